@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { BLOCK_ROLES } from './block.ts';
+import { span } from './evidence.ts';
+import { facts } from './facts.ts';
+import { releaseId, releaseKind } from './ids.ts';
+
+/** Why a release belongs to a case; the order is the order of trust. */
+export const LINK_REASONS = ['docket', 'reference', 'caption'] as const;
+
+export const caseLink = z.strictObject({
+  to: releaseId.describe('The release of the same case that it was linked to.'),
+  reason: z.enum(LINK_REASONS),
+  on: z.string().describe('What the two share: the docket number, the reference as printed, or the caption.'),
+});
+
+export const resource = z.strictObject({
+  title: z.string().min(1),
+  url: z.url().optional().describe('Missing where the page as collected gives no address.'),
+});
+
+export const provenance = z.strictObject({
+  file: z.string().describe('Path of the collected file, relative to the folder of collected releases.'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('SHA-256 of the bytes as collected.'),
+  bytes: z.int().nonnegative(),
+  mediaType: z.string(),
+  markup: z.string().describe('The source adapter that read it.'),
+  reconstructed: z.boolean().describe('Whether the words are the SEC’s but the markup around them was put back.'),
+  retrieved: z.string().optional().describe('When the bytes were fetched, RFC 3339.'),
+  note: z.string().optional(),
+});
+
+/** The front matter of `content/releases/<year>/<id>.md`. */
+export const release = z.strictObject({
+  id: releaseId,
+  kind: releaseKind,
+  case: releaseId.describe('Id of the case it belongs to.'),
+  links: z.array(caseLink).describe('Why it belongs to the case; empty for the first or only release of a case.'),
+  title: z.string().min(1).describe('The release’s own title, or its caption where it has none.'),
+  url: z.url().optional().describe('Official address.'),
+  text: z.enum(['full', 'none']).describe('Whether the body below holds the words of the release.'),
+  blocks: z.int().nonnegative().describe('How many blocks the release has.'),
+  roles: z
+    .partialRecord(z.enum(BLOCK_ROLES), z.array(z.int().positive()))
+    .describe('Blocks that are not body, by role.'),
+  resources: z.array(resource).describe('Documents that the release links.'),
+  facts,
+  refused: z
+    .array(z.strictObject({ field: z.string(), rule: z.string(), reason: z.string(), at: z.array(span) }))
+    .describe('What a rule saw and would not decide.'),
+  provenance,
+});
+export type Release = z.infer<typeof release>;
+export type CaseLink = z.infer<typeof caseLink>;
+export type Resource = z.infer<typeof resource>;
+export type Provenance = z.infer<typeof provenance>;
