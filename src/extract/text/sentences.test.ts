@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../document.ts';
+import { sentenceSpans, sentencesByBlock } from './sentences.ts';
+
+/** Each row: the sentences that must come apart, and why. */
+const ROWS: [why: string, sentences: string[]][] = [
+  ['plain', ['The court entered a judgment.', 'It is final.']],
+  ['company suffix inside a sentence', ['Larkspur Ridge, Inc. Chief Executive Avery Northcote sold shares.']],
+  ['company suffix at the end', ['He ran Larkspur Ridge, Inc.', 'The complaint alleges fraud.']],
+  ['company suffix in brackets', ['He led Larkspur Corp. (Larkspur) and Ridge Co. until May.', 'She left.']],
+  ['versus, number, initials', ['SEC v. Avery J. Northcote, Civil Action No. 12-345 (D.D.C.), was filed.']],
+  [
+    'initials at both ends',
+    ['On Jan. 5, J.P. Harrow Jr. met Dr. Q. Vane at St. Clair Ave. in Washington, D.C.', 'On May 6, he left.'],
+  ],
+  ['the country', ['The U.S. District Court ruled.', 'He left the U.S.', 'In May he returned.']],
+  ['rule numbers and money', ['They violated Rule 10b-5.', '$2.5 million was lost.', '17(a) was not charged.']],
+  ['closing quote', ['“We acted,” she said, “at once.”', 'The case goes on.']],
+  ['no apostrophes', ['The Commissions complaint (Larkspur) names Vane.', 'Vane consented.']],
+  ['et al.', ['SEC v. Northcote, et al. Civil Action No. 3 was filed.']],
+  ['the agency is no section', ['He misled the SEC.', 'The order cites Sec. 5 and No. 7.']],
+  ['a short answer', ['Did he say no?', 'He did.']],
+];
+
+describe('sentenceSpans', () => {
+  it.each(ROWS)('%s', (_why, sentences) => {
+    const text = sentences.join(' ');
+    expect(sentenceSpans(text).map(([start, end]) => text.slice(start, end))).toEqual(sentences);
+  });
+  it('finds nothing in an empty text', () => expect(sentenceSpans('  ')).toEqual([]));
+});
+
+it('reads table rows and preformatted paragraphs one by one, with offsets into the block', () => {
+  const block = (kind: 'table' | 'preformatted' | 'paragraph', text: string) =>
+    ({ kind, role: 'body', text, links: [] }) as const;
+  const doc: Document = {
+    id: 'lr-10001',
+    kind: 'litigation-release',
+    blocks: [
+      block('table', 'Avery Northcote\t$5\nQuill Vane\t$6'),
+      block('preformatted', 'One line\nruns on.\n\nAnother.'),
+      block('paragraph', ''),
+    ],
+  };
+  const sentences = sentencesByBlock(doc);
+  expect(sentences.map((list) => list.map(({ text }) => text))).toEqual([
+    ['Avery Northcote\t$5', 'Quill Vane\t$6'],
+    ['One line\nruns on.', 'Another.'],
+    [],
+  ]);
+  for (const { place, start, end, text } of sentences.flat())
+    expect(doc.blocks[place - 1]!.text.slice(start, end)).toBe(text);
+  expect(sentencesByBlock(doc)).toBe(sentences);
+});
