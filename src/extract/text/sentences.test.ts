@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../domain/block.ts';
 import type { Document } from '../document.ts';
 import { sentenceSpans, sentencesByBlock } from './sentences.ts';
 
@@ -31,8 +32,7 @@ describe('sentenceSpans', () => {
 });
 
 it('reads table rows and preformatted paragraphs one by one, with offsets into the block', () => {
-  const block = (kind: 'table' | 'preformatted' | 'paragraph', text: string) =>
-    ({ kind, role: 'body', text, links: [] }) as const;
+  const block = (kind: Block['kind'], text: string): Block => ({ kind, role: 'body', text, links: [] });
   const doc: Document = {
     id: 'lr-10001',
     kind: 'litigation-release',
