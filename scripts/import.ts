@@ -1,0 +1,47 @@
+import { join, resolve } from 'node:path';
+import { runImport } from '../src/pipeline/import.ts';
+import { terminalProgress } from '../src/pipeline/progress.ts';
+import { issueText } from '../src/pipeline/reporters.ts';
+import { WORK_FOLDER } from '../src/pipeline/state.ts';
+import { writeFile } from '../src/pipeline/write.ts';
+import { commandLine } from './command-line.ts';
+
+const options = commandLine({
+  usage: `Reads collected releases and writes validated Markdown.
+
+npm run import -- [--raw DIR|FILE] [--out DIR] [--text full|none] [--only ID,...] [--force]
+
+  --raw DIR    folder with an index.jsonl, folder of .html, .txt and .md files, or one file (collected)
+  --out DIR    folder of content to write (content)
+  --text WHAT  full writes the words of releases; none writes the facts alone (full)
+  --only IDS   only these ids, parted by commas
+  --force      work on everything, changed or not
+
+Exit code 2 if something was not imported; all the rest is.`,
+  options: {
+    raw: { type: 'string', default: 'collected' },
+    out: { type: 'string', default: 'content' },
+    text: { type: 'string', default: 'full', values: ['full', 'none'] },
+    only: { type: 'string', default: '' },
+    force: { type: 'boolean', default: false },
+  },
+});
+
+const out = resolve(options.out);
+const { issues, ...counts } = runImport(
+  {
+    raw: resolve(options.raw),
+    out,
+    text: options.text as 'full' | 'none',
+    only: options.only.split(',').filter(Boolean),
+    force: options.force,
+  },
+  terminalProgress(),
+);
+const reportPath = join(out, WORK_FOLDER, 'report.json');
+writeFile(reportPath, `${JSON.stringify({ ...counts, issues }, null, 2)}\n`);
+process.stderr.write(issueText(issues, reportPath));
+process.stdout.write(
+  `${counts.imported} imported, ${counts.unchanged} unchanged, ${issues.length} rejected; ${counts.written} files written, ${counts.cases} cases in ${out}\n`,
+);
+process.exitCode = issues.length ? 2 : 0;

@@ -1,0 +1,26 @@
+import type { Issue } from '../domain/issue.ts';
+
+/** What to do about each issue of the import, by its permanent code. docs/issues.md lists them; a test holds the two together. */
+export const ISSUE_CODES = {
+  'no-input': 'error',
+  'bad-index': 'error',
+  'missing-file': 'error',
+  'hash-mismatch': 'error',
+  'duplicate-id': 'error',
+  'unreadable-text': 'error',
+  'no-id': 'error',
+  'unknown-markup': 'error',
+  'ambiguous-markup': 'error',
+  'empty-body': 'error',
+  'not-enforcement': 'error',
+  'invalid-release': 'error',
+  'unknown-id': 'error',
+} as const;
+export type IssueCode = keyof typeof ISSUE_CODES;
+
+/** An issue with the severity of its code. */
+export const issue = (code: IssueCode, parts: Omit<Issue, 'code' | 'severity'>): Issue => ({
+  code,
+  severity: ISSUE_CODES[code],
+  ...parts,
+});
