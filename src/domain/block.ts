@@ -1,8 +1,10 @@
 /**
  * What a block does in its release. `title`, `subtitle`, `number` (release numbers and their date), `caption` and `dateline` stand
- * at the head; `court` is a line that names court or docket; `resource` is a line that only links documents; `end` is a closing mark.
+ * at the head; `letterhead` is a line that only names the Commission (and its seat); `court` is a line that names court or docket;
+ * `resource` is a line that only links documents; `end` is a closing mark.
  */
 export const BLOCK_ROLES = [
+  'letterhead',
   'title',
   'subtitle',
   'number',
