@@ -1,4 +1,4 @@
-import { readFileSync, writeSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readFacts } from '../src/pipeline/facts.ts';
 import { commandLine } from './command-line.ts';
@@ -29,5 +29,5 @@ for (const row of readFacts(resolve(options.raw), ids, ({ code, file, message, h
   process.stderr.write(`${code}: ${file}\n  ${message}\n  ${hint}\n`);
   process.exitCode = 2;
 })) {
-  writeSync(1, `${JSON.stringify(row)}\n`);
+  process.stdout.write(`${JSON.stringify(row)}\n`);
 }
