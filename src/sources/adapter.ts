@@ -6,7 +6,7 @@ import type { Resource } from '../domain/release.ts';
 export interface RawRelease {
   /** Path relative to the folder of collected releases. */
   file: string;
-  /** From the index, or from the file's name. Missing when neither tells; the adapter then reads it from the page. */
+  /** From the index, or from the file's name. Missing when neither tells; the page is asked then. */
   id?: ReleaseId;
   kind?: ReleaseKind;
   url?: string;
@@ -18,22 +18,36 @@ export interface RawRelease {
   text: string;
 }
 
-/** A release as the page shows it: every paragraph, no chrome. */
-export interface ParsedRelease {
+/** A collected file as adapters see it. */
+export interface Page extends RawRelease {
+  /** Whether the text is HTML. */
+  html: boolean;
+}
+
+/** What an adapter reads from a page: every paragraph, no chrome. */
+export interface Reading {
+  blocks: Block[];
+  resources: Resource[];
+  /** The id that the page itself tells, for files that no index describes. */
+  id?: ReleaseId;
+  /** The official address that the page itself tells. */
+  url?: string;
+}
+
+/** A release as the page shows it. */
+export interface ParsedRelease extends Reading {
   id: ReleaseId;
   kind: ReleaseKind;
   /** Name of the adapter. */
   markup: string;
-  url?: string;
-  blocks: Block[];
-  resources: Resource[];
 }
 
 /** One markup era of one publication. */
 export interface Adapter {
   /** `<publication>/<era>`, permanent: it stands in the provenance of every release it read. */
   name: string;
+  kind: ReleaseKind;
   /** Whether the page is of this era, from its markup; of all adapters exactly one must say yes. */
-  matches(raw: RawRelease): boolean;
-  parse(raw: RawRelease): ParsedRelease;
+  matches(page: Page): boolean;
+  read(page: Page): Reading;
 }

@@ -1,0 +1,32 @@
+import type { Block, BlockRole, Link } from '../domain/block.ts';
+
+/** A block of running text. */
+export const paragraph = (text: string, role: BlockRole = 'body', links: Link[] = []): Block => ({
+  kind: 'paragraph',
+  role,
+  text,
+  links,
+});
+
+export const heading = (text: string, role: BlockRole, links: Link[] = []): Block => ({
+  kind: 'heading',
+  role,
+  text,
+  links,
+});
+
+export const listItem = (text: string, role: BlockRole = 'body', links: Link[] = []): Block => ({
+  kind: 'list-item',
+  role,
+  text,
+  links,
+});
+
+/** Words of a text that are written small, as in running text; names, numbers and words in capitals are not. */
+const SMALL_WORD = /(?:^|[\s("“])[a-z]{2,}/g;
+
+/** Whether a text reads as sentences: enough words, and enough of them small. */
+export function isProse(text: string): boolean {
+  const words = text.split(' ').length;
+  return words >= 12 && (text.match(SMALL_WORD)?.length ?? 0) / words > 0.42;
+}

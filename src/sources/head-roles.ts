@@ -1,0 +1,29 @@
+import type { BlockRole } from '../domain/block.ts';
+
+/** `Litigation Release No. 17312 / January 15, 2002`, `Accounting and Auditing Enforcement Release No. 2773`, `Release No. 34-1` */
+const NUMBER =
+  /^(?:u\.?s\.? securities and exchange commission,? )?(?:litigation|accounting (?:and|&) auditing(?: enforcement)?|aae|securities (?:act|exchange act)|exchange act|investment (?:advisers|company) act|administrative proceedings?)?[\w ,()]{0,40}\brel(?:ease|\.)s?\b[ .:]{0,3}(?:no|number|#)?s?\b/i;
+
+/** `U.S. SECURITIES AND EXCHANGE COMMISSION`, with or without `Washington, D.C.` */
+const LETTERHEAD =
+  /^(?:united states of america,? )?(?:before the )?(?:(?:u\.? ?s\.?|united states) )?securities and exchange commission,?(?: washington,? ?d\. ?c\.?)?(?: 20549)?\.?$/i;
+
+/** `January 15, 2002` */
+const DATE =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}, ?\d{4}\.?$/i;
+
+/** `SEC v. Northcote`, `Securities and Exchange Commission vs. Larkspur`, `In the Matter of Larkspur` */
+const CAPTION = /\b(?:v|vs|versus)\b\.? ?\S|^in (?:the matter of|re)\b/i;
+
+/** `Civil Action No. 02-1234`, `United States District Court for the District of Columbia` */
+const COURT =
+  /^\(?(?:civil|civ\.|case|docket|c\.a\.|cv|file|misc)[\w .]{0,16}\bno\b|^\(?(?:united states|u\.s\.) (?:district )?court|^\(?\d?:?\d{2}[- ]?(?:civ|cv)\b/i;
+
+/** The role of a line at the head of a release, from its words; a title where they tell nothing else. */
+export function headRole(text: string): BlockRole {
+  if (LETTERHEAD.test(text)) return 'letterhead';
+  if (NUMBER.test(text) || DATE.test(text)) return 'number';
+  if (COURT.test(text)) return 'court';
+  if (CAPTION.test(text)) return 'caption';
+  return 'title';
+}

@@ -1,0 +1,55 @@
+import { parse } from 'parse5';
+import type { Block } from '../../domain/block.ts';
+import type { Resource } from '../../domain/release.ts';
+import type { Adapter, Page, Reading } from '../adapter.ts';
+import { isProse } from '../blocks.ts';
+import { headRole } from '../head-roles.ts';
+import { absoluteUrl, attribute, find, type HtmlBlock, hasClass, readBlocks } from '../html-blocks.ts';
+import { litigationIdOf } from '../release-numbers.ts';
+import { resourcesIn } from '../resources.ts';
+
+const BASE = 'https://www.sec.gov/';
+
+/** Litigation releases of the site since 2022: the defendants as title, the release as prose, documents in the right rail. */
+export const currentSite: Adapter = {
+  name: 'litigation-release/current-site',
+  kind: 'litigation-release',
+  matches: ({ html, text }) =>
+    html && text.includes('field--name-body') && /litigation release|\/litigation-releases/i.test(text),
+  read,
+};
+
+function read(page: Page): Reading {
+  const document = parse(page.text);
+  const canonical = find(document, (e) => e.tagName === 'link' && attribute(e, 'rel') === 'canonical');
+  const url = canonical && absoluteUrl(attribute(canonical, 'href') ?? '', BASE);
+  const base = page.url ?? url ?? BASE;
+  const blocks: Block[] = [];
+  const title = find(document, (e) => e.tagName === 'h1');
+  if (title) blocks.push(...readBlocks(title, base).map(({ text, links }) => block('heading', 'title', text, links)));
+  const body = find(document, (e) => hasClass(e, 'field--name-body'));
+  if (body) blocks.push(...withRoles(readBlocks(body, base)));
+  const rail = find(document, (e) => hasClass(e, 'field--name-field-resources'));
+  const resources: Resource[] = rail ? resourcesIn(rail, base) : [];
+  const id = litigationIdOf(blocks.map(({ text }) => text).join('\n')) ?? /lr-\d{5}/.exec(url ?? '')?.[0];
+  return { blocks, resources, ...(id && { id }), ...(url && { url }) };
+}
+
+const block = (kind: Block['kind'], role: Block['role'], text: string, links: Block['links']): Block => ({
+  kind,
+  role,
+  text,
+  links,
+});
+
+/** The lines before the first sentence are the head; an emphasised line among them is the headline. */
+function withRoles(read: HtmlBlock[]): Block[] {
+  const start = read.findIndex(({ text, emphasised, kind }) => kind !== 'heading' && !emphasised && isProse(text));
+  return read.map(({ kind, text, links, emphasised }, index) => {
+    const head = start < 0 || index < start;
+    if (!head) return block(kind, 'body', text, links);
+    const role = headRole(text);
+    const asHeading = kind === 'paragraph' && emphasised ? 'heading' : kind;
+    return block(asHeading, role === 'title' ? 'subtitle' : role, text, links);
+  });
+}
