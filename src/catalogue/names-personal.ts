@@ -1,0 +1,21 @@
+/** Words of respect and office that stand before a person's name and are no part of it, in lower case without stops. */
+export const HONORIFICS: ReadonlySet<string> = new Set(
+  'mr mrs ms messrs miss dr doctor prof professor hon honorable sir dame lord rev reverend pastor father rabbi sheikh'.split(
+    ' ',
+  ),
+);
+
+/** Degrees and licences that stand after a person's name and are no part of it, in lower case without stops. */
+export const CREDENTIALS: ReadonlySet<string> = new Set(
+  'cpa cfa cfp esq esquire md phd mba jd dds ca od dvm'.split(' '),
+);
+
+/** What tells generations apart at the end of a person's name and belongs to it, in lower case without stops. */
+export const GENERATIONS: ReadonlySet<string> = new Set('jr sr ii iii iv'.split(' '));
+
+/** Small words inside surnames: `Juan de la Vega`, `Pieter van der Horst`. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'de la las los le du del della der den di da dos das do van von vander ten ter zu bin ibn al el ul abu bint y e af av st'.split(
+    ' ',
+  ),
+);

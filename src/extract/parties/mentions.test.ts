@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { Party } from '../../domain/facts.ts';
+import type { Document } from '../document.ts';
+import { partyMentions } from './mentions.ts';
+
+const person = (name: string): Party => ({ name, kind: 'person', role: 'defendant', aliases: [] });
+const organization = (name: string): Party => ({ name, kind: 'organization', role: 'defendant', aliases: [] });
+
+function mentions(text: string, ...parties: Party[]): string[] {
+  const doc: Document = {
+    id: 'lr-10001',
+    kind: 'litigation-release',
+    blocks: text.split('\n\n').map((part) => ({ kind: 'paragraph', role: 'body', text: part, links: [] })),
+  };
+  const facts = parties.map((value) => ({ value, at: ['1:0-1'], rule: 'given' }));
+  return partyMentions(doc, facts).flatMap((list, at) =>
+    list.map(({ start, end, parties: names }) => `${doc.blocks[at]!.text.slice(start, end)} = ${names.join(' + ')}`),
+  );
+}
+
+const AVERY = person('Avery J. Northcote');
+const QUILL = person('Quill Northcote');
+const VANE = person('Tomas de la Vane, Jr.');
+const RIDGE = organization('Larkspur Ridge Holdings, Inc.');
+const CAPITAL = organization('Larkspur Ridge Capital, LLC');
+
+const ROWS: [why: string, text: string, parties: Party[], found: string[]][] = [
+  [
+    'full name, first and last, surname, possessive',
+    'Avery J. Northcote lied. Avery Northcote and Northcote’s wife. Mr. Northcote paid.',
+    [AVERY],
+    ['Avery J. Northcote', 'Avery Northcote', 'Northcote', 'Northcote'].map((form) => `${form} = Avery J. Northcote`),
+  ],
+  ['possessive whose apostrophe was lost', 'Northcotes wife sold.', [AVERY], ['Northcote = Avery J. Northcote']],
+  [
+    'a shared surname names nobody',
+    'Northcote sold. Quill Northcote did not.',
+    [AVERY, QUILL],
+    ['Quill Northcote = Quill Northcote'],
+  ],
+  [
+    'the family names all',
+    'The Northcotes agreed.',
+    [AVERY, QUILL],
+    ['Northcote = Avery J. Northcote + Quill Northcote'],
+  ],
+  ['a namesake is no mention', 'His brother James Northcote was not charged.', [AVERY], []],
+  [
+    'particles and generations',
+    'Tomas de la Vane, Jr. met de la Vane.',
+    [VANE],
+    ['Tomas de la Vane, Jr = Tomas de la Vane, Jr.', 'de la Vane = Tomas de la Vane, Jr.'],
+  ],
+  [
+    'a defined short form, with quotation marks or without',
+    'Larkspur Ridge Holdings, Inc. (LRH) sold notes. LRH paid.\n\nLarkspur Ridge Capital, LLC (“Capital Group”) too. Capital Group paid.',
+    [RIDGE, CAPITAL],
+    [
+      'Larkspur Ridge Holdings, Inc = Larkspur Ridge Holdings, Inc.',
+      'LRH = Larkspur Ridge Holdings, Inc.',
+      'LRH = Larkspur Ridge Holdings, Inc.',
+      'Larkspur Ridge Capital, LLC = Larkspur Ridge Capital, LLC',
+      'Capital Group = Larkspur Ridge Capital, LLC',
+      'Capital Group = Larkspur Ridge Capital, LLC',
+    ],
+  ],
+  [
+    'leading words, unless two share them',
+    'Larkspur Ridge sold. Larkspur Ridge Capital bought.',
+    [RIDGE, CAPITAL],
+    ['Larkspur Ridge Capital = Larkspur Ridge Capital, LLC'],
+  ],
+  [
+    'leading words of one',
+    'Larkspur’s notes; Larkspur Ridge sold.',
+    [RIDGE],
+    ['Larkspur = Larkspur Ridge Holdings, Inc.', 'Larkspur Ridge = Larkspur Ridge Holdings, Inc.'],
+  ],
+  ['capitals of a headline', 'COURT ORDERS NORTHCOTE TO PAY', [AVERY], ['NORTHCOTE = Avery J. Northcote']],
+  ['small words are no names', 'It was a long ridge.', [person('Quill Long')], []],
+];
+
+describe('partyMentions', () => {
+  it.each(ROWS)('%s', (_why, text, parties, found) => expect(mentions(text, ...parties)).toEqual(found));
+});

@@ -1,0 +1,184 @@
+import type { Fact } from '../../domain/evidence.ts';
+import type { Party } from '../../domain/facts.ts';
+import { type Document, derived } from '../document.ts';
+import { shortForms } from './definitions.ts';
+import { formsOf, NAME_WORD, nameWords } from './forms.ts';
+
+/** Words of a block that speak of parties: offsets `[start, end)` without a possessive ending, and the parties' names. */
+export interface Mention {
+  start: number;
+  end: number;
+  /** One name, or all who share a surname in `the Northcotes`. */
+  parties: string[];
+}
+
+interface Word {
+  start: number;
+  end: number;
+  plain: string;
+}
+
+/** Letters and digits alone, so that `L.L.C` and `LLC`, `O’Brien` and `OBrien` meet. */
+const plainly = (word: string): string => word.replace(/[.'’]/g, '');
+
+/** What may stand between two words of one name: a space, a stop, a comma, an ampersand, quotes around a nickname. */
+const BETWEEN = /^[ .,&"“”'’()-]{1,4}$/;
+
+/** Capitalised words that may stand directly before or after a surname or a short form that is still the party's. */
+const NEIGHBOURS = new Set(
+  (
+    'Mr Mrs Ms Dr Messrs Defendant Defendants Respondent Respondents Judge The In On And As For By With From That At When While If ' +
+    'According Although Because Both Either Neither But Since Like Unlike Under Through After Before During Further Additionally ' +
+    'Also Moreover Specifically Finally CEO CFO COO President Chairman Officer Director SEC Commission Plaintiff Against Charges ' +
+    'Charged Sues Is Was Has Had Will To Of With Over Pay Settles Settle Agrees Ordered Barred Enjoined Pleads Sentenced ' +
+    'Individually'
+  ).split(' '),
+);
+
+const isCapital = (text: string, at: number): boolean => /^\p{Lu}/u.test(text.slice(at, at + 2));
+
+/** How forms are looked up: by their first word, the longer first; a form of several parties names none of them. */
+type Lexicon = Map<string, { words: string[]; parties: Set<number>; full: boolean }[]>;
+
+function addForm(lexicon: Lexicon, form: string[], party: number, full: boolean): void {
+  const words = form.map(plainly);
+  const list = lexicon.get(words[0]!) ?? [];
+  lexicon.set(words[0]!, list);
+  const known = list.find((entry) => entry.words.join(' ') === words.join(' '));
+  if (known?.full && !full) return;
+  if (known && full && !known.full) {
+    known.full = true;
+    known.parties = new Set([party]);
+  } else if (known) known.parties.add(party);
+  else {
+    list.push({ words, parties: new Set([party]), full });
+    list.sort((a, b) => b.words.length - a.words.length);
+  }
+}
+
+function lexiconOf(parties: readonly Party[]): Lexicon {
+  const lexicon: Lexicon = new Map();
+  for (const [index, party] of parties.entries()) {
+    for (const [rank, form] of formsOf(party).entries()) {
+      addForm(lexicon, form, index, rank === 0);
+      addForm(
+        lexicon,
+        form.map((word) => word.toUpperCase()),
+        index,
+        rank === 0,
+      );
+    }
+  }
+  return lexicon;
+}
+
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const { 0: word, index } of text.matchAll(NAME_WORD)) {
+    const bare = word.replace(/['’]s$/i, '');
+    words.push({ start: index, end: index + bare.length, plain: plainly(bare) });
+  }
+  return words;
+}
+
+/** The first word as it is looked up: itself, or without the `s` of a possessive whose apostrophe was lost, or of a plural. */
+function lookups(lexicon: Lexicon, word: string): [key: string, cut: number][] {
+  const keys: [string, number][] = [];
+  if (lexicon.has(word)) keys.push([word, 0]);
+  if (word.length > 3 && /s$/i.test(word) && lexicon.has(word.slice(0, -1))) keys.push([word.slice(0, -1), 1]);
+  return keys;
+}
+
+function matchAt(
+  text: string,
+  words: Word[],
+  at: number,
+  form: string[],
+): { end: number; cut: number; count: number } | undefined {
+  for (let step = 0; step < form.length; step += 1) {
+    const word = words[at + step];
+    if (!word) return undefined;
+    if (step > 0 && !BETWEEN.test(text.slice(words[at + step - 1]!.end, word.start))) return undefined;
+    if (word.plain === form[step]) continue;
+    const last = step === form.length - 1;
+    if (!last || word.plain.length < 4 || !/s$/i.test(word.plain) || word.plain.slice(0, -1) !== form[step])
+      return undefined;
+    return { end: word.end - 1, cut: 1, count: form.length };
+  }
+  return { end: words[at + form.length - 1]!.end, cut: 0, count: form.length };
+}
+
+/** Whether a single word stands inside a longer name that is not the party's: `James Northcote`, `Larkspur Securities`. */
+function inLongerName(text: string, words: Word[], at: number, end: number): boolean {
+  const before = words[at - 1];
+  const after = words[at + 1];
+  const touches = (gap: string): boolean => /^\.? $/.test(gap);
+  if (before && touches(text.slice(before.end, words[at]!.start)) && isCapital(text, before.start)) {
+    if (!NEIGHBOURS.has(before.plain) && before.plain !== before.plain.toUpperCase()) return true;
+    if (/^\p{Lu}$/u.test(before.plain)) return true;
+  }
+  if (!after || text.slice(end, after.start) !== ' ' || !isCapital(text, after.start)) return false;
+  return !NEIGHBOURS.has(after.plain) && after.plain !== after.plain.toUpperCase();
+}
+
+function mentionsIn(text: string, lexicon: Lexicon): { start: number; end: number; owners: number[] }[] {
+  const words = wordsOf(text);
+  const shouting = text === text.toUpperCase();
+  const found: { start: number; end: number; owners: number[] }[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!;
+    search: for (const [key] of lookups(lexicon, word.plain)) {
+      for (const entry of lexicon.get(key)!) {
+        const match = matchAt(text, words, at, entry.words);
+        if (!match) continue;
+        if (entry.words.length === 1 && !entry.full && !shouting && inLongerName(text, words, at, match.end)) continue;
+        const family = match.cut === 1 && /\b[Tt]he $/.test(text.slice(Math.max(0, word.start - 4), word.start));
+        if (entry.parties.size === 1 || family)
+          found.push({ start: word.start, end: match.end, owners: [...entry.parties] });
+        at += match.count - 1;
+        break search;
+      }
+    }
+  }
+  return found;
+}
+
+/** Adds the short forms that the text defines after a party's name: `Larkspur Ridge Holdings, Inc. (“LRH”)`. */
+function learnDefinitions(doc: Document, lexicon: Lexicon): void {
+  for (const { text } of doc.blocks) {
+    if (!text.includes('(')) continue;
+    for (const { end, owners } of mentionsIn(text, lexicon)) {
+      if (owners.length > 1) continue;
+      for (const short of shortForms(text, end)) {
+        const words = nameWords(short);
+        if (words.length > 0) addForm(lexicon, words, owners[0]!, true);
+      }
+    }
+  }
+}
+
+const cache = (): Map<string, Mention[][]> => new Map();
+
+/**
+ * Where each block of a document speaks of the given parties, a list a block: full names, surnames, defined short forms, an
+ * organization's leading words. Words that could mean two parties are left out, and so are `the company`, `he` and `defendants`.
+ */
+export function partyMentions(doc: Document, parties: readonly Fact<Party>[]): readonly Mention[][] {
+  const known = derived(doc, cache);
+  const key = parties.map(({ value }) => value.name).join('\n');
+  let mentions = known.get(key);
+  if (!mentions) {
+    const values = parties.map(({ value }) => value);
+    const lexicon = lexiconOf(values);
+    learnDefinitions(doc, lexicon);
+    mentions = doc.blocks.map(({ text }) =>
+      mentionsIn(text, lexicon).map(({ start, end, owners }) => ({
+        start,
+        end,
+        parties: owners.map((owner) => values[owner]!.name),
+      })),
+    );
+    known.set(key, mentions);
+  }
+  return mentions;
+}
