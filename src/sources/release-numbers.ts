@@ -2,7 +2,7 @@ import type { ReleaseId } from '../domain/ids.ts';
 
 /** `Litigation Release No. 17312`, `LITIGATION RELEASE NO. LR-25680`, `Lititgation Release 14901` */
 const LITIGATION =
-  /(?:li[tigaon]{6,9}|securities\s+and\s+exchange\s+commission)\s+release\s*(?:(?:no|number)s?\b)?[.,:]?\s*(?:lr\s*-?\s*)?(\d{4,6}[a-z]?)(?![-\d])/i;
+  /(?:li[tigaon]{6,11}|securities\s+and\s+exchange\s+commission)\s+rel(?:ease|\.)\s*(?:(?:no|number)s?\b)?[.,:]?\s*(?:lr\s*-?\s*)?(\d{4,6}[a-z]?)(?![-\d])/i;
 
 /** `lr-17312`, `lr17312.htm`, `pr-2024-15`, `ap-34-43761-s` as names of files */
 const FILE_NAME =
