@@ -13,7 +13,9 @@ const run = (command, args) => spawnSync(command, args, { stdio: ['ignore', 2, 2
 
 const [major] = process.versions.node.split('.').map(Number);
 if (major < 20) {
-  say(`Caselight needs Node 20 or newer to install itself; this is ${process.version}. Get one from https://nodejs.org/`);
+  say(
+    `Caselight needs Node 20 or newer to install itself; this is ${process.version}. Get one from https://nodejs.org/`,
+  );
   process.exit(1);
 }
 
@@ -43,6 +45,8 @@ if (process.argv.includes('--browser') && !findBrowser()) {
     run('apt-get', ['install', '-y', '-qq', 'chromium']);
   }
   if (!findBrowser()) {
-    say('No Chromium or Chrome was found: the browser tests are skipped. Install one, or name it in CASELIGHT_BROWSER.');
+    say(
+      'No Chromium or Chrome was found: the browser tests are skipped. Install one, or name it in CASELIGHT_BROWSER.',
+    );
   }
 }

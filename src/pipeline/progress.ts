@@ -2,7 +2,8 @@ import { SingleBar } from 'cli-progress';
 
 /** How far a step is. */
 export interface Progress {
-  start(step: string, total: number): void;
+  /** Begins a step; `total` where it is known. */
+  start(step: string, total?: number): void;
   tick(): void;
   stop(): void;
 }
@@ -19,9 +20,10 @@ function barProgress(): Progress {
   let bar: SingleBar | undefined;
   return {
     start(step, total) {
-      const format = `${step.padEnd(10)} {bar} {value} of {total}, {duration_formatted}, {eta_formatted} left`;
-      bar = new SingleBar({ format, hideCursor: true, barsize: 30, etaBuffer: 500 });
-      bar.start(total, 0);
+      const counted =
+        total === undefined ? '{value}, {duration_formatted}' : '{bar} {value} of {total}, {eta_formatted} left';
+      bar = new SingleBar({ format: `${step.padEnd(10)} ${counted}`, hideCursor: true, barsize: 30, etaBuffer: 500 });
+      bar.start(total ?? 0, 0);
     },
     tick: () => bar?.increment(),
     stop: () => bar?.stop(),
@@ -30,10 +32,10 @@ function barProgress(): Progress {
 
 function lineProgress(): Progress {
   let step = '';
-  let total = 0;
+  let total: number | undefined;
   let done = 0;
   let spoken = 0;
-  const say = () => process.stderr.write(`${step}: ${done} of ${total}\n`);
+  const say = () => process.stderr.write(`${step}: ${done}${total === undefined ? '' : ` of ${total}`}\n`);
   return {
     start(name, count) {
       [step, total, done, spoken] = [name, count, 0, Date.now()];

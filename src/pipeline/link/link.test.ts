@@ -125,7 +125,7 @@ describe('captionKey', () => {
     ['SEC v. Larkspur Ridge, Inc. and Avery Northcote', 'larkspurridgeinc', 'a suffix belongs to the name'],
     ['In the Matter of Larkspur Ridge Holdings, LLC', 'larkspurridgeholdingsllc', 'a proceeding'],
     ['SEC v. Northcote', undefined, 'one word is too common'],
-  ])('%s', (caption, key) => {
+  ])('%s is %s: %s', (caption, key, _why) => {
     expect(captionKey(caption)).toBe(key);
   });
 });
