@@ -25,8 +25,10 @@ export const listItem = (text: string, role: BlockRole = 'body', links: Link[] =
 /** Words of a text that are written small, as in running text; names, numbers and words in capitals are not. */
 const SMALL_WORD = /(?:^|[\s("“])[a-z]{2,}/g;
 
-/** Whether a text reads as sentences: enough words, and enough of them small. */
+/** Whether a text reads as sentences: enough words, and enough of them small; fewer do where it ends as a sentence does. */
 export function isProse(text: string): boolean {
   const words = text.split(' ').length;
-  return words >= 12 && (text.match(SMALL_WORD)?.length ?? 0) / words > 0.42;
+  if (words < 10) return false;
+  const small = (text.match(SMALL_WORD)?.length ?? 0) / words;
+  return small > (/[a-z)\d][.:][”"]?$/.test(text) ? 0.34 : 0.44);
 }

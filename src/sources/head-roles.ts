@@ -4,9 +4,12 @@ import type { BlockRole } from '../domain/block.ts';
 const NUMBER =
   /^(?:u\.?s\.? securities and exchange commission,? )?(?:litigation|accounting (?:and|&) auditing(?: enforcement)?|aae|securities (?:act|exchange act)|exchange act|investment (?:advisers|company) act|administrative proceedings?)?[\w ,()]{0,40}\brel(?:ease|\.)s?\b[ .:]{0,3}(?:no|number|#)?s?\b/i;
 
-/** `U.S. SECURITIES AND EXCHANGE COMMISSION`, with or without `Washington, D.C.` */
+/** `U.S. SECURITIES AND EXCHANGE COMMISSION`, with or without `Washington, D.C.`, and the latter alone */
 const LETTERHEAD =
-  /^(?:united states of america,? )?(?:before the )?(?:(?:u\.? ?s\.?|united states) )?securities and exchange commission,?(?: washington,? ?d\. ?c\.?)?(?: 20549)?\.?$/i;
+  /^(?:united states of america,? )?(?:before the )?(?:(?:u\.? ?s\.?|united states) )?(?:securi?ties (?:and|&) exchange commissi[o0]n,?)?(?: ?washington,? ?d\. ?c\.?)?(?: 20549)?\.?$/i;
+
+/** `CORRECTED`, `(Amended)` */
+const CORRECTION = /^\(?(?:as )?(?:corrected|amended|revised)(?: version| copy)?\)?$/i;
 
 /** `January 15, 2002` */
 const DATE =
@@ -20,10 +23,17 @@ const COURT =
   /^\(?(?:civil|civ\.|case|docket|c\.a\.|cv|file|misc)[\w .]{0,16}\bno\b|^\(?(?:united states|u\.s\.) (?:district )?court|^\(?\d?:?\d{2}[- ]?(?:civ|cv)\b/i;
 
 /** The role of a line at the head of a release, from its words; a title where they tell nothing else. */
-export function headRole(text: string): BlockRole {
+function roleOf(text: string): BlockRole {
   if (LETTERHEAD.test(text)) return 'letterhead';
-  if (NUMBER.test(text) || DATE.test(text)) return 'number';
+  if (NUMBER.test(text) || DATE.test(text) || CORRECTION.test(text)) return 'number';
   if (COURT.test(text)) return 'court';
   if (CAPTION.test(text)) return 'caption';
   return 'title';
+}
+
+/** The roles of the lines at the head of a release; a second title is a subtitle. */
+export function headRoles(texts: readonly string[]): BlockRole[] {
+  const roles = texts.map(roleOf);
+  const title = roles.indexOf('title');
+  return roles.map((role, index) => (role === 'title' && index > title ? 'subtitle' : role));
 }

@@ -3,7 +3,7 @@ import type { Block } from '../../domain/block.ts';
 import type { Resource } from '../../domain/release.ts';
 import type { Adapter, Page, Reading } from '../adapter.ts';
 import { isProse } from '../blocks.ts';
-import { headRole } from '../head-roles.ts';
+import { headRoles } from '../head-roles.ts';
 import { absoluteUrl, attribute, find, type HtmlBlock, hasClass, readBlocks } from '../html-blocks.ts';
 import { litigationIdOf } from '../release-numbers.ts';
 import { resourcesIn } from '../resources.ts';
@@ -42,14 +42,19 @@ const block = (kind: Block['kind'], role: Block['role'], text: string, links: Bl
   links,
 });
 
-/** The lines before the first sentence are the head; an emphasised line among them is the headline. */
+/** The lines before the first sentence are the head; the headline among them stands below the title. */
 function withRoles(read: HtmlBlock[]): Block[] {
-  const start = read.findIndex(({ text, emphasised, kind }) => kind !== 'heading' && !emphasised && isProse(text));
+  const prose = read.findIndex(({ text, emphasised, kind }) => kind !== 'heading' && !emphasised && isProse(text));
+  const start = prose < 0 ? read.length : prose;
+  const roles = headRoles(read.slice(0, start).map(({ text }) => text));
   return read.map(({ kind, text, links, emphasised }, index) => {
-    const head = start < 0 || index < start;
-    if (!head) return block(kind, 'body', text, links);
-    const role = headRole(text);
-    const asHeading = kind === 'paragraph' && emphasised ? 'heading' : kind;
-    return block(asHeading, role === 'title' ? 'subtitle' : role, text, links);
+    if (index >= start) return block(kind, 'body', text, links);
+    const role = roles[index]!;
+    return block(
+      kind === 'paragraph' && emphasised ? 'heading' : kind,
+      role === 'title' ? 'subtitle' : role,
+      text,
+      links,
+    );
   });
 }

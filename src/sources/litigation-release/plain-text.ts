@@ -1,7 +1,7 @@
 import type { Block } from '../../domain/block.ts';
 import type { Adapter, Page, Reading } from '../adapter.ts';
 import { isProse, listItem, paragraph } from '../blocks.ts';
-import { headRole } from '../head-roles.ts';
+import { headRoles } from '../head-roles.ts';
 import { endsSentence, joinLines, type Line } from '../plain-lines.ts';
 import { litigationIdOf } from '../release-numbers.ts';
 import { printedLines } from './printed-lines.ts';
@@ -61,9 +61,8 @@ function paragraphs(lines: readonly (Line | 'page-break')[]): Block[] {
 }
 
 function withRoles(blocks: Block[]): Block[] {
-  const start = blocks.findIndex(({ text }) => isProse(text));
-  return blocks.map((block, index) => {
-    if (index >= (start < 0 ? 4 : start)) return block;
-    return { ...block, kind: 'heading', role: headRole(block.text) };
-  });
+  const prose = blocks.findIndex(({ text }) => isProse(text));
+  const start = prose < 0 ? Math.min(4, blocks.length) : prose;
+  const roles = headRoles(blocks.slice(0, start).map(({ text }) => text));
+  return blocks.map((block, index) => (index < start ? { ...block, kind: 'heading', role: roles[index]! } : block));
 }

@@ -2,10 +2,11 @@ import { parse } from 'parse5';
 import type { Block } from '../../domain/block.ts';
 import type { Adapter, Page, Reading } from '../adapter.ts';
 import { isProse } from '../blocks.ts';
-import { headRole } from '../head-roles.ts';
+import { headRoles } from '../head-roles.ts';
 import { type HtmlBlock, readBlocks } from '../html-blocks.ts';
 import { litigationIdOf } from '../release-numbers.ts';
 import { resourcesOfBlocks } from '../resources.ts';
+import { restoreBreaks } from './lost-breaks.ts';
 
 const BASE = 'https://www.sec.gov/litigation/litreleases/';
 
@@ -21,34 +22,54 @@ export const staticPage: Adapter = {
   read,
 };
 
-/** `Home | Previous Page`, `http://www.sec.gov/litigation/litreleases/lr19040.htm`, `Modified: 04/17/2006` */
-const CHROME =
-  /^(?:home ?\| ?previous page|https?:\/\/www\. ?sec\.gov\/litigation\/litreleases\/\S+|modified: ?[\w/., ]{6,20}|last modified: ?[\w/., ]{6,20}|previous page)$/i;
+/** `Home | Previous Page`, `Modified: 04/17/2006` */
+const CHROME = /^(?:(?:home ?\| ?)?previous page|(?:last )?modified: ?[\w/., ]{6,20})$/i;
+
+/** `http://www.sec.gov/litigation/litreleases/lr19040.htm`, as the last line of a page its own address */
+const ADDRESS = /^https?:\/\/www\. ?sec\.gov\/litigation\/litreleases\/\S+$/i;
 
 /** `SEC Complaint in this matter`, `See also: Complaint` */
 const RESOURCE =
   /\b(?:complaint|order|judgment|release|answer|exhibit|opinion|indictment|motion|decision|statement)\b/i;
 
+/** `# # #`, `* * * * *` */
+const END = /^(?:[#*][ #*]*|end)$/i;
+
 function read(page: Page): Reading {
   const base = page.url ?? BASE;
-  const all = readBlocks(parse(page.text), base).filter(({ text }) => !CHROME.test(text));
+  const all = readBlocks(parse(page.text), base)
+    .flatMap(restoreBreaks)
+    .filter(({ text }) => !CHROME.test(text));
+  if (ADDRESS.test(all.at(-1)?.text ?? '')) all.pop();
   const blocks = withRoles(all);
   const id = litigationIdOf(blocks.map(({ text }) => text).join('\n'));
   const resources = resourcesOfBlocks(blocks.filter(({ role }) => role === 'resource'));
-  return { blocks, resources, ...(id && { id }), ...(id && { url: new URL(`${id.replace('-', '')}.htm`, BASE).href }) };
+  return { blocks, resources, ...(id && { id }) };
 }
 
 function withRoles(all: HtmlBlock[]): Block[] {
-  const start = all.findIndex(({ kind, text }) => kind !== 'heading' && isProse(text));
+  const start = bodyStart(all);
+  const roles = headRoles(all.slice(0, start).map(({ text }) => text));
   return all.map(({ kind, text, links }, index) => {
-    const block = (role: Block['role']): Block => ({ kind, role, text, links });
-    if (start < 0 ? kind === 'heading' : index < start) return block(headRole(text));
-    return block(isResourceLine(text, links) ? 'resource' : 'body');
+    if (index < start) return { kind, role: roles[index]!, text, links };
+    const role = END.test(text) && index > start ? 'end' : isResourceLine(text, links) ? 'resource' : 'body';
+    return { kind, role, text, links };
   });
 }
 
-/** Whether a line does nothing but link documents. */
+/** Where the sentences begin: at the first that is no heading, or after the headings where the page has none. */
+function bodyStart(all: readonly HtmlBlock[]): number {
+  const prose = all.findIndex(
+    ({ kind, text, emphasised }) => kind !== 'heading' && isProse(text) && !(emphasised && !text.endsWith('.')),
+  );
+  if (prose >= 0) return prose;
+  return all.findLastIndex(({ kind }) => kind === 'heading') + 1;
+}
+
+/** Whether a line does nothing but name documents, linked or not. */
 function isResourceLine(text: string, links: Block['links']): boolean {
+  if (ADDRESS.test(text)) return true;
+  if (/^(?:see(?: also)?:? ?)?(?:the )?sec (?:complaint|order)s?(?: in this matter)?\.?$/i.test(text)) return true;
   const linked = links.reduce((sum, { start, end }) => sum + end - start, 0);
   return links.length > 0 && linked / text.length > 0.6 && text.length < 300 && RESOURCE.test(text);
 }

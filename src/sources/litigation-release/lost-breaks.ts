@@ -1,0 +1,58 @@
+import type { HtmlBlock } from '../html-blocks.ts';
+
+/**
+ * Where the pages of 2000 to 2018 lost a line break, as collected: their lines were strung together with `, `. A comma tells that a
+ * break was there only where no writer puts one; each pattern names such a place, and what it matches is the break.
+ */
+const LOST_BREAKS: readonly RegExp[] = [
+  // `San Jose Division) , , The Commission`, `names the following respondents:, , , , The complaint`
+  /\s*(?:,\s*){2,}(?!\d)/g,
+  // `Washington, D.C. , Litigation Release No. 1`, `alleges that: , The defendants`
+  /\s+,(?=\s|$)\s*/g,
+  // `alleges as follows:, At the time`, `is continuing., SEC Complaint`
+  /(?<=[:;]|\b[a-z]{5,}\.),(?=\s|$)\s*/g,
+  // `No. 18639., http://www.sec.gov/litigation/litreleases/lr18988.htm`
+  /,\s+(?=https?:\/\/www\.sec\.gov\/litigation\/litreleases\/\S+$)/g,
+  // `District of Columbia., SEC Complaint in this matter`
+  /(?<=\.),\s+(?=(?:See (?:also|the)[: ]+)?(?:SEC |Commission )?Complaint(?: in this matter)?\.?$)/gi,
+  // `stock of Larkspur Corp., The SEC alleges`
+  /(?<=\.),\s+(?=(?:The (?:SEC|Commission|[Cc]omplaint|[Cc]ourt)|In (?:its|a|the|addition|connection)|According to|On [A-Z][a-z]+ \d)\b)/g,
+  // `Litigation Release No. 17310 / January 15, 2002, SEC v.`
+  /(?<=Release (?:No\.? ?)?(?:AAER-?)?\d{3,5} ?\/ ?[A-Z][a-z]+\.? \d{1,2}, \d{4}),\s+/gi,
+  // `(D. Colo.), COURT HOLDS NORTHCOTE IN CONTEMPT OF ORDER, The Commission announced`: around a headline in capitals
+  /,\s+(?=(?:[A-Z\d$&][A-Z\d$&.,;:'’%/()-]*\s+){5,}[A-Z\d.,'’%()-]+,\s+(?:The|On|In|Yesterday|Today|A|An|As|At|This|Without|Following|Pursuant|Judge|Federal)\s+[A-Za-z])/g,
+  /(?<=(?:\b[A-Z\d$&][A-Z\d$&.,;:'’%/()-]*\s+){5}[A-Z\d.'’%()-]+),\s+(?=(?:The|On|In|Yesterday|Today|A|An|As|At|This|Without|Following|Pursuant|Judge|Federal)\s+[A-Za-z])/g,
+];
+
+const NO_WORDS = /^[\s,]*$/;
+
+/** Parts a block at the line breaks that it lost; a block that lost none comes back as it is. */
+export function restoreBreaks(block: HtmlBlock): HtmlBlock[] {
+  if (!block.text.includes(',') || block.kind === 'table' || block.kind === 'preformatted') return [block];
+  const cuts = LOST_BREAKS.flatMap((pattern) =>
+    [...block.text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+  ).sort((a, b) => a.start - b.start || b.end - a.end);
+  if (cuts.length === 0) return [block];
+  const parts: HtmlBlock[] = [];
+  let from = 0;
+  for (const cut of [...cuts, { start: block.text.length, end: block.text.length }]) {
+    if (cut.start < from) continue;
+    const part = slice(block, from, cut.start);
+    if (!NO_WORDS.test(part.text)) parts.push(part);
+    from = cut.end;
+  }
+  return parts;
+}
+
+function slice(block: HtmlBlock, from: number, to: number): HtmlBlock {
+  const lead = /^\s*/.exec(block.text.slice(from, to))![0].length;
+  const text = block.text.slice(from + lead, to).trimEnd();
+  const links = block.links
+    .map(({ start, end, url }) => ({
+      start: Math.max(start - from - lead, 0),
+      end: Math.min(end - from - lead, text.length),
+      url,
+    }))
+    .filter(({ start, end }) => end > start);
+  return { ...block, text, links };
+}
