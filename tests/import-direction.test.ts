@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   site: ['domain', 'catalogue'],
   search: ['domain', 'catalogue', 'site'],
   check: ['domain'],
+  review: ['domain', 'accuracy', 'pipeline'],
   styles: [],
   components: ['domain', 'catalogue', 'site', 'search', 'styles'],
   layouts: ['domain', 'catalogue', 'site', 'components', 'styles'],
