@@ -25,10 +25,14 @@ export const listItem = (text: string, role: BlockRole = 'body', links: Link[] =
 /** Words of a text that are written small, as in running text; names, numbers and words in capitals are not. */
 const SMALL_WORD = /(?:^|[\s("“])[a-z]{2,}/g;
 
-/** Whether a text reads as sentences: enough words, and enough of them small; fewer do where it ends as a sentence does. */
+/** `On May 3, 2004, the court`, `The Securities and Exchange Commission announced` */
+const OPENING =
+  /^(?:(?:washington(?:,? d\.?c\.?)?|new york) ?[-–—]+ ?)?(?:On (?:or about )?[A-Z][a-z]+\.? \d{1,2}, |(?:The|Today|Yesterday|In|As|At|A|An|Following|Pursuant to)\b.*[a-z)\d][.:][”"]?$)/i;
+
+/** Whether a text reads as sentences: enough words, and enough of them small; fewer do where it begins or ends as a sentence does. */
 export function isProse(text: string): boolean {
   const words = text.split(' ').length;
   if (words < 10) return false;
   const small = (text.match(SMALL_WORD)?.length ?? 0) / words;
-  return small > (/[a-z)\d][.:][”"]?$/.test(text) ? 0.34 : 0.44);
+  return small > (OPENING.test(text) ? 0.2 : /[a-z)\d][.:][”"]?$/.test(text) ? 0.34 : 0.44);
 }

@@ -2,7 +2,7 @@ import type { BlockRole } from '../domain/block.ts';
 
 /** `Litigation Release No. 17312 / January 15, 2002`, `Accounting and Auditing Enforcement Release No. 2773`, `Release No. 34-1` */
 const NUMBER =
-  /^(?:u\.?s\.? securities and exchange commission,? )?(?:litigation|accounting (?:and|&) auditing(?: enforcement)?|aae|securities (?:act|exchange act)|exchange act|investment (?:advisers|company) act|administrative proceedings?)?[\w ,()]{0,40}\brel(?:ease|\.)s?\b[ .:]{0,3}(?:no|number|#)?s?\b/i;
+  /^(?:u\.?s\.? securities and exchange commission,? )?(?:litigation|accounting (?:and|&) auditing(?: enforcement)?|aae|securities (?:act|exchange act)|exchange act|investment (?:advisers|company) act|administrative proceedings?)?[\w ,()]{0,40}\brel(?:eases?\b|s?\.)[ .:,]{0,3}(?:(?:no|number|#)s?\b|\d)/i;
 
 /** `U.S. SECURITIES AND EXCHANGE COMMISSION`, with or without `Washington, D.C.`, and the latter alone */
 const LETTERHEAD =
@@ -15,18 +15,26 @@ const CORRECTION = /^\(?(?:as )?(?:corrected|amended|revised)(?: version| copy)?
 const DATE =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}, ?\d{4}\.?$/i;
 
-/** `SEC v. Northcote`, `Securities and Exchange Commission vs. Larkspur`, `In the Matter of Larkspur` */
-const CAPTION = /\b(?:v|vs|versus)\b\.? ?\S|^in (?:the matter of|re)\b/i;
+/** `SEC v. Northcote`, `In the Matter of Larkspur`, `Larkspur Ridge, Inc., et al., Case No. 05-21527 (S.D. Fla.)` */
+const CAPTION =
+  /\b(?:v|vs|versus)\b\.? ?\S|^in (?:the matter of|re)\b|, (?:civil|case|civ\.|c\.a\.)[\w .]{0,12} nos?\b/i;
+
+/** `UNITED STATES DISTRICT COURT ENTERS JUDGMENT`: a headline, though it begins with the court */
+const COURT_ACTS =
+  /\b(?:enter|issu|order|grant|den|find|hold|sentenc|impos|freez|appoint|enjoin|rul|dismiss|approv)(?:s|es|ed|ies|ied)\b|\bfound\b|\bheld\b/i;
+
+/** A caption that was cut at the stop of an abbreviation. */
+const CUT_CAPTION = /\b(?:inc|ltd|corp|co|jr|sr|llc|l\.?p|d\.c)\.$/i;
 
 /** `Civil Action No. 02-1234`, `United States District Court for the District of Columbia` */
 const COURT =
-  /^\(?(?:civil|civ\.|case|docket|c\.a\.|cv|file|misc)[\w .]{0,16}\bno\b|^\(?(?:united states|u\.s\.) (?:district )?court|^\(?\d?:?\d{2}[- ]?(?:civ|cv)\b/i;
+  /^\(?(?:civil|criminal|civ\.|case|docket|c\.a\.|cv|file|misc)[\w .]{0,16}\bno\b|^\(?(?:united states|u\.s\.) (?:district )?court|^\(?\d?:?\d{2}[- ]?(?:civ|cv)\b|^[A-Z]{1,2}-\d{2}-\d{3,5}\b/i;
 
 /** The role of a line at the head of a release, from its words; a title where they tell nothing else. */
 function roleOf(text: string): BlockRole {
   if (LETTERHEAD.test(text)) return 'letterhead';
   if (NUMBER.test(text) || DATE.test(text) || CORRECTION.test(text)) return 'number';
-  if (COURT.test(text)) return 'court';
+  if (COURT.test(text) && !COURT_ACTS.test(text)) return 'court';
   if (CAPTION.test(text)) return 'caption';
   return 'title';
 }
@@ -34,6 +42,10 @@ function roleOf(text: string): BlockRole {
 /** The roles of the lines at the head of a release; a second title is a subtitle. */
 export function headRoles(texts: readonly string[]): BlockRole[] {
   const roles = texts.map(roleOf);
+  for (const [index, role] of roles.entries()) {
+    const continues = roles[index - 1] === 'caption' && CUT_CAPTION.test(texts[index - 1]!);
+    if (role === 'title' && continues && roles[index + 1] === 'court') roles[index] = 'caption';
+  }
   const title = roles.indexOf('title');
   return roles.map((role, index) => (role === 'title' && index > title ? 'subtitle' : role));
 }

@@ -4,7 +4,7 @@ import type { HtmlBlock } from '../html-blocks.ts';
  * Where the pages of 2000 to 2018 lost a line break, as collected: their lines were strung together with `, `. A comma tells that a
  * break was there only where no writer puts one; each pattern names such a place, and what it matches is the break.
  */
-const LOST_BREAKS: readonly RegExp[] = [
+const ANYWHERE: readonly RegExp[] = [
   // `San Jose Division) , , The Commission`, `names the following respondents:, , , , The complaint`
   /\s*(?:,\s*){2,}(?!\d)/g,
   // `Washington, D.C. , Litigation Release No. 1`, `alleges that: , The defendants`
@@ -17,21 +17,34 @@ const LOST_BREAKS: readonly RegExp[] = [
   /(?<=\.),\s+(?=(?:See (?:also|the)[: ]+)?(?:SEC |Commission )?Complaint(?: in this matter)?\.?$)/gi,
   // `stock of Larkspur Corp., The SEC alleges`
   /(?<=\.),\s+(?=(?:The (?:SEC|Commission|[Cc]omplaint|[Cc]ourt)|In (?:its|a|the|addition|connection)|According to|On [A-Z][a-z]+ \d)\b)/g,
-  // `Litigation Release No. 17310 / January 15, 2002, SEC v.`
-  /(?<=Release (?:No\.? ?)?(?:AAER-?)?\d{3,5} ?\/ ?[A-Z][a-z]+\.? \d{1,2}, \d{4}),\s+/gi,
-  // `(D. Colo.), COURT HOLDS NORTHCOTE IN CONTEMPT OF ORDER, The Commission announced`: around a headline in capitals
-  /,\s+(?=(?:[A-Z\d$&][A-Z\d$&.,;:'’%/()-]*\s+){5,}[A-Z\d.,'’%()-]+,\s+(?:The|On|In|Yesterday|Today|A|An|As|At|This|Without|Following|Pursuant|Judge|Federal)\s+[A-Za-z])/g,
-  /(?<=(?:\b[A-Z\d$&][A-Z\d$&.,;:'’%/()-]*\s+){5}[A-Z\d.'’%()-]+),\s+(?=(?:The|On|In|Yesterday|Today|A|An|As|At|This|Without|Following|Pursuant|Judge|Federal)\s+[A-Za-z])/g,
+];
+
+/** The same, among the lines before the first sentence only. */
+const AT_THE_HEAD: readonly RegExp[] = [
+  ...ANYWHERE,
+  // `Washington, D.C., Litigation Release No. 16862`
+  /,\s+(?=(?:Litigation|Accounting and Auditing Enforcement) Rel(?:ease|\.) No)/gi,
+  // `Litigation Release No. 17310 / January 15, 2002, SEC v.`, `Release No. 1570, JUDGMENT ENTERED`
+  /(?<=Rel(?:ease|\.) No\. ?(?:AAER-?)?\d{3,5}(?: ?[\\/] ?[A-Z][a-z]+\.? \d{1,2}, \d{4})?),\s+/gi,
+  // `(W.D. Texas), SEC v. Northcote`
+  /,\s+(?=(?:SEC|Securities and Exchange Commission|U\.S\.|United States(?: of America)?) vs?\b)/gi,
+  // `(May 2, 2002), Today, the Commission filed`
+  /,\s+(?=(?:The (?:United States |U\.S\. )?(?:Securities and Exchange Commission|SEC|Commission)|On [A-Z][a-z]+\.? \d{1,2}|Today|Yesterday)\b)/g,
+  // `(D. Colo.), COURT HOLDS NORTHCOTE IN CONTEMPT OF ORDER, In its order`: around a headline in capitals
+  /,\s+(?=(?:[A-Z\d$&][A-Z\d$&.,;:'’%/()-]*\s+){5,}[A-Z\d.,'’%()-]+,\s+(?:The|On|In|A|An|As|At|This|Without|Following|Pursuant|Judge|Federal)\s+[A-Za-z])/g,
+  /(?<=(?:\b[A-Z\d$&][A-Z\d$&.,;:'’%/()-]*\s+){5}[A-Z\d.'’%()-]+),\s+(?=(?:The|On|In|A|An|As|At|This|Without|Following|Pursuant|Judge|Federal)\s+[A-Za-z])/g,
 ];
 
 const NO_WORDS = /^[\s,]*$/;
 
 /** Parts a block at the line breaks that it lost; a block that lost none comes back as it is. */
-export function restoreBreaks(block: HtmlBlock): HtmlBlock[] {
+export function restoreBreaks(block: HtmlBlock, atTheHead: boolean): HtmlBlock[] {
   if (!block.text.includes(',') || block.kind === 'table' || block.kind === 'preformatted') return [block];
-  const cuts = LOST_BREAKS.flatMap((pattern) =>
-    [...block.text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
-  ).sort((a, b) => a.start - b.start || b.end - a.end);
+  const cuts = (atTheHead ? AT_THE_HEAD : ANYWHERE)
+    .flatMap((pattern) =>
+      [...block.text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   if (cuts.length === 0) return [block];
   const parts: HtmlBlock[] = [];
   let from = 0;

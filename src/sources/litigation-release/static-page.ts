@@ -37,15 +37,26 @@ const END = /^(?:[#*][ #*]*|end)$/i;
 
 function read(page: Page): Reading {
   const base = page.url ?? BASE;
-  const all = readBlocks(parse(page.text), base)
-    .flatMap(restoreBreaks)
-    .filter(({ text }) => !CHROME.test(text));
+  const all = partAtLostBreaks(readBlocks(parse(page.text), base)).filter(({ text }) => !CHROME.test(text));
   if (ADDRESS.test(all.at(-1)?.text ?? '')) all.pop();
   const blocks = withRoles(all);
   const id = litigationIdOf(blocks.map(({ text }) => text).join('\n'));
   const resources = resourcesOfBlocks(blocks.filter(({ role }) => role === 'resource'));
   return { blocks, resources, ...(id && { id }) };
 }
+
+function partAtLostBreaks(blocks: readonly HtmlBlock[]): HtmlBlock[] {
+  let atTheHead = true;
+  return blocks.flatMap((block) => {
+    const parts = restoreBreaks(block, atTheHead);
+    if (parts.some(beginsBody)) atTheHead = false;
+    return parts;
+  });
+}
+
+/** Whether a block is the first of the sentences, and no headline in bold. */
+const beginsBody = ({ kind, text, emphasised }: HtmlBlock): boolean =>
+  kind !== 'heading' && isProse(text) && !(emphasised && !text.endsWith('.'));
 
 function withRoles(all: HtmlBlock[]): Block[] {
   const start = bodyStart(all);
@@ -59,9 +70,7 @@ function withRoles(all: HtmlBlock[]): Block[] {
 
 /** Where the sentences begin: at the first that is no heading, or after the headings where the page has none. */
 function bodyStart(all: readonly HtmlBlock[]): number {
-  const prose = all.findIndex(
-    ({ kind, text, emphasised }) => kind !== 'heading' && isProse(text) && !(emphasised && !text.endsWith('.')),
-  );
+  const prose = all.findIndex(beginsBody);
   if (prose >= 0) return prose;
   return all.findLastIndex(({ kind }) => kind === 'heading') + 1;
 }
