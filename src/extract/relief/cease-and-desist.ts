@@ -1,0 +1,31 @@
+import { rule } from '../rule.ts';
+import { given } from './given.ts';
+
+export const ceaseAndDesist = rule({
+  name: 'relief/cease-and-desist',
+  field: 'relief',
+  reads: 'An order of the Commission to cease and desist, issued or consented to.',
+  find: (doc) => given(doc, 'cease-and-desist'),
+  examples: [
+    {
+      why: 'ordered',
+      text: 'The SEC’s order requires Larkspur Ridge to cease and desist from violating Section 13(a).',
+      expect: ['cease-and-desist'],
+    },
+    {
+      why: 'agreed',
+      text: 'Without admitting or denying the findings, Larkspur agreed to a cease-and-desist order.',
+      expect: ['cease-and-desist'],
+    },
+    {
+      why: 'the name of a proceeding',
+      text: 'The Commission instituted cease-and-desist proceedings against Vane.',
+      expect: [],
+    },
+    {
+      why: 'an order of a state',
+      text: 'Vane did not tell investors that Maryland had entered a cease and desist order against the company.',
+      expect: [],
+    },
+  ],
+});

@@ -1,0 +1,62 @@
+import { rule } from '../rule.ts';
+import { given } from './given.ts';
+import { isTemporary } from './injunction.ts';
+import type { Mention } from './mentions.ts';
+
+const CONDUCT_BASED = /conduct[- ]based/i;
+/** A court forbids, or a party consents: statutes, contracts and undertakings forbid too. */
+const BY_JUDGMENT = /\b(?:court|judge|judgments?|injunct\w+|enjoin\w*|consent\w*|permanent\w*|bars?)\b/i;
+/** Words of an emergency order, which stops the sales for some days. */
+const EMERGENCY = /temporar|preliminar|restraining order|asset freeze/i;
+
+const forbidsConduct = (mention: Mention): boolean => {
+  const { text } = mention.sentence;
+  if (CONDUCT_BASED.test(text.slice(mention.start, mention.end))) return true;
+  return BY_JUDGMENT.test(text) && !EMERGENCY.test(text) && !isTemporary(mention);
+};
+
+export const conductInjunction = rule({
+  name: 'relief/conduct-injunction',
+  field: 'relief',
+  reads:
+    'An injunction against more than breaking the law again: against taking part in offerings, trading, soliciting.',
+  find: (doc) => given(doc, 'conduct-injunction', { accepts: forbidsConduct }),
+  examples: [
+    {
+      why: 'by its name',
+      text: 'The judgment imposes a conduct-based injunction and an officer and director bar.',
+      expect: ['conduct-injunction'],
+    },
+    {
+      why: 'by what it forbids',
+      text: 'The final judgment permanently enjoins Northcote from participating in the issuance, purchase, offer, or sale of any security.',
+      expect: ['conduct-injunction'],
+    },
+    {
+      why: 'after the violations',
+      text: 'Vane consented to a judgment enjoining him from violating Section 10(b) and from directly or indirectly soliciting any person to buy a security.',
+      expect: ['conduct-injunction'],
+    },
+    {
+      why: 'a penny stock bar is its own remedy',
+      text: 'The court barred Vane from participating in any offering of penny stock.',
+      expect: [],
+    },
+    {
+      why: 'so is an officer and director bar',
+      text: 'The court enjoined Vane from acting as an officer or director.',
+      expect: [],
+    },
+    {
+      why: 'part of an emergency order',
+      text: 'The court issued a temporary restraining order prohibiting Vane from soliciting new investors.',
+      expect: [],
+    },
+    { why: 'only asked for', text: 'The Commission seeks conduct-based injunctions.', expect: [] },
+    {
+      why: 'profits from trading',
+      text: 'Vane was enjoined and agreed to pay $31,000 representing profits from trading in Larkspur stock.',
+      expect: [],
+    },
+  ],
+});

@@ -1,0 +1,41 @@
+import { type Document, derived } from '../document.ts';
+import type { Mention } from './mentions.ts';
+
+/** Authorities whose bars, orders and injunctions are not the SEC's. */
+const OTHER_AUTHORITY =
+  '(?:NASDR?|FINRA|NYSE|CFTC|PCAOB|National Association of Securities Dealers|Financial Industry Regulatory Authority|New York Stock Exchange|Commodity Futures Trading Commission|state (?:securities |court|regulator|authorit)\\w*|(?:Department|Division|Bureau|Office|Board) of (?:Securities|Corporations|Banking|Insurance|Financial|Accountancy|Commerce)\\w*|(?:Securities|Corporation) (?:Division|Department|Bureau|Board)|(?:Texas|Pennsylvania|Ontario|British Columbia|Alberta|Oklahoma|Arizona) (?:State )?(?:Securities|Corporation) (?:Commission|Board)|states?|provinces?|Federal Trade Commission|FTC|[Bb]ankruptcy [Cc]ourt|federal law)';
+const BY_OTHER = new RegExp(
+  `\\b(?:by|an?|the|from) ${OTHER_AUTHORITY}\\b|\\b${OTHER_AUTHORITY}(?: (?:had|has|have|also|previously|permanently|subsequently))* (?:order|issu|bar|enjoin|censur|suspend|revok|prohibit|sanction|enter|impos|obtain|expel)\\w*`,
+);
+/** The SEC is named as the one who acts, whatever other authority stands beside it. */
+const BY_SEC = /\b(?:Commission|SEC|Court|court|judge|Judge)(?:['’]?s)?\b/;
+
+/** Told as a party's past: `who had been barred`, `a recidivist`, `in an unrelated action`, `In 1994, he was enjoined`. */
+const PAST_OF_A_PARTY =
+  /\brecidivis[tm]|\bdisciplinary history\b|\bunrelated\b|\bhaving been (?:\w+ly )?(?:barred|enjoined|censured|suspended)|\b(?:who|whom)\b[^,;.]{0,40}\b(?:had|was|were|is|are|has been|had been|previously)(?: \w+){0,3} $|\b(?:had|has) (?:previously |also |already )?been (?:\w+ly )?$|\bsubject (?:to|of) (?:an? )?(?:\w+ )?(?:prior|previous|earlier|existing|(?:19|20)\d\d)\b|\bin (?:an? )?(?:different|another|previous|prior|earlier|unrelated) (?:(?:SEC|Commission|civil|enforcement|federal|injunctive|fraud) )*(?:action|case|matter|lawsuit|proceeding)|\b(?:prior|previous|earlier) (?:SEC|Commission|federal|civil) (?:action|case|injunction|order|bar|cease)/i;
+const PAST_AFTER =
+  /^[^;.]{0,80}?\b(?:in (?:an? )?(?:different|another|previous|prior|earlier|unrelated|(?:19|20)\d\d) (?:(?:SEC|Commission|civil|enforcement|federal|injunctive|fraud) )*(?:action|case|matter|lawsuit|proceeding)|in (?:19\d\d|20\d\d) and (?:19|20)\d\d)/i;
+const BARE_YEAR = /\bin ((?:19|20)\d\d),/i;
+const CRIMINAL =
+  /\b(?:prison|probation|supervised release|supervisory release|imprison\w+|sentenced|plea agreement|criminal fine|incarcerat\w+)\b/i;
+
+/** The latest year that the document names: about when it was published. */
+const latestYear = (doc: Document): number => {
+  const published = doc.index?.date?.slice(0, 4) ?? /\/((?:19|20)\d\d)\//.exec(doc.url ?? '')?.[1];
+  if (published) return Number(published);
+  const years = doc.blocks.flatMap(({ text }) =>
+    [...text.matchAll(/\b(?:19[89]|20[0-3])\d\b/g)].map(([y]) => Number(y)),
+  );
+  return Math.max(0, ...years);
+};
+
+/** Whether a remedy that reads as given was given by another authority, in a criminal case, or in a matter of the past. */
+export function isElsewhere(doc: Document, { sentence: { text }, start, end }: Mention): boolean {
+  const before = text.slice(Math.max(0, start - 150), start);
+  const around = text.slice(Math.max(0, start - 90), end + 60);
+  if (BY_OTHER.test(around) && !BY_SEC.test(text.slice(Math.max(0, start - 60), start))) return true;
+  if (PAST_OF_A_PARTY.test(before) || PAST_AFTER.test(text.slice(end))) return true;
+  if (CRIMINAL.test(text) && !/\b(?:Commission|SEC|civil|injuncti|administrative)/i.test(text)) return true;
+  const year = BARE_YEAR.exec(text.slice(0, start))?.[1];
+  return year !== undefined && derived(doc, latestYear) - Number(year) >= 2 && !/\bcourt\b/i.test(before);
+}

@@ -1,0 +1,38 @@
+import { rule } from '../rule.ts';
+import { given } from './given.ts';
+
+export const industryBar = rule({
+  name: 'relief/industry-bar',
+  field: 'relief',
+  reads:
+    'A bar or suspension from association with a broker, dealer, adviser or other firm of the securities industry.',
+  find: (doc) => given(doc, 'industry-bar'),
+  examples: [
+    {
+      why: 'barred by the Commission',
+      text: 'On the basis of the injunction, the Commission barred Northcote from association with any broker, dealer or investment adviser.',
+      expect: ['industry-bar'],
+    },
+    { why: 'agreed', text: 'Vane also agreed to be barred from the securities industry.', expect: ['industry-bar'] },
+    {
+      why: 'suspended for a time',
+      text: 'The order suspends Vane for six months from associating with any investment adviser.',
+      expect: ['industry-bar'],
+    },
+    {
+      why: 'barred by another authority',
+      text: 'In May 1996 the NASD barred Vane from associating with any member firm.',
+      expect: [],
+    },
+    {
+      why: 'not told to investors',
+      text: 'The complaint alleges that Vane failed to disclose that he had been barred from the securities industry.',
+      expect: [],
+    },
+    {
+      why: 'a past that the release only mentions',
+      text: 'Vane has a disciplinary history, having been barred from association with any broker by the Commission in 1977.',
+      expect: [],
+    },
+  ],
+});

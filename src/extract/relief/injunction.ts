@@ -1,0 +1,70 @@
+import { rule } from '../rule.ts';
+import { before, given } from './given.ts';
+import type { Mention } from './mentions.ts';
+
+/** What kind of order the sentence has spoken of: the last such word before the remedy counts. */
+const KIND = /temporar(?:y|ily)|preliminar(?:y|ily)|permanent(?:ly)?|final judgment|injunction/gi;
+
+/** A restraining order for some days is emergency relief and no injunction. */
+export const isTemporary = (mention: Mention): boolean => {
+  const kinds = [...before(mention, 260).matchAll(KIND)];
+  return /^temporar/i.test(kinds.at(-1)?.[0] ?? '');
+};
+
+export const injunction = rule({
+  name: 'relief/injunction',
+  field: 'relief',
+  reads:
+    'A permanent or preliminary injunction that a court entered or a party consented to; no temporary restraining order.',
+  find: (doc) => given(doc, 'injunction', { accepts: (mention) => !isTemporary(mention) }),
+  examples: [
+    {
+      why: 'entered by a court',
+      text: 'On May 4, 2009, the court entered a final judgment permanently enjoining Avery Northcote from violating Section 10(b) of the Securities Exchange Act of 1934.',
+      expect: ['injunction'],
+    },
+    {
+      why: 'consented to, without apostrophes',
+      text: 'Without admitting or denying the allegations in the Commissions complaint, Northcote consented to the entry of an injunction.',
+      expect: ['injunction'],
+    },
+    {
+      why: 'a title has no auxiliary',
+      text: 'PERMANENT INJUNCTION ENTERED AGAINST QUILL VANE',
+      expect: ['injunction'],
+    },
+    {
+      why: 'several judgments: the verb has no ending',
+      text: 'The final judgments against Northcote and Vane permanently enjoin them from violating Section 17(a).',
+      expect: ['injunction'],
+    },
+    {
+      why: 'the motion is the object of what was granted',
+      text: 'Judge Harrow granted the Commission’s motion for a preliminary injunction against Larkspur Ridge Holdings, Inc.',
+      expect: ['injunction'],
+    },
+    {
+      why: 'worded as a prohibition',
+      text: 'The order against Vane prohibits her from further violations of Section 5 of the Securities Act.',
+      expect: ['injunction'],
+    },
+    { why: 'only asked for', text: 'The complaint seeks a permanent injunction and civil penalties.', expect: [] },
+    {
+      why: 'asked for in a subordinate clause',
+      text: 'The Commission asks the court for an order that permanently enjoins Northcote and orders her to disgorge her gains.',
+      expect: [],
+    },
+    {
+      why: 'a temporary restraining order is none',
+      text: 'The court issued a temporary restraining order restraining Northcote from violating the antifraud provisions.',
+      expect: [],
+    },
+    { why: 'denied', text: 'The court denied the Commission’s request for an injunction against Vane.', expect: [] },
+    {
+      why: 'an earlier, unrelated matter',
+      text: 'The complaint alleges that Vane, who had previously been enjoined in 1994, raised $3 million.',
+      expect: [],
+    },
+    { why: 'the name of an action', text: 'The Commission filed a civil injunctive action against Vane.', expect: [] },
+  ],
+});

@@ -1,0 +1,37 @@
+import { rule } from '../rule.ts';
+import { given } from './given.ts';
+
+export const officerDirectorBar = rule({
+  name: 'relief/officer-director-bar',
+  field: 'relief',
+  reads: 'A bar from serving as an officer or director, ordered or consented to, permanent or for years.',
+  find: (doc) => given(doc, 'officer-director-bar'),
+  examples: [
+    {
+      why: 'by its name',
+      text: 'Northcote also consented to a five-year officer-and-director bar.',
+      expect: ['officer-director-bar'],
+    },
+    {
+      why: 'by what it forbids',
+      text: 'The judgment prohibits Northcote for ten years from serving as an officer or director of any public company.',
+      expect: ['officer-director-bar'],
+    },
+    {
+      why: 'far behind the violations',
+      text: 'The court permanently enjoined Vane from violating Section 17(a) of the Securities Act and Section 10(b) of the Exchange Act and Rule 10b-5, and from acting as an officer or director of a public company.',
+      expect: ['officer-director-bar'],
+    },
+    { why: 'asked for', text: 'The Commission seeks to bar Vane from serving as an officer or director.', expect: [] },
+    {
+      why: 'an officer is enjoined',
+      text: 'The court enjoined Vane, a former officer and director of Larkspur Ridge.',
+      expect: [],
+    },
+    {
+      why: 'asked for in a list',
+      text: 'The complaint seeks a judgment ordering Vane to pay a penalty and barring him from acting as an officer or director.',
+      expect: [],
+    },
+  ],
+});

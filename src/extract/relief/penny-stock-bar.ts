@@ -1,0 +1,19 @@
+import { rule } from '../rule.ts';
+import { given } from './given.ts';
+
+export const pennyStockBar = rule({
+  name: 'relief/penny-stock-bar',
+  field: 'relief',
+  reads: 'A bar from offerings of penny stock, ordered or consented to.',
+  find: (doc) => given(doc, 'penny-stock-bar'),
+  examples: [
+    { why: 'by its name', text: 'The court imposed a penny stock bar on Northcote.', expect: ['penny-stock-bar'] },
+    {
+      why: 'by what it forbids',
+      text: 'Northcote is barred from participating in any offering of a penny stock.',
+      expect: ['penny-stock-bar'],
+    },
+    { why: 'asked for', text: 'The SEC also seeks penny stock bars against Northcote and Vane.', expect: [] },
+    { why: 'the fraud was about penny stocks', text: 'The court enjoined Vane, who touted penny stocks.', expect: [] },
+  ],
+});

@@ -1,0 +1,26 @@
+import { rule } from '../rule.ts';
+import { given } from './given.ts';
+
+export const practiceBar = rule({
+  name: 'relief/practice-bar',
+  field: 'relief',
+  reads: 'A suspension or denial of the privilege of appearing or practicing before the Commission.',
+  find: (doc) => given(doc, 'practice-bar'),
+  examples: [
+    {
+      why: 'suspended by order',
+      text: 'Vane consented to an order suspending her from appearing or practicing before the Commission as an accountant.',
+      expect: ['practice-bar'],
+    },
+    {
+      why: 'the privilege is denied',
+      text: 'IT IS HEREBY ORDERED that Vane is denied the privilege of appearing or practicing before the Commission as an attorney.',
+      expect: ['practice-bar'],
+    },
+    {
+      why: 'to be decided',
+      text: 'A hearing will be held to determine whether Vane should be suspended from practicing before the Commission.',
+      expect: [],
+    },
+  ],
+});

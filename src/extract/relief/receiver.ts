@@ -1,0 +1,34 @@
+import { rule } from '../rule.ts';
+import { before, given } from './given.ts';
+import type { Mention } from './mentions.ts';
+
+/** `the Receiver`, `court-appointed receiver`: one who is in office. */
+const IN_OFFICE =
+  /\b(?:the|court-appointed|court appointed|its|their|whose) (?:(?:temporary|permanent|equity|federal|current|court-appointed|court appointed) )*$/i;
+/** Receivers of banks and of foreign companies are not this court's. */
+const OF_ANOTHER_KIND = /\b(?:FDIC|Federal Deposit|state|official|bankruptcy|British|bank['’]?s) $/i;
+
+const inOffice = (mention: Mention): boolean =>
+  mention.standing !== 'asked' && mention.standing !== 'given' && IN_OFFICE.test(before(mention, 50));
+
+export const receiver = rule({
+  name: 'relief/receiver',
+  field: 'relief',
+  reads: 'A receiver whom a court appointed in this matter.',
+  find: (doc) =>
+    given(doc, 'receiver', { accepts: (mention) => !OF_ANOTHER_KIND.test(before(mention, 30)), also: inOffice }),
+  examples: [
+    {
+      why: 'appointed',
+      text: 'The court also appointed Quill Harrow as receiver over Larkspur Ridge.',
+      expect: ['receiver'],
+    },
+    { why: 'in office', text: 'Investors may write to the Receiver at the address below.', expect: ['receiver'] },
+    { why: 'asked for', text: 'The complaint seeks the appointment of a receiver.', expect: [] },
+    {
+      why: 'part of what was concealed',
+      text: 'The complaint alleges that Vane did not disclose the appointment of a receiver.',
+      expect: [],
+    },
+  ],
+});
