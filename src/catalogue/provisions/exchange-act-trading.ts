@@ -1,0 +1,171 @@
+import type { ProvisionEntry } from '../entry.ts';
+
+/** Sections of the Exchange Act about exchanges, credit, manipulation, fraud and auditors: 3 to 11A. */
+export const EXCHANGE_ACT_TRADING: readonly ProvisionEntry[] = [
+  {
+    id: 'exchange-act/3',
+    name: 'Definitions and application',
+    usc: '15 U.S.C. § 78c',
+    examples: ['Section 3 of the Exchange Act'],
+  },
+  { id: 'exchange-act/3-a-10', name: 'Definition of security', examples: ['Section 3(a)(10) of the Exchange Act'] },
+  {
+    id: 'exchange-act/4c',
+    name: 'Appearance and practice before the Commission',
+    usc: '15 U.S.C. § 78d-3',
+    power: true,
+    examples: ['Section 4C of the Exchange Act'],
+  },
+  {
+    id: 'exchange-act/5',
+    name: 'Transactions on unregistered exchanges',
+    common: 'exchange registration',
+    usc: '15 U.S.C. § 78e',
+    examples: ['Section 5 of the Exchange Act'],
+  },
+  {
+    id: 'exchange-act/6',
+    name: 'National securities exchanges',
+    usc: '15 U.S.C. § 78f',
+    examples: ['Section 6 of the Exchange Act'],
+  },
+  {
+    id: 'exchange-act/6-b',
+    name: 'What an exchange and its rules must provide for',
+    examples: ['Section 6(b) of the Exchange Act'],
+  },
+  { id: 'exchange-act/6-l', name: 'Security-based swaps', examples: ['Section 6(l) of the Exchange Act'] },
+  {
+    id: 'exchange-act/7',
+    name: 'Margin requirements',
+    usc: '15 U.S.C. § 78g',
+    examples: ['Section 7 of the Exchange Act'],
+  },
+  {
+    id: 'exchange-act/7-c',
+    name: 'Unlawful credit extension to customers',
+    examples: ['Section 7(c) of the Exchange Act'],
+  },
+  {
+    id: 'exchange-act/7-f',
+    name: 'Unlawful receipt of credit; exemptions',
+    examples: ['Section 7(f) of the Exchange Act'],
+  },
+  {
+    id: 'exchange-act/9',
+    name: 'Manipulation of security prices',
+    usc: '15 U.S.C. § 78i',
+    group: 'market-manipulation',
+    examples: ['Section 9 of the Exchange Act'],
+  },
+  {
+    id: 'exchange-act/9-a',
+    name: 'Transactions relating to purchase or sale of security',
+    examples: ['Section 9(a) of the Exchange Act'],
+  },
+  {
+    id: 'exchange-act/9-a-1',
+    name: 'Wash sales and matched orders',
+    common: 'wash trades',
+    examples: ['Section 9(a)(1) of the Exchange Act'],
+  },
+  {
+    id: 'exchange-act/9-a-2',
+    name: 'Transactions that create active trading or move the price, to induce others to trade',
+    examples: ['Section 9(a)(2) of the Exchange Act'],
+  },
+  {
+    id: 'exchange-act/9-a-4',
+    name: 'False or misleading statements to induce trading',
+    examples: ['Section 9(a)(4) of the Exchange Act'],
+  },
+  {
+    id: 'exchange-act/10',
+    name: 'Manipulative and deceptive devices',
+    usc: '15 U.S.C. § 78j',
+    examples: ['Section 10 of the Exchange Act'],
+  },
+  {
+    id: 'exchange-act/10-a',
+    name: 'Short sales and stop-loss orders',
+    examples: ['Section 10(a) of the Exchange Act'],
+  },
+  {
+    id: 'exchange-act/10-b',
+    name: 'Manipulative and deceptive devices in connection with the purchase or sale of a security',
+    common: 'securities fraud',
+    group: 'antifraud',
+    examples: ['Section 10(b) of the Securities Exchange Act of 1934'],
+  },
+  {
+    id: 'exchange-act/10a',
+    name: 'Audit requirements',
+    usc: '15 U.S.C. § 78j-1',
+    examples: ['Section 10A of the Exchange Act'],
+  },
+  { id: 'exchange-act/10a-a', name: 'Audit procedures', examples: ['Section 10A(a) of the Exchange Act'] },
+  {
+    id: 'exchange-act/10a-b',
+    name: 'Required response to audit discoveries',
+    common: "auditor's duty to report illegal acts",
+    examples: ['Section 10A(b) of the Exchange Act'],
+  },
+  {
+    id: 'exchange-act/10a-g',
+    name: 'Prohibited activities',
+    common: 'non-audit services',
+    group: 'auditor-independence',
+    examples: ['Section 10A(g) of the Exchange Act'],
+  },
+  {
+    id: 'exchange-act/10a-h',
+    name: 'Preapproval required for non-audit services',
+    group: 'auditor-independence',
+    examples: ['Section 10A(h) of the Exchange Act'],
+  },
+  {
+    id: 'exchange-act/10a-j',
+    name: 'Audit partner rotation',
+    group: 'auditor-independence',
+    examples: ['Section 10A(j) of the Exchange Act'],
+  },
+  {
+    id: 'exchange-act/10a-l',
+    name: 'Conflicts of interest',
+    group: 'auditor-independence',
+    examples: ['Section 10A(l) of the Exchange Act'],
+  },
+  {
+    id: 'exchange-act/10a-m',
+    name: 'Standards relating to audit committees',
+    examples: ['Section 10A(m) of the Exchange Act'],
+  },
+  {
+    id: 'exchange-act/11',
+    name: 'Trading by members of exchanges, brokers, and dealers',
+    usc: '15 U.S.C. § 78k',
+    examples: ['Section 11 of the Exchange Act'],
+  },
+  {
+    id: 'exchange-act/11-a',
+    name: 'Trading for own account or account of associated person',
+    examples: ['Section 11(a) of the Exchange Act'],
+  },
+  {
+    id: 'exchange-act/11-b',
+    name: 'Registration of members as odd-lot dealers and specialists',
+    common: 'specialists',
+    examples: ['Section 11(b) of the Exchange Act'],
+  },
+  {
+    id: 'exchange-act/11-d',
+    name: 'Prohibition on extension of credit by broker-dealer',
+    examples: ['Section 11(d) of the Exchange Act'],
+  },
+  {
+    id: 'exchange-act/11a',
+    name: 'National market system for securities; securities information processors',
+    usc: '15 U.S.C. § 78k-1',
+    examples: ['Section 11A of the Exchange Act'],
+  },
+];

@@ -1,0 +1,80 @@
+import type { ProvisionEntry } from '../entry.ts';
+
+/** Rules of self-regulatory organizations that releases charge. */
+export const SELF_REGULATORY_RULES: readonly ProvisionEntry[] = [
+  {
+    id: 'msrb/a-13',
+    name: 'Underwriting and transaction assessments for brokers, dealers and municipal securities dealers',
+    examples: ['MSRB Rule A-13'],
+  },
+  { id: 'msrb/g-8', name: 'Books and records', group: 'books-and-records', examples: ['MSRB Rule G-8'] },
+  { id: 'msrb/g-9', name: 'Preservation of records', group: 'books-and-records', examples: ['MSRB Rule G-9'] },
+  { id: 'msrb/g-11', name: 'Primary offering practices', examples: ['MSRB Rule G-11'] },
+  { id: 'msrb/g-13', name: 'Quotations', examples: ['MSRB Rule G-13'] },
+  { id: 'msrb/g-14', name: 'Reports of sales or purchases', examples: ['MSRB Rule G-14'] },
+  {
+    id: 'msrb/g-15',
+    name: 'Confirmation, clearance, settlement and other uniform practice requirements',
+    examples: ['MSRB Rule G-15'],
+  },
+  {
+    id: 'msrb/g-17',
+    name: 'Conduct of municipal securities and municipal advisory activities',
+    common: 'fair dealing',
+    examples: ['MSRB Rule G-17'],
+  },
+  { id: 'msrb/g-19', name: 'Suitability of recommendations and transactions', examples: ['MSRB Rule G-19'] },
+  {
+    id: 'msrb/g-20',
+    name: 'Gifts, gratuities, non-cash compensation and expenses of issuance',
+    examples: ['MSRB Rule G-20'],
+  },
+  { id: 'msrb/g-23', name: 'Activities of financial advisors', examples: ['MSRB Rule G-23'] },
+  { id: 'msrb/g-27', name: 'Supervision', group: 'supervision', examples: ['MSRB Rule G-27'] },
+  { id: 'msrb/g-30', name: 'Prices and commissions', examples: ['MSRB Rule G-30'] },
+  { id: 'msrb/g-32', name: 'Disclosures in connection with primary offerings', examples: ['MSRB Rule G-32'] },
+  {
+    id: 'msrb/g-37',
+    name: 'Political contributions and prohibitions on municipal securities business and municipal advisory business',
+    common: 'pay to play',
+    examples: ['MSRB Rule G-37'],
+  },
+  { id: 'msrb/g-38', name: 'Solicitation of municipal securities business', examples: ['MSRB Rule G-38'] },
+  { id: 'msrb/g-42', name: 'Duties of non-solicitor municipal advisors', examples: ['MSRB Rule G-42'] },
+  {
+    id: 'msrb/g-44',
+    name: 'Supervisory and compliance obligations of municipal advisors',
+    group: 'supervision',
+    examples: ['MSRB Rule G-44'],
+  },
+  {
+    id: 'nasd/2110',
+    name: 'Standards of commercial honor and principles of trade',
+    removed: 2008,
+    examples: ['NASD Rule 2110'],
+  },
+  { id: 'nasd/2210', name: 'Communications with the public', removed: 2013, examples: ['NASD Rule 2210'] },
+  { id: 'nasd/3010', name: 'Supervision', removed: 2014, group: 'supervision', examples: ['NASD Rule 3010'] },
+  {
+    id: 'nasd/3110',
+    name: 'Books and records',
+    removed: 2011,
+    group: 'books-and-records',
+    examples: ['NASD Rule 3110'],
+  },
+  {
+    id: 'nyse/342',
+    name: 'Offices—approval, supervision and control',
+    group: 'supervision',
+    removed: 2014,
+    examples: ['NYSE Rule 342'],
+  },
+  { id: 'nyse/401', name: 'Business conduct', examples: ['NYSE Rule 401'] },
+  { id: 'nyse/440', name: 'Books and records', group: 'books-and-records', examples: ['NYSE Rule 440'] },
+  { id: 'nyse/472', name: 'Communications with the public', examples: ['NYSE Rule 472'] },
+  {
+    id: 'nyse/476',
+    name: 'Disciplinary proceedings involving charges against members, member organizations, principal executives, approved persons, employees, or others',
+    examples: ['NYSE Rule 476'],
+  },
+];
