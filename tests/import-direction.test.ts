@@ -15,6 +15,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   search: ['domain', 'catalogue', 'site'],
   check: ['domain'],
   review: ['domain', 'accuracy', 'pipeline'],
+  bench: [],
   styles: [],
   components: ['domain', 'catalogue', 'site', 'search', 'styles'],
   layouts: ['domain', 'catalogue', 'site', 'components', 'styles'],
