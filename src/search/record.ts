@@ -1,5 +1,6 @@
-import { courtName } from '../catalogue/courts.ts';
-import { ancestors, provisionTitle } from '../catalogue/index.ts';
+import { courtById } from '../catalogue/courts.ts';
+import { ancestors } from '../catalogue/provisions.ts';
+import { provisionTitle } from '../catalogue/titles.ts';
 import type { Release } from '../domain/release.ts';
 import { bodyBlocks } from '../site/text.ts';
 import { caseUrl, provisionUrl, releaseAnchor } from '../site/urls.ts';
@@ -25,7 +26,7 @@ const numberWords = ({ facts }: Release): string[] =>
 function factWords({ facts }: Release): string {
   const parties = values(facts.parties).flatMap(({ name, aliases }) => [name, ...aliases]);
   const law = values(facts.provisions).map(provisionTitle);
-  const courts = values(facts.courts).map(courtName);
+  const courts = values(facts.courts).map((id) => courtById(id)?.name ?? id);
   const people = [...values(facts.judges), ...values(facts.staff), ...values(facts.agencies)];
   return [facts.caption?.value, facts.subtitle?.value, ...parties, ...law, ...courts, ...people]
     .filter(Boolean)
