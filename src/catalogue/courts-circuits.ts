@@ -29,6 +29,10 @@ export const CIRCUITS: readonly Circuit[] = [
     id: 'cadc',
     name: 'District of Columbia Circuit',
     ordinals: ['District of Columbia', 'D.C.'],
-    examples: ['United States Court of Appeals for the District of Columbia Circuit', 'the D.C. Circuit', '(D.C. Cir. 2004)'],
+    examples: [
+      'United States Court of Appeals for the District of Columbia Circuit',
+      'the D.C. Circuit',
+      '(D.C. Cir. 2004)',
+    ],
   },
 ];

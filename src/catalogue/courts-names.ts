@@ -11,24 +11,24 @@ export interface CourtName {
   form: 'long' | 'short' | 'city' | 'circuit';
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** `Fla.` also as `FLA`, `N.Y.` also as `NY`, `N. Y.`: the first letters as printed, spaces and dots as they come. */
 const loosely = (spelling: string): string =>
   [...spelling]
     .map((letter, at) => {
       if (letter === '.') return '\\.?\\s?';
       if (letter === ' ') return '\\s?';
-      return at === 0 || !/[a-z]/i.test(letter) ? escape(letter) : `[${letter.toUpperCase()}${letter.toLowerCase()}]`;
+      return at === 0 || !/[a-z]/i.test(letter) ? quoted(letter) : `[${letter.toUpperCase()}${letter.toLowerCase()}]`;
     })
     .join('')
     .replace(/\\s\?$/, '');
 
 const LONG_STATES = Object.keys(STATE_SPELLINGS).sort((a, b) => b.length - a.length);
-const SPELLINGS = LONG_STATES.flatMap((state) => [state, ...STATE_SPELLINGS[state]!].map((spelling) => ({ state, spelling }))).sort(
-  (a, b) => b.spelling.length - a.spelling.length,
-);
+const SPELLINGS = LONG_STATES.flatMap((state) =>
+  [state, ...STATE_SPELLINGS[state]!].map((spelling) => ({ state, spelling })),
+).sort((a, b) => b.spelling.length - a.spelling.length);
 const anyOf = (texts: readonly string[]): string => texts.join('|');
-const STATE_NAME = anyOf(LONG_STATES.map((state) => escape(state).replaceAll(' ', '\\s?')));
+const STATE_NAME = anyOf(LONG_STATES.map((state) => quoted(state).replaceAll(' ', '\\s?')));
 const STATE_ANY = anyOf(SPELLINGS.map(({ spelling }) => loosely(spelling)));
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, '');
@@ -50,19 +50,24 @@ const LONG = new RegExp(
 );
 
 /** `(District of Columbia)`, `Judge for the District of Columbia`: elsewhere the words name a place. */
-const LONG_CAPITAL = /(?<=\(|\b(?:Judge|Court)(?:,|\s(?:for|in|of))\s(?:the\s)?)District of Columbia\b(?!\s(?:Circuit|Bar|Department|Court))/g;
+const LONG_CAPITAL =
+  /(?<=\(|\b(?:Judge|Court)(?:,|\s(?:for|in|of))\s(?:the\s)?)District of Columbia\b(?!\s(?:Circuit|Bar|Department|Court))/g;
 
 /** `U.S.D.C., `: what may stand before an abbreviated district. */
 const USDC = '(?:U\\.\\s?S\\.|US)\\s?(?:D\\.\\s?C\\.?|DC)(?:\\s(?:for|of|in)(?:\\sthe)?)?[,:]?\\s{0,2}';
 /** `S.D.N.Y.`, `USDC, ND Tex.`, `C.D.C.A.`: a district of a state that has several. */
-const SHORT = new RegExp(`(?<![A-Za-z.])(?:${USDC})?([NSEWMC])\\.?\\s?D\\.?\\s?(?:of\\s)?(${STATE_ANY})(?![A-Za-z])`, 'g');
+const SHORT = new RegExp(
+  `(?<![A-Za-z.])(?:${USDC})?([NSEWMC])\\.?\\s?D\\.?\\s?(?:of\\s)?(${STATE_ANY})(?![A-Za-z])`,
+  'g',
+);
 /** `(D. Mass.`, `, D. Utah`, `(D.C.N.J.)`: a state's only district, where no name with the initial D can stand. */
 const SHORT_ONLY = new RegExp(
   `(?<=[(\\[;,/)]\\s?|\\d\\s)(?:D\\.\\s?C\\.\\s?|D\\.\\s?|(?=DNJ|DDC|DNH)D)(${STATE_ANY})(?![A-Za-z])`,
   'g',
 );
 /** `D.N.J.`, `D.D.C.`: so many stops that they stand for nothing else, wherever they are. */
-const DOTTED_ONLY = /(?<![A-Za-z.]|[A-Za-z]\.\s)D\.\s?(D\.\s?C|N\.\s?[JHMD]|R\.\s?I|P\.\s?R|S\.\s?[CD]|V\.\s?I)\.(?![A-Za-z])/g;
+const DOTTED_ONLY =
+  /(?<![A-Za-z.]|[A-Za-z]\.\s)D\.\s?(D\.\s?C|N\.\s?[JHMD]|R\.\s?I|P\.\s?R|S\.\s?[CD]|V\.\s?I)\.(?![A-Za-z])/g;
 /** `USDC Utah`, `U.S.D.C. D.C.`, `USDC, D.Ut.` */
 const USDC_ONLY = new RegExp(`(?<![A-Za-z.])${USDC}(?:D\\.?\\s?)?(${STATE_ANY})(?![A-Za-z])`, 'g');
 
@@ -72,11 +77,13 @@ for (const district of DISTRICTS)
     const key = city.toLowerCase();
     CITY_DISTRICTS.set(key, [...(CITY_DISTRICTS.get(key) ?? []), district]);
   }
-const ONLY_DISTRICTS = new Map(DISTRICTS.filter(({ part }) => !part).map((district) => [letters(district.state), district]));
+const ONLY_DISTRICTS = new Map(
+  DISTRICTS.filter(({ part }) => !part).map((district) => [letters(district.state), district]),
+);
 const CITY = anyOf(
   [...new Set(DISTRICTS.flatMap(({ cities }) => cities))]
     .sort((a, b) => b.length - a.length)
-    .map((city) => escape(city).replaceAll(' ', '\\s').replaceAll("'", "['’]?")),
+    .map((city) => quoted(city).replaceAll(' ', '\\s').replaceAll("'", "['’]?")),
 );
 const PLACE = `(Washington(?=,?\\sD\\.?\\s?C)|${CITY}|${STATE_NAME})(?:,?\\s\\(?(${STATE_ANY})(?![A-Za-z]))?`;
 
@@ -101,10 +108,12 @@ function courtOfPlace(place: string, stateText: string | undefined): District | 
   return stateText ? undefined : ONLY_DISTRICTS.get(letters(place));
 }
 
-const CIRCUIT_OF = new Map(CIRCUITS.flatMap(({ id, ordinals }) => ordinals.map((ordinal) => [alphanumeric(ordinal), id])));
+const CIRCUIT_OF = new Map(
+  CIRCUITS.flatMap(({ id, ordinals }) => ordinals.map((ordinal) => [alphanumeric(ordinal), id])),
+);
 /** `Court of Appeals for the Second Circuit`, `Eleventh Circuit`, `D.C. Cir.` */
 const CIRCUIT = new RegExp(
-  `\\b(${anyOf(CIRCUITS.flatMap(({ ordinals }) => ordinals.map((ordinal) => escape(ordinal).replaceAll(' ', '\\s'))))})\\s(?:Circuit|CIRCUIT|Cir\\.)(?!\\s(?:Judge|Court for))`,
+  `\\b(${anyOf(CIRCUITS.flatMap(({ ordinals }) => ordinals.map((ordinal) => quoted(ordinal).replaceAll(' ', '\\s'))))})\\s(?:Circuit|CIRCUIT|Cir\\.)(?!\\s(?:Judge|Court for))`,
   'gi',
 );
 

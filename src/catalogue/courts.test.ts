@@ -25,19 +25,20 @@ describe('the catalogue of courts', () => {
     },
   );
 
-  it.each(DISTRICTS.map(({ id, part, state }) => [`United States District Court for the ${part ?? ''} District of ${state}`, id]))(
-    'reads %s',
-    (name, id) => {
-      expect(courtNames(name.replace('  ', ' ')).map((found) => found.id)).toEqual([id]);
-    },
-  );
+  it.each(
+    DISTRICTS.map(({ id, part, state }) => [
+      `United States District Court for the ${part ?? ''} District of ${state}`,
+      id,
+    ]),
+  )('reads %s', (name, id) => {
+    expect(courtNames(name.replace('  ', ' ')).map((found) => found.id)).toEqual([id]);
+  });
 
-  it.each(DISTRICTS.flatMap(({ id, state, cities }) => cities.map((city) => [`federal court in ${city}, ${state}`, id])))(
-    'reads %s',
-    (name, id) => {
-      expect(courtNames(name).map((found) => found.id)).toEqual([id]);
-    },
-  );
+  it.each(
+    DISTRICTS.flatMap(({ id, state, cities }) => cities.map((city) => [`federal court in ${city}, ${state}`, id])),
+  )('reads %s', (name, id) => {
+    expect(courtNames(name).map((found) => found.id)).toEqual([id]);
+  });
 
   it.each(COURTS.map(({ id, citation }) => [citation, id]))('reads its own citation %s', (citation, id) => {
     expect(courtNames(`(${citation})`).map((found) => found.id)).toEqual([id]);

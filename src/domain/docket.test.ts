@@ -23,6 +23,8 @@ describe('normalDocket', () => {
     ['96-6887', '96-6887', 'year and serial alone'],
     ['1:09-361', '09-361', 'office, year and serial'],
     ['3-04CV-1234-M', '04-1234', 'office before a dash'],
+    ['304 CV 1331', '04-1331', 'office and year run together'],
+    ['3:CV03-1614', '03-1614', 'type between office and year'],
     ['3-21844', '3-21844', 'administrative file'],
     ['3-21844 and more', '3-21844', 'administrative file with words after it'],
     ['Cause 7', 'cause7', 'no form that is known'],

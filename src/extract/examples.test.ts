@@ -14,6 +14,7 @@ function documentOf(example: Example<FactKey>): Document {
     id: 'lr-10001',
     kind: example.kind ?? 'litigation-release',
     ...(example.url && { url: example.url }),
+    ...(example.index && { index: example.index }),
     blocks: parts.map(block),
   };
 }

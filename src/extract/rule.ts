@@ -14,6 +14,8 @@ export interface Example<K extends FactKey> {
   text: string | Partial<Block>[];
   kind?: ReleaseKind;
   url?: string;
+  /** What the index of collected releases says. */
+  index?: Document['index'];
   /** Facts that earlier rules have found, where this rule builds on them (evidence is filled in). */
   given?: { [F in FactKey]?: ValueOf<F>[] };
   /** Values in order; empty for a negative example. */

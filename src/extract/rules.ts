@@ -1,10 +1,28 @@
+import { ADMISSION_RULES } from './admission/index.ts';
+import { COURTS } from './courts/index.ts';
+import { DATE } from './date/index.ts';
+import { DOCKETS } from './dockets/index.ts';
+import { NUMBERS } from './numbers/index.ts';
+import { PLACE } from './place/index.ts';
+import { RELATED } from './related/index.ts';
 import { RELIEF_RULES } from './relief/index.ts';
 import type { Rule } from './rule.ts';
+import { SUBTITLE } from './subtitle/index.ts';
+import { TITLE } from './title/index.ts';
 
 /**
  * Every rule, in the order in which they run. A rule may build on the facts of the rules above it; the first rule that finds a
  * value of a single field has it.
  */
 export const RULES: readonly Rule[] = [
+  ...TITLE,
+  ...SUBTITLE,
+  ...NUMBERS,
+  ...DATE,
+  ...PLACE,
+  ...COURTS,
+  ...DOCKETS,
+  ...RELATED,
   ...RELIEF_RULES,
+  ...ADMISSION_RULES,
 ];

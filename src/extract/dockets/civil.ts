@@ -1,0 +1,112 @@
+import { spanOf } from '../../domain/evidence.ts';
+import { rule } from '../rule.ts';
+import { ownCivilDockets } from './own.ts';
+
+export const civil = rule({
+  name: 'dockets/civil',
+  field: 'dockets',
+  reads:
+    'The docket number of the Commission’s civil action: in the caption, or after the name of the case in the text; judges’ initials and labels are left out.',
+  *find(doc) {
+    for (const { place, start, end, number } of ownCivilDockets(doc)) {
+      yield { value: number, at: [spanOf(place, start, end)] };
+    }
+  },
+  examples: [
+    {
+      why: 'the current form, with the judge in brackets',
+      text: [
+        { role: 'caption', text: 'SEC v. Avery Northcote, No. 1:22-cv-01933 (LAK) (S.D.N.Y. filed Mar. 8, 2022)' },
+      ],
+      expect: ['1:22-cv-01933'],
+    },
+    {
+      why: 'label dropped, judges attached to the number dropped, type kept',
+      text: [
+        {
+          role: 'caption',
+          text: 'SEC v. Larkspur Ridge Holdings, Inc., Case No. 03-80612-CV-MARRA/SELTZER (S.D. Fla.)',
+        },
+      ],
+      expect: ['03-80612-CV'],
+    },
+    {
+      why: 'New York and Chicago print the type between year and serial',
+      text: [
+        { role: 'caption', text: 'SEC v. Northcote, 95 Civ. 4475 (DLC) (S.D.N.Y.)' },
+        { role: 'caption', text: 'SEC v. Larkspur Ridge, Civil Action No. 06 C 3526 (N.D. Ill. filed June 29, 2006)' },
+      ],
+      expect: ['95 Civ. 4475', '06 C 3526'],
+    },
+    {
+      why: 'type first; judge after the serial dropped',
+      text: [{ role: 'caption', text: 'SEC v. Northcote, Case No. CV-00-3800-MMM (JWJx) (C.D. Cal.)' }],
+      expect: ['CV-00-3800'],
+    },
+    {
+      why: 'Civ. before the number is a label; division suffix dropped; spaces closed',
+      text: [
+        { role: 'caption', text: 'SEC v. Northcote, Civ 98-146L' },
+        { role: 'caption', text: 'SEC v. Avery Larkspur, Case No. 2:04 -CV-105- FTM-29DNF (M.D. Fla.)' },
+      ],
+      expect: ['98-146', '2:04-CV-105'],
+    },
+    {
+      why: 'no label, but the court follows',
+      text: [
+        {
+          role: 'caption',
+          text: 'SEC v. Larkspur Advisory Group, LLC and Avery L. Northcote 10-CA-11665 (D. Mass. September 29, 2010)',
+        },
+      ],
+      expect: ['10-CA-11665'],
+    },
+    {
+      why: 'the criminal case of the same caption has a number of its own',
+      text: [
+        { role: 'caption', text: 'United States v. Avery Northcote, No. 05-CR-198-VBF (C.D. Cal.)' },
+        { role: 'caption', text: 'SEC v. Avery Northcote, No. 05-1234-VBF (C.D. Cal.)' },
+      ],
+      expect: ['05-1234'],
+    },
+    {
+      why: 'a release without caption names its case in the text',
+      text: [
+        { role: 'title', text: 'SEC Obtains Judgment Against Lawyer' },
+        {
+          text: 'The Commission amended its complaint in SEC v. Larkspur Ridge, Inc., et al., 10 civ. 1302 (S.D.N.Y.), to add Avery Northcote.',
+        },
+      ],
+      expect: ['10 civ. 1302'],
+    },
+    {
+      why: 'the same case under a second number',
+      text: [
+        { role: 'caption', text: 'SEC v. Avery Northcote, et al., Civil Action No. 09-10073 (S.D.N.Y.)' },
+        { text: 'The court entered judgment in SEC v. Avery Northcote, et al., 09 CV 2288.' },
+      ],
+      expect: ['09-10073', '09 CV 2288'],
+    },
+    {
+      why: 'one number in two spellings is one docket',
+      text: [
+        { role: 'caption', text: 'SEC v. Avery Northcote, Civil Action No. 93-CV-5200 (E.D. Pa.)' },
+        { text: 'The court entered judgment in SEC v. Avery Northcote, Civil Action No. 93-5200 (E.D. Pa.).' },
+      ],
+      expect: ['93-CV-5200'],
+    },
+    {
+      why: 'another action of the Commission is not this one',
+      text: [
+        { role: 'caption', text: 'SEC v. Avery Northcote, Civil Action No. 06-4195 (GEB) (D.N.J.)' },
+        { text: 'The complaint is related to the case SEC v. Larkspur, Civ. No. 05-4284 (GEB) (D.N.J.).' },
+      ],
+      expect: ['06-4195'],
+    },
+    {
+      why: 'release numbers, sections and dates are no dockets',
+      text: 'See Litigation Release No. 18226 and Exchange Act Release No. 34-50098. The court entered judgment in 2004 under Section 21-03 on 06-04-2004.',
+      expect: [],
+    },
+  ],
+});

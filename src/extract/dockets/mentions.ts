@@ -1,0 +1,148 @@
+import { type Document, derived } from '../document.ts';
+import { type Versus, versusBefore, versusIn } from '../text/captions.ts';
+
+/** A docket number in a release: its block (counted from 1), offsets, the number as printed without label and initials. */
+export interface DocketMention {
+  place: number;
+  start: number;
+  end: number;
+  number: string;
+  kind: 'civil' | 'criminal' | 'administrative';
+  /** The case whose number it is, where the block names one before it. */
+  versus?: Versus;
+}
+
+/** `1:`, `3-` before a year; `3` right before it, as in `304 CV 1331`. */
+const OFFICE = '(?:\\d{1,2}\\s?[:;]\\s?|\\d\\s?-\\s?(?=\\d\\d)|\\d(?=\\d\\d[\\s-]?[Cc]))?';
+const YEAR = '(?:(?:19|20)\\d{2}|\\d{2})';
+const GAP = '[\\s.\\-–]{0,3}';
+/** `cv`, `Civ.`, `C.V.`, `CIVIL`; `cr`, `mj`; and letters that courts or judges use in their place: `C`, `CA`, `Z`. */
+const CIVIL_TYPE = '(?:[Cc]\\.?\\s?[Vv]\\.?|[Cc][Ii][Vv](?:[Ii][Ll])?\\.?)';
+const CRIMINAL_TYPE = '(?:[Cc][Rr](?:[Ii][Mm])?\\.?|[Mm][Jj]|[Mm]ag\\.?|M)';
+const LETTERS = '[A-Z]{1,3}\\.?';
+
+/** Not inside a longer number, an address or a word; `No.1:09-cv-1190` and `No.:2:08-CV-179` have no space. */
+const FRESH = '(?<![\\w/-]|\\d[.:])';
+/** Nor after an initial: the A of `C.A. No. 05-1` is no letter of the number. */
+const FRESH_LETTERS = '(?<![\\w/-]|\\d[.:]|\\b[A-Za-z]\\.)';
+const ENDS = '(?!\\d|[,:]\\d)';
+
+/** `1:22-cv-01933`, `22 Civ. 1933`, `06 C 3526`, `5:02CV118`, `3-09CV0407`, `02-CV-D-1234`, `4:02:CV1640`: year, type, serial. */
+const TYPED = new RegExp(
+  `${FRESH}${OFFICE}${YEAR}:?${GAP}(?:(${CIVIL_TYPE})(?:[\\s-]?[A-Z]{1,2}(?=-))?|(${CRIMINAL_TYPE})|(${LETTERS}))${GAP}(?:No\\.?\\s?)?\\d{1,6}${ENDS}(?!-\\d)`,
+  'g',
+);
+/** `CV-00-3800`, `SACV 02-1234`, `CV-S-02-1234`, `H-96-1629`, `C2-03-01161`, `A-02-CA-123`, `CV-03-AR-0715`, `3:CV03-1614`. */
+const LETTERS_FIRST = new RegExp(
+  `${FRESH_LETTERS}(?:\\d:)?((?:[A-Z]{1,4}|[Cc]iv\\.?|[Cc]v|[Cc]r(?:im)?|c)\\.?(?:${GAP}[A-Z]{1,3}|-?\\d)?)(?:\\s?No\\.)?[\\s.-]{0,2}${YEAR}[\\s–-]{0,2}(?:(?:cv|CV|CA|CR|AR|[A-Z]{1,3})[\\s-]?|(?<=[\\s–-]))\\d{2,6}${ENDS}(?!-\\d)`,
+  'g',
+);
+/** Letters that say of themselves that a civil action's number follows. */
+const CIVIL_LETTERS = /^(?:SA|ED|LA)?(?:C\.?V\.?|CIV\.?)/i;
+/** `96-6887`, `03-80612-CV`, `1:09-361`: after a label only, unless the type follows. */
+const BARE = new RegExp(`${FRESH}${OFFICE}${YEAR}\\s?[-–]\\s?\\d{1,6}${ENDS}`, 'g');
+/** `07 1084`: right after `No.` only. */
+const SPACED = new RegExp(`(?<=\\bNos?\\.\\s?)${YEAR}\\s\\d{3,6}${ENDS}`, 'g');
+/** `03-80612-CIV`: the type of a number that ends in it. */
+const TYPE_AFTER = /^\s?-\s?(?:CIV|CV|Civ|civ|cv|Cv|CA|CR|Cr|cr)\b/;
+
+/** What stands before a number to say that it is a court's docket: `Civil Action Nos. `, `(Case `, `Cause No. IP`. */
+const LABEL =
+  /\b(?:civ(?:il)?|cr(?:im(?:inal)?)?|case|docket|dkt|cause|c\.\s?a|ca|cv|action|index|misc(?:ellaneous)?|mag(?:istrate)?)\b[\s.,:#()]*(?:(?:action|file|case|docket|dkt|no|nos|number|numbers|cv|ca|civ|cr|crim|original)\b[\s.,:#()]*)*$/i;
+/** `Northcote, No. `: enough where no release, file or order is numbered. */
+const NUMBER_LABEL =
+  /(?<!\b(?:rel|release|releases|file|order|series|law|section|bulletin|patent|account|form|rule|proceeding|proc)\.?,?\s)\bNos?\.:?\s?\(?$/i;
+/** `96-6887 (D. Mass.)`, `10-CA-11665 (USDC`: the court follows. */
+const COURT_AFTER =
+  /^[^;]{0,24}?[(,]\s?(?:U\.?\s?S\.?\s?D|[NSEWMC]\.?\s?D\.|D\.\s?[A-Z]|[SE]DNY|United States District)/;
+/** `District of Massachusetts, 03-MBD-10284`: the court stands before. */
+const COURT_BEFORE = /District of [A-Z][A-Za-z ]{2,20},\s$/;
+const CRIMINAL_LABEL =
+  /\b(?:cr|crim|criminal|magistrate|mag|indictment)\b[\s.,:#()]*(?:(?:action|file|case|docket|dkt|nos?|numbers?)\b[\s.,:#()]*)*$/i;
+/** `Nos. 95-1234 and `: what may stand between two numbers of one label, initials in brackets aside. */
+const BETWEEN = /^(?:\s?\([^)]*\))?[\s(),;&]*(?:and|through)?[\s(]*$/;
+
+/** `File No. 3-21844`, `Administrative Proceeding No. 3-9012`, `Admin. Proc. File Nos. 3-9012 and 3-9013`. */
+const ADMINISTRATIVE = /(?<![\w-])3\s?[-–]\s?\d{4,5}(?![\w-])/g;
+const ADMINISTRATIVE_LABEL =
+  /\b(?:file|proceedings?|procedural|proc?|admin|administrative|a\.p)\b[\s.,:#()]*(?:(?:file|no|nos|number|numbers)\b[\s.,:#()]*)*(?:3-\d+[\s,and()]*)*$/i;
+
+/** As printed, with the spaces around dashes and colons closed. */
+const tidy = (text: string): string =>
+  text
+    .replace(/\s*([-–:])\s*/g, '$1')
+    .replace('–', '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+interface Candidate {
+  start: number;
+  end: number;
+  criminal: boolean;
+  /** Whether the number is known for what it is without a label before it. */
+  plain: boolean;
+}
+
+function candidates(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  const add = (match: RegExpMatchArray, criminal: boolean, plain: boolean): void => {
+    const start = match.index! + (/^civ\.?\s(?:no\.?\s?)?/i.exec(match[0])?.[0].length ?? 0);
+    const after = match.index! + match[0].length;
+    const tail = TYPE_AFTER.exec(text.slice(after, after + 8))?.[0] ?? '';
+    const end = after + tail.length;
+    if (found.some((other) => start < other.end && other.start < end)) return;
+    found.push({ start, end, criminal: criminal || /cr/i.test(tail), plain: plain || tail !== '' });
+  };
+  const typed = [...text.matchAll(TYPED)];
+  for (const match of typed) if (match[1] || match[2]) add(match, !!match[2], true);
+  for (const match of text.matchAll(LETTERS_FIRST)) add(match, /^cr/i.test(match[1]!), CIVIL_LETTERS.test(match[1]!));
+  for (const match of typed) add(match, false, false);
+  for (const pattern of [BARE, SPACED]) for (const match of text.matchAll(pattern)) add(match, false, false);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The docket numbers of a text, in order. */
+export function docketsIn(text: string): Omit<DocketMention, 'place'>[] {
+  if (!/\d\s?[-–:.]?\s?[\dCc(A-Z]/.test(text)) return [];
+  const found: Omit<DocketMention, 'place'>[] = [];
+  const cases = versusIn(text);
+  for (const { start, end, criminal, plain } of candidates(text)) {
+    const before = text.slice(Math.max(0, start - 160), start);
+    const previous = found.at(-1);
+    const listed = previous !== undefined && start - previous.end < 40 && BETWEEN.test(text.slice(previous.end, start));
+    const versus = versusBefore(cases, start);
+    const named =
+      LABEL.test(before) ||
+      (versus && NUMBER_LABEL.test(before)) ||
+      COURT_AFTER.test(text.slice(end, end + 60)) ||
+      COURT_BEFORE.test(before);
+    if (!plain && !named && !listed) continue;
+    const kind =
+      criminal ||
+      CRIMINAL_LABEL.test(before) ||
+      versus?.plaintiff === 'government' ||
+      (listed && !plain && previous.kind === 'criminal')
+        ? 'criminal'
+        : 'civil';
+    found.push({ start, end, number: tidy(text.slice(start, end)), kind, ...(versus && { versus }) });
+  }
+  for (const match of text.matchAll(ADMINISTRATIVE)) {
+    const start = match.index;
+    if (!ADMINISTRATIVE_LABEL.test(text.slice(Math.max(0, start - 80), start))) continue;
+    const versus = versusBefore(cases, start);
+    found.push({
+      start,
+      end: start + match[0].length,
+      number: tidy(match[0]),
+      kind: 'administrative',
+      ...(versus && { versus }),
+    });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const readAll = (doc: Document): DocketMention[] =>
+  doc.blocks.flatMap(({ text }, index) => docketsIn(text).map((mention) => ({ place: index + 1, ...mention })));
+
+/** Every docket number that a release prints, criminal ones included; read once a document. */
+export const docketMentions = (doc: Document): readonly DocketMention[] => derived(doc, readAll);

@@ -1,0 +1,32 @@
+import { normalDocket } from '../../domain/docket.ts';
+import { type Document, derived } from '../document.ts';
+import { headCaptions, isHead, sameDefendant } from '../text/head.ts';
+import { type DocketMention, docketMentions } from './mentions.ts';
+
+/** Words before a number by which a release points at another action: `see SEC v.`, `previously filed case`. */
+const ELSEWHERE =
+  /\b(?:see(?: also)?,?|related to|previously filed|previously brought|prior action|earlier action|separate(?:ly)?|unrelated|another|bankruptcy|class action|in re|forfeiture)\b[^.;]*$/i;
+
+const notOther = ({ versus }: DocketMention): boolean => versus?.plaintiff !== 'other';
+
+function find(doc: Document): DocketMention[] {
+  const civil = docketMentions(doc).filter(({ kind }) => kind === 'civil');
+  const atHead = civil.filter((mention) => isHead(doc, mention.place) && notOther(mention));
+  const captions = headCaptions(doc).filter(({ plaintiff }) => plaintiff === 'commission');
+  const inBody = civil.filter((mention) => {
+    if (isHead(doc, mention.place) || !notOther(mention)) return false;
+    const { versus } = mention;
+    if (atHead.length && !versus) return false;
+    if (versus && captions.length) return captions.some(({ defendant }) => sameDefendant(defendant, versus.defendant));
+    const before = doc.blocks[mention.place - 1]!.text.slice(Math.max(0, mention.start - 200), mention.start);
+    return !ELSEWHERE.test(before.slice(before.lastIndexOf('. ') + 1));
+  });
+  const keys = new Set<string>();
+  return [...atHead, ...inBody].filter(({ number }) => {
+    const key = normalDocket(number);
+    return !keys.has(key) && keys.add(key);
+  });
+}
+
+/** The docket numbers of the Commission's own civil action, each number once, in its first spelling. */
+export const ownCivilDockets = (doc: Document): readonly DocketMention[] => derived(doc, find);

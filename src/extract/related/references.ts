@@ -1,0 +1,74 @@
+import { spanOf } from '../../domain/evidence.ts';
+import type { Document } from '../document.ts';
+import { rule } from '../rule.ts';
+import { isHead } from '../text/head.ts';
+import { type ReleaseMention, releaseMentions } from './mentions.ts';
+
+/** The release itself, also by its own number in another series at its head. */
+function isOwn(doc: Document, { id, place }: ReleaseMention): boolean {
+  if (id === doc.id || `ap-${id}` === doc.id || `ap-${id}-s` === doc.id) return true;
+  return isHead(doc, place) && doc.blocks[place - 1]!.role !== 'title';
+}
+
+export const references = rule({
+  name: 'related/references',
+  field: 'related',
+  reads: 'Other releases that the text names by number, or links to.',
+  *find(doc) {
+    for (const mention of releaseMentions(doc)) {
+      const { id, place, start, end } = mention;
+      if (!isOwn(doc, mention)) yield { value: id, at: [spanOf(place, start, end)] };
+    }
+  },
+  examples: [
+    {
+      why: 'one, named in full',
+      text: 'For further information, see Litigation Release No. 18226.',
+      expect: ['lr-18226'],
+    },
+    {
+      why: 'a list with dates and remarks',
+      text: 'See Lit. Rel. Nos. 17897 (Dec. 17, 2002), 18026 (March 6, 2003) [asset freeze], and 18123; L.R. No. 18124.',
+      expect: ['lr-17897', 'lr-18026', 'lr-18123', 'lr-18124'],
+    },
+    {
+      why: 'each number with its own No.',
+      text: 'See Litigation Releases No. 20506 (March 24, 2008), No. 20880 (February 4, 2009) and No. 20903.',
+      expect: ['lr-20506', 'lr-20880', 'lr-20903'],
+    },
+    {
+      why: 'the year of a date is no release',
+      text: 'See Litigation Release No. 15068/ September 25, 1996; 2001.',
+      expect: ['lr-15068'],
+    },
+    { why: 'the short form', text: 'See LR-23157 and Press Release 2022-37.', expect: ['lr-23157', 'pr-2022-37'] },
+    {
+      why: 'orders by the series of their act',
+      text: 'See Exchange Act Release No. 99483; Securities Act of 1933 Release Nos. 8157 and 8158; Release Nos. 34-50098 and IA-2250.',
+      expect: ['34-99483', '33-8157', '33-8158', '34-50098', 'ia-2250'],
+    },
+    {
+      why: 'a link without a number',
+      text: [
+        {
+          text: 'The charges were announced earlier.',
+          links: [{ start: 12, end: 21, url: 'https://www.sec.gov/litigation/litreleases/2010/lr21741.htm' }],
+        },
+      ],
+      expect: ['lr-21741'],
+    },
+    {
+      why: 'its own numbers',
+      text: [
+        { role: 'number', text: 'Litigation Release No. 15024 / Exchange Act Release No. 38079' },
+        { text: 'http://www.sec.gov/litigation/litreleases/lr10001.htm LR-10001' },
+      ],
+      expect: [],
+    },
+    {
+      why: 'accounting releases have no address of their own',
+      text: 'See Accounting and Auditing Enforcement Release No. 823.',
+      expect: [],
+    },
+  ],
+});

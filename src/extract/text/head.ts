@@ -1,0 +1,28 @@
+import type { BlockRole } from '../../domain/block.ts';
+import { type Document, derived } from '../document.ts';
+import { type Versus, versusIn } from './captions.ts';
+
+const HEAD_ROLES: ReadonlySet<BlockRole> = new Set([
+  'title',
+  'subtitle',
+  'number',
+  'caption',
+  'court',
+  'letterhead',
+  'dateline',
+]);
+
+/** Whether a block (counted from 1) stands at the head of its release: title, numbers, caption, court, dateline. */
+export const isHead = (doc: Document, place: number): boolean => HEAD_ROLES.has(doc.blocks[place - 1]!.role);
+
+const readCaptions = (doc: Document): Versus[] =>
+  doc.blocks.flatMap(({ role, text }) => (HEAD_ROLES.has(role) ? versusIn(text) : []));
+
+/** The cases that the head of a release names; read once a document. */
+export const headCaptions = (doc: Document): readonly Versus[] => derived(doc, readCaptions);
+
+/** Whether two captions name the same first defendant: `Keith Greenberg` is also printed `Greenberg`, or with more words. */
+export function sameDefendant(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 4 && (long.startsWith(short) || long.endsWith(short));
+}
