@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readFrontMatter } from '../domain/front-matter.ts';
 import { type Release, release } from '../domain/release.ts';
@@ -15,6 +15,11 @@ export const releaseFile = ({ id, facts }: Release): string =>
 export function listArchive(out: string): Map<string, string> {
   const files = globSync('releases/*/*.md', { cwd: out });
   return new Map(files.map((file) => [basename(file, '.md'), file]));
+}
+
+/** Removes the temporary files of a run that was cut short. */
+export function removeLeftovers(out: string): void {
+  for (const file of globSync('releases/*/*.md.*', { cwd: out })) rmSync(join(out, file));
 }
 
 /** What linking needs of a release that an earlier import wrote. Throws what the schema throws. */

@@ -12,7 +12,7 @@ import {
   releasePath,
   statutePath,
 } from '../domain/ledger.ts';
-import { citedStatutes, LEDGER_FILE, listArchive, readArchived, releaseFile } from './archive.ts';
+import { citedStatutes, LEDGER_FILE, listArchive, readArchived, releaseFile, removeLeftovers } from './archive.ts';
 import { writeBody } from './body.ts';
 import { type Input, listCollected } from './collected.ts';
 import { composeFile, headLines, replaceHead, restLines } from './compose.ts';
@@ -73,8 +73,9 @@ export function runImport(options: ImportOptions, progress: Progress): ImportRes
   const { out } = options;
   const { inputs, issues } = selectInputs(options);
   mkdirSync(join(out, WORK_FOLDER), { recursive: true });
+  removeLeftovers(out);
   const state = options.force ? new Map() : readState(out);
-  const spool = new Spool(join(out, WORK_FOLDER, `spool-${process.pid}`));
+  const spool = new Spool(join(out, WORK_FOLDER, 'spool'));
   try {
     const archive = listArchive(out);
     const entries: Entries = new Map();
