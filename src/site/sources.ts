@@ -1,0 +1,85 @@
+import { type Span, spanParts } from '../domain/evidence.ts';
+import type { FactKey, Facts, ValueOf } from '../domain/facts.ts';
+import type { Release } from '../domain/release.ts';
+import { blockAnchor } from './urls.ts';
+import { longNumber, shortNumber } from './words.ts';
+
+/** A link from a fact to the words that it was read from. */
+export interface Source {
+  href: string;
+  /** `¶ 3`; with the release in a case of several: `LR-18226 ¶ 3`. */
+  label: string;
+  /** In full, for a reader who only hears the link: `Source: paragraph 3 of Litigation Release No. 18226`. */
+  name: string;
+  /** Whether it leads to the SEC’s own page, since this archive holds no text. */
+  external: boolean;
+}
+
+/**
+ * The link for a span: to the paragraph on this page, or, where the release is here without its words, to its official page.
+ * Nothing when there is neither text nor address.
+ */
+export function sourceOf(release: Pick<Release, 'id' | 'text' | 'url'>, at: Span, alone: boolean): Source | undefined {
+  const { place } = spanParts(at);
+  const prefix = alone ? '' : `${shortNumber(release.id)} `;
+  if (typeof place === 'number') {
+    const name = `Source: paragraph ${place} of ${longNumber(release.id)}`;
+    if (release.text === 'full')
+      return { href: blockAnchor(release.id, place), label: `${prefix}¶ ${place}`, name, external: false };
+    return release.url
+      ? { href: release.url, label: `${prefix}¶ ${place}`, name: `${name}, on sec.gov`, external: true }
+      : undefined;
+  }
+  if (!release.url) return undefined;
+  const what = place === 'url' ? 'address' : 'index';
+  return {
+    href: release.url,
+    label: `${prefix}${what}`,
+    name: `Source: the ${what} of ${longNumber(release.id)}`,
+    external: true,
+  };
+}
+
+/** A value and where it is said, across the releases of a case. */
+export interface Sourced<V> {
+  value: V;
+  sources: Source[];
+}
+
+/** How many places are named for one value. */
+const MOST_SOURCES = 3;
+
+type Fact<V> = { value: V; at: Span[] };
+
+/** The source of one fact: the first words it was read from. */
+export const factSource = (release: Release, fact: Pick<Fact<unknown>, 'at'>, alone: boolean): Source[] => {
+  const source = sourceOf(release, fact.at[0]!, alone);
+  return source ? [source] : [];
+};
+
+/** All values of a field over the releases of a case, in order of first mention, equal ones (by their key) made one. */
+export function gather<K extends FactKey>(
+  releases: readonly Release[],
+  field: K,
+  keyOf: (value: ValueOf<K>) => string = String,
+): Sourced<ValueOf<K>>[] {
+  const byKey = new Map<string, Sourced<ValueOf<K>>>();
+  const alone = releases.length === 1;
+  for (const release of releases) {
+    for (const fact of factsOf(release.facts, field)) {
+      const key = keyOf(fact.value);
+      const known = byKey.get(key);
+      const sources = factSource(release, fact, alone);
+      if (!known) byKey.set(key, { value: fact.value, sources });
+      else if (known.sources.length < MOST_SOURCES) known.sources.push(...sources);
+    }
+  }
+  return [...byKey.values()];
+}
+
+/** A field as a list, whether it holds one fact or several. */
+export function factsOf<K extends FactKey>(facts: Facts, field: K): Fact<ValueOf<K>>[] {
+  const value = facts[field];
+  if (value === undefined) return [];
+  return (Array.isArray(value) ? value : [value]) as Fact<ValueOf<K>>[];
+}
