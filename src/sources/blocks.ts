@@ -25,9 +25,16 @@ export const listItem = (text: string, role: BlockRole = 'body', links: Link[] =
 /** Words of a text that are written small, as in running text; names, numbers and words in capitals are not. */
 const SMALL_WORD = /(?:^|[\s("“])[a-z]{2,}/g;
 
-/** `On May 3, 2004, the court`, `The Securities and Exchange Commission announced` */
+/** `On May 3, 2004, the court`, `The Securities and Exchange Commission (Commission) announced that` */
 const OPENING =
-  /^(?:(?:washington(?:,? d\.?c\.?)?|new york) ?[-–—]+ ?)?(?:On (?:or about )?[A-Z][a-z]+\.? \d{1,2}, |(?:The|Today|Yesterday|In|As|At|A|An|Following|Pursuant to)\b.*[a-z)\d][.:][”"]?$)/i;
+  /^(?:washington(?:,? d\.?c\.?)? ?[-–—]+ ?)?(?:On (?:or about )?[A-Z][a-z]+\.? \d{1,2}, |(?:(?:The|Today,?|Yesterday,?) )+(?:U\.?S\.? |United States )?(?:Securities and Exchange Commission|SEC|Commission)(?: ?\(.{2,40}?\))?,? [a-z]+ [a-z]|(?:The|Today|Yesterday|In|As|At|A|An|Following|Pursuant to)\b.*[a-z)\d][.:][”"]?$)/i;
+
+/** `On May 3, 2004`, `The Commission`, `A federal jury`: words with which the first sentence of a release begins, and no heading */
+const FIRST_WORDS =
+  /^(?:On (?:or about )?[A-Z][a-z]+\.? \d{1,2}\b|The (?:U\.?S\.? |United States )?(?:Securities and Exchange|SEC|Commission|Honorable|Complaint|complaint)\b|(?:Today|Yesterday)\b|(?:In|As|At|A|An|Defendants?|Following|Pursuant to|Without) [a-z])/;
+
+/** Whether a line begins the first sentence of a release. */
+export const opensSentence = (text: string): boolean => FIRST_WORDS.test(text);
 
 /** Whether a text reads as sentences: enough words, and enough of them small; fewer do where it begins or ends as a sentence does. */
 export function isProse(text: string): boolean {

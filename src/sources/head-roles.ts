@@ -6,7 +6,7 @@ const NUMBER =
 
 /** `U.S. SECURITIES AND EXCHANGE COMMISSION`, with or without `Washington, D.C.`, and the latter alone */
 const LETTERHEAD =
-  /^(?:united states of america,? )?(?:before the )?(?:(?:u\.? ?s\.?|united states) )?(?:securi?ties (?:and|&) exchange commissi[o0]n,?)?(?: ?washington,? ?d\. ?c\.?)?(?: 20549)?\.?$/i;
+  /^(?:united states of america,? )?(?:before the )?(?:(?:u\.? ?s\.?|united states) ?)?(?:securi?ties (?:and|&) exchange commissi[o0]n,?)?(?: ?washington,? ?d\.? ?c\.?)?(?: 20549)?\.?$/i;
 
 /** `CORRECTED`, `(Amended)` */
 const CORRECTION = /^\(?(?:as )?(?:corrected|amended|revised)(?: version| copy)?\)?$/i;
@@ -23,6 +23,9 @@ const CAPTION =
 const COURT_ACTS =
   /\b(?:enter|issu|order|grant|den|find|hold|sentenc|impos|freez|appoint|enjoin|rul|dismiss|approv)(?:s|es|ed|ies|ied)\b|\bfound\b|\bheld\b/i;
 
+/** `BOSTON, MASSACHUSETTS`: the office, below the name of the Commission */
+const SEAT = /^[A-Z][A-Za-z. ]{2,20}, [A-Z][A-Za-z. ]{1,20}$/;
+
 /** A caption that was cut at the stop of an abbreviation. */
 const CUT_CAPTION = /\b(?:inc|ltd|corp|co|jr|sr|llc|l\.?p|d\.c)\.$/i;
 
@@ -31,7 +34,7 @@ const COURT =
   /^\(?(?:civil|criminal|civ\.|case|docket|c\.a\.|cv|file|misc)[\w .]{0,16}\bno\b|^\(?(?:united states|u\.s\.) (?:district )?court|^\(?\d?:?\d{2}[- ]?(?:civ|cv)\b|^[A-Z]{1,2}-\d{2}-\d{3,5}\b/i;
 
 /** The role of a line at the head of a release, from its words; a title where they tell nothing else. */
-function roleOf(text: string): BlockRole {
+export function headRole(text: string): BlockRole {
   if (LETTERHEAD.test(text)) return 'letterhead';
   if (NUMBER.test(text) || DATE.test(text) || CORRECTION.test(text)) return 'number';
   if (COURT.test(text) && !COURT_ACTS.test(text)) return 'court';
@@ -41,9 +44,11 @@ function roleOf(text: string): BlockRole {
 
 /** The roles of the lines at the head of a release; a second title is a subtitle. */
 export function headRoles(texts: readonly string[]): BlockRole[] {
-  const roles = texts.map(roleOf);
+  const roles = texts.map(headRole);
   for (const [index, role] of roles.entries()) {
     const continues = roles[index - 1] === 'caption' && CUT_CAPTION.test(texts[index - 1]!);
+    const seat = roles[index - 1] === 'letterhead' && roles[index + 1] === 'number' && SEAT.test(texts[index]!);
+    if (role === 'title' && seat) roles[index] = 'letterhead';
     if (role === 'title' && continues && roles[index + 1] === 'court') roles[index] = 'caption';
   }
   const title = roles.indexOf('title');

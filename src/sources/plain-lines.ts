@@ -5,12 +5,14 @@ export interface Line {
   indent: number;
   /** Columns from the left edge to the end of the last word. */
   end: number;
+  /** The line as it was, without white space at its end. */
+  raw: string;
 }
 
-export const lineOf = (raw: string): Line => {
-  const untabbed = raw.replace(/\t/g, '        ').trimEnd();
-  const words = untabbed.trimStart();
-  return { text: words.replace(/\s+/g, ' '), indent: untabbed.length - words.length, end: untabbed.length };
+export const lineOf = (line: string): Line => {
+  const raw = line.replace(/\t/g, '        ').trimEnd();
+  const words = raw.trimStart();
+  return { text: words.replace(/\s+/g, ' '), indent: raw.length - words.length, end: raw.length, raw };
 };
 
 /** Splits a text at every kind of line end; a form feed ends a line too. */
@@ -44,6 +46,20 @@ export function paragraphsAtBlankLines(lines: readonly Line[]): Line[][] {
   if (open.length > 0) paragraphs.push(open);
   return paragraphs;
 }
+
+/**
+ * The column at which lines were wrapped: nine lines of ten end at or before it, so that a line is never taken for a short one by
+ * mistake.
+ */
+export function wrapColumn(lines: readonly Line[]): number {
+  const ends = lines.filter(({ text }) => text.length > 30).map(({ end }) => end);
+  ends.sort((a, b) => a - b);
+  return ends[Math.floor(ends.length * 0.85)] ?? 0;
+}
+
+/** Whether a line ended although the next word had room on it, so that whoever wrote it meant the line to end. */
+export const endsShort = (line: Line, next: Line, column: number): boolean =>
+  line.end + 1 + next.text.split(' ', 1)[0]!.length < column;
 
 /** Whether a text ends as a sentence or a clause before a list does, so that what follows may be a new paragraph. */
 export const endsSentence = (text: string): boolean => /[.:;!?*][”"’')\]]*(?: and| or)?$/.test(text);
