@@ -7,6 +7,7 @@ import { PLACE } from './place/index.ts';
 import { RELATED } from './related/index.ts';
 import { RELIEF_RULES } from './relief/index.ts';
 import type { Rule } from './rule.ts';
+import { SOUGHT_RULES } from './sought/index.ts';
 import { SUBTITLE } from './subtitle/index.ts';
 import { TITLE } from './title/index.ts';
 
@@ -24,5 +25,6 @@ export const RULES: readonly Rule[] = [
   ...DOCKETS,
   ...RELATED,
   ...RELIEF_RULES,
+  ...SOUGHT_RULES,
   ...ADMISSION_RULES,
 ];

@@ -22,7 +22,7 @@ export const admitted = rule({
         const match = ADMITS.exec(text);
         if (!match || !SETTLEMENT.test(text) || NO_ADMISSION.test(text)) continue;
         const from = start + match.index;
-        yield { value: 'admitted', at: [spanOf(place, from, from + match[0].length)] };
+        yield { value: 'admitted' as const, at: [spanOf(place, from, from + match[0].length)] };
         return;
       }
     }

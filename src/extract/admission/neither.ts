@@ -20,7 +20,7 @@ export const neither = rule({
         const match = /admit/i.test(text) && NEITHER.exec(text);
         if (!match || (OTHER_MATTER.test(text) && !SEC.test(text))) continue;
         const from = start + match.index;
-        yield { value: 'neither', at: [spanOf(place, from, from + match[0].length)] };
+        yield { value: 'neither' as const, at: [spanOf(place, from, from + match[0].length)] };
         return;
       }
     }

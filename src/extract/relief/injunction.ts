@@ -11,6 +11,14 @@ export const isTemporary = (mention: Mention): boolean => {
   return /^temporar/i.test(kinds.at(-1)?.[0] ?? '');
 };
 
+const STAGE = /preliminar(?:y|ily)|permanent(?:ly)?|final judgment|consent judgment/gi;
+
+/** An injunction until the trial, after which a permanent one may still be asked for. */
+export const isPreliminary = (mention: Mention): boolean => {
+  const kinds = [...before(mention, 260).matchAll(STAGE)];
+  return /^preliminar/i.test(kinds.at(-1)?.[0] ?? '');
+};
+
 export const injunction = rule({
   name: 'relief/injunction',
   field: 'relief',

@@ -43,7 +43,7 @@ function mentionsIn(sentence: Sentence): Mention[] {
       found.push({ remedy: wording.remedy, sentence, start, end, standing: standingOf(text, marks, start, end) });
     }
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** A judgment that gives whatever the complaint asked for. */

@@ -106,8 +106,8 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     remedy: 'disgorgement',
-    sign: /disgorg|ill[- ]gotten|illegal|unlawful|illicit|wrongful/i,
-    name: /\bdisgorg(?:e|es|ed|ing|ements?)\b|\b(?:return|repay(?:ment)?|forfeit|give up|surrender|recovery|payment)(?: of)?(?: \w+){0,5} (?:ill[- ]gotten|illegal|unlawful|illicit|improper|wrongful)(?: \w+)? (?:gains?|profits?|proceeds)\b/gi,
+    sign: /disgorg|ill[- ]gotten|illegal|unlawful|illicit|wrongful|return/i,
+    name: /\bdisgorg(?:e|es|ed|ing|ements?)\b|\b(?:return|repay(?:ment)?|forfeit|give up|surrender|recovery|payment)(?: of)?(?: \w+){0,5} (?:ill[- ]gotten|illegal|unlawful|illicit|improper|wrongful)(?: \w+)? (?:gains?|profits?|proceeds)\b|\breturn(?:ing)?(?: of)?(?: (?:the|all|any|their|his|her|its|investors?['’]?s?))* (?:money|monies|funds|proceeds)\b/gi,
   },
   { remedy: 'civil-penalty', sign: /penalt|fines?\b/i, name: /\bpenalt(?:y|ies)\b|\bcivil fines?\b/gi },
 ];

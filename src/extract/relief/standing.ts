@@ -14,7 +14,7 @@ const ASKED =
 
 /** Denied, waived, not asked for, or kept open. */
 const WITHHELD =
-  'den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|vacat(?:e|es|ed|ing)|revers(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|lift(?:s|ed|ing)?|dissolv(?:e|es|ed|ing)|waiv(?:e|es|ed|ing)|declin(?:e|es|ed|ing) to|(?:did|does|do|has|have|had|is|was|are|were|will|would) not(?! (?:disclos|tell|inform|reveal))|not(?= (?:impos|order|seek|assess|ask|request|to (?:seek|impose)))|no longer|no(?= (?:civil |monetary )?penalt)|without (?:imposing|seeking|ordering|the imposition)|in lieu of|instead of|rather than|may (?:later |also |subsequently )?(?:seek|move|request|ask)|right to (?:seek|move|request|petition)|reserv(?:e|es|ed|ing)';
+  'den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|vacat(?:e|es|ed|ing)|revers(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|lift(?:s|ed|ing)?|dissolv(?:e|es|ed|ing)|waiv(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|(?:did|does|do|has|have|had|is|was|are|were|will|would) not(?! (?:disclos|tell|inform|reveal))|not(?= (?:impos|order|seek|assess|ask|request|to (?:seek|impose)))|no longer|no(?= (?:civil |monetary )?penalt)|without (?:imposing|seeking|ordering|the imposition)|in lieu of|instead of|rather than|may (?:later |also |subsequently )?(?:seek|move|request|ask)|right to (?:seek|move|request|petition)|reserv(?:e|es|ed|ing)';
 
 /** Only said by someone; what follows is not decided. */
 const TOLD =

@@ -1,0 +1,7 @@
+import { amountOpen } from './amount-open.ts';
+import { notGranted } from './not-granted.ts';
+import { ofOthers } from './of-others.ts';
+import { permanentInjunction } from './permanent-injunction.ts';
+
+/** The rules for what the SEC asks for; they build on relief and parties. */
+export const SOUGHT_RULES = [notGranted, permanentInjunction, amountOpen, ofOthers];

@@ -1,0 +1,50 @@
+import { rule } from '../rule.ts';
+import { isGiven, requested } from './requests.ts';
+
+export const notGranted = rule({
+  name: 'sought/not-granted',
+  field: 'sought',
+  reads: 'Remedies that the SEC asks for and that nobody was ordered, or agreed, to bear.',
+  find: (doc, found) => requested(doc, (remedy) => !isGiven(doc, found, remedy)),
+  examples: [
+    {
+      why: 'a list',
+      text: 'The complaint seeks permanent injunctions, disgorgement with prejudgment interest, and civil penalties.',
+      expect: ['injunction', 'disgorgement', 'prejudgment-interest', 'civil-penalty'],
+    },
+    {
+      why: 'as clauses',
+      text: 'The Commission asks the court to order Northcote to disgorge her gains and to bar her from serving as an officer or director.',
+      expect: ['disgorgement', 'officer-director-bar'],
+    },
+    {
+      why: 'emergency relief was given, the rest is still asked for',
+      text: 'The court issued a temporary restraining order and froze the assets. The Commission seeks an asset freeze, a permanent injunction and penalties.',
+      given: { relief: ['asset-freeze'] },
+      expect: ['injunction', 'civil-penalty'],
+    },
+    {
+      why: 'a hearing will decide on it',
+      text: 'The court ordered Vane to show cause why a preliminary injunction should not be entered.',
+      expect: ['injunction'],
+    },
+    {
+      why: 'consented to in the same release',
+      text: 'The complaint seeks a permanent injunction. Northcote consented to a permanent injunction.',
+      given: { relief: ['injunction'] },
+      expect: [],
+    },
+    {
+      why: 'consented to as a whole',
+      text: 'The complaint sought a penalty. Vane consented to a final judgment ordering all of the relief sought.',
+      expect: [],
+    },
+    {
+      why: 'a party asks',
+      text: 'The defendants’ motion for an order to end the asset freeze is pending.',
+      expect: [],
+    },
+    { why: 'kept for later', text: 'The Commission may later seek a civil penalty.', expect: [] },
+    { why: 'not asked for', text: 'The Commission did not seek a civil penalty because Vane cooperated.', expect: [] },
+  ],
+});

@@ -1,0 +1,96 @@
+import type { Facts, Party } from '../../domain/facts.ts';
+import type { Mention } from '../relief/mentions.ts';
+import { rule } from '../rule.ts';
+import { giftsOf, requested } from './requests.ts';
+
+/** Words that stand for every party. */
+const EVERYONE =
+  /\b(?:(?:the|all|both|each|these|those) (?:of (?:the|them)|\w+ )?(?:defendants?|respondents?|parties|settling)|all (?:of )?(?:them|the)|both|each|they|them|defendants)\b/i;
+/** Asked for now; what a complaint once sought may have been settled since. */
+const NOW = /\b(?:seeks|seeking|is (?:also )?asking|asks|requests|requesting)\b/i;
+
+/** The word of a name that the text uses alone: a surname, the first word of a firm. */
+function shortName({ name, kind }: Party): string {
+  const words = name.split(/\s+/).filter((word) => !/^(?:jr|sr|ii|iii|iv|the)\.?,?$/i.test(word));
+  return (kind === 'person' ? words.at(-1) : words[0])?.replace(/[,.]+$/, '').toLowerCase() ?? '';
+}
+
+/** The parties that a sentence names. */
+const namedIn = (text: string, names: readonly string[]): string[] => {
+  const lower = text.toLowerCase();
+  return names.filter((name) => lower.includes(name));
+};
+
+/** Those on whom the remedies fall: named in the sentence, or everyone where it says so; nobody where it does not say. */
+function concerned(mentions: readonly Mention[], names: readonly string[]): Set<string> | 'unknown' {
+  const found = new Set<string>();
+  for (const { sentence } of mentions) {
+    const named = namedIn(sentence.text, names);
+    if (named.length) for (const name of named) found.add(name);
+    else if (EVERYONE.test(sentence.text)) return new Set(names);
+    else return 'unknown';
+  }
+  return found;
+}
+
+export const ofOthers = rule({
+  name: 'sought/of-others',
+  field: 'sought',
+  reads: 'Remedies given for some parties and still asked for from others.',
+  *find(doc, found: Readonly<Facts>) {
+    const names = [
+      ...new Set(
+        found.parties
+          .map(({ value }) => value)
+          .filter(({ role }) => role !== 'relief-defendant')
+          .map(shortName),
+      ),
+    ].filter((name) => name.length > 2);
+    if (names.length < 2) return;
+    yield* requested(doc, (remedy, requests) => {
+      const asking = requests.filter(({ sentence }) => NOW.test(sentence.text));
+      const gifts = giftsOf(doc).filter((gift) => gift.remedy === remedy);
+      if (!asking.length || !gifts.length) return false;
+      const given = concerned(gifts, names);
+      if (given === 'unknown' || !given.size) return false;
+      const asked = concerned(asking, names);
+      return (asked === 'unknown' ? names : [...asked]).some((name) => !given.has(name));
+    });
+  },
+  examples: [
+    {
+      why: 'one has settled, two have not',
+      text: 'In its case against Northcote and Vane, the SEC seeks permanent injunctions. Larkspur Ridge has consented to a permanent injunction.',
+      given: {
+        parties: [
+          { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+          { name: 'Quill Vane', kind: 'person', role: 'defendant', aliases: [] },
+          { name: 'Larkspur Ridge Holdings, Inc.', kind: 'organization', role: 'defendant', aliases: [] },
+        ],
+      },
+      expect: ['injunction'],
+    },
+    {
+      why: 'everyone has settled',
+      text: 'The complaint seeks permanent injunctions. Northcote and Vane consented to permanent injunctions.',
+      given: {
+        parties: [
+          { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+          { name: 'Quill Vane', kind: 'person', role: 'defendant', aliases: [] },
+        ],
+      },
+      expect: [],
+    },
+    {
+      why: 'who settled is not said',
+      text: 'The complaint seeks permanent injunctions against Northcote and Vane. A permanent injunction was entered.',
+      given: {
+        parties: [
+          { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+          { name: 'Quill Vane', kind: 'person', role: 'defendant', aliases: [] },
+        ],
+      },
+      expect: [],
+    },
+  ],
+});
