@@ -1,7 +1,7 @@
 /**
  * What a block does in its release. `title`, `subtitle`, `number` (release numbers and their date), `caption` and `dateline` stand
  * at the head; `letterhead` is a line that only names the Commission (and its seat); `court` is a line that names court or docket;
- * `resource` is a line that only links documents; `end` is a closing mark.
+ * `resource` is a line that only links documents; `contact` tells the press whom to ask; `end` is a closing mark.
  */
 export const BLOCK_ROLES = [
   'letterhead',
@@ -14,6 +14,7 @@ export const BLOCK_ROLES = [
   'body',
   'footnote',
   'resource',
+  'contact',
   'end',
 ] as const;
 export type BlockRole = (typeof BLOCK_ROLES)[number];

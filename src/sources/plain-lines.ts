@@ -61,5 +61,8 @@ export function wrapColumn(lines: readonly Line[]): number {
 export const endsShort = (line: Line, next: Line, column: number): boolean =>
   line.end + 1 + next.text.split(' ', 1)[0]!.length < column;
 
+/** Abbreviations that stand before a name or a number, so that their stop seldom ends a sentence. */
+export const ABBREVIATION = /\b(?:U\.S|Mr|Ms|Mrs|Dr|Nos?|vs?|Sec|Rel|Lit|Civ)\.$/;
+
 /** Whether a text ends as a sentence or a clause before a list does, so that what follows may be a new paragraph. */
 export const endsSentence = (text: string): boolean => /[.:;!?*][”"’')\]]*(?: and| or)?$/.test(text);

@@ -31,6 +31,17 @@ export const resourcesOfBlocks = (blocks: readonly Block[]): Resource[] =>
     ),
   );
 
+/** `SEC Complaint in this matter`, `Final Judgment - Northcote`, `See also: Order`, `Litigation Release No. 20829` */
+const NAMES_DOCUMENT =
+  /^(?:see(?: also| the)*[: ] ?)?(?:(?:the|sec|commission|proposed|partial|amended|consent|final|administrative|stipulated|default|criminal|superseding|deferred|non-?prosecution|settled|cease-and-desist)(?:['’]?s)? )*(?:complaint|judgment|order|indictment|information|press release|litigation release|administrative proceeding|prosecution agreement|agreement|fcpa cases)s?\b[^.]{0,80}\.?$/i;
+
+/** Whether a line does nothing but name documents, linked or not. */
+export function isResourceLine(text: string, links: Block['links'] = []): boolean {
+  if (text.length < 120 && NAMES_DOCUMENT.test(text)) return true;
+  const linked = links.reduce((sum, { start, end }) => sum + end - start, 0);
+  return links.length > 0 && text.length < 300 && linked / text.length > 0.6;
+}
+
 /** Leaves each resource once, in the order of the page. */
 export function eachOnce(resources: readonly Resource[]): Resource[] {
   const seen = new Map(resources.map((resource) => [`${resource.title} ${resource.url ?? ''}`, resource] as const));

@@ -1,6 +1,6 @@
 import type { Block } from '../../domain/block.ts';
 import { isProse, listItem, opensSentence, paragraph } from '../blocks.ts';
-import { endsSentence, endsShort, joinLines, type Line, wrapColumn } from '../plain-lines.ts';
+import { ABBREVIATION, endsSentence, endsShort, joinLines, type Line, wrapColumn } from '../plain-lines.ts';
 import { partsHead } from './printed-head.ts';
 import type { PrintedLine } from './printed-lines.ts';
 
@@ -52,7 +52,7 @@ export function printedParagraphs(lines: readonly PrintedLine[]): Block[] {
 
 function beginsParagraph(last: Line, line: Line, column: number): boolean {
   if (BULLET.test(line.text)) return true;
-  if (!endsSentence(last.text)) return false;
+  if (!endsSentence(last.text) || ABBREVIATION.test(last.text)) return false;
   return endsShort(last, line, column) || line.indent > last.indent + 2 || NUMBERED.test(line.text);
 }
 
