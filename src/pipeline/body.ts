@@ -39,7 +39,11 @@ export function writeBody(blocks: readonly Block[]): string {
     else if (block.kind === 'preformatted') children.push({ type: 'code', value: block.text });
     else if (block.kind === 'table') children.push(table(block));
     else if (block.kind === 'list-item') {
-      const item = { type: 'listItem' as const, spread: false, children: [{ type: 'paragraph' as const, children: inline() }] };
+      const item = {
+        type: 'listItem' as const,
+        spread: false,
+        children: [{ type: 'paragraph' as const, children: inline() }],
+      };
       const last = children.at(-1);
       if (last?.type === 'list') last.children.push(item);
       else children.push({ type: 'list', ordered: false, spread: false, children: [item] } satisfies List);

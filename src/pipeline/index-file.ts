@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { edtf } from '../domain/dates.ts';
 import { releaseId } from '../domain/ids.ts';
 import type { Issue } from '../domain/issue.ts';
-import { issue } from './issues.ts';
+import { issue, schemaMessage } from './issues.ts';
 
 export const INDEX_FILE = 'index.jsonl';
 
@@ -51,7 +51,7 @@ export function readIndex(folder: string): { rows: IndexRow[]; issues: Issue[] }
     try {
       const row = indexRow.safeParse(JSON.parse(line));
       if (row.success) rows.push(row.data);
-      else issues.push(issue('bad-index', { file, message: z.prettifyError(row.error).replaceAll('\n', ' '), hint }));
+      else issues.push(issue('bad-index', { file, message: schemaMessage('The line', row.error), hint }));
     } catch (error) {
       issues.push(issue('bad-index', { file, message: `The line is not JSON: ${(error as Error).message}.`, hint }));
     }

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Issue } from '../domain/issue.ts';
 
 /** What to do about each issue of the import, by its permanent code. docs/issues.md lists them; a test holds the two together. */
@@ -24,3 +25,7 @@ export const issue = (code: IssueCode, parts: Omit<Issue, 'code' | 'severity'>):
   severity: ISSUE_CODES[code],
   ...parts,
 });
+
+/** What a schema found wrong, in a sentence: `The line is not valid: id: Invalid string.` */
+export const schemaMessage = (what: string, { issues }: z.ZodError): string =>
+  `${what} is not valid: ${issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}.`;

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
 import type { ReleaseId } from '../domain/ids.ts';
 import type { Issue } from '../domain/issue.ts';
 import { type Release, release } from '../domain/release.ts';
@@ -10,7 +9,7 @@ import { type Input, mediaTypeOf } from './collected.ts';
 import { rolesOf } from './compose.ts';
 import { decode } from './decode.ts';
 import { sha256 } from './fingerprint.ts';
-import { issue } from './issues.ts';
+import { issue, schemaMessage } from './issues.ts';
 
 /** A release as read, or why it could not be. */
 export type Worked = { ok: true; release: Release; parsed: ParsedRelease } | { ok: false; issue: Issue };
@@ -96,7 +95,7 @@ export function work(input: Input, bytes: Buffer): Worked {
     },
   } satisfies Release);
   if (checked.success) return { ok: true, release: checked.data, parsed };
-  const message = `The facts read from it are not valid: ${z.prettifyError(checked.error).replaceAll('\n', ' ')}`;
+  const message = schemaMessage('What was read from it', checked.error);
   return {
     ok: false,
     issue: issue('invalid-release', {
