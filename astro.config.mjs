@@ -10,5 +10,4 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   compressHTML: true,
-  markdown: { smartypants: false },
 });

@@ -1,7 +1,8 @@
 import { compareProvisions } from '../catalogue/order.ts';
 import { type Edtf, yearOf } from '../domain/dates.ts';
-import type { ReleaseId } from '../domain/ids.ts';
+import { kindOf, type ReleaseId } from '../domain/ids.ts';
 import { figureOf, moneyOf } from './amounts.ts';
+import { shortCaption } from './caption.ts';
 import type { Card } from './card.ts';
 import { lawsAbove } from './law.ts';
 import { type Status, statusOf } from './status.ts';
@@ -50,14 +51,25 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export const inTime = (a: Card, b: Card): number =>
   byText(a.date ?? '', b.date ?? '') || byText(a.id.padStart(12), b.id.padStart(12));
 
+/**
+ * What a case is called: by the headline of its first release that has one, or else by its caption. Orders have titles of their
+ * kind, not of their matter, so that their caption goes first.
+ */
+export function caseTitle(releases: readonly Card[]): string {
+  const first = releases[0]!;
+  const headline = releases.find(
+    ({ id, title, caption }) => title !== caption && kindOf(id) !== 'administrative-proceeding',
+  );
+  return shortCaption(headline?.title ?? first.caption ?? first.title);
+}
+
 function assemble(id: ReleaseId, releases: Card[]): Case {
   releases.sort(inTime);
-  const first = releases[0]!;
   const dates = releases.flatMap(({ date }) => date ?? []);
   const category = releases.find((release) => release.category)?.category;
   return {
     id,
-    title: first.title,
+    title: caseTitle(releases),
     releases,
     ...(dates.length > 0 && { from: dates[0]!, to: dates.at(-1)! }),
     year: dates[0] ? yearOf(dates[0]) : 'undated',

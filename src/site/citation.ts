@@ -1,5 +1,6 @@
 import { kindOf } from '../domain/ids.ts';
 import type { Release } from '../domain/release.ts';
+import { shortCaption } from './caption.ts';
 import { dateInWords } from './english.ts';
 import { longNumber, shortNumber } from './words.ts';
 
@@ -14,10 +15,6 @@ const SHORT_MONTHS: Readonly<Record<string, string>> = {
 };
 const shortDate = (date: string): string => dateInWords(date).replace(/^\w+/, (month) => SHORT_MONTHS[month] ?? month);
 
-/** `SEC v. Northcote`: the caption as citations have it. */
-const shortCaption = (caption: string): string =>
-  caption.replace(/^(?:U\.?S\.? )?Securities (?:and|&) Exchange Commission/i, 'SEC').replace(/,? et al\.?,?$/i, '');
-
 /** How to cite a release in a brief or an article, after the Bluebook’s practice for SEC documents. */
 export function citationOf(release: Release): string {
   const { facts, id, title } = release;
@@ -25,6 +22,6 @@ export function citationOf(release: Release): string {
   const address = release.url ? `, ${release.url}` : '';
   if (kindOf(id) === 'press-release')
     return `Press Release ${shortNumber(id)}, U.S. Sec. & Exch. Comm’n, ${title}${date}${address}`;
-  const name = shortCaption(facts.caption?.value ?? title);
+  const name = shortCaption(facts.caption?.value ?? title).replace(/,? et al\.?,?$/i, '');
   return `${name}, ${longNumber(id)}${date}${address}`;
 }

@@ -81,5 +81,5 @@ export function gather<K extends FactKey>(
 export function factsOf<K extends FactKey>(facts: Facts, field: K): Fact<ValueOf<K>>[] {
   const value = facts[field];
   if (value === undefined) return [];
-  return (Array.isArray(value) ? value : [value]) as Fact<ValueOf<K>>[];
+  return (Array.isArray(value) ? value : [value]) as unknown as Fact<ValueOf<K>>[];
 }

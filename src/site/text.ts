@@ -19,7 +19,7 @@ function readInline(children: readonly Token[], offset: number): Pick<BodyBlock,
   const links: BodyBlock['links'] = [];
   for (const token of children) {
     if (token.type === 'link_open')
-      links.push({ start: offset + text.length, end: -1, url: token.attrGet('href') ?? '' });
+      links.push({ start: offset + text.length, end: -1, url: String(token.attrGet('href')) });
     else if (token.type === 'link_close') links.at(-1)!.end = offset + text.length;
     else if (token.type === 'softbreak' || token.type === 'hardbreak') text += '\n';
     else text += token.content;
