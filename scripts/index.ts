@@ -30,13 +30,13 @@ const content = resolve(options.content);
 const dist = resolve(options.dist);
 
 const folders = globSync('releases/*/*.md', { cwd: content }).map((file) => basename(dirname(file)));
-const years = [...Map.groupBy(folders, (year) => year)];
-const eras = planEras(new Map(years.map(([year, list]) => [Number(year) || 0, list.length])));
-
-const jobs = eras.map(({ name, from, to }) => ({
-  name,
-  years: years.map(([year]) => year).filter((year) => (Number(year) || 0) >= from && (Number(year) || 0) <= to),
-}));
+const byYear = Map.groupBy(folders, (folder) => Number(folder) || undefined);
+const eras = planEras(new Map([...byYear].flatMap(([year, list]) => (year ? [[year, list.length] as const] : []))));
+/** Releases without a year, in `undated`, are indexed with the oldest. */
+const jobs = eras.map(({ name, from, to }, i) => {
+  const years = [...byYear.keys()].filter((year) => (year ? year >= from && year <= to : i === eras.length - 1));
+  return { name, years: years.map((year) => String(year ?? 'undated')) };
+});
 rmSync(join(dist, 'pagefind'), { recursive: true, force: true });
 const progress = terminalProgress();
 const queue = [...jobs, { name: 'statutes', years: [] }];
