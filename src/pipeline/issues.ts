@@ -15,6 +15,7 @@ export const ISSUE_CODES = {
   'empty-body': 'error',
   'not-enforcement': 'error',
   'invalid-release': 'error',
+  'rule-failed': 'error',
   'unknown-id': 'error',
 } as const;
 export type IssueCode = keyof typeof ISSUE_CODES;

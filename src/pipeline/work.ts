@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ReleaseId } from '../domain/ids.ts';
 import type { Issue } from '../domain/issue.ts';
 import { type Release, release } from '../domain/release.ts';
-import { extract } from '../extract/extract.ts';
+import { type Extraction, extract } from '../extract/extract.ts';
 import type { ParsedRelease } from '../sources/adapter.ts';
 import { parseRelease } from '../sources/registry.ts';
 import { type Input, mediaTypeOf } from './collected.ts';
@@ -61,6 +61,8 @@ const KIND_NAMES = { lr: 'Litigation Release No.', pr: 'Press Release', ap: 'Rel
 /** What a release without title and caption is called: `Litigation Release No. 18226`. */
 const numberTitle = (id: ReleaseId): string => `${KIND_NAMES[id.slice(0, 2) as 'lr']} ${id.slice(3)}`;
 
+const REPORT = 'This is a fault of a rule: report it with the file.';
+
 /** Reads one release: its blocks, its facts, its front matter, in a case of its own until it is linked. */
 export function work(input: Input, bytes: Buffer): Worked {
   const result = parseInput(input, bytes);
@@ -69,7 +71,14 @@ export function work(input: Input, bytes: Buffer): Worked {
   const { row } = input;
   const { id, kind, url, blocks, resources, markup } = parsed;
   const index = { ...(row?.date && { date: row.date }), ...(row?.title && { title: row.title }) };
-  const { facts, refused } = extract({ id, kind, ...(url && { url }), index, blocks });
+  let extraction: Extraction;
+  try {
+    extraction = extract({ id, kind, ...(url && { url }), index, blocks });
+  } catch (error) {
+    const message = `A rule failed on it: ${(error as Error).message}.`;
+    return { ok: false, issue: issue('rule-failed', { file: input.file, release: id, message, hint: REPORT }) };
+  }
+  const { facts, refused } = extraction;
   const checked = release.safeParse({
     id,
     kind,
@@ -102,7 +111,7 @@ export function work(input: Input, bytes: Buffer): Worked {
       file: input.file,
       release: id,
       message,
-      hint: 'This is a fault of a rule: report it with the file.',
+      hint: REPORT,
     }),
   };
 }
