@@ -1,13 +1,17 @@
 import { ADMISSION_RULES } from './admission/index.ts';
+import { AMOUNTS } from './amounts/index.ts';
+import { CAPTION_RULES } from './caption/index.ts';
 import { COURTS } from './courts/index.ts';
 import { DATE } from './date/index.ts';
 import { DOCKETS } from './dockets/index.ts';
 import { NUMBERS } from './numbers/index.ts';
+import { PARTY_RULES } from './parties/index.ts';
 import { PLACE } from './place/index.ts';
 import { RELATED } from './related/index.ts';
 import { RELIEF_RULES } from './relief/index.ts';
 import type { Rule } from './rule.ts';
 import { SOUGHT_RULES } from './sought/index.ts';
+import { STAGES_RULES } from './stages/index.ts';
 import { SUBTITLE } from './subtitle/index.ts';
 import { TITLE } from './title/index.ts';
 
@@ -21,10 +25,14 @@ export const RULES: readonly Rule[] = [
   ...NUMBERS,
   ...DATE,
   ...PLACE,
+  ...CAPTION_RULES,
+  ...PARTY_RULES,
   ...COURTS,
   ...DOCKETS,
   ...RELATED,
   ...RELIEF_RULES,
   ...SOUGHT_RULES,
   ...ADMISSION_RULES,
+  ...STAGES_RULES,
+  ...AMOUNTS,
 ];

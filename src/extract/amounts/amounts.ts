@@ -1,0 +1,84 @@
+import { spanOf } from '../../domain/evidence.ts';
+import type { Amount, Facts } from '../../domain/facts.ts';
+import { type Document, derived } from '../document.ts';
+import type { Finding } from '../rule.ts';
+import { statementsOf } from './reading.ts';
+import type { Statement } from './statements.ts';
+
+/** An amount with the statements that told it. */
+export interface Told {
+  value: Amount;
+  statements: Statement[];
+}
+
+const STANDING: Record<Amount['status'], number> = { 'not-imposed': 4, satisfied: 3, ordered: 2, agreed: 1, sought: 0 };
+
+const shares = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 0 || b.length === 0 || a.every((name) => b.includes(name)) || b.every((name) => a.includes(name));
+
+/** Whether a figure only rounds another one: `more than $8 million` of 8,034,355.19. */
+const rounds = (rough: Statement, exact: Statement): boolean =>
+  rough.usd === exact.usd || (rough.unit > exact.unit && Math.abs(rough.usd - exact.usd) < rough.unit);
+
+/** Whether a statement tells again what another one tells more exactly. */
+function restates(rough: Statement, exact: Statement, all: readonly Statement[]): boolean {
+  if (rough === exact || !shares(rough.payers, exact.payers) || !rounds(rough, exact)) return false;
+  if (rough.kind === exact.kind) return rough.usd !== exact.usd;
+  return rough.kind === 'total' && !(rough.usd !== exact.usd && sumsUp(rough, all));
+}
+
+/** Whether a total is that of at least two other figures, rather than one of them rounded. */
+function sumsUp(total: Statement, all: readonly Statement[]): boolean {
+  const parts = new Map(
+    all
+      .filter(({ kind, payers }) => kind !== 'total' && shares(total.payers, payers))
+      .map((part) => [`${part.kind} ${part.usd} ${part.payers.join()}`, part.usd]),
+  );
+  const sum = [...parts.values()].reduce((a, b) => a + b, 0);
+  return parts.size > 1 && Math.abs(sum - total.usd) < total.unit;
+}
+
+/** The amounts of a release, in the order of their first mention: each figure once, as exactly as it is told. */
+function amounts(statements: readonly Statement[]): Told[] {
+  const kept = statements.filter((statement) => !statements.some((other) => restates(statement, other, statements)));
+  const told: Told[] = [];
+  for (const statement of kept) {
+    const { kind, usd, status, payers } = statement;
+    const known = told.find(({ value }) => value.kind === kind && value.usd === usd && shares(value.parties, payers));
+    if (!known) {
+      told.push({ value: { kind, usd, parties: payers, status }, statements: [statement] });
+      continue;
+    }
+    known.statements.push(statement);
+    if (payers.length > known.value.parties.length) known.value.parties = payers;
+    if (STANDING[status] > STANDING[known.value.status]) known.value.status = status;
+  }
+  return told;
+}
+
+const cache = (): Map<string, Told[]> => new Map();
+
+/** The amounts of a release, read once however many rules ask. */
+export function amountsOf(doc: Document, found: Readonly<Facts>): Told[] {
+  const known = derived(doc, cache);
+  const key = found.parties.map(({ value }) => value.name).join('\n');
+  const told = known.get(key) ?? amounts(statementsOf(doc, found));
+  known.set(key, told);
+  return told;
+}
+
+/** Finds the amounts for which `holds`, each with the words of its sum wherever it is told. */
+export function amountsWhere(
+  holds: (amount: Amount) => boolean,
+): (doc: Document, found: Readonly<Facts>) => Finding<Amount>[] {
+  return (doc, found) =>
+    amountsOf(doc, found)
+      .filter(({ value }) => holds(value))
+      .map(({ value, statements }) => ({
+        value,
+        at: statements.map(({ place, start, end }) => spanOf(place, start, end)),
+      }));
+}
+
+/** Whether an amount was obtained: ordered, agreed, or deemed satisfied. */
+export const isObtained = ({ status }: Amount): boolean => status !== 'sought' && status !== 'not-imposed';

@@ -1,0 +1,81 @@
+import { rule } from '../rule.ts';
+import { amountsWhere, isObtained } from './amounts.ts';
+import { amount, HARROW, LARKSPUR, NORTHCOTE, VANE } from './cast.ts';
+
+const penalty = (usd: number, ...parties: Parameters<typeof amount>[2][number][]) =>
+  amount('civil-penalty', usd, parties);
+
+export const civilPenalty = rule({
+  name: 'amounts/civil-penalty',
+  field: 'amounts',
+  reads: 'Civil penalties that were ordered or agreed, with who pays them.',
+  find: amountsWhere((value) => value.kind === 'civil-penalty' && isObtained(value)),
+  examples: [
+    {
+      why: 'the sum after the remedy, the payer a pronoun of the same sentence',
+      text: 'The court entered a final judgment against Avery Northcote and ordered him to pay a civil penalty in the amount of $25,000.',
+      given: { parties: [NORTHCOTE] },
+      expect: [penalty(25_000, NORTHCOTE)],
+    },
+    {
+      why: 'the sum before the remedy, the payer behind it',
+      text: 'The court imposed a $110,000 third-tier civil penalty on Vane.',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [penalty(110_000, VANE)],
+    },
+    {
+      why: 'one entry a person where each pays',
+      text: 'The court ordered Northcote and Vane to pay civil penalties of $50,000 each.',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [penalty(50_000, NORTHCOTE), penalty(50_000, VANE)],
+    },
+    {
+      why: 'one entry with all names where they owe it together',
+      text: 'The court ordered Northcote and Larkspur, jointly and severally, to pay a civil penalty of $50,000.',
+      given: { parties: [NORTHCOTE, LARKSPUR] },
+      expect: [penalty(50_000, NORTHCOTE, LARKSPUR)],
+    },
+    {
+      why: 'sums told respectively go to the names in order',
+      text: 'Northcote, Vane and Harrow were ordered to pay civil penalties of $60,000, $25,000 and $10,000, respectively.',
+      given: { parties: [NORTHCOTE, VANE, HARROW] },
+      expect: [penalty(60_000, NORTHCOTE), penalty(25_000, VANE), penalty(10_000, HARROW)],
+    },
+    {
+      why: 'two sums for three names are laid on nobody',
+      text: 'Northcote, Vane and Harrow were ordered to pay civil penalties of $60,000 and $25,000, respectively.',
+      given: { parties: [NORTHCOTE, VANE, HARROW] },
+      expect: [penalty(60_000), penalty(25_000)],
+    },
+    {
+      why: 'a list by name',
+      text: 'The judgment also orders the defendants to pay civil money penalties as follows: (a) Northcote to pay $100,000; (b) Vane to pay $75,000.',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [penalty(100_000, NORTHCOTE), penalty(75_000, VANE)],
+    },
+    {
+      why: 'a sentence without a subject goes on with the one before it',
+      text: 'The court ordered Vane to disgorge his profits. It also imposed a civil penalty of $5,000.',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [penalty(5_000, VANE)],
+    },
+    {
+      why: 'criminal fines and penalties are left out',
+      text: 'In the criminal case, Northcote was sentenced to a year in prison and ordered to pay a $10,000 fine. Larkspur agreed to pay a criminal penalty of $2 million under a deferred prosecution agreement.',
+      given: { parties: [NORTHCOTE, LARKSPUR] },
+      expect: [],
+    },
+    {
+      why: 'another authority’s penalty is left out',
+      text: 'Larkspur must also tender $10,000 in civil penalties to the State of Vermont.',
+      given: { parties: [LARKSPUR] },
+      expect: [],
+    },
+    {
+      why: 'a limit that was not reached is no penalty',
+      text: 'Larkspur acknowledges that the Commission is not imposing a civil penalty in excess of $2 million based upon its cooperation.',
+      given: { parties: [LARKSPUR] },
+      expect: [],
+    },
+  ],
+});

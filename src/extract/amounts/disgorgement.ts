@@ -1,0 +1,72 @@
+import { rule } from '../rule.ts';
+import { amountsWhere, isObtained } from './amounts.ts';
+import { amount, HARROW, LARKSPUR, NORTHCOTE, VANE } from './cast.ts';
+
+export const disgorgement = rule({
+  name: 'amounts/disgorgement',
+  field: 'amounts',
+  reads: 'Disgorgement that was ordered or agreed, alone or as one figure with its interest, with who owes it.',
+  find: amountsWhere((value) => /^disgorgement/.test(value.kind) && isObtained(value)),
+  examples: [
+    {
+      why: 'the verb alone',
+      text: 'The order requires Northcote to disgorge $12,500, representing the profits of the scheme.',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [amount('disgorgement', 12_500, [NORTHCOTE])],
+    },
+    {
+      why: 'profits that are disgorged',
+      text: 'Vane consented to the entry of the judgment, which the court entered, and must disgorge his trading profits of $9,000.',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [amount('disgorgement', 9_000, [VANE])],
+    },
+    {
+      why: 'one figure for disgorgement and interest',
+      text: 'The court ordered Vane to pay $95,000 in disgorgement and prejudgment interest.',
+      given: { parties: [VANE] },
+      expect: [amount('disgorgement-and-interest', 95_000, [VANE])],
+    },
+    {
+      why: 'the interest has a figure of its own',
+      text: 'The court ordered Vane to pay $36,000 in disgorgement and prejudgment interest of $5,000.',
+      given: { parties: [VANE] },
+      expect: [amount('disgorgement', 36_000, [VANE])],
+    },
+    {
+      why: 'jointly and severally with another',
+      text: 'The court ordered Harrow to pay, jointly and severally with Larkspur, disgorgement of $117,980.',
+      given: { parties: [HARROW, LARKSPUR] },
+      expect: [amount('disgorgement', 117_980, [HARROW, LARKSPUR])],
+    },
+    {
+      why: 'what remains of a partly waived sum stands beside the full one',
+      text: 'The court ordered Vane to pay $360,667 in disgorgement, of which all but $168,782 was waived based upon his inability to pay.',
+      given: { parties: [VANE] },
+      expect: [amount('disgorgement', 360_667, [VANE]), amount('disgorgement', 168_782, [VANE])],
+    },
+    {
+      why: 'deemed satisfied',
+      text: 'The court ordered Vane to pay disgorgement of $15,000, which was deemed satisfied by the restitution order in the criminal case.',
+      given: { parties: [VANE] },
+      expect: [amount('disgorgement', 15_000, [VANE], 'satisfied')],
+    },
+    {
+      why: 'agreed, and still to be approved',
+      text: 'Without admitting or denying the allegations, Larkspur agreed, subject to court approval, to pay disgorgement of $1.5 million.',
+      given: { parties: [LARKSPUR] },
+      expect: [amount('disgorgement', 1_500_000, [LARKSPUR], 'agreed')],
+    },
+    {
+      why: 'gains and losses are no amounts',
+      text: 'The complaint alleges that Northcote made illegal profits of $50,000 and that investors lost $2 million.',
+      given: { parties: [NORTHCOTE] },
+      expect: [],
+    },
+    {
+      why: 'restitution and forfeiture of a criminal case are left out',
+      text: 'Northcote was sentenced to pay $40,000 in restitution and to forfeit $60,000.',
+      given: { parties: [NORTHCOTE] },
+      expect: [],
+    },
+  ],
+});

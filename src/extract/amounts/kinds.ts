@@ -1,0 +1,120 @@
+import type { Amount } from '../../domain/facts.ts';
+import type { Shape } from './shape.ts';
+
+export type Kind = Amount['kind'];
+
+/** The kind of a sum, and the words that say it. */
+export interface KindRead {
+  kind: Kind;
+  /** `after` or `before`: a remedy is named on that side of the sum; `verb`: only “disgorge” or “reimburse”. */
+  by: 'after' | 'before' | 'verb';
+  /** Whether it is “interest” without “prejudgment” or another remedy. */
+  plainInterest?: true;
+}
+
+const REMEDY = '(?:disgorgement|interest|prejudgment|penalty)';
+const REMEDY_TAG = /^(?:disgorge|disgorgement|interest|prejudgment|penalty)$/;
+/** What may stand between a remedy's noun and the next of its list, or the “of” of its sum: `disgorgement of gain from w and interest`. */
+const FILL =
+  '(?: (?:of|w|gain|in|on|from|as|by|who|it|he|party|that|a|all|name|jointly|,|postjudgment|paid|for|impose|ruling|allege|bonus|and w|and gain|to w))';
+/** `disgorgement and prejudgment of`, `disgorge gain plus interest of`, `penalty total`: the remedies before a sum, and the link to it. */
+const BEFORE = new RegExp(
+  `((?:disgorge|${REMEDY})(?:${FILL}{0,8}?(?: and| plus| ,)+(?: (?:a|plus|pay|w))? ${REMEDY})*)(?: against(?: a| each| both| w)*(?: party| name| he| they| it| defendants)(?: and(?: w)? (?:party|name))*)?(${FILL}{0,6}?)((?: ,| \\()?(?: of| total| :| –| as| to| being)+(?: a)?)?$`,
+);
+/** ` in disgorgement and prejudgment`, ` penalty`, ` as a penalty`: the remedies after a sum. */
+const AFTER = new RegExp(
+  `^(?:(?: in| of| as| for| to)(?: a| total| w| of| each){0,3}| w| name| total| impose for| impose in)? (${REMEDY}(?:(?: of(?: w)?(?: gain)?(?: and w gain)?)?(?: ,)?(?: and| plus| ,)+(?: (?:a|w))? ${REMEDY})*)`,
+);
+/** What follows a remedy whose own sum comes after it: `prejudgment of money`, `penalty total money`. */
+const OWN_SUM = /^(?: w| gain| of gain| on w| each| for w)?(?: of| in| :| –)*(?: a)? money/;
+const OWN_TOTAL = /^(?: ,)? total(?: a)? money/;
+/** `money , being w disgorgement , interest and a penalty`. */
+const BEING = new RegExp(
+  `^(?: ,| \\()? being(?: a| all| w| total| of| all of){0,3} (${REMEDY}(?:(?: of| w| gain| by| from| he)*(?: ,)?(?: and| plus| ,)+(?: a)? ${REMEDY})*)`,
+);
+/** `penalty being : item party to pay`: the first of a list that names the remedy once. */
+const LISTED = new RegExp(`(${REMEDY})${FILL}{0,4}(?: being)? :(?: (?:item|party|name|to|pay|shall|–|w|and|,))*$`);
+/** `disgorge gain of money`, `disgorge money`: the verb alone. */
+const VERB =
+  /( disgorge| clawback| giveback gain| giveback bonus)(?: (?:of|w|gain|bonus|all|a|company|party|name|for|in|total|and|,|he|it|they|jointly|each|plus|to|from|on)){0,12}$/;
+
+const remediesOf = (list: string): string[] => list.split(' ').filter((tag) => REMEDY_TAG.test(tag));
+
+/** What several remedies with one sum are. */
+function read(remedies: readonly string[], by: KindRead['by']): KindRead {
+  const has = (pattern: RegExp): boolean => remedies.some((tag) => pattern.test(tag));
+  const disgorgement = has(/disgorge/);
+  const interest = has(/interest|prejudgment/);
+  if (has(/penalty/)) return { kind: disgorgement || interest ? 'total' : 'civil-penalty', by };
+  if (disgorgement) return { kind: interest ? 'disgorgement-and-interest' : 'disgorgement', by };
+  return { kind: 'prejudgment-interest', by, ...(!has(/prejudgment/) && { plainInterest: true }) };
+}
+
+/** The remedies named directly after a sum, without the last one where that has a sum of its own. */
+function readAfter(after: string): KindRead | undefined {
+  const match = AFTER.exec(after);
+  if (!match) return undefined;
+  const remedies = remediesOf(match[1]!);
+  const rest = after.slice(match[0].length);
+  if (OWN_SUM.test(rest) || (remedies.length > 1 && OWN_TOTAL.test(rest))) remedies.pop();
+  return remedies.length > 0 ? read(remedies, 'after') : undefined;
+}
+
+/** A sum that is said to consist of remedies: of one, it is that remedy's; of several with sums of their own, their total. */
+function readBeing(after: string): KindRead | undefined {
+  const match = BEING.exec(after);
+  if (!match) return undefined;
+  if (OWN_SUM.test(after.slice(match[0].length))) return { kind: 'total', by: 'after' };
+  const parts = read(remediesOf(match[1]!), 'after');
+  // "reimbursed $5 million, which includes interest" names no remedy.
+  return parts.kind === 'prejudgment-interest' ? undefined : parts;
+}
+
+/** The remedies named before a sum, as far as they share it. */
+function readBefore(before: string): KindRead | undefined {
+  const match = BEFORE.exec(before);
+  if (!match) return undefined;
+  const [, list = '', fill, link] = match;
+  if (!link && fill) return undefined;
+  let remedies = remediesOf(list);
+  if (remedies.length === 1 && remedies[0] === 'disgorge') return { kind: 'disgorgement', by: 'verb' };
+  // "$5 in disgorgement and interest of $1": the first remedy belongs to the sum before it.
+  if (/money(?: in| of| as| for)?(?: a| w| name| total){0,2} $/.test(before.slice(0, match.index)))
+    remedies = remedies.slice(1);
+  if (remedies.length === 0) return undefined;
+  // "disgorgement, interest and a penalty of $5": with its article the penalty has the sum to itself.
+  const alone = remedies.at(-1) === 'penalty' && / a(?: w)? penalty$/.test(list);
+  const shared = / total/.test(link ?? '') || (!alone && /disgorge/.test(remedies[0]!));
+  return read(shared ? remedies : remedies.slice(-1), 'before');
+}
+
+/** `money in gain and prejudgment`, `money , being prejudgment`: disgorgement whose figure holds the interest too. */
+const WITH_INTEREST =
+  /^(?:(?: in| of)(?: a| w| of)* gain(?: w)? and|[^;]{0,60}? being)(?: a| w| of)* (?:prejudgment|interest)(?= |$)/;
+
+function withInterest(kind: KindRead, after: string): KindRead {
+  const match = kind.kind === 'disgorgement' && WITH_INTEREST.exec(after);
+  if (!match || match[0].includes('money') || OWN_SUM.test(after.slice(match[0].length))) return kind;
+  return { ...kind, kind: 'disgorgement-and-interest' };
+}
+
+/** What the sum at `index` is for, as far as a remedy or the verb beside it says so. */
+export function kindAt({ tags, at }: Shape, index: number): KindRead | undefined {
+  const after = tags.slice(at[index]! + ' money'.length);
+  const kind = readKind(tags.slice(0, at[index]!), after);
+  return kind && withInterest(kind, after);
+}
+
+function readKind(before: string, after: string): KindRead | undefined {
+  const previous = readBefore(before);
+  if (previous?.by === 'before') return previous;
+  const next = readAfter(after) ?? readBeing(after);
+  if (next) return next;
+  if (previous) return previous;
+  const listed = LISTED.exec(before)?.[1];
+  if (listed) return read([listed], 'before');
+  const verb = VERB.exec(before)?.[1];
+  if (verb === ' disgorge' || verb === ' giveback gain') return { kind: 'disgorgement', by: 'verb' };
+  if (verb === ' clawback') return { kind: 'reimbursement', by: 'verb' };
+  return undefined;
+}

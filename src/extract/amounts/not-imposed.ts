@@ -1,0 +1,36 @@
+import { rule } from '../rule.ts';
+import { amountsWhere } from './amounts.ts';
+import { amount, NORTHCOTE, VANE } from './cast.ts';
+
+export const notImposed = rule({
+  name: 'amounts/not-imposed',
+  field: 'amounts',
+  reads: 'Sums that were found due and waived in full, mostly for inability to pay.',
+  find: amountsWhere(({ status }) => status === 'not-imposed'),
+  examples: [
+    {
+      why: 'waived in the same sentence',
+      text: 'The judgment orders Vane to pay disgorgement together with prejudgment interest in the amount of $1,057,543, but waives payment of the same based on his inability to pay.',
+      given: { parties: [VANE] },
+      expect: [amount('disgorgement-and-interest', 1_057_543, [VANE], 'not-imposed')],
+    },
+    {
+      why: 'waived in the next sentence',
+      text: 'The court ordered Vane to disgorge $5,000. Payment was waived in light of his financial condition.',
+      given: { parties: [VANE] },
+      expect: [amount('disgorgement', 5_000, [VANE], 'not-imposed')],
+    },
+    {
+      why: 'held liable and not ordered to pay',
+      text: 'The judgment holds Northcote liable for a civil penalty of $130,000 but does not order her to pay the penalty in light of her conviction.',
+      given: { parties: [NORTHCOTE] },
+      expect: [amount('civil-penalty', 130_000, [NORTHCOTE], 'not-imposed')],
+    },
+    {
+      why: 'all but a part is a part imposed',
+      text: 'The court ordered Vane to disgorge $50,000 and waived all but $5,000.',
+      given: { parties: [VANE] },
+      expect: [],
+    },
+  ],
+});

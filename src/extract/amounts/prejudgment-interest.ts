@@ -1,0 +1,36 @@
+import { rule } from '../rule.ts';
+import { amountsWhere, isObtained } from './amounts.ts';
+import { amount, NORTHCOTE, VANE } from './cast.ts';
+
+export const prejudgmentInterest = rule({
+  name: 'amounts/prejudgment-interest',
+  field: 'amounts',
+  reads: 'Prejudgment interest with a figure of its own that was ordered or agreed, with who owes it.',
+  find: amountsWhere((value) => value.kind === 'prejudgment-interest' && isObtained(value)),
+  examples: [
+    {
+      why: 'after disgorgement',
+      text: 'The court ordered Vane to disgorge $30,600, which represents his profits, plus prejudgment interest of $9,601.48.',
+      given: { parties: [VANE] },
+      expect: [amount('prejudgment-interest', 9_601.48, [VANE])],
+    },
+    {
+      why: 'the sum before it, “prejudgment” left out',
+      text: 'Northcote was ordered to pay disgorgement of $5,000, $700 in interest, and a penalty of $5,000.',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [amount('prejudgment-interest', 700, [NORTHCOTE])],
+    },
+    {
+      why: 'the interest of a loan is none',
+      text: 'Northcote was ordered to stop. The notes paid interest of $700 a year, and investors were promised interest of $9,000.',
+      given: { parties: [NORTHCOTE] },
+      expect: [],
+    },
+    {
+      why: 'interest after the judgment is not',
+      text: 'The judgment orders Northcote to pay a civil penalty of $10,000 plus $2,349.47 in post-judgment interest.',
+      given: { parties: [NORTHCOTE] },
+      expect: [],
+    },
+  ],
+});

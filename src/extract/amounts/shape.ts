@@ -1,0 +1,146 @@
+import type { Mention } from '../parties/mentions.ts';
+import { type Money, moneyIn } from '../text/money.ts';
+import { PHRASES_BY_WORD, type Tag } from './words.ts';
+
+/** A word, phrase, name or sum of a sentence, with what it does; offsets are in the block's text. */
+export interface Token {
+  tag: Tag;
+  start: number;
+  end: number;
+  money?: Money;
+  /** Names of the parties that it speaks of. */
+  parties?: string[];
+  /** The words, in lower case. */
+  text: string;
+}
+
+/** A sentence as its tags: `ruling order party to disgorge money , plus money in prejudgment`. */
+export interface Shape {
+  tokens: Token[];
+  /** The tags, parted by blanks, with one blank before each. */
+  tags: string;
+  /** Where in `tags` each token's tag stands (at its blank). */
+  at: number[];
+}
+
+const WORD = /[\p{L}\p{N}&$\\][\p{L}\p{N}'’.&/$\\-]*|--|[(),;:[\]–—\t\n]/gu;
+
+/** `(i)`, `(2)`, `(a)`: what numbers the points of a list. */
+const ITEM = /^\((?:[ivx]{1,4}|\d{1,2}|[a-h])\)/;
+/** `(Capital)`, `(representing his profits)`: brackets without a sum say nothing of who owes what. */
+const ASIDE = /^\([^()$]{0,300}\)/;
+const POSSESSIVE = /^(?:['’\\]?s\b|['’](?!\w))/;
+/** What makes a noun of `order`: `the order requires`, `a restitution order`. */
+const NOUN_BEFORE =
+  /^(?:the|an?|this|that|its|his|commission|commissions|commission’s|commission's|sec|secs|sec’s|sec's|court|courts|court’s|court's|consent|administrative|freeze|restraining|default|final|restitution|forfeiture|agreed|settled|desist|two|these|those|separate|related|such|same|to|of|by)$/;
+/** What follows “her” where it stands for a person: `ordering her to pay`, `enjoining her from`. */
+const OBJECT_AFTER = /^(?:to|liable|from|and|jointly|for|in|as|,|;|)$/;
+
+/** Capitalised words that are no names of anybody. */
+const NO_NAME =
+  /^(?:Section|Sections|Securities|Exchange|Act|Acts|Rule|Rules|Regulation|Treasury|United|States|District|Court|Judge|Honorable|Civil|Final|Judgment|Judgments|Order|Orders|Commission|SEC|Commissions|Form|January|February|March|April|May|June|July|August|September|October|November|December|In|The|On|As|Without|Under|Pursuant|Also|Among|Additionally|Further|Finally|Fair|Fund|Funds|I|II|III|CEO|CFO|COO|President|Chairman|Chief|Executive|Financial|Officer|Director|Division|Enforcement|Advisers|Investment|Company|Sarbanes-Oxley|Insider|Trading|Fraud|Amended|Complaint|Defendant|Defendants|Respondent|Respondents|Relief|Plaintiff|Consent|Default|Penalty|Penalties|Disgorgement|Prejudgment|Interest|According|FCPA|U\.S\.|U\.S|US|Remedies|Reform|Penny|Stock|Statement|Condition|Southern|Northern|Eastern|Western|Central|Middle|New|Mr|Ms|Mrs|Dr|Messrs|CPA|Jr|Sr|Inc|LLC|Corp|Ltd|LP|Co)\.?(?:['’]s)?$/;
+
+interface Raw {
+  text: string;
+  lower: string;
+  start: number;
+  end: number;
+}
+
+function rawWords(text: string, from: number, to: number): Raw[] {
+  const words: Raw[] = [];
+  for (const { 0: word, index } of text.slice(from, to).matchAll(WORD)) {
+    const bare = word.length > 1 ? word.replace(/[.'’\\-]+$/, '') || word : word;
+    words.push({ text: bare, lower: bare.toLowerCase(), start: from + index, end: from + index + bare.length });
+  }
+  return words;
+}
+
+/** The longest phrase that begins at a word. */
+function phraseAt(words: readonly Raw[], at: number): { tag: Tag | 'drop'; count: number } | undefined {
+  for (const { words: phrase, tag } of PHRASES_BY_WORD.get(words[at]!.lower) ?? []) {
+    if (phrase.every((word, step) => words[at + step]?.lower === word)) return { tag, count: phrase.length };
+  }
+  return undefined;
+}
+
+/** Reads the sentence `[from, to)` of a block's text into its shape. `mentions` are the block's, in order. */
+export function shapeOf(text: string, from: number, to: number, mentions: readonly Mention[]): Shape {
+  const sums = moneyIn(text.slice(from, to));
+  const words = rawWords(text, from, to);
+  const shouting = !/[a-z]{3}/.test(text.slice(from, to));
+  const tokens: Token[] = [];
+  const push = (tag: Tag, start: number, end: number, more: Partial<Token> = {}): void => {
+    const last = tokens.at(-1);
+    if (last?.tag === tag && (tag === 'w' || tag === 'name')) {
+      last.end = end;
+      last.text += ` ${text.slice(start, end).toLowerCase()}`;
+    } else tokens.push({ tag, start, end, text: text.slice(start, end).toLowerCase(), ...more });
+  };
+  let sum = 0;
+  let mention = 0;
+  for (let at = 0; at < words.length; ) {
+    const word = words[at]!;
+    while (sum < sums.length && from + sums[sum]!.end <= word.start) sum += 1;
+    while (mention < mentions.length && mentions[mention]!.end <= word.start) mention += 1;
+    const money = sums[sum];
+    if (money && from + money.start < word.end) {
+      push('money', from + money.start, from + money.end, { money });
+      const { end } = tokens.at(-1)!;
+      // "$25,000civil": the rest of a word whose space was lost.
+      if (word.end > end + 2 && word.start < end)
+        words[at] = {
+          ...word,
+          text: text.slice(end, word.end),
+          lower: text.slice(end, word.end).toLowerCase(),
+          start: end,
+        };
+      while (at < words.length && words[at]!.start < end) at += 1;
+      continue;
+    }
+    const named = mentions[mention];
+    if (named && named.start < word.end && named.end > word.start) {
+      // "the Northcotes" are people, "Northcotes wife" is one.
+      const owns = POSSESSIVE.test(text.slice(named.end, named.end + 4)) && named.parties.length === 1;
+      push(owns ? 'w' : 'party', named.start, named.end, owns ? {} : { parties: named.parties });
+      while (at < words.length && words[at]!.start < named.end) at += 1;
+      if (owns && words[at] && words[at]!.start <= named.end + 1 && /^s$/.test(words[at]!.lower)) at += 1;
+      continue;
+    }
+    if (word.text === '(') {
+      const rest = text.slice(word.start, to);
+      const item = /\S/.test(text[word.start - 1] ?? ' ') ? null : ITEM.exec(rest);
+      const aside = item ?? ASIDE.exec(rest);
+      if (item) push('item', word.start, word.start + item[0].length);
+      if (aside) {
+        const end = word.start + aside[0].length;
+        while (at < words.length && words[at]!.start < end) at += 1;
+        continue;
+      }
+    }
+    if (word.lower === 'her') {
+      if (OBJECT_AFTER.test(words[at + 1]?.lower ?? '')) push('he', word.start, word.end);
+      at += 1;
+      continue;
+    }
+    const phrase = phraseAt(words, at);
+    const title = !shouting && at > 0 && /^\p{Lu}/u.test(word.text);
+    if (phrase && !(title && /^(?:gain|offset|bonus|giveback|w)$/.test(phrase.tag))) {
+      const last = words[at + phrase.count - 1]!;
+      const noun = /^orders?$/.test(word.lower) && NOUN_BEFORE.test(words[at - 1]?.lower ?? 'the');
+      if (phrase.tag !== 'drop') push(noun ? 'ruling' : phrase.tag, word.start, last.end);
+      at += phrase.count;
+      continue;
+    }
+    const capital = title && !NO_NAME.test(word.text);
+    push(capital ? 'name' : 'w', word.start, word.end);
+    at += 1;
+  }
+  const offsets: number[] = [];
+  let tags = '';
+  for (const { tag } of tokens) {
+    offsets.push(tags.length);
+    tags += ` ${tag}`;
+  }
+  return { tokens, tags, at: offsets };
+}

@@ -1,0 +1,24 @@
+import { rule } from '../rule.ts';
+import { amountsWhere } from './amounts.ts';
+import { amount, NORTHCOTE, VANE } from './cast.ts';
+
+export const sought = rule({
+  name: 'amounts/sought',
+  field: 'amounts',
+  reads: 'Sums that the SEC asks for and that have not been granted.',
+  find: amountsWhere(({ status }) => status === 'sought'),
+  examples: [
+    {
+      why: 'the complaint seeks an order to pay a sum',
+      text: 'The Commission seeks an order requiring Vane to disgorge $45,673, representing the losses that he avoided.',
+      given: { parties: [VANE] },
+      expect: [amount('disgorgement', 45_673, [VANE], 'sought')],
+    },
+    {
+      why: 'a motion that was granted',
+      text: 'The SEC made a motion for $7,760,415 in disgorgement by Northcote, which the court granted.',
+      given: { parties: [NORTHCOTE] },
+      expect: [],
+    },
+  ],
+});

@@ -1,0 +1,48 @@
+import { rule } from '../rule.ts';
+import { amountsWhere, isObtained } from './amounts.ts';
+import { amount, LARKSPUR, NORTHCOTE, VANE } from './cast.ts';
+
+export const total = rule({
+  name: 'amounts/total',
+  field: 'amounts',
+  reads: 'One figure for a settlement or judgment that has no split, or the stated sum of its parts.',
+  find: amountsWhere((value) => value.kind === 'total' && isObtained(value)),
+  examples: [
+    {
+      why: 'a settlement without a split',
+      text: 'Larkspur agreed to pay $12 million to settle the SEC’s charges, subject to court approval.',
+      given: { parties: [LARKSPUR] },
+      expect: [amount('total', 12_000_000, [LARKSPUR], 'agreed')],
+    },
+    {
+      why: 'a total beside its parts',
+      text: 'The judgment orders Vane to pay $85,965 in disgorgement plus prejudgment interest of $6,430, for a total of $92,395.',
+      given: { parties: [VANE] },
+      expect: [amount('total', 92_395, [VANE])],
+    },
+    {
+      why: 'one figure for all remedies',
+      text: 'The court ordered Vane to pay more than $11 million in disgorgement, prejudgment interest, and civil penalties.',
+      given: { parties: [VANE] },
+      expect: [amount('total', 11_000_000, [VANE])],
+    },
+    {
+      why: 'a rounded figure of the one penalty is told already',
+      text: 'Vane to Pay More Than $700,000.\n\nThe court ordered Vane to pay a $745,000 civil penalty.',
+      given: { parties: [VANE] },
+      expect: [],
+    },
+    {
+      why: 'a total with another authority’s money is left out',
+      text: 'Larkspur agreed to pay a total of $135 million to settle the SEC’s charges and a parallel criminal case.',
+      given: { parties: [LARKSPUR] },
+      expect: [],
+    },
+    {
+      why: 'what a complaint says was paid is no settlement',
+      text: 'The complaint alleges that Northcote agreed to pay $300,000 to a consultant.',
+      given: { parties: [NORTHCOTE] },
+      expect: [],
+    },
+  ],
+});
