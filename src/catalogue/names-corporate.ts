@@ -48,6 +48,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
   pjsc: 'Larkspur PJSC',
   jsc: 'Larkspur JSC',
   lda: 'Larkspur Lda',
+  bt: 'Larkspur Income Fund II, BT',
   bsc: 'Larkspur B.S.C.',
 };
 
@@ -99,4 +100,4 @@ export const plainWord = (word: string): string => word.toLowerCase().replace(/[
 
 /** Whether a word is a legal form: `Inc.`, `L.L.C.`. A small word is none, save `plc`. */
 export const isLegalForm = (word: string): boolean =>
-  Object.hasOwn(LEGAL_FORMS, plainWord(word)) && (/\p{Lu}/u.test(word) || word === 'plc');
+  Object.hasOwn(LEGAL_FORMS, plainWord(word)) && (/\p{Lu}/u.test(word) || plainWord(word) === 'plc');

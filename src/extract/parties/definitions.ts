@@ -1,5 +1,5 @@
 /** A bracket directly after a name: ` (“Larkspur”)`, ` (collectively, Larkspur or the Company)`. */
-const BRACKET = /\s*\(([^()]{2,80})\)/y;
+const BRACKET = /\.?\s*\(([^()]{2,80})\)/y;
 
 /** Words around the short forms in such a bracket. */
 const AROUND = /^(?:collectively|together|hereinafter|hereafter|the|referred to as|also|or|and|individually)[,:]?\s+/i;

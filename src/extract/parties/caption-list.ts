@@ -1,0 +1,236 @@
+import { isLegalForm, ORGANIZATION_WORDS, plainWord } from '../../catalogue/names-corporate.ts';
+import { GIVEN_NAMES } from '../../catalogue/names-given.ts';
+import { CREDENTIALS, GENERATIONS, HONORIFICS } from '../../catalogue/names-personal.ts';
+import type { Party } from '../../domain/facts.ts';
+import { nameWords } from './forms.ts';
+
+/** One of those whom a caption names: offsets in the list's text, the name as printed, and what stands with it. */
+export interface Captioned {
+  start: number;
+  end: number;
+  name: string;
+  aliases: string[];
+  role?: Party['role'];
+}
+
+interface Part {
+  start: number;
+  end: number;
+  text: string;
+  /** What stood before it: `,`, `and`, `;`, `&` or nothing. */
+  separator: string;
+}
+
+/** What parts the names of a list. */
+const SEPARATOR =
+  /\s*(?:;\s*(?:-?(?:and|AND|And)-?\s+)?|,\s*(?:-?(?:and|AND|And)\b-?,?\s+|&\s+)?|\s-?(?:and|AND|And)-?(?=\s),?\s+|:\s+|(?<=[\p{Ll}]{3})(?<!\b(?:Inc|Corp|Bros))\.\s+(?=\p{Lu}[\p{L}.]+\s))/gu;
+
+const ALIAS =
+  /[\s,(]*\b(?:a\.?\/?k\.?\/?a\.?|d\.?\/?b\.?\/?a\.?|f\.?\/?k\.?\/?a\.?|n\.?\/?k\.?\/?a\.?|also known as|(?:formerly|now|previously) (?:known as|doing business as)|formerly|doing business (?:as|under the names?)|trading as|t\/a)(?![\p{L}])[\s:]*/iu;
+
+const ROLES: readonly [RegExp, Party['role'] | 'nominal'][] = [
+  [/\brelief[- ]defendants?\b/i, 'relief-defendant'],
+  [/\bdefendants?(?: solely)? (?:for (?:the )?purposes? of|solely as to) (?:equitable )?relief\b/i, 'relief-defendant'],
+  [/\bnominal[- ]defendants?\b/i, 'relief-defendant'],
+  [/\b(?:co-?)?defendants?\b/i, 'defendant'],
+  [/\brespondents?\b/i, 'respondent'],
+];
+
+/** A part that only describes the one before it. */
+const DESCRIPTION =
+  /^(?:an? |the (?:former|estate's)|individually|jointly|severally|his |her |its |their |as |in (?:his|her|its|their) |in re\b|solely|collectively|by and through|through |on behalf|for (?:himself|herself|itself)|formerly|et\.?,? ?als?\b|et ux|husband|wife\b|with respect|inclusive|both |all |each |trustees?$|a (?:limited|general|texas|nevada|florida)|(?:california|delaware|florida|nevada|texas|new york|new jersey) (?:corporation|limited|company|partnership))/i;
+
+/** Parties without a name. */
+const NOBODY =
+  /^(?:(?:certain |one or more |other |all )*(?:unknown|unidentified|unnamed|john|jane|named|other)\b.*\b(?:purchasers?|persons?|individuals|does?|traders?|entities|others|sellers?|defendants?)\b|(?:john |jane |and )?does?\b.*|one or more\b.*|certain\b.*|others?|unknown\b.*|various\b.*|(?:the )?(?:common )?(?:stock|securities)\b.*|plaintiffs?|intervenors?|individuals?|corporations?|\d+)$/i;
+
+/** Words before a name that are none of it. */
+const LEADING =
+  /^(?:(?:and|sec v\.|the defendants?|defendants?|relief defendants?|nominal defendants?|respondents?|as|against|mr\.?|mrs\.?|ms\.?|dr\.?|hon\.?|honorable|former|individually and)\s+(?=\S))+/i;
+
+const isPersonal = (text: string): boolean => {
+  const words = nameWords(text);
+  if (words.length < 2 || words.length > 6) return false;
+  if (words.some((word) => ORGANIZATION_WORDS.has(word.toLowerCase()))) return false;
+  const last = words.at(-1)!;
+  if (isLegalForm(last) && !GENERATIONS.has(plainWord(last))) return false;
+  return (
+    GIVEN_NAMES.has(words[0]!.toLowerCase()) ||
+    words.slice(0, -1).some((word) => /^(?:\p{L}|\p{Lu}\.\p{Lu})$/u.test(word))
+  );
+};
+
+const endsInLegalForm = (text: string): boolean => isLegalForm(nameWords(text).at(-1) ?? '');
+const isGeneric = (word: string): boolean => ORGANIZATION_WORDS.has(word.toLowerCase());
+
+/** Whether the `and` or comma before a part stands inside one organization's name. */
+function continues(before: Part, part: Part): boolean {
+  const words = nameWords(part.text);
+  const tail = words.filter((word) => !isLegalForm(word) && !GENERATIONS.has(plainWord(word)));
+  if (/^(?:,|;)\s*$/.test(part.separator)) {
+    if (tail.length === 0 && words.length > 0) return true;
+    if (words.length < 3 && words.every((word) => CREDENTIALS.has(plainWord(word)))) return true;
+    return (
+      nameWords(before.text).length === 1 &&
+      !endsInLegalForm(before.text) &&
+      /\s&\s/.test(part.text) &&
+      endsInLegalForm(part.text)
+    );
+  }
+  if (!/\band\b/i.test(part.separator) || /[;]/.test(part.separator)) return false;
+  if (tail.length === 0) return true;
+  if (endsInLegalForm(before.text) || isPersonal(before.text)) return false;
+  if (tail.length > 0 && tail.length < words.length && tail.every(isGeneric)) return true;
+  return (
+    tail.length > 0 &&
+    isGeneric(tail[0]!) &&
+    isGeneric(nameWords(before.text).at(-1) ?? '') &&
+    endsInLegalForm(part.text)
+  );
+}
+
+function partsOf(text: string): Part[] {
+  const parts: Part[] = [];
+  let start = 0;
+  let separator = '';
+  const push = (end: number): void => {
+    if (text.slice(start, end).trim()) parts.push({ start, end, text: text.slice(start, end), separator });
+  };
+  for (const { 0: mark, index } of text.matchAll(SEPARATOR)) {
+    if (insideBrackets(text, index)) continue;
+    push(index);
+    start = index + mark.length;
+    separator = mark.trim() || mark;
+  }
+  push(text.length);
+  return parts;
+}
+
+const insideBrackets = (text: string, at: number): boolean => {
+  const before = text.slice(Math.max(0, at - 80), at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && text.slice(at, at + 80).includes(')');
+};
+
+/** Joins the parts that belong to one name: `Harrow, Inc.`, `Vane, Jr.`, `Escrow and Transfer Corp.` */
+function joined(text: string, parts: Part[]): Part[] {
+  const whole: Part[] = [];
+  for (const part of parts) {
+    const before = whole.at(-1);
+    if (before && continues(before, part)) {
+      before.end = part.end;
+      before.text = text.slice(before.start, part.end);
+    } else whole.push({ ...part });
+  }
+  return whole;
+}
+
+/** `(“Kobi”)`, `"Tad"`; an organization's own bracket stays in its name: `Larkspur Mining (Nevada) Inc.` */
+const BRACKET = /\s*(?:\([^()]*\)|["“][^"”]*["”])/;
+const BRACKETS = new RegExp(BRACKET, 'g');
+
+/** The name in a part, its aliases, and where the name stands in the part. */
+function readName(part: Part): Omit<Captioned, 'role'> | undefined {
+  let text = part.text;
+  const aliases: string[] = [];
+  for (let alias = ALIAS.exec(text); alias; alias = ALIAS.exec(text)) {
+    const rest = text.slice(alias.index + alias[0].length);
+    const next = ALIAS.exec(rest)?.index ?? rest.length;
+    const name = cleaned(rest.slice(0, next));
+    if (name) aliases.push(name);
+    if (alias.index === 0 && next >= rest.length) return undefined;
+    text = text.slice(0, alias.index) + rest.slice(next);
+  }
+  const lead = LEADING.exec(text)?.[0].length ?? 0;
+  const bare = text.slice(lead);
+  const bracket = BRACKET.exec(bare);
+  const organized = bracket && nameWords(bare.slice(bracket.index + bracket[0].length)).some(isLegalForm);
+  const inside = bracket && cleaned(bracket[0]);
+  if (inside && !organized && /^\p{Lu}[\p{L}.' -]{1,20}$/u.test(inside) && !/^the\s/i.test(inside))
+    aliases.unshift(inside);
+  const name = cleaned(organized ? bare : bare.replace(BRACKETS, ''));
+  if (!/\p{Lu}/u.test(name)) return undefined;
+  return { start: part.start + lead, end: part.start + lead + bare.trimEnd().length, name, aliases };
+}
+
+/** Marks and spaces around a name, and credentials behind it, taken off. */
+function cleaned(text: string): string {
+  let name = text.replace(/^[\s,;:.()“”"'–—-]+|[\s,;:“”"–—-]+$/g, '').replace(/\s+/g, ' ');
+  name = name.replace(
+    /[\s,(]+(?:individually|et\.?,? ?als?\b|as (?:trustee|executor|personal|administrator|custodian|guardian)).*$/i,
+    '',
+  );
+  if (!name.includes('(')) name = name.replace(/\)+$/, '');
+  name = name.replace(/^\(|[(\]]+$/g, '');
+  name = name.replace(/\band\b\s*$/i, '').trim();
+  for (
+    let last = nameWords(name).at(-1);
+    last && CREDENTIALS.has(plainWord(last)) && nameWords(name).length > 2;
+    last = nameWords(name).at(-1)
+  ) {
+    name = name.slice(0, name.lastIndexOf(last)).replace(/[\s,.]+$/, '');
+  }
+  const first = nameWords(name)[0];
+  if (first && HONORIFICS.has(first.toLowerCase()) && nameWords(name).length > 2)
+    name = name.slice(first.length).replace(/^[.\s]+/, '');
+  const abbreviated = /(?:\b(?:inc|corp|co|ltd|jr|sr)|\.\p{L})\.?$/iu.test(name);
+  return abbreviated ? name : name.replace(/\.+$/, '');
+}
+
+/** The role that the words of a part give, and whether the part says nothing else. */
+function roleOf(text: string): { role: Party['role']; alone: boolean; leads: boolean } | undefined {
+  for (const [pattern, role] of ROLES) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const rest = (text.slice(0, match.index) + text.slice(match.index + match[0].length)).replace(
+      /\b(?:and|as|the|a|of)\b|[\s,;.()-]/gi,
+      '',
+    );
+    return { role: role === 'nominal' ? 'relief-defendant' : role, alone: rest === '', leads: match.index < 12 };
+  }
+  return undefined;
+}
+
+/**
+ * Reads the names of a caption's list: `A, Inc., B and C, Defendants, and D, Relief Defendant`. A role that follows names is theirs,
+ * one that goes before names is theirs until the next.
+ */
+export function captionList(list: string): Captioned[] {
+  const found: Captioned[] = [];
+  let since = 0;
+  let coming: Party['role'] | undefined;
+  for (const part of joined(list, partsOf(list))) {
+    const marked = roleOf(part.text);
+    if (marked?.alone) {
+      const named = found.length > since;
+      for (const one of found.slice(since)) one.role ??= marked.role;
+      if (!named || coming) coming = marked.role;
+      since = found.length;
+      continue;
+    }
+    if (marked?.leads) coming = marked.role;
+    let text = part.text;
+    if (marked) for (const [pattern] of ROLES) text = text.replace(pattern, (words) => ' '.repeat(words.length));
+    const lead = marked ? text.length - text.replace(/^(?:[\s:,-]|\b(?:as|and|the)\b)+/i, '').length : 0;
+    const rest = { ...part, start: part.start + lead, text: text.slice(lead) };
+    const before = found.at(-1);
+    const alias = ALIAS.exec(rest.text);
+    if (before && alias?.index === 0) {
+      before.aliases.push(...rest.text.split(ALIAS).map(cleaned).filter(Boolean));
+      continue;
+    }
+    if (DESCRIPTION.test(rest.text) || NOBODY.test(rest.text.trim())) {
+      const business = /\bd\.?\/?b\.?\/?a\.?\s+(.+)$/i.exec(rest.text);
+      if (business && before) before.aliases.push(cleaned(business[1]!));
+      continue;
+    }
+    const named = readName(rest);
+    if (!named || named.name.length < 3 || NOBODY.test(named.name)) continue;
+    found.push({ ...named, ...(coming && { role: coming }) });
+    if (marked && !marked.leads) {
+      for (const one of found.slice(since)) one.role = marked.role;
+      since = found.length;
+      coming = undefined;
+    }
+  }
+  return found;
+}

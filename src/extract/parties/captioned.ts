@@ -1,0 +1,73 @@
+import { rule } from '../rule.ts';
+import { roster } from './roster.ts';
+
+const defendant = (name: string, kind: 'person' | 'organization' = 'person', aliases: string[] = []) =>
+  ({ name, kind, role: 'defendant', aliases }) as const;
+
+/** Those whom the caption of the release's own action or proceeding names. */
+export const captioned = rule({
+  name: 'parties/captioned',
+  field: 'parties',
+  reads:
+    'The names in the caption of the release’s own action or proceeding, in the fullest form that the release prints.',
+  *find(doc) {
+    for (const { by, party, at, refused } of roster(doc)) {
+      if (by !== 'caption') continue;
+      yield refused ? { refused, at } : { value: party, at };
+    }
+  },
+  examples: [
+    {
+      why: 'capitals are spelled as in the text, and the fullest form is taken from it',
+      text: [
+        {
+          role: 'caption',
+          text: 'SECURITIES AND EXCHANGE COMMISSION v. AVERY NORTHCOTE AND DEWITT MCALLEN, Civil Action No. 96-17 (NHJ) (D.D.C.)',
+        },
+        { text: 'The Commission sued Avery J. Northcote (Northcote) and Dewitt McAllen. Northcote sold notes.' },
+      ],
+      expect: [defendant('Avery J. Northcote'), defendant('Dewitt McAllen')],
+    },
+    {
+      why: 'commas and conjunctions inside the names of firms; roles behind the names',
+      text: [
+        {
+          role: 'caption',
+          text: 'SEC v. Larkspur Ridge Holdings, Inc., Harrow Escrow and Transfer Corp. and Quill Vane, Jr., Defendants, and Vane Family Trust, Relief Defendant, 04 Civ. 1122 (S.D.N.Y.)',
+        },
+      ],
+      expect: [
+        defendant('Larkspur Ridge Holdings, Inc.', 'organization'),
+        defendant('Harrow Escrow and Transfer Corp.', 'organization'),
+        defendant('Quill Vane, Jr.'),
+        { name: 'Vane Family Trust', kind: 'organization', role: 'relief-defendant', aliases: [] },
+      ],
+    },
+    {
+      why: 'other names are aliases; a surname alone is filled up from the text',
+      text: [
+        {
+          role: 'caption',
+          text: 'Securities and Exchange Commission v. Northcote d/b/a Larkspur Ridge, et al., No. 1:21-cv-04110 (E.D.N.Y. filed July 22, 2021)',
+        },
+        { text: 'The court entered a judgment against Avery Northcote.' },
+      ],
+      expect: [defendant('Avery Northcote', 'person', ['Larkspur Ridge'])],
+    },
+    {
+      why: 'a criminal case is another’s',
+      text: [{ role: 'caption', text: 'United States v. Avery Northcote, 02 Cr. 1247 (S.D.N.Y.)' }],
+      expect: [],
+    },
+    {
+      why: 'persons without names are none',
+      text: [
+        {
+          role: 'caption',
+          text: 'SEC v. One or More Unknown Purchasers of Securities of Larkspur Inc., 07 Civ. 1208 (N.D. Ill.)',
+        },
+      ],
+      expect: [],
+    },
+  ],
+});

@@ -1,0 +1,42 @@
+import { rule } from '../rule.ts';
+import { roster } from './roster.ts';
+
+/** Those of whom the text says that the SEC charged, sued or sanctioned them. */
+export const charged = rule({
+  name: 'parties/charged',
+  field: 'parties',
+  reads:
+    'Names of whom the text says that the SEC charged or sued them, that they are defendants, or that they settled, consented or were enjoined.',
+  *find(doc) {
+    for (const { by, party, at, refused } of roster(doc)) {
+      if (by === 'cue') yield refused ? { refused, at } : { value: party, at };
+      else if (by === 'weak') yield { refused: 'what is said of it does not show that the SEC charged it', at };
+    }
+  },
+  examples: [
+    {
+      why: 'whom the SEC charges, with what describes them between the names',
+      text: 'The Securities and Exchange Commission charged Larkspur Ridge Holdings, Inc. of Harrow, Ohio, its former chief executive, Avery J. Northcote, and Quill Vane, a broker at Harrow & Co., with insider trading. Northcote sold shares.',
+      expect: [
+        { name: 'Larkspur Ridge Holdings, Inc.', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Avery J. Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Quill Vane', kind: 'person', role: 'defendant', aliases: [] },
+      ].map((party) => ({ ...party, role: 'respondent' as const, kind: party.kind as 'person' })),
+    },
+    {
+      why: 'a surname that settles is the person of that name',
+      text: 'The complaint alleges that Avery J. Northcote ran a boiler room. Without admitting or denying the allegations, Northcote consented to a judgment.',
+      expect: [{ name: 'Avery J. Northcote', kind: 'person', role: 'defendant', aliases: [] }],
+    },
+    {
+      why: 'employers, issuers and victims are no parties',
+      text: 'The complaint alleges that Avery Northcote, an officer of Larkspur Ridge Holdings, Inc., tipped his brother, who bought shares of Harrow Corp.',
+      expect: [],
+    },
+    {
+      why: 'criminal charges are another’s',
+      text: 'A federal grand jury indicted Avery Northcote. The U.S. Attorney charged Quill Vane with perjury, and Vane was sentenced to prison.',
+      expect: [],
+    },
+  ],
+});

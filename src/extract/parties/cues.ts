@@ -1,0 +1,247 @@
+import type { Party } from '../../domain/facts.ts';
+
+/**
+ * Words around a list of names that show whom the SEC charged, sued or sanctioned. Examples mark the list with `①`; a row that
+ * starts with `!` must not match.
+ */
+export interface Cue {
+  name: string;
+  /** Before the names: the last match in the words before, whose rest may only describe the names. After: from the names on. */
+  side: 'before' | 'after';
+  pattern: RegExp;
+  /** Must be found among the words before the match, in the same sentence. */
+  context?: RegExp;
+  role?: Party['role'];
+  /** Says too little alone. */
+  weak?: true;
+  /** Criminal courts and other authorities say the same: such sentences do not count. */
+  ambiguous?: true;
+  examples: string[];
+}
+
+/** What the SEC brings, and what a court enters, against someone. */
+const BROUGHT =
+  /\b(?:complaints?|lawsuits?|suits?|actions?|charges?|cases?|claims?|proceedings?|allegations?|judge?ments?|decrees?|injunctions?|orders?|relief|freezes?|default|penalt(?:y|ies)|sanctions?|bars?|fraud|disgorgement|verdicts?|litigation|enforcement|findings?|contempt|settlements?)\b/i;
+
+/** Adverbs, helping verbs and asides between a subject and its verb. */
+const HELPERS =
+  '(?:(?:who|each|both|all|also|has|have|had|then|subsequently|previously|already|separately|further|simultaneously|jointly|collectively|and|thereby|today|recently|additionally|ultimately|later|individually|thereafter|himself|herself|without[^.;]{5,90}?,|in (?:addition|settling|settlement|order)[^.;,]{0,60},|on [A-Z][a-z]+ \\d+(?:, \\d{4})?,?|to settle[^.;,]{0,50},),? )*';
+
+const after = (words: string): RegExp => new RegExp(`^(?:[,]? |, (?:and )?)${HELPERS}(?:${words})`, 'i');
+
+/** Being, in the passive. */
+const BEING =
+  '(?:was|were|is|are|be|being|been|will be|has been|have been|had been|would be|to be)(?: (?:also|each|all|both|permanently|preliminarily|temporarily|further|jointly|severally|and|previously|separately|now|hereby|individually|later|subsequently|today|ordered to be))*';
+
+export const CUES: readonly Cue[] = [
+  {
+    name: 'charged',
+    side: 'before',
+    pattern: /\b(?:charg(?:ed|es|ing)|su(?:ed|es|ing))(?: (?:that|against))?\s+/gi,
+    ambiguous: true,
+    examples: ['The SEC today charged ①', 'a complaint charging ①', 'The SEC sued the broker ①', '! charged that ①'],
+  },
+  {
+    name: 'against',
+    side: 'before',
+    pattern: /\bagainst\s+/gi,
+    context: BROUGHT,
+    ambiguous: true,
+    examples: [
+      'filed a complaint against ①',
+      'entered a final judgment by consent against defendant ①',
+      '! traded against ①',
+    ],
+  },
+  {
+    name: 'as-to',
+    side: 'before',
+    pattern: /\b(?:as to|with respect to|in favor of the commission and against)\s+/gi,
+    context: /\b(?:judge?ments?|orders?|decrees?|injunctions?|consents?|settlements?|action|case|complaint)\b/i,
+    examples: ['entered a final judgment as to ①', '! misled them as to ①'],
+  },
+  {
+    name: 'enjoined',
+    side: 'before',
+    pattern:
+      /\b(?:enjoin(?:ed|s|ing)|restrain(?:ed|s|ing)|censur(?:ed|es|ing)|prohibit(?:ed|s|ing)|barr?(?:ed|s|ing)|suspend(?:ed|s|ing)|sanction(?:ed|s|ing))\s+/gi,
+    examples: ['permanently enjoining ①', 'an order that barred ①'],
+  },
+  {
+    name: 'ordered',
+    side: 'before',
+    pattern: /\b(?:order(?:ed|s|ing)|requir(?:ed|es|ing)|direct(?:ed|s|ing)|oblig(?:ated|ates|ating))\s+/gi,
+    ambiguous: true,
+    examples: ['The court ordered ①', 'a judgment requiring ①'],
+  },
+  {
+    name: 'held-liable',
+    side: 'before',
+    pattern: /\b(?:h(?:eld|olds|olding)|f(?:ound|inds|inding)(?: that)?)\s+/gi,
+    examples: ['found ①', 'holding that ①'],
+  },
+  {
+    name: 'named-as-defendant',
+    side: 'before',
+    pattern:
+      /\b(?:(?:nam(?:ed|es|ing)|add(?:ed|s|ing)|join(?:ed|s|ing)|includ(?:ed|es|ing)|are|were|is|was)\s+(?:(?:also|as|the|following|additional|a|in|commission.?s|sec.?s|complaint|this|action)\s+)*)?(?<!relief )(?<!nominal )\b(?:co-?)?(?:defendants?|respondents?)(?: (?:in|named in|to) (?:the|this) [^.;:,]{1,50})?(?:\s*[,:–-]\s*|\s+(?:are|is|were|was|include[sd]?|and)?\s*)/gi,
+    examples: ['defendant ①', 'The defendants are ①', 'named as defendants: ①', '! relief defendant ①'],
+  },
+  {
+    name: 'relief-defendant',
+    side: 'before',
+    pattern:
+      /\b(?:relief|nominal)[- ]defendants?(?: (?:in|named in|to) (?:the|this) [^.;:,]{1,50})?(?:\s*[,:–-]\s*|\s+(?:are|is|were|was|include[sd]?)?\s*)/gi,
+    role: 'relief-defendant',
+    examples: ['names as relief defendants ①', 'relief defendant ①', '! defendant ①'],
+  },
+  {
+    name: 'names',
+    side: 'before',
+    pattern: /\b(?:nam(?:ed|es|ing)|add(?:ed|s|ing))(?: as)?\s+/gi,
+    context: /\b(?:complaint|action|commission|sec|lawsuit|suit)\b/i,
+    examples: ['The complaint names ①', '! his brother named ①'],
+  },
+  {
+    name: 'as-relief-defendant',
+    side: 'after',
+    pattern:
+      /^[^.;]{0,140}?\b(?:as|is|are|was|were)\s+(?:(?:also|named|a|the|an|both|solely|so-called)\s+){0,3}["“]?(?:relief|nominal)[- ]defendants?/i,
+    role: 'relief-defendant',
+    examples: ['① as a relief defendant', '① is named as a relief defendant', '! ① as a defendant'],
+  },
+  {
+    name: 'without-admitting',
+    side: 'before',
+    pattern: /\bwithout (?:either )?admitting (?:or|nor|and) denying\b[^.;]{0,90}?,\s+/gi,
+    examples: ['Without admitting or denying the allegations in the complaint, ①', '! without delay, ①'],
+  },
+  {
+    name: 'settled-with',
+    side: 'before',
+    pattern:
+      /\b(?:settle(?:d|s|ments?)?|resolv(?:ed|es|ing)|consent judge?ments?)\b[^.;]{0,60}?\b(?:with|from|by)\s+/gi,
+    examples: ['settled its charges with ①', 'obtained consent judgments from ①'],
+  },
+  {
+    name: 'violations-by',
+    side: 'before',
+    pattern: /\b(?:violations?|fraud|scheme|misconduct|insider trading|conduct|consents?)(?: [^.;,]{1,60})? by\s+/gi,
+    context: /\b(?:complaint|action|commission|sec|alleg\w+|judgment)\b/i,
+    weak: true,
+    examples: ['The complaint alleges violations of the securities laws by ①', '! bought by ①'],
+  },
+  {
+    name: 'alleges-that',
+    side: 'before',
+    pattern:
+      /\b(?:alleg(?:ed|es|ing)|contend(?:s|ed)|charg(?:ed|es)|claim(?:s|ed)|assert(?:s|ed))(?: (?:further|also|specifically))?(?: in (?:its|the) [^.;,]{1,30})?,? that,?\s+(?:[^.;]{0,60},\s+)?/gi,
+    weak: true,
+    examples: ['The complaint alleges that ①', 'alleges that, from 2004 to 2006, ①'],
+  },
+  {
+    name: 'freezing-assets',
+    side: 'before',
+    pattern: /\b(?:freez(?:ing|es|e)|froze|frozen)\b[^.;]{0,40}?\bassets of\s+/gi,
+    examples: ['freezing the assets of ①', '! bought the assets of ①'],
+  },
+  {
+    name: 'consented',
+    side: 'after',
+    pattern: after(
+      'consent(?:ed|s|ing)?\\b(?! to (?:plead|cooperate))|stipulated\\b|(?:submitted|offered) (?:an )?offers? of settlement|submitted (?:a )?consents?',
+    ),
+    examples: ['① consented to the entry', '①, without admitting or denying the allegations, consented', '! ① sold'],
+  },
+  {
+    name: 'agreed',
+    side: 'after',
+    pattern: after(
+      'agree[ds]?\\b[^.;]{0,30}? to (?:settle|resolve|pay|disgorge|be|cease|accept|surrender|the (?:entry|issuance|imposition|terms)|entry|consent|forego|relinquish|undertake|comply|reimburse|(?:an?|the) (?:[\\w-]+ ){0,4}(?:injunction|judgment|order|bar|settlement|penalty|suspension))',
+    ),
+    ambiguous: true,
+    examples: ['① agreed to settle', '① and has agreed to pay', '! ① agreed to buy'],
+  },
+  {
+    name: 'neither-admitted',
+    side: 'after',
+    pattern: after(
+      'neither admit|(?:did|do|does) not (?:admit|contest)|without (?:either )?admitting|defaulted|failed to (?:answer|respond|appear|file an answer|plead)|admitted (?:to )?(?:the )?(?:facts|wrongdoing|liability|violat|findings|allegations|sec)',
+    ),
+    examples: ['① neither admitted nor denied', '① defaulted'],
+  },
+  {
+    name: 'was-enjoined',
+    side: 'after',
+    pattern: after(
+      `${BEING} (?:enjoined|restrained|barred|censured|suspended|prohibited|sanctioned|(?:ordered|required|obligated|directed) to (?:pay|disgorge|cease|return)|jointly (?:and severally )?liable|liable|held liable|found liable|assessed|subject to an? (?:injunction|order))`,
+    ),
+    ambiguous: true,
+    examples: ['① were permanently enjoined', '① is barred', '① was ordered to pay', '! ① was sold'],
+  },
+  {
+    name: 'was-charged',
+    side: 'after',
+    pattern: after(`${BEING} (?:charged|sued|named)\\b`),
+    ambiguous: true,
+    examples: ['① were charged', '! ① was chosen'],
+  },
+  {
+    name: 'is-defendant',
+    side: 'after',
+    pattern: after(
+      `${BEING}(?: (?:a|an|the|all|named|as|only|sole|remaining|final|last|one|of|other|two|three|four|five))* (?:co-?)?(?:defendants?|respondents?)\\b|(?:the )?(?:other |remaining )?(?:co-?)?(?:defendants|respondents?)\\b`,
+    ),
+    examples: ['① is a defendant', '①, defendants in the action', '! ① is a director'],
+  },
+  {
+    name: 'violated',
+    side: 'after',
+    pattern: after(
+      '(?:(?:directly|indirectly|or|willfully|knowingly|,|may have) ?)*(?:violat(?:ed|es|ing|e)|aided and abetted|caused)\\b[^.;]{0,80}?(?:sections?|rules?|provisions?|securities|act\\b|laws?\\b|antifraud|registration|violations?)',
+    ),
+    examples: ['① violated Section 10(b)', '! ① violated his duty'],
+  },
+  {
+    name: 'settled',
+    side: 'after',
+    pattern: after(
+      '(?:settled|settles?|resolved|settling)\\b[^.;]{0,50}?(?:charges|action|claims|case|matter|allegations|sec|commission|litigation|lawsuit)',
+    ),
+    ambiguous: true,
+    examples: ['① settled the charges', '! ① settled in Boca'],
+  },
+  {
+    name: 'will-pay',
+    side: 'after',
+    pattern: after(
+      '(?:will|must|shall|would|paid|to) (?:also |each |both |have to )?(?:pay |disgorge |be (?:barred|enjoined|suspended|required|prohibited))[^.;]{0,80}?(?:\\$|penalt|disgorg|settle|fine|barred|enjoined|from|to)',
+    ),
+    ambiguous: true,
+    weak: true,
+    examples: ['① will pay a $50,000 penalty', '! ① will go'],
+  },
+];
+
+/** Words that no mere description of the names contains. */
+const BREAKS =
+  /\b(?:that|who|whom|which|alleg\w+|claiming|because|by|from|when|after|while|violat\w+|sold|selling|raised|using|with|for|to|without|is|was|were|are|had|has|through|concerning|regarding|relating|arising|agreed|consented|pursuant|under|against|including)\b|[\ue000-\uf8ff]/i;
+
+/** `among others,` and dates may stand between cue and names. */
+const ASIDES =
+  /\b(?:among others|in the action|in this (?:matter|case|action)|on [A-Z][a-z]+ \d{1,2}, \d{4}|both|for the first time),?/gi;
+
+/** Where a cue before the names ends, if what stands between it and them only describes them. */
+export function cueBefore(cue: Cue, left: string): { end: number; rest: string } | undefined {
+  let last: RegExpExecArray | undefined;
+  for (const match of left.matchAll(cue.pattern)) last = match;
+  if (!last) return undefined;
+  const end = last.index + last[0].length;
+  const rest = left.slice(end);
+  if (rest.length > 110) return undefined;
+  const plain = rest.replace(ASIDES, '');
+  if (BREAKS.test(plain) || /[.;!?]\s/.test(plain.replace(/\b[A-Z]\.|\b(?:Inc|Corp|Co|Mr|Ms|Mrs|Dr|St|U\.S)\./g, '')))
+    return undefined;
+  if (cue.context && !cue.context.test(left.slice(0, last.index))) return undefined;
+  return { end, rest };
+}

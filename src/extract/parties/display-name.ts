@@ -1,0 +1,110 @@
+import { isLegalForm, plainWord } from '../../catalogue/names-corporate.ts';
+import { GENERATIONS, PARTICLES } from '../../catalogue/names-personal.ts';
+import type { Party } from '../../domain/facts.ts';
+import { type Document, derived } from '../document.ts';
+import type { Entity } from './entities.ts';
+import { comparable, organizationBase, personalName } from './same-name.ts';
+import type { Sighting } from './sightings.ts';
+
+/** Words as running text prints them, by their small letters: how `MCDONALD` is to be spelled. */
+function spellings(doc: Document): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { text, role } of doc.blocks) {
+    if (role === 'caption' || role === 'title') continue;
+    for (const [word] of text.matchAll(/\p{Lu}[\p{L}\p{N}'’-]*\p{Ll}[\p{L}\p{N}'’-]*|\p{Ll}{1,2}\p{Lu}\p{L}+/gu)) {
+      const bare = word.replace(/['’]s$/, '');
+      if (!found.has(bare.toLowerCase())) found.set(bare.toLowerCase(), bare);
+    }
+  }
+  return found;
+}
+
+const isShouted = (text: string): boolean => !/\p{Ll}{2}/u.test(text) && /\p{Lu}{3}/u.test(text);
+
+/** Words that stay in capitals, and legal forms with their usual spelling. */
+const CAPITALS = new Set(
+  'llc llp lp lllp pllc pc na sa ag nv bv plc usa us uk ii iii iv vi vii viii ix bt fsb kg kk ulc jsc'.split(' '),
+);
+const USUAL: Readonly<Record<string, string>> = { gmbh: 'GmbH', spa: 'S.p.A.', plc: 'plc' };
+const SMALL = new Set('and of the for in on at to by a an de la del der van von und y e as'.split(' '));
+
+/** One word out of capitals: by the text, by the usual spelling, or by rule. */
+function mendWord(word: string, at: number, kind: Party['kind'], known: Map<string, string>): string {
+  const plain = plainWord(word);
+  if (/\./.test(word.slice(0, -1)) || plain.length === 1) return word;
+  const own = known.get(word.toLowerCase().replace(/\.$/, ''));
+  if (CAPITALS.has(plain) && !(kind === 'person' && plain === 'us')) return word;
+  if (USUAL[plain]) return USUAL[plain];
+  if (isLegalForm(word) && plain.length > 2) return capitalised(word);
+  if (at > 0 && (SMALL.has(plain) || (kind === 'person' && PARTICLES.has(plain) && !own)))
+    return own && own !== capitalised(word) ? own : kind === 'person' && own ? own : word.toLowerCase();
+  if (own && !isShouted(own)) return own;
+  if (
+    kind === 'organization' &&
+    (plain.length < 4 || !/[aeiouy]/.test(plain)) &&
+    !/^(?:inc|ltd|co|bay|oil|gas|new|big|red|sun|sky|air|art|old|one|two|six|ten|jr|sr)$/.test(plain)
+  )
+    return word;
+  return capitalised(word);
+}
+
+/** `MCDONALD` is McDonald, `O'BRIEN` O'Brien, `SMITH-JONES` Smith-Jones. */
+const capitalised = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/(^|[-'’&/])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase())
+    .replace(/^Mc(\p{Ll})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`)
+    .replace(/['’]S$/, (ending) => ending.toLowerCase());
+
+/** A name in capitals as running text would print it. */
+export function mendCase(name: string, kind: Party['kind'], known: Map<string, string>): string {
+  if (!isShouted(name)) return name;
+  let at = 0;
+  return name.replace(/[\p{L}\p{N}][\p{L}\p{N}.'’&/*-]*/gu, (word) => mendWord(word, at++, kind, known));
+}
+
+/** How full a form is: more words, spelled-out words, a legal form, a generation. */
+function fullness({ words, text, from }: Sighting, kind: Party['kind']): number {
+  const mixed = isShouted(text) ? 0 : 0.5;
+  if (kind === 'person') {
+    const { given, surname, generation } = personalName(words);
+    const letters = [...given, ...surname].join('').length;
+    return given.length * 100 + (generation ? 60 : 0) + (words.length > 1 ? 50 : 0) + letters + mixed;
+  }
+  const forms = words.slice(1).filter(isLegalForm).length;
+  const head = from === 'head' ? 0.75 : 0;
+  return organizationBase(words).length * 10 + forms * 6 + (/^the$/i.test(words[0]!) ? 1 : 0) + mixed + head;
+}
+
+/** Marks around a printed name that are none of it, and the space before a suffix put right. */
+const tidy = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/\s+,/g, ',')
+    .replace(/[,;:]+$/, '')
+    .trim();
+
+/** The fullest form of an entity's name that the release prints, out of capitals. */
+export function displayName(
+  doc: Document,
+  { sightings: seen }: Entity,
+  kind: Party['kind'],
+): Sighting & { name: string } {
+  const known = derived(doc, spellings);
+  let best = seen[0]!;
+  for (const sighting of seen) if (fullness(sighting, kind) > fullness(best, kind)) best = sighting;
+  const same = seen.find(
+    ({ text, words }) => !isShouted(text) && comparable(words).join(' ') === comparable(best.words).join(' '),
+  );
+  let name = tidy((same ?? best).text);
+  name = mendCase(name, kind, known);
+  if (kind === 'person') {
+    const generation = seen
+      .map(({ words }) => words.at(-1)!)
+      .find((word) => GENERATIONS.has(plainWord(word)) && word.length < 4);
+    if (generation && !GENERATIONS.has(plainWord(best.words.at(-1)!)) && best.words.length > 1)
+      name = `${name} ${mendCase(generation, kind, known)}`;
+    name = name.replace(/\b(Jr|Sr)$/, '$1.');
+  }
+  return { ...best, name };
+}

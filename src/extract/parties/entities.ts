@@ -1,0 +1,192 @@
+import { isLegalForm, ORGANIZATION_WORDS, plainWord } from '../../catalogue/names-corporate.ts';
+import type { Party } from '../../domain/facts.ts';
+import { type Document, derived } from '../document.ts';
+import { acronymsOf, comparable, leadsOrganization, organizationBase, personalName, samePerson } from './same-name.ts';
+import { type Sighting, sightings } from './sightings.ts';
+
+/** A person or organization that a release names, with every place where it does. */
+export interface Entity {
+  sightings: Sighting[];
+  kind?: Party['kind'] | undefined;
+}
+
+export interface Entities {
+  all: Entity[];
+  /** Whom a sighting means; several for `the Northcotes`; nobody where it could be two. */
+  of: ReadonlyMap<Sighting, readonly Entity[]>;
+  /** Sightings whose last letter is a possessive `s` that lost its apostrophe. */
+  bareGenitives: ReadonlySet<Sighting>;
+}
+
+/** Spellings of one legal form. */
+const SAME_FORM: Readonly<Record<string, string>> = {
+  incorporated: 'inc',
+  corporation: 'corp',
+  company: 'co',
+  limited: 'ltd',
+};
+
+const legalForm = (words: readonly string[]): string =>
+  words
+    .slice(1)
+    .filter(isLegalForm)
+    .map((word) => SAME_FORM[plainWord(word)] ?? plainWord(word))
+    .join(' ');
+
+const withoutThe = (words: readonly string[]): readonly string[] =>
+  /^the$/i.test(words[0]!) && words.length > 1 ? words.slice(1) : words;
+const keyOf = (words: readonly string[]): string => comparable(withoutThe(words)).join(' ');
+
+/** A printed form and its sightings. */
+interface Form {
+  words: readonly string[];
+  kind: Party['kind'] | undefined;
+  sightings: Sighting[];
+}
+
+function formsOfDocument(doc: Document): Form[] {
+  const forms = new Map<string, Form>();
+  for (const sighting of sightings(doc)) {
+    const key = keyOf(sighting.words);
+    if (!key) continue;
+    const form = forms.get(key) ?? { words: sighting.words, kind: sighting.kind, sightings: [] };
+    form.kind ??= sighting.kind;
+    form.sightings.push(sighting);
+    forms.set(key, form);
+  }
+  const weight = ({ words }: Form): number => organizationBase(words).length * 10 + words.length;
+  return [...forms.values()].sort((a, b) => weight(b) - weight(a));
+}
+
+function sameOrganization(a: readonly string[], b: readonly string[]): boolean {
+  if (organizationBase(a).join(' ') !== organizationBase(b).join(' ')) return false;
+  const [one, other] = [legalForm(a), legalForm(b)];
+  return !one || !other || one === other;
+}
+
+/** Whether a form of two words or more can mean an entity that a longer or equal form made. */
+function canMean(form: Form, entity: Entity): boolean {
+  return entity.sightings.some(({ words }) => {
+    if (keyOf(words) === keyOf(form.words)) return true;
+    if (form.kind !== 'person' && entity.kind !== 'person') {
+      if (sameOrganization(form.words, words)) return true;
+      if (!legalForm(form.words) && leadsOrganization(form.words, words)) return true;
+    }
+    return (
+      form.kind !== 'organization' &&
+      entity.kind !== 'organization' &&
+      words.length > 1 &&
+      samePerson(form.words, words)
+    );
+  });
+}
+
+/** Resolves forms to entities, the longest first. */
+class Resolver {
+  readonly all: Entity[] = [];
+  readonly of = new Map<Sighting, readonly Entity[]>();
+  readonly bareGenitives = new Set<Sighting>();
+
+  attach(form: Form, entities: readonly Entity[]): void {
+    for (const sighting of form.sightings) {
+      this.of.set(sighting, entities);
+      if (entities.length === 1) entities[0]!.sightings.push(sighting);
+    }
+    if (entities.length === 1) entities[0]!.kind ??= form.kind;
+  }
+
+  create(form: Form): void {
+    const entity: Entity = { sightings: [], kind: form.kind };
+    this.all.push(entity);
+    this.attach(form, [entity]);
+  }
+
+  /** A form of several words. */
+  long(form: Form): void {
+    const candidates = this.all.filter((entity) => canMean(form, entity));
+    const exact = candidates.filter(({ sightings: seen }) =>
+      seen.some(({ words }) => sameOrganization(words, form.words)),
+    );
+    const best = exact.length > 0 ? exact : candidates;
+    if (best.length === 1) this.attach(form, best);
+    else if (best.length === 0 && !this.longGenitive(form)) this.create(form);
+  }
+
+  /** `Avery Northcotes wife`: a known name with a possessive `s` that lost its apostrophe. */
+  private longGenitive(form: Form): boolean {
+    const genitive = this.withoutS(form);
+    const owners = genitive ? this.all.filter((entity) => canMean(genitive, entity)) : [];
+    if (owners.length !== 1) return false;
+    this.attach(form, owners);
+    for (const sighting of form.sightings) this.bareGenitives.add(sighting);
+    return true;
+  }
+
+  private withoutS(form: Form): Form | undefined {
+    const last = form.words.at(-1)!;
+    if (last.length < 4 || !/[^s]s$/i.test(last)) return undefined;
+    return { ...form, words: [...form.words.slice(0, -1), last.slice(0, -1)] };
+  }
+
+  /** Whom a single word means. */
+  private owners(word: string): Entity[] {
+    const key = comparable([word])[0] ?? '';
+    const defined = this.all.filter(({ sightings: seen }) =>
+      seen.some(({ shorts }) => shorts.some((short) => keyOf(short.split(' ')) === key)),
+    );
+    if (defined.length > 0) return defined;
+    const bearers = this.all.filter(
+      ({ kind, sightings: seen }) =>
+        kind !== 'organization' &&
+        seen.some(({ words }) => words.length > 1 && personalName(words).surname.at(-1) === key),
+    );
+    if (bearers.length > 0) return bearers;
+    const firms = this.all.filter(
+      ({ kind, sightings: seen }) =>
+        kind !== 'person' &&
+        seen.some(
+          ({ words }) => leadsOrganization([word], words) || (key.length > 1 && acronymsOf(words).includes(key)),
+        ),
+    );
+    if (firms.length > 0) return ORGANIZATION_WORDS.has(key) ? [] : firms;
+    return this.all.filter(
+      ({ kind, sightings: seen }) =>
+        kind === 'person' &&
+        seen.some(
+          ({ words, aliases }) =>
+            personalName(words).given[0] === key || aliases.some((alias) => comparable([alias])[0] === key),
+        ),
+    );
+  }
+
+  /** A form of one word: a surname, a short form, a family, or a name of its own. */
+  single(form: Form, before: (sighting: Sighting) => string): void {
+    const owners = this.owners(form.words[0]!);
+    const genitive = this.withoutS(form);
+    const families = owners.length === 0 && genitive ? this.owners(genitive.words[0]!) : [];
+    if (owners.length === 1) this.attach(form, owners);
+    else if (owners.length === 0 && families.length === 0) this.create(form);
+    for (const sighting of families.length > 0 ? form.sightings : []) {
+      const family = /\bthe $/i.test(before(sighting));
+      if (family) this.of.set(sighting, families);
+      else if (families.length === 1) {
+        this.bareGenitives.add(sighting);
+        this.attach({ ...form, sightings: [sighting] }, families);
+      }
+    }
+  }
+}
+
+function resolve(doc: Document): Entities {
+  const resolver = new Resolver();
+  const forms = formsOfDocument(doc);
+  const isSingle = ({ words }: Form): boolean => organizationBase(words).length === 1 && !legalForm(words);
+  for (const form of forms) if (!isSingle(form)) resolver.long(form);
+  const before = ({ place, start }: Sighting): string =>
+    doc.blocks[place - 1]!.text.slice(Math.max(0, start - 4), start);
+  for (const form of forms) if (isSingle(form)) resolver.single(form, before);
+  return resolver;
+}
+
+/** The persons and organizations that a document names; resolved once a document. */
+export const entities = (doc: Document): Entities => derived(doc, resolve);

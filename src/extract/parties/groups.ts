@@ -1,0 +1,103 @@
+import { isMark, markIndex } from './skeleton.ts';
+
+/**
+ * Names that stand in one place of a sentence, as in `against ①, the former president of ②, and his wife, ③`: the heads are ① and
+ * ③, and ② only describes.
+ */
+export interface NameGroup {
+  /** Indexes of the marks of the heads, in order. */
+  heads: number[];
+  /** Offsets in the skeleton from the first mark to behind the last head. */
+  start: number;
+  end: number;
+}
+
+type KindOf = (mark: number) => 'person' | 'organization' | undefined;
+
+/** Words after a name which it only qualifies: `① common stock`, `①’s president`, `former ① executive`. */
+const QUALIFIES =
+  /^(?:[’']s?\b|-\w| (?:common|preferred|former|chief|ceo|cfo|coo|vice|executives?|employees?|officers?|presidents?|directors?|stocks?|securities|shares?|shareholders?|investors?|customers?|clients?|founders?|co-?founders?|heads?|traders?|brokers?|representatives?|accounts?|funds?|scheme|offerings?|notes?|bonds?|board|management|subsidiar\w+|insiders?|managers?|partners?|principals?|owners?|branch|chairman|controller|treasurer|lawyers?|attorneys?|sales\w*|units?|warrants?|options?|products?|program|merger|acquisition|announcement|deal|transactions?|resident|global|senior|managing|regional|portfolio|registered|headquarters|website|family|matter|case|action|litigation)\b)/i;
+
+/** What may stand between two names of one list: `, `, ` and `, `; and `, `, (ii) `. */
+const LIST_GAP =
+  /^(?:[,;]? ?(?:and|&|or|as well as|along with|together with)?(?: also)?(?: \(?(?:[ivx]{1,4}|\d|[a-h])\))? ?|,? and\/or )$/i;
+
+/** A list gap with words before the next name: ` and his wife, `, `, and California resident `. */
+const DESCRIBED_GAP = /^(?:[,;:]? (?:and|&|or)|[,;:]| [–-])(?: \(?(?:[ivx]{1,4}|\d|[a-h])\))? ([^,;:]{1,90}?)[,:]? $/i;
+
+/** Words that no description before a name ends in: then the name is an object of its own. */
+const PREPOSITION =
+  /\b(?:of|at|for|from|in|with|by|to|through|between|among|under|on|into|than|via|behind|within|about|against|over|near|called|named|including|like|as|and|or|formerly|both)$/i;
+
+/** Verbs of the sentence: no description goes across them. */
+const VERB =
+  /\b(?:consented|agreed|violat\w+|alleg\w+|was|were|is|are|has|have|had|will|would|engaged|without|sold|bought|purchased|tipped|raised|told|caused|made|used|paid|received|controlled|operated|misappropriated|that|which|who|whom|because|when|after|before|while|where|charg\w+|seek\w*|order\w*|enjoin\w*|requir\w+|claim\w*|found|filed|entered|pursuant|relating|concerning|regarding|arising|connection|owned|employed|defraud\w*)\b/i;
+
+/** A description that a relative pronoun opens may hold verbs. */
+const RELATIVE = /^,? (?:who|whom|which|whose|where|formerly|doing)\b/i;
+
+/** Words that go on after the list with what was done to them or by them. */
+const GOES_ON = /\b(?:consented|agreed|without admitting|alleg\w+|charg\w+|enjoin\w*|seek\w*|filed)\b/i;
+
+/** What the words between two marks mean for the list that holds the first. */
+type Step = 'head' | 'inside' | 'end';
+
+function stepOver(gap: string, described: boolean, kind: ReturnType<KindOf>): Step {
+  if (gap.length > 220) return 'end';
+  if (LIST_GAP.test(gap)) {
+    const plain = /^ (?:and|&|or) $/i.test(gap);
+    return described && plain && kind !== 'person' ? 'inside' : 'head';
+  }
+  const words = DESCRIBED_GAP.exec(gap)?.[1];
+  if (words !== undefined && !PREPOSITION.test(words))
+    return VERB.test(words) ? (RELATIVE.test(gap) ? 'inside' : 'end') : 'head';
+  if (!/^[,(]| [–-] |^ (?:of|from|in|at|formerly|d\/b\/a|a\/k\/a|f\/k\/a)\b/i.test(gap) && !described) return 'end';
+  if (GOES_ON.test(gap)) return 'end';
+  const closes = /(?:,|,? and|;|;? ?and)(?: \(?(?:[ivx]{1,4}|\d)\))?(?: ([^,;]{1,80}))? $/i.exec(gap);
+  const opened = RELATIVE.test(gap) || !VERB.test(gap);
+  if (closes && opened && (closes[1] === undefined || (!PREPOSITION.test(closes[1]) && !VERB.test(closes[1]))))
+    return 'head';
+  return opened ? 'inside' : 'end';
+}
+
+/** Whether the name at a mark only qualifies the words after it. */
+const qualifies = (text: string, mark: number): boolean => QUALIFIES.test(text.slice(mark + 1, mark + 20));
+
+/** `former ① global head ②`: the words between a qualifying name and the name that it qualifies. */
+const QUALIFIED_GAP = /^(?:[’']s?)? [^,;:.]{1,70}?,? $/;
+
+/** The groups of names in a skeleton, in order; every mark is in exactly one of them. */
+export function nameGroups(text: string, kindOf: KindOf): NameGroup[] {
+  const marks = [...text].flatMap((char, at) => (isMark(char) ? [at] : []));
+  const groups: NameGroup[] = [];
+  let next = 0;
+  while (next < marks.length) {
+    const first = marks[next]!;
+    const group: NameGroup = { heads: [], start: first, end: first + 1 };
+    const before = text.slice(Math.max(0, first - 12), first).trimEnd();
+    let described = /\b(?:of|at)$/i.test(before);
+    let qualifying = qualifies(text, first);
+    if (!qualifying) group.heads.push(markIndex(text[first]!));
+    next += 1;
+    while (next < marks.length) {
+      const previous = marks[next - 1]!;
+      const at = marks[next]!;
+      const gap = text.slice(previous + 1, at);
+      const step = qualifying
+        ? QUALIFIED_GAP.test(gap) && !VERB.test(gap) && !PREPOSITION.test(gap.trimEnd())
+          ? 'head'
+          : stepOver(gap.replace(/^[’']s?/, ''), true, kindOf(markIndex(text[at]!)))
+        : stepOver(gap, described, kindOf(markIndex(text[at]!)));
+      if (step === 'end') break;
+      qualifying = qualifies(text, at);
+      if (step === 'head' && !qualifying) {
+        group.heads.push(markIndex(text[at]!));
+        group.end = at + 1;
+        described = false;
+      } else described = true;
+      next += 1;
+    }
+    groups.push(group);
+  }
+  return groups;
+}

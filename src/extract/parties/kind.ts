@@ -1,0 +1,62 @@
+import type { Party } from '../../domain/facts.ts';
+import type { Document } from '../document.ts';
+import { kindOfWords } from '../text/names.ts';
+import type { Entity } from './entities.ts';
+import { comparable } from './same-name.ts';
+import type { Sighting } from './sightings.ts';
+
+/** Behind a person's name: an age, an office, a place to live. */
+const OF_PERSON =
+  /^(?:\s*\([^()]{0,80}\))?(?:,? (?:age[d]? )?\d\d\b(?! ?(?:Civ|C\b|CV))|,? (?:who|whose|whom)\b|,? an? (?:[\w-]+ ){0,5}(?:resident|attorney|lawyer|accountant|broker|trader|businessman|promoter|physician|doctor|citizen|officer|director|employee|representative|salesman|adviser|manager|president|executive|analyst|engineer|partner|individual|consultant|investor|man|woman)\b|,? (?:the |its |their |his |her |[\w’']+ )?(?:then[- ]|former |founder|co-founder|president|chief |ceo|cfo|chairman|owner|sole |managing |wife|husband|brother|son\b|sister|father|daughter|mother|vice |executive|director|principal|treasurer|controller)|,? of [A-Z][a-z]+)/i;
+/** Behind an organization's name: what it is, what it owns. */
+const OF_ORGANIZATION =
+  /^(?:\s*\([^()]{0,80}\))?(?:,? (?:which|whose stock)\b|,? an? (?:[\w.,/’'-]+ ){0,8}(?:corporation|company|partnership|bank|firm|fund|funds|broker-dealer|adviser|issuer|manufacturer|provider|maker|entity|business|retailer|subsidiary|operator|trust|limited liability|organization)\b|[’']?s? (?:common stock|stock|shares|securities|board of directors|customers|clients|financial statements|initial public offering|books|revenue|earnings|annual report|officers|employees)\b|-based\b)/i;
+const BEFORE_PERSON =
+  /\b(?:Mr|Mrs|Ms|Dr|Messrs)\.? $|\b(?:husband|wife|brother|sister|son|daughter|father|mother|friend|officer|president|chairman|CEO|CFO|director|resident|trader|attorney|broker|manager|executive|promoter),? $/i;
+const BEFORE_ORGANIZATION =
+  /\b(?:company|firm|corporation|shares of|stock of|securities of|broker-dealer|issuer|employed by|employee of|fund|bank|retailer|airline|giant|maker|manufacturer|provider|customers of|CEO of|president of|officer of|chairman of|director of),? $/i;
+
+/** How often words around an entity's name speak for a person (positive) or an organization (negative). */
+function leaning(doc: Document, seen: readonly Sighting[]): number {
+  let votes = 0;
+  for (const { place, start, end, from } of seen) {
+    if (from !== 'text') continue;
+    const { text } = doc.blocks[place - 1]!;
+    const after = text.slice(end, end + 110);
+    const before = text.slice(Math.max(0, start - 24), start);
+    if (OF_PERSON.test(after)) votes += 1;
+    if (OF_ORGANIZATION.test(after)) votes -= 1;
+    if (BEFORE_PERSON.test(before)) votes += 1;
+    if (BEFORE_ORGANIZATION.test(before)) votes -= 1;
+  }
+  return votes;
+}
+
+/** People are called by their last name, firms by their first. */
+function calledBy(seen: readonly Sighting[]): number {
+  const long = seen.filter(({ words }) => words.length > 1).map(({ words }) => comparable(words));
+  let votes = 0;
+  for (const { words } of seen) {
+    if (words.length !== 1) continue;
+    const word = comparable(words)[0];
+    if (long.some((name) => name.at(-1) === word && name[0] !== word)) votes += 1;
+    else if (long.some((name) => name[0] === word)) votes -= 1;
+  }
+  return votes;
+}
+
+/** Whether an entity is a person or an organization; nothing where neither its words nor its surroundings tell. */
+export function kindOf(doc: Document, { kind, sightings: seen }: Entity): Party['kind'] | undefined {
+  if (kind) return kind;
+  for (const { words } of seen) {
+    const own = kindOfWords(words);
+    if (own) return own;
+  }
+  const votes = leaning(doc, seen) + calledBy(seen);
+  if (votes !== 0) return votes > 0 ? 'person' : 'organization';
+  const single = seen.every(({ words }) => words.length === 1);
+  if (single)
+    return seen.some(({ words }) => /^\p{Lu}{2,}$/u.test(words[0]!) && seen.length > 1) ? 'organization' : undefined;
+  const plain = seen.find(({ words }) => words.length > 1)!.words;
+  return plain.length < 4 && plain.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word)) ? 'person' : undefined;
+}

@@ -1,0 +1,96 @@
+import type { Party } from '../../domain/facts.ts';
+import { captions } from '../caption/captions.ts';
+import { type Document, derived } from '../document.ts';
+import { kindOfWords, namesByBlock } from '../text/names.ts';
+import { captionList } from './caption-list.ts';
+import { shortForms } from './definitions.ts';
+import { nameWords } from './forms.ts';
+
+/** A name where it stands in a release. */
+export interface Sighting {
+  place: number;
+  start: number;
+  end: number;
+  words: string[];
+  /** As printed, without a nickname between the words. */
+  text: string;
+  kind?: Party['kind'] | undefined;
+  /** `head`: in the caption of the release's own matter; `caption`: in another; `text`: in running text. */
+  from: 'head' | 'caption' | 'text';
+  /** For names in captions. */
+  forum?: 'court' | 'administrative';
+  role?: Party['role'];
+  aliases: string[];
+  /** Short forms defined in the bracket behind it. */
+  shorts: string[];
+  possessive: boolean;
+}
+
+const ALIAS_AFTER =
+  /^(?:,| \(|,? and)?[ (]*(?:(?:who|which) (?:is |was )?)?(?:also |now |formerly )?(?:a\.?\/?k\.?\/?a\.?|d\.?\/?b\.?\/?a\.?|f\.?\/?k\.?\/?a\.?|n\.?\/?k\.?\/?a\.?|known as|doing business (?:as|under the names?)) ["“]?$/i;
+
+/** Words of a caption that could not be told from those of the order's title beside it. */
+const GARBLED = /\b(?:PURSUANT|INSTITUTING|PROCEEDINGS|CEASE-?AND|DESIST|FINDINGS|IMPOSING|SECTIONS?|ORDER|ACT OF)\b/;
+
+function captionSightings(doc: Document): Sighting[] {
+  const found: Sighting[] = [];
+  for (const { place, namesStart, end, head, forum } of captions(doc)) {
+    const list = doc.blocks[place - 1]!.text.slice(namesStart, end);
+    if (GARBLED.test(list)) continue;
+    for (const { start, end: stop, name, aliases, role } of captionList(list)) {
+      const words = nameWords(name);
+      found.push({
+        place,
+        start: namesStart + start,
+        end: namesStart + stop,
+        words,
+        text: name,
+        kind: kindOfWords(words),
+        from: head ? 'head' : 'caption',
+        forum,
+        ...(role && { role }),
+        aliases,
+        shorts: [],
+        possessive: false,
+      });
+    }
+  }
+  return found;
+}
+
+function textSightings(doc: Document): Sighting[] {
+  const taken = captions(doc);
+  const found: Sighting[] = [];
+  for (const [index, names] of namesByBlock(doc).entries()) {
+    const { text } = doc.blocks[index]!;
+    const spans = taken.filter(({ place }) => place === index + 1);
+    let previous: Sighting | undefined;
+    for (const { start, end, words, nickname, kind, possessive } of names) {
+      if (spans.some((span) => start >= span.start && start < span.end)) continue;
+      if (previous && ALIAS_AFTER.test(text.slice(previous.end, start))) {
+        previous.aliases.push(text.slice(start, end));
+        continue;
+      }
+      previous = {
+        place: index + 1,
+        start,
+        end,
+        words,
+        text: nickname ? words.join(' ') : text.slice(start, end),
+        kind,
+        from: 'text',
+        aliases: nickname ? [nickname] : [],
+        shorts: shortForms(text, end),
+        possessive,
+      };
+      found.push(previous);
+    }
+  }
+  return found;
+}
+
+const allSightings = (doc: Document): Sighting[] =>
+  [...captionSightings(doc), ...textSightings(doc)].sort((a, b) => a.place - b.place || a.start - b.start);
+
+/** Every name that a document prints in its captions and running text, in order; read once a document. */
+export const sightings = (doc: Document): readonly Sighting[] => derived(doc, allSightings);
