@@ -11,7 +11,7 @@ import { RULEBOOKS } from './rulebooks.ts';
 import { groupTitle, provisionLabel, provisionTitle } from './titles.ts';
 
 const USC = /^\d+ U\.S\.C\. § \d+[a-z]{0,4}(?:-\d+[a-z]?)?$/;
-const CFR = /^17 C\.F\.R\. (?:Part \d{3}|§ \d{3}\.\S+|§§ \d{3}\.\S+ to \d{3}\.\S+)$/;
+const CFR = /^(?:17|12) C\.F\.R\. (?:Part \d{3}|§ \d{3}\.\S+|§§ \d{3}\.\S+ to \d{3}\.\S+)$/;
 
 describe.each(PROVISIONS.map((entry) => [entry.id, entry] as const))('%s', (id, entry) => {
   it('has a well-formed id, a name and an example', () => {

@@ -7,7 +7,7 @@ export const RULEBOOKS: readonly RulebookEntry[] = [
     name: 'Municipal Securities Rulemaking Board',
     short: 'MSRB',
     aliases: ['Municipal Securities Rulemaking Board (MSRB)'],
-    url: 'https://www.msrb.org/MSRB-Rules',
+    url: 'https://www.msrb.org/Rules-and-Interpretations/MSRB-Rules',
     examples: ['MSRB Rule G-17', 'Rule G-17 of the Municipal Securities Rulemaking Board'],
   },
   {

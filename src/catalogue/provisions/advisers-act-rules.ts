@@ -43,6 +43,16 @@ export const ADVISERS_ACT_RULES: readonly ProvisionEntry[] = [
     examples: ['Advisers Act Rule 204-1(a)(2)'],
   },
   {
+    id: 'advisers-act/rule-204-1-b',
+    name: 'Electronic filing of amendments',
+    examples: ['Advisers Act Rule 204-1(b)'],
+  },
+  {
+    id: 'advisers-act/rule-204-1-b-1',
+    name: 'Electronic filing of Form ADV',
+    examples: ['Advisers Act Rule 204-1(b)(1)'],
+  },
+  {
     id: 'advisers-act/rule-204-2',
     name: 'Books and records to be maintained by investment advisers',
     common: 'adviser books and records',
@@ -84,6 +94,16 @@ export const ADVISERS_ACT_RULES: readonly ProvisionEntry[] = [
     id: 'advisers-act/rule-204-2-a-16',
     name: 'Support for performance figures',
     examples: ['Advisers Act Rule 204-2(a)(16)'],
+  },
+  {
+    id: 'advisers-act/rule-204-2-b',
+    name: 'Records of advisers with custody or possession of client securities or funds',
+    examples: ['Advisers Act Rule 204-2(b)'],
+  },
+  {
+    id: 'advisers-act/rule-204-2-e-3',
+    name: 'Keeping of advertising and performance records',
+    examples: ['Advisers Act Rule 204-2(e)(3)'],
   },
   {
     id: 'advisers-act/rule-204-3',
@@ -146,6 +166,7 @@ export const ADVISERS_ACT_RULES: readonly ProvisionEntry[] = [
     examples: ['Advisers Act Rule 206(4)-2'],
   },
   { id: 'advisers-act/rule-206-4-2-a', name: 'Safekeeping required', examples: ['Advisers Act Rule 206(4)-2(a)'] },
+  { id: 'advisers-act/rule-206-4-2-a-2', name: 'Notice to clients', examples: ['Advisers Act Rule 206(4)-2(a)(2)'] },
   {
     id: 'advisers-act/rule-206-4-3',
     name: 'Cash payments for client solicitations',
@@ -159,6 +180,16 @@ export const ADVISERS_ACT_RULES: readonly ProvisionEntry[] = [
     name: 'Financial and disciplinary information that investment advisers must disclose to clients',
     removed: 2010,
     examples: ['Advisers Act Rule 206(4)-4'],
+  },
+  {
+    id: 'advisers-act/rule-206-4-4-a-2',
+    name: 'Legal and disciplinary events',
+    examples: ['Advisers Act Rule 206(4)-4(a)(2)'],
+  },
+  {
+    id: 'advisers-act/rule-206-4-4-c',
+    name: 'When the information had to be disclosed',
+    examples: ['Advisers Act Rule 206(4)-4(c)'],
   },
   {
     id: 'advisers-act/rule-206-4-5',

@@ -151,12 +151,12 @@ export const ADVISERS_ACT: readonly ProvisionEntry[] = [
   },
   {
     id: 'advisers-act/208-a',
-    name: 'Representation of sponsorship by the United States',
+    name: 'Representations of sponsorship by United States or agency thereof',
     examples: ['Section 208(a) of the Advisers Act'],
   },
   {
     id: 'advisers-act/208-d',
-    name: 'Doing indirectly what may not be done directly',
+    name: 'Use of indirect means to do prohibited act',
     examples: ['Section 208(d) of the Advisers Act'],
   },
   {

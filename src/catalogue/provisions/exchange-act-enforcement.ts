@@ -37,6 +37,12 @@ export const EXCHANGE_ACT_ENFORCEMENT: readonly ProvisionEntry[] = [
     examples: ['Section 20(e) of the Exchange Act'],
   },
   {
+    id: 'exchange-act/20-f',
+    name: 'Limitation on Commission authority',
+    note: 'From 1995 to about 1998 Section 20(f) was the aiding and abetting provision that is now Section 20(e).',
+    examples: ['Section 20(f) of the Exchange Act'],
+  },
+  {
     id: 'exchange-act/20a',
     name: 'Liability to contemporaneous traders for insider trading',
     usc: '15 U.S.C. § 78t-1',
@@ -67,14 +73,25 @@ export const EXCHANGE_ACT_ENFORCEMENT: readonly ProvisionEntry[] = [
     examples: ['Section 21(d) of the Exchange Act'],
   },
   { id: 'exchange-act/21-d-1', name: 'Injunctions', examples: ['Section 21(d)(1) of the Exchange Act'] },
-  { id: 'exchange-act/21-d-2', name: 'Officer and director bars', examples: ['Section 21(d)(2) of the Exchange Act'] },
+  {
+    id: 'exchange-act/21-d-2',
+    name: 'Authority of court to prohibit persons from serving as officers and directors',
+    common: 'officer and director bar',
+    examples: ['Section 21(d)(2) of the Exchange Act'],
+  },
   {
     id: 'exchange-act/21-d-3',
-    name: 'Money penalties in civil actions',
+    name: 'Civil money penalties and authority to seek disgorgement',
+    common: 'civil penalties',
     examples: ['Section 21(d)(3) of the Exchange Act'],
   },
   { id: 'exchange-act/21-d-5', name: 'Equitable relief', examples: ['Section 21(d)(5) of the Exchange Act'] },
-  { id: 'exchange-act/21-d-6', name: 'Penny stock bars', examples: ['Section 21(d)(6) of the Exchange Act'] },
+  {
+    id: 'exchange-act/21-d-6',
+    name: 'Authority of a court to prohibit persons from participating in an offering of penny stock',
+    common: 'penny stock bar',
+    examples: ['Section 21(d)(6) of the Exchange Act'],
+  },
   { id: 'exchange-act/21-d-7', name: 'Disgorgement', examples: ['Section 21(d)(7) of the Exchange Act'] },
   {
     id: 'exchange-act/21-e',
@@ -83,11 +100,21 @@ export const EXCHANGE_ACT_ENFORCEMENT: readonly ProvisionEntry[] = [
     examples: ['Section 21(e) of the Exchange Act'],
   },
   {
+    id: 'exchange-act/21-e-1',
+    name: 'Orders commanding compliance',
+    examples: ['Section 21(e)(1) of the Exchange Act'],
+  },
+  {
     id: 'exchange-act/21a',
     name: 'Civil penalties for insider trading',
     usc: '15 U.S.C. § 78u-1',
     power: true,
     examples: ['Section 21A of the Exchange Act'],
+  },
+  {
+    id: 'exchange-act/21a-a',
+    name: 'Authority to impose civil penalties',
+    examples: ['Section 21A(a) of the Exchange Act'],
   },
   {
     id: 'exchange-act/21b',
@@ -103,6 +130,7 @@ export const EXCHANGE_ACT_ENFORCEMENT: readonly ProvisionEntry[] = [
     power: true,
     examples: ['Section 21C of the Exchange Act'],
   },
+  { id: 'exchange-act/21c-a', name: 'Authority of Commission', examples: ['Section 21C(a) of the Exchange Act'] },
   {
     id: 'exchange-act/21d',
     name: 'Private securities litigation',
@@ -120,6 +148,18 @@ export const EXCHANGE_ACT_ENFORCEMENT: readonly ProvisionEntry[] = [
     name: 'Securities whistleblower incentives and protection',
     usc: '15 U.S.C. § 78u-6',
     examples: ['Section 21F of the Exchange Act'],
+  },
+  {
+    id: 'exchange-act/21f-g',
+    name: 'Investor Protection Fund',
+    power: true,
+    examples: ['Section 21F(g) of the Exchange Act'],
+  },
+  {
+    id: 'exchange-act/21f-g-3',
+    name: 'Deposits and credits',
+    common: 'payment of penalties into the Investor Protection Fund',
+    examples: ['Section 21F(g)(3) of the Exchange Act'],
   },
   {
     id: 'exchange-act/21f-h',

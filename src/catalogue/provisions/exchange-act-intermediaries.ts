@@ -229,8 +229,7 @@ export const EXCHANGE_ACT_INTERMEDIARIES: readonly ProvisionEntry[] = [
   },
   {
     id: 'exchange-act/17-a-2',
-    name: 'Records and reports of certain clearing agencies and transfer agents',
-    note: 'The paragraph divides the duties by kind of registrant and has been cited loosely.',
+    name: 'Records and reports of clearing agencies',
     examples: ['Section 17(a)(2) of the Exchange Act'],
   },
   {
@@ -306,7 +305,7 @@ export const EXCHANGE_ACT_INTERMEDIARIES: readonly ProvisionEntry[] = [
   },
   {
     id: 'exchange-act/19-h',
-    name: 'Discipline of self-regulatory organizations',
+    name: 'Suspension or revocation of self-regulatory organization’s registration; censure; other sanctions',
     power: true,
     examples: ['Section 19(h) of the Exchange Act'],
   },

@@ -10,7 +10,8 @@ export const EXCHANGE_ACT_RULES_FRAUD: readonly ProvisionEntry[] = [
   },
   {
     id: 'exchange-act/rule-3b-16',
-    name: 'Definitions of terms used in the definition of “exchange”',
+    name: 'Definitions of terms used in Section 3(a)(1) of the Act',
+    common: 'definition of exchange',
     cfr: '17 C.F.R. § 240.3b-16',
     examples: ['Exchange Act Rule 3b-16'],
   },
@@ -163,6 +164,13 @@ export const EXCHANGE_ACT_RULES_FRAUD: readonly ProvisionEntry[] = [
     cfr: '17 C.F.R. § 240.10b-21',
     note: 'Until 1997 Rule 10b-21 was the rule on short sales before a public offering that is now Rule 105 of Regulation M.',
     examples: ['Exchange Act Rule 10b-21'],
+  },
+  {
+    id: 'exchange-act/rule-14e-1',
+    name: 'Unlawful tender offer practices',
+    cfr: '17 C.F.R. § 240.14e-1',
+    group: 'tender-offer',
+    examples: ['Exchange Act Rule 14e-1'],
   },
   {
     id: 'exchange-act/rule-14e-3',

@@ -33,7 +33,7 @@ export const EXCHANGE_ACT_RULES_INTERMEDIARIES: readonly ProvisionEntry[] = [
   },
   {
     id: 'exchange-act/rule-15ba1-2',
-    name: 'Application for municipal advisor registration and information regarding certain natural persons',
+    name: 'Registration of municipal advisors and information regarding certain natural persons',
     cfr: '17 C.F.R. § 240.15Ba1-2',
     examples: ['Exchange Act Rule 15Ba1-2'],
   },
@@ -193,6 +193,25 @@ export const EXCHANGE_ACT_RULES_INTERMEDIARIES: readonly ProvisionEntry[] = [
     group: 'books-and-records',
     examples: ['Exchange Act Rule 17a-3'],
   },
+  { id: 'exchange-act/rule-17a-3-a-1', name: 'Blotters', examples: ['Exchange Act Rule 17a-3(a)(1)'] },
+  { id: 'exchange-act/rule-17a-3-a-2', name: 'General ledger', examples: ['Exchange Act Rule 17a-3(a)(2)'] },
+  {
+    id: 'exchange-act/rule-17a-3-a-6',
+    name: 'Memoranda of brokerage orders',
+    common: 'order tickets',
+    examples: ['Exchange Act Rule 17a-3(a)(6)'],
+  },
+  {
+    id: 'exchange-act/rule-17a-3-a-7',
+    name: 'Memoranda of purchases and sales for own account',
+    common: 'principal trade tickets',
+    examples: ['Exchange Act Rule 17a-3(a)(7)'],
+  },
+  {
+    id: 'exchange-act/rule-17a-3-a-12',
+    name: 'Employment applications of associated persons',
+    examples: ['Exchange Act Rule 17a-3(a)(12)'],
+  },
   {
     id: 'exchange-act/rule-17a-4',
     name: 'Records to be preserved by certain exchange members, brokers and dealers',
@@ -271,7 +290,6 @@ export const EXCHANGE_ACT_RULES_INTERMEDIARIES: readonly ProvisionEntry[] = [
     id: 'exchange-act/rule-17ad-7',
     name: 'Record retention',
     common: 'transfer agent records',
-    cfr: '17 C.F.R. § 240.17Ad-7',
     group: 'books-and-records',
     examples: ['Exchange Act Rule 17Ad-7'],
   },
@@ -281,6 +299,13 @@ export const EXCHANGE_ACT_RULES_INTERMEDIARIES: readonly ProvisionEntry[] = [
     cfr: '17 C.F.R. § 240.17Ad-10',
     group: 'books-and-records',
     examples: ['Exchange Act Rule 17Ad-10'],
+  },
+  {
+    id: 'exchange-act/rule-17ad-11',
+    name: 'Reports regarding aged record differences, buy-ins and failure to post certificate detail to master securityholder and subsidiary files',
+    cfr: '17 C.F.R. § 240.17Ad-11',
+    group: 'reporting',
+    examples: ['Exchange Act Rule 17Ad-11'],
   },
   {
     id: 'exchange-act/rule-17ad-12',
@@ -326,5 +351,26 @@ export const EXCHANGE_ACT_RULES_INTERMEDIARIES: readonly ProvisionEntry[] = [
     name: 'Fingerprinting of securities industry personnel',
     cfr: '17 C.F.R. § 240.17f-2',
     examples: ['Exchange Act Rule 17f-2'],
+  },
+  {
+    id: 'exchange-act/rule-17g-2',
+    name: 'Records to be made and retained by nationally recognized statistical rating organizations',
+    cfr: '17 C.F.R. § 240.17g-2',
+    group: 'books-and-records',
+    examples: ['Exchange Act Rule 17g-2'],
+  },
+  {
+    id: 'exchange-act/rule-17g-5',
+    name: 'Conflicts of interest',
+    common: 'credit rating agencies',
+    cfr: '17 C.F.R. § 240.17g-5',
+    examples: ['Exchange Act Rule 17g-5'],
+  },
+  {
+    id: 'exchange-act/rule-17h-1t',
+    name: 'Risk assessment recordkeeping requirements for associated persons of brokers and dealers',
+    cfr: '17 C.F.R. § 240.17h-1T',
+    group: 'books-and-records',
+    examples: ['Exchange Act Rule 17h-1T'],
   },
 ];

@@ -169,7 +169,7 @@ export const EXCHANGE_ACT_RULES_ISSUERS: readonly ProvisionEntry[] = [
   },
   {
     id: 'exchange-act/rule-13d-5',
-    name: 'Acquisition of securities',
+    name: 'Acquisition of beneficial ownership',
     common: 'groups',
     cfr: '17 C.F.R. § 240.13d-5',
     group: 'beneficial-ownership',
@@ -210,6 +210,13 @@ export const EXCHANGE_ACT_RULES_ISSUERS: readonly ProvisionEntry[] = [
     examples: ['Exchange Act Rule 14a-3'],
   },
   {
+    id: 'exchange-act/rule-14a-6',
+    name: 'Filing requirements',
+    cfr: '17 C.F.R. § 240.14a-6',
+    group: 'proxy',
+    examples: ['Exchange Act Rule 14a-6'],
+  },
+  {
     id: 'exchange-act/rule-14a-9',
     name: 'False or misleading statements',
     common: 'proxy fraud',
@@ -223,6 +230,20 @@ export const EXCHANGE_ACT_RULES_ISSUERS: readonly ProvisionEntry[] = [
     cfr: '17 C.F.R. § 240.14c-2',
     group: 'proxy',
     examples: ['Exchange Act Rule 14c-2'],
+  },
+  {
+    id: 'exchange-act/rule-14c-6',
+    name: 'False or misleading statements',
+    cfr: '17 C.F.R. § 240.14c-6',
+    group: 'proxy',
+    examples: ['Exchange Act Rule 14c-6'],
+  },
+  {
+    id: 'exchange-act/rule-14d-2',
+    name: 'Commencement of a tender offer',
+    cfr: '17 C.F.R. § 240.14d-2',
+    group: 'tender-offer',
+    examples: ['Exchange Act Rule 14d-2'],
   },
   {
     id: 'exchange-act/rule-14d-9',

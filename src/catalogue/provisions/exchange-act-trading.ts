@@ -31,7 +31,7 @@ export const EXCHANGE_ACT_TRADING: readonly ProvisionEntry[] = [
   },
   {
     id: 'exchange-act/6-b',
-    name: 'What an exchange and its rules must provide for',
+    name: 'Determination by Commission requisite to registration of applicant as a national securities exchange',
     examples: ['Section 6(b) of the Exchange Act'],
   },
   { id: 'exchange-act/6-l', name: 'Security-based swaps', examples: ['Section 6(l) of the Exchange Act'] },
@@ -148,7 +148,7 @@ export const EXCHANGE_ACT_TRADING: readonly ProvisionEntry[] = [
   },
   {
     id: 'exchange-act/11-a',
-    name: 'Trading for own account or account of associated person',
+    name: 'Trading for own account or account of associated person; exceptions',
     examples: ['Section 11(a) of the Exchange Act'],
   },
   {

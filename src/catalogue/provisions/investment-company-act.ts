@@ -102,7 +102,7 @@ export const INVESTMENT_COMPANY_ACT: readonly ProvisionEntry[] = [
   },
   {
     id: 'investment-company-act/13-a',
-    name: 'Changes without a vote of shareholders',
+    name: 'Prohibited actions for registered investment companies',
     examples: ['Section 13(a) of the Investment Company Act'],
   },
   {
@@ -197,7 +197,7 @@ export const INVESTMENT_COMPANY_ACT: readonly ProvisionEntry[] = [
   },
   {
     id: 'investment-company-act/20-a',
-    name: 'Solicitation of proxies in breach of rules',
+    name: 'Prohibition on use of means of interstate commerce for solicitation of proxies',
     examples: ['Section 20(a) of the Investment Company Act'],
   },
   {
@@ -229,6 +229,12 @@ export const INVESTMENT_COMPANY_ACT: readonly ProvisionEntry[] = [
     examples: ['Section 26 of the Investment Company Act'],
   },
   {
+    id: 'investment-company-act/28',
+    name: 'Face-amount certificate companies',
+    usc: '15 U.S.C. § 80a-28',
+    examples: ['Section 28 of the Investment Company Act'],
+  },
+  {
     id: 'investment-company-act/30',
     name: 'Reports and financial statements of investment companies and affiliated persons',
     usc: '15 U.S.C. § 80a-29',
@@ -251,6 +257,12 @@ export const INVESTMENT_COMPANY_ACT: readonly ProvisionEntry[] = [
     id: 'investment-company-act/31-a',
     name: 'Maintenance of records',
     examples: ['Section 31(a) of the Investment Company Act'],
+  },
+  {
+    id: 'investment-company-act/32',
+    name: 'Accountants and auditors',
+    usc: '15 U.S.C. § 80a-31',
+    examples: ['Section 32 of the Investment Company Act'],
   },
   {
     id: 'investment-company-act/34',
@@ -298,7 +310,7 @@ export const INVESTMENT_COMPANY_ACT: readonly ProvisionEntry[] = [
   },
   {
     id: 'investment-company-act/42-d',
-    name: 'Action by Commission to enjoin violations',
+    name: 'Action for injunction',
     examples: ['Section 42(d) of the Investment Company Act'],
   },
   {
@@ -311,6 +323,14 @@ export const INVESTMENT_COMPANY_ACT: readonly ProvisionEntry[] = [
     name: 'Liability of controlling persons; preventing compliance with subchapter',
     usc: '15 U.S.C. § 80a-47',
     examples: ['Section 48 of the Investment Company Act'],
+  },
+  {
+    id: 'investment-company-act/49',
+    name: 'Penalties',
+    common: 'criminal penalties',
+    usc: '15 U.S.C. § 80a-48',
+    power: true,
+    examples: ['Section 49 of the Investment Company Act'],
   },
   {
     id: 'investment-company-act/57',

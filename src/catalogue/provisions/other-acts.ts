@@ -33,6 +33,12 @@ export const OTHER_ACTS: readonly ProvisionEntry[] = [
     examples: ['Section 105 of the Sarbanes-Oxley Act'],
   },
   {
+    id: 'sarbanes-oxley-act/105-c-7-b',
+    name: 'Association with an issuer, broker, or dealer',
+    common: 'association by a barred accountant',
+    examples: ['Section 105(c)(7)(B) of the Sarbanes-Oxley Act'],
+  },
+  {
     id: 'sarbanes-oxley-act/106',
     name: 'Foreign public accounting firms',
     usc: '15 U.S.C. § 7216',
@@ -116,6 +122,14 @@ export const OTHER_ACTS: readonly ProvisionEntry[] = [
     power: true,
     note: 'It amended Section 20 of the Securities Act and Section 21 of the Exchange Act.',
     examples: ['Section 603 of the Sarbanes-Oxley Act'],
+  },
+  {
+    id: 'sarbanes-oxley-act/906',
+    name: 'Failure of corporate officers to certify financial reports',
+    common: 'criminal certification',
+    usc: '18 U.S.C. § 1350',
+    group: 'certification',
+    examples: ['Section 906 of the Sarbanes-Oxley Act'],
   },
   {
     id: 'sarbanes-oxley-act/1103',

@@ -92,7 +92,7 @@ export const REGULATIONS: readonly ProvisionEntry[] = [
   },
   {
     id: 'regulation-d/504',
-    name: 'Exemption for limited offerings and sales of securities',
+    name: 'Exemption for limited offerings and sales of securities not exceeding $10,000,000',
     cfr: '17 C.F.R. § 230.504',
     examples: ['Rule 504 of Regulation D'],
   },
@@ -324,6 +324,24 @@ export const REGULATIONS: readonly ProvisionEntry[] = [
     examples: ['Regulation S-P'],
   },
   {
+    id: 'regulation-s-p/4',
+    name: 'Initial privacy notice to consumers required',
+    cfr: '17 C.F.R. § 248.4',
+    examples: ['Rule 4 of Regulation S-P'],
+  },
+  {
+    id: 'regulation-s-p/5',
+    name: 'Annual privacy notice to customers required',
+    cfr: '17 C.F.R. § 248.5',
+    examples: ['Rule 5 of Regulation S-P'],
+  },
+  {
+    id: 'regulation-s-p/10',
+    name: 'Limits on disclosure of nonpublic personal information to nonaffiliated third parties',
+    cfr: '17 C.F.R. § 248.10',
+    examples: ['Rule 10 of Regulation S-P'],
+  },
+  {
     id: 'regulation-s-p/30',
     name: 'Procedures to safeguard customer information, including response programs for unauthorized access to customer information and customer notice; disposal of customer information and consumer information',
     common: 'safeguards rule',
@@ -344,6 +362,11 @@ export const REGULATIONS: readonly ProvisionEntry[] = [
     name: 'Signatures',
     cfr: '17 C.F.R. § 232.302',
     examples: ['Rule 302 of Regulation S-T'],
+  },
+  {
+    id: 'regulation-s-t/302-b',
+    name: 'Manually signed or authenticated documents',
+    examples: ['Rule 302(b) of Regulation S-T'],
   },
   {
     id: 'regulation-s-x',
@@ -388,5 +411,23 @@ export const REGULATIONS: readonly ProvisionEntry[] = [
     cfr: '17 C.F.R. §§ 240.13d-1 to 240.13d-102',
     group: 'beneficial-ownership',
     examples: ['Regulation 13D-G'],
+  },
+  {
+    id: 'regulation-t',
+    name: 'Credit by brokers and dealers',
+    common: 'margin',
+    parent: 'exchange-act',
+    cfr: '12 C.F.R. Part 220',
+    note: 'A regulation of the Board of Governors of the Federal Reserve System under Section 7.',
+    examples: ['Regulation T'],
+  },
+  {
+    id: 'regulation-x',
+    name: 'Borrowers of securities credit',
+    common: 'margin',
+    parent: 'exchange-act',
+    cfr: '12 C.F.R. Part 224',
+    note: 'A regulation of the Board of Governors of the Federal Reserve System under Section 7(f).',
+    examples: ['Regulation X'],
   },
 ];

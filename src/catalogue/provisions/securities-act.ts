@@ -24,6 +24,8 @@ export const SECURITIES_ACT: readonly ProvisionEntry[] = [
   {
     id: 'securities-act/4-1',
     name: 'Transactions by persons other than issuers, underwriters and dealers',
+    removed: 2012,
+    note: 'Since April 2012 this is Section 4(a)(1).',
     examples: ['Section 4(1) of the Securities Act'],
   },
   {
@@ -87,7 +89,8 @@ export const SECURITIES_ACT: readonly ProvisionEntry[] = [
   },
   {
     id: 'securities-act/8-d',
-    name: 'Stop orders against untrue statements or omissions in a registration statement',
+    name: 'Untrue statements or omissions in registration statement',
+    common: 'stop orders',
     power: true,
     examples: ['Section 8(d) of the Securities Act'],
   },
@@ -110,6 +113,18 @@ export const SECURITIES_ACT: readonly ProvisionEntry[] = [
     name: 'Information required in prospectus',
     usc: '15 U.S.C. § 77j',
     examples: ['Section 10 of the Securities Act'],
+  },
+  {
+    id: 'securities-act/11',
+    name: 'Civil liabilities on account of false registration statement',
+    usc: '15 U.S.C. § 77k',
+    examples: ['Section 11 of the Securities Act'],
+  },
+  {
+    id: 'securities-act/12',
+    name: 'Civil liabilities arising in connection with prospectuses and communications',
+    usc: '15 U.S.C. § 77l',
+    examples: ['Section 12 of the Securities Act'],
   },
   {
     id: 'securities-act/15',

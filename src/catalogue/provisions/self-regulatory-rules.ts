@@ -7,14 +7,19 @@ export const SELF_REGULATORY_RULES: readonly ProvisionEntry[] = [
     name: 'Underwriting and transaction assessments for brokers, dealers and municipal securities dealers',
     examples: ['MSRB Rule A-13'],
   },
-  { id: 'msrb/g-8', name: 'Books and records', group: 'books-and-records', examples: ['MSRB Rule G-8'] },
+  {
+    id: 'msrb/g-8',
+    name: 'Books and records to be made by brokers, dealers, municipal securities dealers and municipal advisors',
+    group: 'books-and-records',
+    examples: ['MSRB Rule G-8'],
+  },
   { id: 'msrb/g-9', name: 'Preservation of records', group: 'books-and-records', examples: ['MSRB Rule G-9'] },
   { id: 'msrb/g-11', name: 'Primary offering practices', examples: ['MSRB Rule G-11'] },
-  { id: 'msrb/g-13', name: 'Quotations', examples: ['MSRB Rule G-13'] },
+  { id: 'msrb/g-13', name: 'Quotations relating to municipal securities', examples: ['MSRB Rule G-13'] },
   { id: 'msrb/g-14', name: 'Reports of sales or purchases', examples: ['MSRB Rule G-14'] },
   {
     id: 'msrb/g-15',
-    name: 'Confirmation, clearance, settlement and other uniform practice requirements',
+    name: 'Confirmation, clearance, settlement and other uniform practice requirements with respect to transactions with customers',
     examples: ['MSRB Rule G-15'],
   },
   {
