@@ -1,33 +1,36 @@
 import type { Block } from '../../domain/block.ts';
 import type { Adapter, Page, Reading } from '../adapter.ts';
-import { heading, paragraph } from '../blocks.ts';
-import { joinLines, linesOf, paragraphsAtBlankLines } from '../plain-lines.ts';
+import { heading, isProse, paragraph } from '../blocks.ts';
+import { joinLines, type Line, linesOf, paragraphsAtBlankLines } from '../plain-lines.ts';
+import { MATERIALS, materialsBlock, printedResources } from '../printed-materials.ts';
+
+/** `April 23, 2018 - The Securities and Exchange Commission today announced` */
+const DATELINE = /^[A-Z][a-z]+\.? \d{1,2}, \d{4} [-–—]+ The Securities and Exchange Commission/m;
 
 /** Summaries of administrative proceedings on one page, as text. */
 export const summaryText: Adapter = {
   name: 'administrative-proceeding/summary-text',
   kind: 'administrative-proceeding',
-  matches: ({ html, text }) =>
-    !html &&
-    /^[A-Z][a-z]+\.? \d{1,2}, \d{4} [-–—] The Securities and Exchange Commission/m.test(text) &&
-    !/for immediate release/i.test(text),
+  matches: ({ html, text }) => !html && DATELINE.test(text) && !/^for immediate release/im.test(text),
   read,
 };
 
-const CHROME = /^modified: .{6,20}$/i;
+const CHROME = /^(?:last )?modified: .{6,20}$/i;
+const FILE = /\bfile no\. ?\d-\d/i;
+const END = /^# ?# ?#$/;
 
 function read(page: Page): Reading {
-  let body = false;
-  const blocks = paragraphsAtBlankLines(linesOf(page.text).filter(({ text }) => !CHROME.test(text))).map(
-    (lines): Block => {
-      const text = joinLines(lines);
-      if (/^# ?# ?#$/.test(text)) return paragraph(text, 'end');
-      if (/^related materials|^see also: /i.test(text)) return paragraph(text, 'resource');
-      if (body) return paragraph(text);
-      if (/file no\. 3-/i.test(text)) return heading(text, 'court');
-      body = text.length > 250;
-      return body ? paragraph(text) : heading(text, 'title');
-    },
-  );
-  return { blocks, resources: [] };
+  const lines = linesOf(page.text).filter(({ text }) => !CHROME.test(text));
+  const paragraphs = paragraphsAtBlankLines(lines).map(joinParagraph);
+  const start = paragraphs.findIndex(isProse);
+  const end = paragraphs.findIndex((text) => MATERIALS.test(text));
+  const blocks = paragraphs.map((text, index): Block => {
+    if (end >= 0 && index >= end) return materialsBlock(text);
+    if (END.test(text)) return paragraph(text, 'end');
+    if (start >= 0 && index >= start) return paragraph(text);
+    return heading(text, FILE.test(text) ? 'court' : 'title');
+  });
+  return { blocks, resources: printedResources(blocks) };
 }
+
+const joinParagraph = (lines: readonly Line[]): string => joinLines(lines);

@@ -1,10 +1,9 @@
 import type { Block } from '../../domain/block.ts';
-import type { Resource } from '../../domain/release.ts';
 import type { Adapter, Page, Reading } from '../adapter.ts';
 import { heading, listItem, paragraph } from '../blocks.ts';
 import { endsSentence, endsShort, joinLines, type Line, linesOf, wrapColumn } from '../plain-lines.ts';
+import { BULLET, MATERIALS, materialsBlock, printedResources } from '../printed-materials.ts';
 import { pressIdOf } from '../release-numbers.ts';
-import { eachOnce } from '../resources.ts';
 
 /** Press releases of 2005 to 2020, as text of the printed page. */
 export const printedPage: Adapter = {
@@ -23,19 +22,14 @@ const NUMBER = /^(?:for immediate release|(?:19|20)\d{2}-\d{1,4}[a-z]?$)/i;
 /** `###` and what character recognition made of it: `HH#H`, `HHE`, `HEHE` */
 const END = /^[#H][#HE ]{1,5}$/;
 
-const MATERIALS = /^(?:»? ?additional materials?|related materials?|more about this topic)(?::|$)/i;
-
-/** A bullet, and what character recognition made of it: `e SEC Order`, `®» SEC Complaint` */
-const BULLET = /^[e®•*»·©]{1,2} (?=\S)/;
-
 /** What the lines of a page are read as; each kind ends where another begins. */
 type Part = 'head' | 'body' | 'materials' | 'contact';
 
 function read(page: Page): Reading {
   const lines = linesOf(page.text).filter(({ text }) => text === '' || !CHROME.test(text));
-  const blocks = withSentencesWhole(partition(lines), wrapColumn(lines));
-  const id = pressIdOf(blocks.map(({ block }) => block.text).join('\n'));
-  return { blocks: blocks.map(({ block }) => block), resources: resourcesOf(blocks), ...(id && { id }) };
+  const blocks = withSentencesWhole(partition(lines), wrapColumn(lines)).map(({ block }) => block);
+  const id = pressIdOf(blocks.map(({ text }) => text).join('\n'));
+  return { blocks, resources: printedResources(blocks), ...(id && { id }) };
 }
 
 /** A block, with the last of its lines. */
@@ -81,8 +75,7 @@ function blockOf(lines: readonly Line[], part: Part, before: readonly Printed[])
   const text = joinLines(lines);
   if (END.test(text)) return paragraph(text, 'end');
   if (NUMBER.test(text)) return paragraph(text, 'number');
-  if (part === 'materials')
-    return MATERIALS.test(text) ? heading(text, 'resource') : listItem(text.replace(BULLET, ''), 'resource');
+  if (part === 'materials') return materialsBlock(text);
   if (part === 'contact') return paragraph(text, 'contact');
   if (part === 'head') return heading(text, before.some(({ block }) => block.role === 'title') ? 'subtitle' : 'title');
   return BULLET.test(text) ? listItem(text.replace(BULLET, '')) : paragraph(text);
@@ -106,11 +99,3 @@ function goesOn(before: Printed, block: Block, column: number): boolean {
   const next = { ...before.last, text: block.text };
   return /^[a-z(]/.test(block.text) || !endsShort(before.last, next, column);
 }
-
-const resourcesOf = (printed: readonly Printed[]): Resource[] =>
-  eachOnce(
-    printed
-      .filter(({ block }) => block.role === 'resource')
-      .map(({ block }) => ({ title: block.text.replace(MATERIALS, '').trim() }))
-      .filter(({ title }) => title !== ''),
-  );
