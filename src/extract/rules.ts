@@ -4,6 +4,7 @@ import { CAPTION_RULES } from './caption/index.ts';
 import { COURTS } from './courts/index.ts';
 import { DATE } from './date/index.ts';
 import { DOCKETS } from './dockets/index.ts';
+import { FORUM } from './forum/index.ts';
 import { NUMBERS } from './numbers/index.ts';
 import { PARTY_RULES } from './parties/index.ts';
 import { PLACE } from './place/index.ts';
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   ...PARTY_RULES,
   ...COURTS,
   ...DOCKETS,
+  ...FORUM,
   ...RELATED,
   ...RELIEF_RULES,
   ...SOUGHT_RULES,

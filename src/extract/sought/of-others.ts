@@ -54,7 +54,7 @@ export const ofOthers = rule({
       const given = concerned(gifts, names);
       if (given === 'unknown' || !given.size) return false;
       const asked = concerned(asking, names);
-      return (asked === 'unknown' ? names : [...asked]).some((name) => !given.has(name));
+      return asked !== 'unknown' && [...asked].some((name) => !given.has(name));
     });
   },
   examples: [

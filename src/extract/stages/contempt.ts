@@ -1,0 +1,26 @@
+import { rule } from '../rule.ts';
+import { actsOf, isNews, spanOfAct } from './news.ts';
+
+const CONTEMPT = /\bcontempt\b|\bcontemnors?\b/gi;
+
+export const contempt = rule({
+  name: 'stages/contempt',
+  field: 'stages',
+  reads: 'A motion for or finding of contempt of court, as the news of the release.',
+  *find(doc, found) {
+    const acts = actsOf(doc, found, CONTEMPT, /contem/i).filter((act) => isNews(act));
+    if (acts.length) yield { value: 'contempt' as const, at: acts.map(spanOfAct) };
+  },
+  examples: [
+    {
+      why: 'found',
+      text: 'On May 4, 2009, the court found Vane in civil contempt for failing to pay.',
+      expect: ['contempt'],
+    },
+    {
+      why: 'long before',
+      text: 'On May 4, 2009, Vane was sentenced in New York to three years in prison.\n\nOn July 2, 2004, the court held Vane in contempt.',
+      expect: [],
+    },
+  ],
+});

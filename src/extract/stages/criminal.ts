@@ -1,0 +1,59 @@
+import { rule } from '../rule.ts';
+import { actsOf, isNews, spanOfAct, wordsBefore } from './news.ts';
+
+const CRIMINAL =
+  /\b(?:indict(?:s|ed|ments?)|sentenc(?:ed|es|ing)|(?:pled|plead|pleads|pleaded) guilty|guilty pleas?|enter(?:s|ed) (?:a |into a )?(?:guilty )?plea|plea agreements?|convicted|convictions?|found guilty|arrest(?:s|ed)|(?:fil\w+|announc\w+|brought|commenc\w+|unseal\w+|institut\w+|resolv\w+|settle\w*|charg\w+)\b[^;.]{0,60}?\bcriminal(?:ly)? (?:charg\w+|complaints?|informations?|actions?|cases?|proceedings?|contempt)|criminal(?:ly)? (?:charged|charges|indictment)|deferred prosecution|non-prosecution)\b/gi;
+/** A felon long since, an agency's name, a case of another. */
+const NO_NEWS =
+  /\b(?:previously|prior|earlier|formerly|had been|twice|background|disclos\w+|history|recidivist)\b[^;.]{0,60}$/i;
+const FELON = /\bconvicted (?:felon|securities|fraudster|ponzi|swindler)|\bconvict\w* (?:in|of)? ?(?:19|20)\d\d/i;
+const THANKS = /\b(?:appreciat\w+|acknowledg\w+|thanks?|grateful|assistance)\b/i;
+
+/** How long before the release a parallel case may have moved and still be reported as news. */
+const DAYS = 120;
+
+export const criminal = rule({
+  name: 'stages/criminal',
+  field: 'stages',
+  reads: 'A criminal charge, plea, conviction or sentence in a related case that the release announces.',
+  *find(doc, found) {
+    const acts = actsOf(
+      doc,
+      found,
+      CRIMINAL,
+      /indict|sentenc|guilty|plea\b|convict|arrest|criminal|prosecution/i,
+    ).filter((act) => {
+      const { text } = act.sentence;
+      if (THANKS.test(text) || FELON.test(text.slice(act.start, act.end + 20))) return false;
+      return true;
+    });
+    const old = acts.some(
+      (act) => act.past || (act.age !== undefined && act.age > DAYS) || NO_NEWS.test(wordsBefore(act)),
+    );
+    const news = acts.filter((act) => !NO_NEWS.test(wordsBefore(act)) && isNews(act, { days: DAYS, undated: !old }));
+    if (news.length) yield { value: 'criminal' as const, at: news.map(spanOfAct) };
+  },
+  examples: [
+    {
+      why: 'the lead',
+      text: 'On May 4, 2005, Avery Northcote was sentenced to three years in prison.',
+      expect: ['criminal'],
+    },
+    {
+      why: 'a parallel action',
+      text: 'The SEC charged Vane with fraud.\n\nIn a parallel action, the U.S. Attorney’s Office today filed criminal charges against Vane.',
+      expect: ['criminal'],
+    },
+    { why: 'an agency is thanked', text: 'The SEC appreciates the assistance of the Criminal Division.', expect: [] },
+    {
+      why: 'long before',
+      text: 'On May 4, 2010, the court entered a final judgment against Vane.\n\nOn March 2, 2006, Vane pled guilty to wire fraud.',
+      expect: [],
+    },
+    {
+      why: 'a convicted felon',
+      text: 'The complaint alleges that Vane, a convicted felon, raised $3 million.',
+      expect: [],
+    },
+  ],
+});

@@ -1,0 +1,44 @@
+import { rule } from '../rule.ts';
+import { actsOf, isNews, spanOfAct, wordsBefore } from './news.ts';
+
+const DEFAULT =
+  /\b(?:by|on(?: the basis of)?|upon|of|in) default\b(?! on)|\bdefault judge?ments?\b|\bjudge?ments? by default\b|\bdefaulted\b(?! on)|\bfailed to (?:answer|respond to|appear|plead|file an answer|defend|otherwise)\b|\bdid not (?:file an answer|answer|respond to|appear)\b/gi;
+/** A default on a debt, or a judgment only asked for. */
+const NOT_ENTERED =
+  /\b(?:motion for|moved for|seek\w*|request\w*|notes?|bonds?|loans?|payments?|set aside|vacate)\b[^;.]{0,40}$/i;
+
+export const defaulted = rule({
+  name: 'stages/default',
+  field: 'stages',
+  reads: 'A judgment by default, as the news of the release.',
+  *find(doc, found) {
+    if (!found.stages.some(({ value }) => value === 'judgment')) return;
+    const acts = actsOf(doc, found, DEFAULT, /default|failed to|did not/i).filter(
+      (act) =>
+        !NOT_ENTERED.test(wordsBefore(act)) &&
+        isNews(act, { undated: /default/i.test(act.sentence.text) && /judgment/i.test(act.sentence.text) }),
+    );
+    if (acts.length) yield { value: 'default' as const, at: acts.map(spanOfAct) };
+  },
+  examples: [
+    {
+      why: 'its name',
+      text: 'On May 4, 2004, the court entered a default judgment against Vane.',
+      given: { stages: ['judgment'] },
+      expect: ['default'],
+    },
+    {
+      why: 'in the body, without a date',
+      text: 'The SEC obtained a final judgment against Vane.\n\nThe judgment, entered on the basis of default, enjoins Vane.',
+      given: { stages: ['judgment'] },
+      expect: ['default'],
+    },
+    {
+      why: 'a default on notes',
+      text: 'The complaint alleges that the company defaulted on its notes.',
+      given: { stages: ['judgment'] },
+      expect: [],
+    },
+    { why: 'no judgment is told of', text: 'Vane failed to answer the complaint.', expect: [] },
+  ],
+});

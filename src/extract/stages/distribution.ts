@@ -1,0 +1,27 @@
+import { rule } from '../rule.ts';
+import { actsOf, isNews, spanOfAct } from './news.ts';
+
+const DISTRIBUTION =
+  /\b(?:distribution (?:plan|fund|agent|of (?:funds|money|the fair fund|\$[\d.,]+))|plan of (?:distribution|allocation)|fair funds?|distribut(?:es|ed|ing) (?:approximately |over |more than |nearly )?\$[\d.,]+|disburs\w+|return(?:s|ed)? (?:approximately |over |more than |nearly )?\$[\d.,]+(?: \w+)? to (?:\w+ )?(?:investors|victims))\b/gi;
+/** Shares are distributed too, and a complaint tells of money paid out. */
+const OTHER = /\b(?:alleg\w+|unregistered|shares|stock|penny|underwrit\w+)\b/i;
+
+export const distribution = rule({
+  name: 'stages/distribution',
+  field: 'stages',
+  reads: 'Money going back to investors, or a plan for it, as the news of the release.',
+  *find(doc, found) {
+    const acts = actsOf(doc, found, DISTRIBUTION, /distribut|fair fund|disburs|plan of|return/i).filter(
+      (act) => act.where !== 'body' && isNews(act) && !OTHER.test(act.sentence.text),
+    );
+    if (acts.length) yield { value: 'distribution' as const, at: acts.map(spanOfAct) };
+  },
+  examples: [
+    {
+      why: 'a plan',
+      text: 'On May 4, 2010, the court approved a distribution plan for the Larkspur Fair Fund.',
+      expect: ['distribution'],
+    },
+    { why: 'shares', text: 'The complaint alleges an unregistered distribution of stock.', expect: [] },
+  ],
+});

@@ -1,0 +1,69 @@
+import type { Facts } from '../../domain/facts.ts';
+import type { Document } from '../document.ts';
+import { rule } from '../rule.ts';
+import { type Act, actsOf, isNews, spanOfAct, wordsAfter, wordsBefore } from './news.ts';
+
+const SIGN = /judg?e?ment|enjoin|injunction|ordered|orders/i;
+/** A court enters a judgment or a permanent injunction, or orders a party to pay. */
+const ENTERED =
+  /\b(?:enter(?:s|ed|ing)|issu(?:es|ed)|sign(?:s|ed)|obtain(?:s|ed)|grant(?:s|ed)|render(?:s|ed)|approv(?:es|ed)|w[io]ns?|secur(?:es|ed)|receiv(?:es|ed)|announc(?:es|ed)(?: the)? entry of)\b[^;.]{0,110}?\b(?:judge?ments?|permanent injunctions?|(?:agreed|consent) orders?|consent decrees?|final orders?|injunctions? by consent)\b|\b(?:judge?ments?|permanent injunctions?)\b[^;]{0,200}?\b(?:(?:was|were|has been|have been|is|are) )?entered\b|\bentered (?:\w+ )?orders?\b[^;]{0,180}?\bconsented to by\b|\b(?:court|judge)\b[^;.]{0,140}? (?:permanently enjoined|permanently barred|ordered [^;.]{3,90}? to (?:pay|disgorge))\b|\b(?:ordered to pay|orders [^;.]{3,90}? to pay)\b/gi;
+/** Not entered yet, another kind of judgment, or entered by another court. */
+const NOT_ENTERED =
+  /\b(?:consent(?:s|ed|ing)?|agree(?:s|d)?|stipulat\w+|offer(?:s|ed)?|propos\w+|seek\w*|sought|request\w*|asks?|motion for|would|will|to be|to have|upon|subject to|until|before|after|pending)\b[^;.]{0,60}$/i;
+const OTHER_JUDGMENT = /\b(?:summary|preliminary|criminal|state|bankruptcy|money)$/i;
+const CRIMINAL =
+  /\b(?:sentenc|restitution|prison|probation|indict|guilty|criminal (?:case|action|proceeding|information))\w*/i;
+
+/** Judgments and permanent injunctions that the release tells of. */
+const judgments = (doc: Document, found: Readonly<Facts>): Act[] =>
+  actsOf(doc, found, ENTERED, SIGN).filter((act) => {
+    const words = act.sentence.text.slice(act.start, act.end);
+    if (
+      /summary judgment/i.test(words) &&
+      !/judgments?\b[^.;]*\bjudgment/i.test(words.replace(/summary judgment/gi, ''))
+    )
+      return false;
+    if (/preliminary|proposed|subject to/i.test(words)) return false;
+    if (NOT_ENTERED.test(wordsBefore(act)) || OTHER_JUDGMENT.test(wordsBefore(act, 20).trim())) return false;
+    if (CRIMINAL.test(act.sentence.text) && !/judgment|injunction|disgorge/i.test(words)) return false;
+    return !/^[^;.]{0,60}subject to (?:court |the court|judicial|approval)/i.test(wordsAfter(act));
+  });
+
+export const judgment = rule({
+  name: 'stages/judgment',
+  field: 'stages',
+  reads: 'A judgment or permanent injunction entered by a court, as the news of the release.',
+  *find(doc, found) {
+    const at = judgments(doc, found)
+      .filter((act) => isNews(act))
+      .map(spanOfAct);
+    if (at.length) yield { value: 'judgment' as const, at };
+  },
+  examples: [
+    {
+      why: 'the usual lead',
+      text: 'The Commission announced today that on March 4, 1997, the Honorable Quill Harrow entered a final judgment against Avery Northcote.',
+      expect: ['judgment'],
+    },
+    {
+      why: 'obtained',
+      text: 'On May 5, 2020, the SEC obtained final judgments against Northcote and Vane.',
+      expect: ['judgment'],
+    },
+    {
+      why: 'a title',
+      text: [{ role: 'title', text: 'FINAL JUDGMENT ENTERED AGAINST AVERY NORTHCOTE' }],
+      expect: ['judgment'],
+    },
+    {
+      why: 'consented to, not yet entered',
+      text: 'Northcote consented to the entry of a final judgment, which is subject to court approval.',
+      expect: [],
+    },
+    {
+      why: 'told as background',
+      text: 'A grand jury indicted Northcote on May 4, 2010, for the scheme.\n\nOn March 4, 2003, the court entered a final judgment against Northcote.\n\nThe indictment was unsealed on May 6, 2010.',
+      expect: [],
+    },
+  ],
+});

@@ -1,0 +1,50 @@
+import { rule } from '../rule.ts';
+import { actsOf, isNews, spanOfAct, wordsBefore } from './news.ts';
+
+const ORDER =
+  /\b(?:the )?(?:SEC|Commission)['’]?s?\b(?: \w+){0,2} orders?\b(?! (?:of investigation))[^;.]{0,12}\b(?:finds?|found|states?|requires?|censures?|bars?|directs?|instituting|imposes?|details?)\b|\b(?:SEC|Commission)\b(?: (?:also|today|has|have|had|simultaneously|separately|announced|that|it))* (?:issued|entered|instituted (?:and (?:simultaneously )?)?settled)\b[^;.]{0,60}?\b(?:orders?|proceedings?)\b|\bsettled (?:\w+ )?(?:administrative|cease-and-desist)(?:[^;.]{0,30}) proceedings?\b|\binstituting (?:a )?settled\b|\b(?:SEC|Commission)\b(?: (?:also|today|has|permanently|simultaneously))* (?:barred|censured|suspended|revoked|denied)\b|\badministrative law judge\b[^;.]{0,60}?\b(?:issued|barred|ordered|found|initial decision)\b|\b(?:according to|consent(?:ed|s)? to(?: the entry of)?)(?: the)? (?:SEC|Commission)['’]?s? (?:cease-and-desist )?orders?\b|\bsettled orders?\b|\bIT IS (?:HEREBY |FURTHER )?ORDERED\b/gi;
+/** Orders to come, orders of a court, orders that a complaint says were violated. */
+const NOT_ISSUED =
+  /\b(?:violat\w+|comply with|complying|enforc\w+|proposed|to be|will|would|willing|agreed to (?:the entry|settle)|intends?|motion for|seek\w*)\b[^;.]{0,60}$/i;
+const TRADING = /\bsuspended trading|suspending trading|trading suspension\b/i;
+
+export const order = rule({
+  name: 'stages/order',
+  field: 'stages',
+  reads: 'An order of the Commission or of an administrative law judge, as the news of the release.',
+  *find(doc, found) {
+    const acts = actsOf(doc, found, ORDER, /order|settled|SEC|Commission|administrative law|instituting/i).filter(
+      (act) => {
+        const words = act.sentence.text.slice(act.start, act.end + 40);
+        if (TRADING.test(words) || NOT_ISSUED.test(wordsBefore(act))) return false;
+        return isNews(act, {
+          undated: /finds|requires|censures|states|settled|details|according to|consent/i.test(words),
+        });
+      },
+    );
+    if (acts.length) yield { value: 'order' as const, at: acts.map(spanOfAct) };
+  },
+  examples: [
+    {
+      why: 'what an order finds',
+      text: 'The SEC’s order finds that Larkspur violated the books and records provisions.',
+      expect: ['order'],
+    },
+    {
+      why: 'issued beside a civil action',
+      text: 'The Commission also announced today that it issued an order barring Vane from association with any broker.',
+      expect: ['order'],
+    },
+    {
+      why: 'a settled proceeding',
+      text: 'According to the order instituting a settled administrative proceeding, the scheme lasted years.',
+      expect: ['order'],
+    },
+    {
+      why: 'an order to come',
+      text: 'Vane has also agreed to the entry of a Commission order barring him.',
+      expect: [],
+    },
+    { why: 'of a court', text: 'The court issued an order freezing the assets.', expect: [] },
+  ],
+});

@@ -1,0 +1,66 @@
+import { rule } from '../rule.ts';
+import { actsOf, isNews, spanOfAct, wordsBefore } from './news.ts';
+
+const SETTLES =
+  /\bconsent(?:s|ed|ing)?\b(?= to| that| and|,| without| in| judg| order| decree)|\b(?:by|on|with (?:the|his|her|its|their)|pursuant to (?:the|his|her|its|their)) consent\b|\bagree(?:s|d|ing)? (?:to|that)\b|\bsettl(?:es|ed|ing|ements?)\b|\bstipulat(?:es|ed|ion)\b|\bagreed (?:orders?|judgments?)\b|\bwithout (?:either )?admitting\b|\boffers? of settlement\b|\bto resolve\b/gi;
+/** Settlements of others, of another case, of a plea; agreements in the scheme itself. */
+const OTHERS =
+  /\b(?:plea|pled|guilty|criminal|prosecut\w+|DOJ|Department of Justice|merger|acquisition|NASD|FINRA|class action|investors?|customers?|clients?)\b[^;.]{0,60}$/i;
+const OTHER_DEFENDANTS =
+  /\b(?:other|remaining|co-?)[ -]?defendants?\b|\bpreviously\b|\bearlier\b|\balready\b|\bprior\b/i;
+const ALLEGED = /\b(?:alleg\w+|according to the (?:complaint|indictment))\b[^;]{0,200}$/i;
+
+/** News in which an undated consent is not the news. */
+const LITIGATED = new Set([
+  'verdict',
+  'summary-judgment',
+  'appeal',
+  'contempt',
+  'dismissed',
+  'distribution',
+  'subpoena',
+  'default',
+]);
+
+export const settled = rule({
+  name: 'stages/settled',
+  field: 'stages',
+  reads: 'A settlement, a consent or an agreed order, as the news of the release.',
+  *find(doc, found) {
+    const stages = new Set(found.stages.map(({ value }) => value));
+    const opened = stages.has('judgment') || stages.has('charged') || stages.has('order');
+    const litigated = [...stages].some((stage) => LITIGATED.has(stage)) || (stages.has('criminal') && !opened);
+    const acts = actsOf(doc, found, SETTLES, /consent|agree|settl|stipulat|admitting|resolve/i).filter((act) => {
+      const before = wordsBefore(act, 200);
+      if (OTHERS.test(wordsBefore(act, 70)) || ALLEGED.test(before)) return false;
+      if (act.age === undefined && OTHER_DEFENDANTS.test(act.sentence.text)) return false;
+      return isNews(act, { days: 45, undated: !litigated });
+    });
+    if (acts.length) yield { value: 'settled' as const, at: acts.map(spanOfAct) };
+  },
+  examples: [
+    {
+      why: 'a consent',
+      text: 'Without admitting or denying the allegations, Northcote consented to a permanent injunction.',
+      expect: ['settled'],
+    },
+    { why: 'an agreement', text: 'Larkspur agreed to pay $2 million to settle the charges.', expect: ['settled'] },
+    {
+      why: 'a consent judgment',
+      text: 'On May 4, 2010, the court entered a consent judgment against Vane.',
+      expect: ['settled'],
+    },
+    {
+      why: 'others, before',
+      text: 'On May 4, 2010, a jury found Vane liable for fraud.\n\nThe other defendants consented to judgments.',
+      given: { stages: ['verdict'] },
+      expect: [],
+    },
+    {
+      why: 'a plea',
+      text: 'As part of his guilty plea, Vane agreed to pay restitution.',
+      given: { stages: ['criminal'] },
+      expect: [],
+    },
+  ],
+});

@@ -1,0 +1,26 @@
+import { rule } from '../rule.ts';
+import { actsOf, isNews, spanOfAct } from './news.ts';
+
+const SUBPOENA = /\bsubpoenas?\b/gi;
+
+export const subpoena = rule({
+  name: 'stages/subpoena',
+  field: 'stages',
+  reads: 'An action to enforce a subpoena of the SEC.',
+  *find(doc, found) {
+    const acts = actsOf(doc, found, SUBPOENA, /subpoena/i).filter((act) => act.where !== 'body' && isNews(act));
+    if (acts.length) yield { value: 'subpoena' as const, at: acts.map(spanOfAct) };
+  },
+  examples: [
+    {
+      why: 'an application',
+      text: 'The Commission filed an application for an order compelling Vane to comply with an investigative subpoena.',
+      expect: ['subpoena'],
+    },
+    {
+      why: 'a step of the investigation',
+      text: 'The SEC charged Avery Vane with fraud in federal court.\n\nVane did not answer a subpoena.',
+      expect: [],
+    },
+  ],
+});

@@ -1,0 +1,38 @@
+import { rule } from '../rule.ts';
+import { actsOf, isNews, spanOfAct } from './news.ts';
+
+const VERDICT =
+  /\bjury\b[^;.]{0,120}?\b(?:verdict|found|finds|returned|determined|held|liable)\b|\bverdicts?\b|\b(?:following|after|conclud\w+|followed)\b[^;.]{0,50}?\b(?:trial|bench trial)\b|\bbench trial\b|\bfound liable\b|\b(?:court|judge)\b[^;.]{0,120}? found [^;.]{0,160}?\bliable\b/gi;
+/** A criminal trial. */
+const CRIMINAL =
+  /\bgrand jury\b|\bguilty\b|\bconvict\w*|\bcriminal\b|\bindict\w*|\bsentenc\w*|\bcounts? of\b|\bU\.?S\.? Attorney|\bacquit\w*/i;
+
+export const verdict = rule({
+  name: 'stages/verdict',
+  field: 'stages',
+  reads: 'The verdict of a jury, or a judge’s decision after a trial, in the SEC’s action, as the news of the release.',
+  *find(doc, found) {
+    const acts = actsOf(doc, found, VERDICT, /jury|trial|verdict|liable/i).filter(
+      (act) => isNews(act) && !CRIMINAL.test(act.sentence.text),
+    );
+    if (acts.length) yield { value: 'verdict' as const, at: acts.map(spanOfAct) };
+  },
+  examples: [
+    {
+      why: 'a jury',
+      text: 'On May 4, 2012, a federal jury in Boston found Avery Northcote liable for insider trading.',
+      expect: ['verdict'],
+    },
+    {
+      why: 'a judge',
+      text: 'The court found Vane liable for securities fraud. The ruling followed a three-day bench trial.',
+      expect: ['verdict'],
+    },
+    {
+      why: 'a criminal jury',
+      text: 'On May 4, 2012, a federal jury found Northcote guilty of wire fraud.',
+      expect: [],
+    },
+    { why: 'a trial to come', text: 'Trial is set for June.', expect: [] },
+  ],
+});
