@@ -113,7 +113,7 @@ export const DISTRICTS: readonly District[] = [
     part: 'Middle',
     state: 'Florida',
     cities: ['Tampa', 'Orlando', 'Jacksonville', 'Fort Myers', 'Ft. Myers', 'Ocala'],
-    examples: ['M.D. Fla.', 'M.D.Fla.', 'M.D. FL', 'USDC M.D. Fla.', 'court in Tampa, Florida'],
+    examples: ['M.D. Fla.', 'M.D.Fla.', 'M.D. FL', 'USDC M.D. Fla.', 'USDC, M.D., Fla.', 'court in Tampa, Florida'],
   },
   {
     id: 'flnd',
@@ -541,7 +541,7 @@ export const DISTRICTS: readonly District[] = [
     part: 'Southern',
     state: 'Texas',
     cities: ['Houston', 'Galveston', 'Corpus Christi', 'Brownsville', 'Laredo', 'McAllen', 'Victoria'],
-    examples: ['S.D. Tex.', 'S.D. Tx.', 'SDTX', 'USDC, SD Texas', 'USDC S.D. Texas', 'court in Houston'],
+    examples: ['S.D. Tex.', 'S.D. Tx.', 'SDTX', 'USDC, SD Texas', 'USDC, SD/TX', 'USDC S.D. Texas', 'court in Houston'],
   },
   {
     id: 'txwd',

@@ -43,11 +43,13 @@ function districtOf(part: string | undefined, stateText: string): District | und
   return state ? BY_KEY.get(keyOf(part ?? '', state)) : undefined;
 }
 
-/** `Southern District of New York`, `District Court for the District of Columbia`, `Western Dist. of Texas`. */
+/** `District of New York`, `District Court for the District of Columbia`, `Dist. of Texas`: the part of the state stands before. */
 const LONG = new RegExp(
-  `\\b(?:(northern|southern|eastern|western|middle|central)\\s?(?:judicial\\s)?)?dist(?:rict|\\.)\\s(?:court\\s)?(?:of|for|in)\\s(?:the\\s)?(?:(?:district|state)\\sof\\s)?(${STATE_NAME})\\b(?!\\s(?:circuit|bar\\b|department|court\\sof|city))`,
+  `\\bdist(?:rict|\\.)\\s(?:court\\s)?(?:of|for|in)\\s(?:the\\s)?(?:(?:district|state)\\sof\\s)?(${STATE_NAME})\\b(?!\\s(?:circuit|bar\\b|department|court\\sof|city))`,
   'gi',
 );
+/** `Southern `, `Middle Judicial `: what stands before a district that is a part of its state. */
+const PART_BEFORE = /\b(northern|southern|eastern|western|middle|central)\s?(?:judicial\s)?$/i;
 
 /** `(District of Columbia)`, `Judge for the District of Columbia`: elsewhere the words name a place. */
 const LONG_CAPITAL =
@@ -62,9 +64,11 @@ const SHORT = new RegExp(
 );
 /** `(D. Mass.`, `, D. Utah`, `(D.C.N.J.)`: a state's only district, where no name with the initial D can stand. */
 const SHORT_ONLY = new RegExp(
-  `(?<=[(\\[;,/)]\\s?|\\d\\s)(?:D\\.\\s?C\\.\\s?|D\\.\\s?|(?=DNJ|DDC|DNH)D)(${STATE_ANY})(?![A-Za-z])`,
+  `(?<=[(\\[;,/)]\\s?|\\d\\s)(?:D\\.\\s?C\\.\\s?|D\\.\\s?|(?=DDC)D)(${STATE_ANY})(?![A-Za-z])`,
   'g',
 );
+/** `USDC, SD/TX`, `USDC, M.D., Fla.`: a slash or comma between part and state, which elsewhere would part a name. */
+const USDC_PARTED = new RegExp(`(?<![A-Za-z.])${USDC}([NSEWMC])\\.?\\s?D\\.?[/,]\\s?(${STATE_ANY})(?![A-Za-z])`, 'g');
 /** `D.N.J.`, `D.D.C.`: so many stops that they stand for nothing else, wherever they are. */
 const DOTTED_ONLY =
   /(?<![A-Za-z.]|[A-Za-z]\.\s)D\.\s?(D\.\s?C|N\.\s?[JHMD]|R\.\s?I|P\.\s?R|S\.\s?[CD]|V\.\s?I)\.(?![A-Za-z])/g;
@@ -89,14 +93,14 @@ const PLACE = `(Washington(?=,?\\sD\\.?\\s?C)|${CITY}|${STATE_NAME})(?:,?\\s\\(?
 
 /** `federal court in Manhattan`, `U.S. District Court, Houston, Texas`, `federal district judge in Massachusetts`. */
 const IN_CITY = new RegExp(
-  `\\b(?:[Ff]ederal|[Dd]istrict|U\\.S\\.|United\\sStates)\\s(?:[Dd]istrict\\s)?(?:[Cc]ourt(?:house)?|[Jj]udge|[Jj]ury)(?:\\s(?:sitting|located))?(?:,|\\s(?:in|at|for|of))\\s(?:the\\s)?(?:(?:downtown|State\\sof)\\s)?${PLACE}`,
+  `\\b(?:[Ff]ederal|[Dd]istrict|U\\.S\\.|United\\sStates)\\s(?:[Dd]istrict\\s)?(?:[Cc]ourt(?:house)?(?:\\sjury)?|[Jj]udge|[Jj]ury)(?:\\s(?:sitting|located))?(?:,|\\s(?:in|at|for|of))\\s(?:the\\s)?(?:(?:downtown|State\\sof)\\s)?${PLACE}`,
   'g',
 );
-/** `Boston federal court`, `Manhattan, New York federal district court`, `Los Angeles federal judge`. */
-const CITY_COURT = new RegExp(
-  `\\b${PLACE},?\\s(?:federal|U\\.S\\.|United\\sStates)\\s(?:[Dd]istrict\\s)?(?:[Cc]ourt(?:house)?|[Jj]udge|[Jj]ury)\\b`,
-  'g',
-);
+/** `federal court`, `U.S. district judge`: a place may stand before. */
+const FEDERAL_COURT =
+  /\s(?:federal|U\.S\.|United\sStates)\s(?:[Dd]istrict\s)?(?:[Cc]ourt(?:house)?|[Jj]udge|[Jj]ury)\b/g;
+/** `Boston`, `Manhattan, New York,`: a place right before it. */
+const PLACE_BEFORE = new RegExp(`\\b${PLACE},?$`);
 
 /** The court of a city or of a state with one district; a city of two districts needs its state, and one of none is not read. */
 function courtOfPlace(place: string, stateText: string | undefined): District | undefined {
@@ -111,31 +115,97 @@ function courtOfPlace(place: string, stateText: string | undefined): District | 
 const CIRCUIT_OF = new Map(
   CIRCUITS.flatMap(({ id, ordinals }) => ordinals.map((ordinal) => [alphanumeric(ordinal), id])),
 );
-/** `Court of Appeals for the Second Circuit`, `Eleventh Circuit`, `D.C. Cir.` */
-const CIRCUIT = new RegExp(
-  `\\b(${anyOf(CIRCUITS.flatMap(({ ordinals }) => ordinals.map((ordinal) => quoted(ordinal).replaceAll(' ', '\\s'))))})\\s(?:Circuit|CIRCUIT|Cir\\.)(?!\\s(?:Judge|Court for))`,
-  'gi',
+/** `Circuit`, `Cir.`: the words that number it stand before. */
+const CIRCUIT = /\s(?:Circuit|CIRCUIT|Cir\.)(?!\s(?:Judge|Court for))/g;
+const ORDINAL_BEFORE = new RegExp(
+  `\\b(${anyOf(CIRCUITS.flatMap(({ ordinals }) => ordinals.map((ordinal) => quoted(ordinal).replaceAll(' ', '\\s'))))})$`,
+  'i',
 );
 
-/** Words of which every way to name a court holds one. */
-const HINT = /dist|court|judge|D\.|D\s?[A-Z]|Cir/i;
+type Reading = { id: string | undefined; start: number; end: number };
+const whole = (match: RegExpMatchArray, id: string | undefined): Reading => ({
+  id,
+  start: match.index!,
+  end: match.index! + match[0].trimEnd().length,
+});
+/** A match whose telling words stand before it, within so many characters. */
+const withBefore = (text: string, match: RegExpMatchArray, pattern: RegExp, reach: number): RegExpExecArray | null =>
+  pattern.exec(text.slice(Math.max(0, match.index! - reach), match.index!));
+
+/** One way to name a court: what a text must hold for it to be tried, and how a match is read. */
+interface Way {
+  form: CourtName['form'];
+  hint: RegExp;
+  pattern: RegExp;
+  read(match: RegExpMatchArray, text: string): Reading;
+}
+const PARTS = /[NSEWMC]\.?\s?D\.?[\s/,]{0,2}[A-Z]/;
+const ONLY = /D\.\s?[A-Z]|D\.?\s?C|DDC/;
+
+const WAYS: readonly Way[] = [
+  {
+    form: 'circuit',
+    hint: /Cir|CIR/,
+    pattern: CIRCUIT,
+    read(match, text) {
+      const before = withBefore(text, match, ORDINAL_BEFORE, 24);
+      const reading = whole(match, before ? CIRCUIT_OF.get(alphanumeric(before[1]!)) : undefined);
+      return { ...reading, start: reading.start - (before?.[0].length ?? 0) };
+    },
+  },
+  {
+    form: 'long',
+    hint: /[Dd]ist|DIST/,
+    pattern: LONG,
+    read(match, text) {
+      const before = withBefore(text, match, PART_BEFORE, 24);
+      const reading = whole(match, districtOf(before?.[1], match[1]!)?.id);
+      return { ...reading, start: reading.start - (before?.[0].length ?? 0) };
+    },
+  },
+  { form: 'long', hint: /Columbia/, pattern: LONG_CAPITAL, read: (match) => whole(match, 'dcd') },
+  { form: 'short', hint: PARTS, pattern: SHORT, read: (match) => whole(match, districtOf(match[1], match[2]!)?.id) },
+  {
+    form: 'short',
+    hint: PARTS,
+    pattern: USDC_PARTED,
+    read: (match) => whole(match, districtOf(match[1], match[2]!)?.id),
+  },
+  ...[SHORT_ONLY, DOTTED_ONLY, USDC_ONLY].map(
+    (pattern): Way => ({
+      form: 'short',
+      hint: ONLY,
+      pattern,
+      read: (match) => whole(match, districtOf(undefined, match[1]!)?.id),
+    }),
+  ),
+  {
+    form: 'city',
+    hint: /[Cc]ourt|[Jj]udge|[Jj]ury/,
+    pattern: IN_CITY,
+    read: (match) => whole(match, courtOfPlace(match[1]!, match[2])?.id),
+  },
+  {
+    form: 'city',
+    hint: /[Cc]ourt|[Jj]udge|[Jj]ury/,
+    pattern: FEDERAL_COURT,
+    read(match, text) {
+      const before = withBefore(text, match, PLACE_BEFORE, 48);
+      const reading = whole(match, before ? courtOfPlace(before[1]!, before[2])?.id : undefined);
+      return { ...reading, start: reading.start - (before?.[0].length ?? 0) };
+    },
+  },
+];
 
 /** The federal courts that a text names, in order; a name that could be two courts, or none, is left out. */
 export function courtNames(text: string): CourtName[] {
-  if (!HINT.test(text)) return [];
   const found: CourtName[] = [];
-  const add = (form: CourtName['form'], match: RegExpMatchArray, id: string | undefined): void => {
-    const start = match.index!;
-    const end = start + match[0].trimEnd().length;
-    if (id && !found.some((other) => start < other.end && other.start < end)) found.push({ id, start, end, form });
-  };
-  for (const match of text.matchAll(CIRCUIT)) add('circuit', match, CIRCUIT_OF.get(alphanumeric(match[1]!)));
-  for (const match of text.matchAll(LONG)) add('long', match, districtOf(match[1], match[2]!)?.id);
-  for (const match of text.matchAll(LONG_CAPITAL)) add('long', match, 'dcd');
-  for (const match of text.matchAll(SHORT)) add('short', match, districtOf(match[1], match[2]!)?.id);
-  for (const pattern of [SHORT_ONLY, DOTTED_ONLY, USDC_ONLY])
-    for (const match of text.matchAll(pattern)) add('short', match, districtOf(undefined, match[1]!)?.id);
-  for (const pattern of [IN_CITY, CITY_COURT])
-    for (const match of text.matchAll(pattern)) add('city', match, courtOfPlace(match[1]!, match[2])?.id);
+  for (const { form, hint, pattern, read } of WAYS) {
+    if (!hint.test(text)) continue;
+    for (const match of text.matchAll(pattern)) {
+      const { id, start, end } = read(match, text);
+      if (id && !found.some((other) => start < other.end && other.start < end)) found.push({ id, start, end, form });
+    }
+  }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -9,8 +9,12 @@ export function captionCourts(doc: Document): CourtMention[] {
   const government =
     headCaptions(doc).length > 0 && headCaptions(doc).every(({ plaintiff }) => plaintiff === 'government');
   return courtMentions(doc).filter(
-    ({ place, versus, criminal }) =>
-      isHead(doc, place) && !criminal && (versus ? versus.plaintiff === 'commission' : !government),
+    ({ form, place, versus, criminal, others }) =>
+      isHead(doc, place) &&
+      !criminal &&
+      !others &&
+      form !== 'circuit' &&
+      (versus ? versus.plaintiff === 'commission' : !government),
   );
 }
 
@@ -47,6 +51,17 @@ export const caption = rule({
       why: 'only a criminal case',
       text: [{ role: 'caption', text: 'United States v. Avery Northcote, No. 08-20112-CR (S.D. Fla.)' }],
       expect: [],
+    },
+    {
+      why: 'prosecutors and bankruptcy courts have districts too',
+      text: [
+        {
+          role: 'caption',
+          text: 'SEC v. Avery Northcote, No. 1:05 CV-0036 (D.D.C.); In re Larkspur, No. 96-61376 (Bankr. N.D.N.Y.)',
+        },
+        { role: 'title', text: 'CHARGES BROUGHT BY UNITED STATES ATTORNEY FOR THE EASTERN DISTRICT OF VIRGINIA' },
+      ],
+      expect: ['dcd'],
     },
     {
       why: 'the title says where',

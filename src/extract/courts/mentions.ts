@@ -1,5 +1,5 @@
 import { type CourtName, courtNames } from '../../catalogue/courts-names.ts';
-import { docketMentions } from '../dockets/mentions.ts';
+import { type DocketMention, docketMentions } from '../dockets/mentions.ts';
 import { type Document, derived } from '../document.ts';
 import { type Versus, versusBefore, versusIn } from '../text/captions.ts';
 
@@ -7,8 +7,23 @@ import { type Versus, versusBefore, versusIn } from '../text/captions.ts';
 export interface CourtMention extends CourtName {
   place: number;
   versus?: Versus;
-  /** Whether the docket number nearest before it is a criminal one. */
+  /** Whether the docket number next to it is a criminal one. */
   criminal: boolean;
+  /** Whether the number of a civil action of the Commission stands next to it. */
+  civil: boolean;
+  /** Whether it is named as the district of prosecutors, or as a bankruptcy court. */
+  others: boolean;
+}
+
+/** The words right before a court's name that make it someone else's: `U.S. Attorney’s Office for the `, `(Bankr. `. */
+const OTHERS =
+  /(?:attorneys?[’']?s?|office|bankruptcy|bankr\.?|probation|marshals?|prosecutors?|grand jury|indict\w*|arrest\w*)(?:[^.;]{0,60}|\s?)$/i;
+
+/** The docket number that goes with a court's name: right before it, or else right after it. */
+function nearestDocket(dockets: readonly DocketMention[], { start, end }: CourtName): DocketMention | undefined {
+  const before = dockets.findLast((docket) => docket.end <= start);
+  if (before && start - before.end < 60) return before;
+  return dockets.find((docket) => docket.start >= end && docket.start - end < 40);
 }
 
 function read(doc: Document): CourtMention[] {
@@ -17,11 +32,20 @@ function read(doc: Document): CourtMention[] {
     const names = courtNames(text);
     if (!names.length) return [];
     const cases = versusIn(text);
-    return names.map((name) => {
+    return names.map((name): CourtMention => {
       const versus = versusBefore(cases, name.start);
-      const docket = dockets.findLast(({ place, start }) => place === index + 1 && start < name.start);
-      const criminal = docket?.kind === 'criminal' && name.start - docket.end < 60;
-      return { ...name, place: index + 1, criminal, ...(versus && { versus }) };
+      const near = nearestDocket(
+        dockets.filter(({ place }) => place === index + 1),
+        name,
+      );
+      return {
+        ...name,
+        place: index + 1,
+        criminal: near?.kind === 'criminal',
+        civil: near?.kind === 'civil' && near.versus?.plaintiff === 'commission',
+        others: OTHERS.test(text.slice(Math.max(0, name.start - 90), name.start)),
+        ...(versus && { versus }),
+      };
     });
   });
 }

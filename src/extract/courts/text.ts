@@ -2,27 +2,35 @@ import { spanOf } from '../../domain/evidence.ts';
 import type { Document } from '../document.ts';
 import { rule } from '../rule.ts';
 import { headCaptions, sameDefendant } from '../text/head.ts';
+import { OTHER_CASE } from '../text/other-cases.ts';
 import { sentencesByBlock } from '../text/sentences.ts';
 import { captionCourts } from './caption.ts';
 import { type CourtMention, courtMentions } from './mentions.ts';
 
-/** The words right before a court's name that make it someone else's: `U.S. Attorney’s Office for the `, `Bankruptcy Court for the `. */
-const OTHERS =
-  /(?:attorneys?[’']?s?|office|bankruptcy|probation|marshals?|prosecutors?|grand jury|indict\w*|arrest\w*|magistrate)\b[^.;]{0,60}$/i;
-/** A sentence about a criminal, bankruptcy or private case. */
-const OTHER_CASE =
-  /\b(?:criminal(?:ly)?|indict\w*|grand jury|plead(?:ed|s)?|pled|guilty|sentenc\w+|convict\w*|arraign\w*|arrest\w*|prosecut\w*|prison|imprisonment|probation|bankruptcy|class action|CFTC|Commodity Futures|Federal Trade Commission|U\.S\. Attorney|United States Attorney|restitution)\b/i;
-/** A sentence about the Commission's civil case, even if it also speaks of another. */
-const OWN_CASE =
-  /\b(?:SEC(?:['’]?s)?|Commission(?:['’]?s)?|S\.E\.C\.)\b[^.;]{0,120}\b(?:complaint|filed|files|suit|sued|civil|injuncti\w+|action|charg\w+|su(?:es|it))\b|\b(?:civil (?:injunctive |enforcement )?(?:action|complaint|case|lawsuit|fraud)|(?:final|default|consent) judgment|permanently enjoin\w*|preliminary injunction|restraining order|asset freeze|injunctive action|civil penalt\w+|disgorge\w*)\b/i;
+/** Words of the Commission's own civil case. */
+const CIVIL_CASE =
+  /\b(?:(?:SEC|Commission)(?:['’]?s)?\b[^.;]{0,60}\bcomplaint|civil (?:injunctive |enforcement )?(?:action|complaint|case|lawsuit|fraud)|(?:final|default|consent) judgment|permanently enjoin\w*|preliminary injunction|restraining order|asset freeze|injunctive action|civil penalt\w+|disgorge\w*)\b/i;
+/** An act of the Commission against someone. */
+const OWN_ACT =
+  /\b(?:SEC|Commission|S\.E\.C\.)(?:['’]?s)?\b[^.;]{0,120}\b(?:filed|files|filing|suit|sue[ds]|su(?:es|it)|injuncti\w+|action|charg\w+|obtain\w+)\b/i;
+
+/** `The SEC’s complaint, filed in the `: right before the court, whatever else the sentence says. */
+const COMPLAINT_THERE =
+  /\b(?:SEC|Commission)(?:['’]?s)? (?:[a-z]+ ){0,2}(?:complaints?|action|lawsuit|suit|case)\b,?[^.;]{0,60}\b(?:filed|pending|brought|litigated)\b[^.;]{0,45}$/i;
 
 /** How sure a mention is the Commission's own court: 0 not at all, 2 the sentence says so. */
 function weight(mention: CourtMention, sentence: string, before: string): number {
-  if (mention.criminal || mention.versus?.plaintiff === 'government' || OTHERS.test(before)) return 0;
+  if (
+    mention.criminal ||
+    mention.versus?.plaintiff === 'government' ||
+    mention.others ||
+    mention.versus?.plaintiff === 'other'
+  )
+    return 0;
   if (mention.form === 'circuit') return 0;
-  const own = OWN_CASE.test(sentence);
-  if (OTHER_CASE.test(sentence)) return own && !OTHER_CASE.test(before) ? 1 : 0;
-  return own ? 2 : 1;
+  if (mention.civil || COMPLAINT_THERE.test(before)) return 2;
+  if (OTHER_CASE.test(sentence)) return CIVIL_CASE.test(before) && !OTHER_CASE.test(before) ? 1 : 0;
+  return CIVIL_CASE.test(sentence) || OWN_ACT.test(sentence) ? 2 : 1;
 }
 
 /** The sentences' words around a mention: the sentence, and its part before the mention. */

@@ -33,7 +33,8 @@ function dated(doc: Document, fits: (text: string, start: number, end: number) =
 }
 
 function printedDate(doc: Document): Printed | undefined {
-  const numbered = dated(doc, (text, start) => NUMBERED.test(text.slice(Math.max(0, start - 60), start)));
+  const own = /\d+[a-z]?(?:-s)?$/.exec(doc.id)![0].replace('-s', '');
+  const numbered = dated(doc, (text, start) => NUMBERED.exec(text.slice(Math.max(0, start - 60), start))?.[1] === own);
   if (numbered) return numbered;
   const place = doc.blocks.findIndex(
     ({ role, text }) =>
@@ -57,10 +58,10 @@ export const printed = rule({
     if (found) yield { value: found.value, at: [spanOf(found.place, found.start, found.end)] };
   },
   examples: [
-    { why: 'beside the number', text: 'Litigation Release No. 14785 / January 18, 1996', expect: ['1996-01-18'] },
+    { why: 'beside the number', text: 'Litigation Release No. 10001 / January 18, 1996', expect: ['1996-01-18'] },
     {
       why: 'the number, not an event in the text',
-      text: 'On May 3, 2004, a court ruled.\n\nLITIGATION RELEASE NO. 17589 /June 27, 2002',
+      text: 'On May 3, 2004, a court ruled.\n\nLITIGATION RELEASE NO. 10001 /June 27, 2002',
       expect: ['2002-06-27'],
     },
     {

@@ -37,8 +37,8 @@ const LETTERS_FIRST = new RegExp(
   `${FRESH_LETTERS}(?:\\d:)?((?:[A-Z]{1,4}|[Cc]iv\\.?|[Cc]v|[Cc]r(?:im)?|c)\\.?(?:${GAP}[A-Z]{1,3}|-?\\d)?)(?:\\s?No\\.)?[\\s.-]{0,2}${YEAR}[\\s–-]{0,2}(?:(?:cv|CV|CA|CR|AR|[A-Z]{1,3})[\\s-]?|(?<=[\\s–-]))\\d{2,6}${ENDS}(?!-\\d)`,
   'g',
 );
-/** Letters that say of themselves that a civil action's number follows. */
-const CIVIL_LETTERS = /^(?:SA|ED|LA)?(?:C\.?V\.?|CIV\.?)/i;
+/** Letters that say of themselves that a docket number follows. */
+const PLAIN_LETTERS = /^(?:SA|ED|LA)?(?:C\.?V\.?|CIV\.?|CR(?:IM)?\.?)/i;
 /** `96-6887`, `03-80612-CV`, `1:09-361`: after a label only, unless the type follows. */
 const BARE = new RegExp(`${FRESH}${OFFICE}${YEAR}\\s?[-–]\\s?\\d{1,6}${ENDS}`, 'g');
 /** `07 1084`: right after `No.` only. */
@@ -95,7 +95,7 @@ function candidates(text: string): Candidate[] {
   };
   const typed = [...text.matchAll(TYPED)];
   for (const match of typed) if (match[1] || match[2]) add(match, !!match[2], true);
-  for (const match of text.matchAll(LETTERS_FIRST)) add(match, /^cr/i.test(match[1]!), CIVIL_LETTERS.test(match[1]!));
+  for (const match of text.matchAll(LETTERS_FIRST)) add(match, /^cr/i.test(match[1]!), PLAIN_LETTERS.test(match[1]!));
   for (const match of typed) add(match, false, false);
   for (const pattern of [BARE, SPACED]) for (const match of text.matchAll(pattern)) add(match, false, false);
   return found.sort((a, b) => a.start - b.start);

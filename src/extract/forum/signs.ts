@@ -1,0 +1,63 @@
+import type { Span } from '../../domain/evidence.ts';
+import { spanOf } from '../../domain/evidence.ts';
+import type { Document } from '../document.ts';
+import { headCaptions } from '../text/head.ts';
+import { OTHER_CASE } from '../text/other-cases.ts';
+import { sentencesOf } from '../text/sentences.ts';
+
+/** A cheap test for the words that every administrative sign holds. */
+const ADMINISTRATIVE_HINT = /administrative|cease[- ]and[- ]desist|Rule 102|order|proceeding/i;
+/** A proceeding or order of the Commission's own, as it is announced. */
+const ADMINISTRATIVE = [
+  /\b(?:institut\w+|commenc\w+|settl\w+|announc\w+|issu\w+|enter\w+|fil\w+|brought)\b[^.;]{0,120}\b(?:administrative|cease[- ]and[- ]desist)\b[^.;]{0,30}\b(?:proceedings?|orders?|actions?|charges)\b/i,
+  /\bconsent\w*\b[^.;]{0,90}\b(?:(?:entry|issuance|institution) of (?:an? |the |public |settled |related )*(?:SEC |Commission |administrative |cease[- ]and[- ]desist )+(?:orders?|proceedings?|and)|(?:SEC|Commission|administrative|cease[- ]and[- ]desist) (?:bar )?orders?)\b/i,
+  /\b(?:related|separate|follow-on|parallel|settled) (?:SEC |public |settled )*(?:administrative|cease[- ]and[- ]desist)[\w -]{0,30}\b(?:proceedings?|actions?|orders?)\b/i,
+  /\border instituting\b[^.;]{0,60}\bproceedings?\b/i,
+  /\b(?:SEC|Commission)(?:['’]?s)? (?:[a-z-]+ ){0,3}(?:issued|entered) (?:an? |the |its |settled |administrative |public )*orders?\b(?! (?:directing|of) (?:a )?(?:formal |private )?investigation)/i,
+  /\b(?:SEC|Commission)['’]?s (?:administrative |cease[- ]and[- ]desist |settled |public )*order (?:finds|found|against|institut|charges|also finds|states|requires)/i,
+  /\baccording to the (?:SEC|Commission)['’]?s (?:administrative |cease[- ]and[- ]desist |settled )?order\b/i,
+  /\bRule 102\(e\)[^.;]{0,160}\b(?:suspend|bar|deny|denied|denying)\w*/i,
+  /\b(?:consented|agreed)\b[^.;]{0,60}\bcease[- ]and[- ]desist\b/i,
+];
+/** Someone else's order, an old one that was broken, or one to investigate. */
+const ELSEWHERE =
+  /\b(?:prior|violat\w+ (?:an?|the|of) [^.;]{0,40}order|fail\w* to (?:comply|pay)|recidivist|formal order|division of (?:securities|corporations|finance)|state of|department of|NASD|FINRA|NYSE|CFTC|enforce(?:ment of)? (?:the|a|an) )\b/i;
+
+/** Words of the Commission's own case in a court. */
+const COURT =
+  /\b(?:(?:SEC|Commission)['’]?s (?:\w+ )?complaint|complaint (?:filed|alleges|alleged|charges|seeks|was filed|also alleges)|(?:filed|files|brought)[^.;]{0,80}\b(?:complaint|civil (?:injunctive |enforcement |fraud )?(?:action|lawsuit|suit|complaint)|injunctive action|lawsuit)|civil (?:injunctive |enforcement )?action|(?:final|default|consent) judgments?|injunctive relief|permanently enjoin\w*|preliminary injunction|restraining order|(?:SEC|Commission)['’]?s (?:\w+ )?(?:enforcement )?(?:action|lawsuit|suit)|charged by the (?:SEC|Commission)|subpoena enforcement)\b/i;
+/** A court where no other case is spoken of. */
+const FEDERAL_COURT =
+  /\b(?:federal (?:district )?(?:court|judge)|United States District Court|U\.S\. District Court)\b/i;
+
+const firstMatch = (
+  doc: Document,
+  test: (sentence: string) => RegExpExecArray | undefined | null,
+): Span | undefined => {
+  for (const { place, start, text } of sentencesOf(doc)) {
+    const match = test(text);
+    if (match) return spanOf(place, start + match.index, start + match.index + match[0].length);
+  }
+  return undefined;
+};
+
+/** Where the release speaks of an administrative proceeding or order in this matter. */
+export const administrativeSign = (doc: Document): Span | undefined =>
+  firstMatch(doc, (sentence) => {
+    if (!ADMINISTRATIVE_HINT.test(sentence) || ELSEWHERE.test(sentence)) return undefined;
+    for (const pattern of ADMINISTRATIVE) {
+      const match = pattern.exec(sentence);
+      if (match) return match;
+    }
+    return undefined;
+  });
+
+/** Where it speaks of the Commission's case in a court; words of a criminal case alone are none. */
+export function courtSign(doc: Document): Span | undefined {
+  const captions = headCaptions(doc);
+  const criminal = captions.length > 0 && captions.every(({ plaintiff }) => plaintiff === 'government');
+  return firstMatch(doc, (sentence) => {
+    if (criminal && !/\b(?:SEC|Commission)\b/.test(sentence)) return null;
+    return COURT.exec(sentence) ?? (OTHER_CASE.test(sentence) ? null : FEDERAL_COURT.exec(sentence));
+  });
+}

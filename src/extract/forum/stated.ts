@@ -1,0 +1,55 @@
+import { rule } from '../rule.ts';
+import { administrativeSign, courtSign } from './signs.ts';
+
+export const stated = rule({
+  name: 'forum/stated',
+  field: 'forum',
+  reads:
+    'Whether the Commission acted in a court, in a proceeding of its own, or both: from court, docket and the words of the text.',
+  *find(doc, found) {
+    if (doc.kind === 'administrative-proceeding') {
+      const at = doc.blocks.length ? [...(found.dockets[0]?.at ?? found.date?.at ?? ['1:0-0'])] : [];
+      if (at.length) yield { value: 'administrative' as const, at };
+      return;
+    }
+    const civilDocket = found.dockets.find(({ rule: name }) => name === 'dockets/civil');
+    const court = found.courts[0]?.at[0] ?? civilDocket?.at[0] ?? courtSign(doc);
+    const administrative = administrativeSign(doc);
+    if (court && administrative) yield { value: 'both' as const, at: [court, administrative] };
+    else if (court) yield { value: 'district-court' as const, at: [court] };
+    else if (administrative) yield { value: 'administrative' as const, at: [administrative] };
+  },
+  examples: [
+    {
+      why: 'a complaint in a court',
+      text: 'The SEC’s complaint, filed in federal court in Boston, charges Northcote with fraud.',
+      expect: ['district-court'],
+    },
+    {
+      why: 'an order of the Commission',
+      text: 'The SEC’s order finds that Larkspur violated the internal controls provisions.',
+      expect: ['administrative'],
+    },
+    {
+      why: 'a court, and a related proceeding',
+      text: 'The court entered a final judgment against Northcote. In a related administrative proceeding, Northcote was barred from association with any broker.',
+      expect: ['both'],
+    },
+    {
+      why: 'a suspension by consent beside the judgment',
+      text: 'The Commission filed a civil action. Northcote consented to the issuance of an administrative order pursuant to Rule 102(e) suspending him.',
+      expect: ['both'],
+    },
+    {
+      why: 'orders of states, and an order to investigate, are none of these',
+      text: 'The SEC’s complaint alleges fraud. Northcote is the subject of cease-and-desist orders from the state of Ohio. The Commission issued a Formal Order directing private investigation.',
+      expect: ['district-court'],
+    },
+    {
+      why: 'an old order that was broken',
+      text: 'The Commission’s complaint alleges that Northcote violated a prior cease-and-desist order entered by the Commission.',
+      expect: ['district-court'],
+    },
+    { why: 'nothing said', text: 'Larkspur Ridge sells garden tools.', expect: [] },
+  ],
+});
