@@ -74,7 +74,7 @@ function readNext(text: string, from: number, last: CitedNumber, kind: CitedNumb
       return levels ? [{ ...last, levels, start, end: short.end }] : [];
     });
     const beyond = short.range && found.length > 0 ? upTo(found.at(-1)!, [short.range]) : [];
-    return found.length === short.paths.length ? [...found, ...beyond] : undefined;
+    if (found.length === short.paths.length) return [...found, ...beyond];
   }
   const next = readNumber(text, start, kind);
   // A bare number may be a count, a date or a sum; it needs a stop or a connective after it.

@@ -83,6 +83,8 @@ function ruleBase(text: string, at0: number, kind: CitedNumber['kind']): [base: 
 const letteredBase = ([, number, letters, more, last]: readonly string[]): string =>
   `${digits(number!)}${letters!.length > 1 ? letters! : letters!.toLowerCase()}${more}-${Number(digits(last!))}`;
 
+/** `(14)(e)`. */
+const ENCLOSED = /\((\d{1,2})\)(?=\([a-z]\))/y;
 /** `Section 10b`, `17a`: a level whose brackets were lost; a capital letter (`10A`, `21C`) belongs to the number. */
 const LEVEL_LETTER = /([a-e])(?=\W|$)/y;
 /** `10(b)(5)`, cited as a section: the Exchange Act has no such paragraph, only the rule. */
@@ -116,6 +118,8 @@ function sectionAt(text: string, start: number): Base | undefined {
     return { kind: 'rule', base: rule[0], levels: [], end: rule[1] };
   // "Section 232.302 of Regulation S-T": the part, then the rule.
   if (at(PART, text, start) && rule) return { kind: 'rule', base: rule[0], levels: [], end: rule[1] };
+  const enclosed = at(ENCLOSED, text, start);
+  if (enclosed) return { kind: 'section', base: enclosed[1]!, levels: [], end: start + enclosed[0].length };
   const section = at(SECTION, text, start);
   if (!section) return undefined;
   const end = start + section[0].length;

@@ -35,7 +35,7 @@ export interface CitedList {
 
 /** `Sections `, `Rule`, `§§ `, `15 U.S.C. § `, `17 C.F.R. `, `Title 15, United States Code, Section `; `andRule10b-5` has lost a space. */
 const HEAD =
-  /(\d{1,2})\s?(?:U\.?\s?S\.?\s?C\.?(?:A\.)?|C\.?\s?F\.?\s?R\.?)\s?(?:(?:Part|Sections?|Secs?\.?|[8Â]?§+)\s?)*|Title\s(\d{1,2}),?\s(?:of\s(?:the\s)?)?(?:United States|U\.S\.) Code,?\s(?:Sections?\s)?|(?:\b|(?<=[a-z]))(?:Sections?|SECTIONS?|Secs?\.|Rules?|Rues|RULES?|Regulations?|REGULATION|Reg\.?(?=\s(?:FD|SHO|BI|S-P|AC|M)\b))(?=,?[\s\d(§Â])|\b(?:sections?|rules?)(?=\s[\dG(§])|§+|(?<=\bAct\s|\bviolat(?:e|ed|es|ing|ions? of)\s)(?=\d{1,3}[A-Z]?\([a-z\d]\))/g;
+  /(\d{1,2})\s?(?:U\.?\s?S\.?\s?C\.?(?:A\.)?|C\.?\s?F\.?\s?R\.?)\s?(?:(?:Part|Sections?|Secs?\.?|[8Â]?§+)\s?)*|Title\s(\d{1,2}),?\s(?:of\s(?:the\s)?)?(?:United States|U\.S\.) Code,?\s(?:Sections?\s)?|(?:\b|(?<=[a-z]))(?:Sections?|Sec-\s?tions?|SECTIONS?|Secs?\.|Rules?|Rues|RULES?|Regulations?|REGULATION|Reg\.?(?=\s(?:FD|SHO|BI|S-P|AC|M)\b))(?=,?[\s\d(§Â])|\b(?:sections?|rules?)(?=\s[\dG(§])|§+|(?=\d{1,3}[A-Z]?\([a-z\d]\))(?<=\bAct\s|\bviolat(?:e|ed|es|ing|ions? of)\s)/g;
 
 const REGULATION =
   /(?:Reg(?:ulation|\.)?|REGULATION)\s(S-[A-Z]{1,3}|Best Interest|BI|SHO|FD|F-D|Fair Disclosure|NMS|ATS|SCI|AC|Crowdfunding|CF|[ADEGMSTUX])(?![A-Za-z-])/y;
@@ -211,8 +211,9 @@ function withTail(text: string, list: CitedList, acts: ActsOfText): CitedList {
       text.slice(from, start),
     );
   const mention = acts.mentions.find((one) => one.start === start);
-  if (mention && (linked || !HEAD_NEXT.test(text.slice(mention.end, mention.end + 10))))
-    return { ...list, book: bookOf(mention), end: mention.end };
+  const adjacent =
+    !/,/.test(text.slice(from, start)) && !HEAD_NEXT.test(text.slice(mention?.end ?? 0, (mention?.end ?? 0) + 10));
+  if (mention && (linked || adjacent)) return { ...list, book: bookOf(mention), end: mention.end };
   if (!linked) return list;
   for (const [term, act] of acts.terms)
     if (text.startsWith(term, start) && !/^\w/.test(text.slice(start + term.length)))

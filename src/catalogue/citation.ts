@@ -72,12 +72,19 @@ function actOf(index: number, context: Context, settled: readonly (string | unde
   return sections.length > 0 && fits(beside) ? beside : undefined;
 }
 
+/** `the Securities Act, set forth in `, `the Exchange Act, specifically `: between an act and a list that belongs to it. */
+const NAMED_BEFORE =
+  /^[\s,]*(?:as )?(?:(?:set forth|contained|found|stated) (?:in|at)|specifically|namely|i\.e\.,?|under|including)[\s,]*$/;
+
 /** In the same sentence, with no other list between: `the anti-touting provision of the Securities Act, specifically Section 17(b)`. */
 function besideIn(index: number, { text, lists, acts }: Context): string | undefined {
   const list = lists[index]!;
   const open = (from: number, to: number) => to - from < 120 && !/[.;]\s/.test(text.slice(from, to));
   const before = acts.mentions[list.actsBefore - 1];
   const after = acts.mentions[list.actsBefore];
+  const closeBefore =
+    before && before.end > (lists[index - 1]?.end ?? 0) && NAMED_BEFORE.test(text.slice(before.end, list.start));
+  if (closeBefore) return before.act;
   if (after && open(list.end, after.start) && !(lists[index + 1] && lists[index + 1]!.start <= after.start))
     return after.act;
   const free = before && before.end > (lists[index - 1]?.end ?? 0) && open(before.end, list.start);
