@@ -5,10 +5,10 @@ import { datesIn } from '../text/dates.ts';
 
 /** `Litigation Release No. 14785 / `, `Rel. No. 2250, `: a release number right before its date. */
 const NUMBERED =
-  /\brel(?:ease|\.)\s*(?:nos?\.?|numbers?)?\s*:?\s*(?:[a-z]{1,4}-?\s?)?([\d-]{3,}[a-z]?)\.?\s*[/\\|,:;(-]?\s*(?:dated\s*)?$/i;
+  /\brel(?:ease|\.)\s*(?:nos?\.?|numbers?)?\s*:?\s*(?:[a-z]{1,4}-?\s?)?([\d-]{3,}[a-z]?)\.?\s*[/\\|,:;('-]{0,2}\s*(?:dated\s*)?$/i;
 /** `Washington, D.C., `, `FOR IMMEDIATE RELEASE 2024-15 `, or nothing: what stands before the date of a dateline. */
 const DATELINE_BEFORE =
-  /^(?:[^.]{0,60}(?:release|\d{4}-\d+)\s*)?(?:[A-Z][A-Za-z. ]{2,30}(?:, ?[A-Z][A-Za-z.]{1,20}){0,2},?\s*)?[("]?$/;
+  /^\W{0,3}(?:[^.]{0,60}(?:release|\d{4}-\d+)\s*)?(?:[A-Z][A-Za-z. ]{2,30}(?:, ?[A-Z][A-Za-z.]{1,20}){0,2},?\s*)?[("]?$/;
 /** ` — `, ` -- `, or the end: what stands after it. */
 const DATELINE_AFTER = /^\s*[)"]?\s*(?:[—–-]|--|$)/;
 

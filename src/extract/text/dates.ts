@@ -9,11 +9,11 @@ export interface DateMention {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 export const MONTH =
-  '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|jun\\.|july?|jul\\.|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
+  '(?:jan(?:uary|\\.)?|feb(?:r?uary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|jun\\.|july?|jul\\.|aug(?:ust|\\.)?|sept?(?:e?m?e?ber|\\.)?|setpember|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
 
-/** `September 10, 2024`, `Sept. 9, 2024`, `August2, 2002`, `10 August 2005`, `May 3 2001`, `March 2010`, `September, 1990`. */
+/** `September 10, 2024`, `Sept. 9, 2024`, `August2, 2002`, `10 August 2005`, `May 3 2001`, `June 19 , 1998`, `March 2010`, `September, 1990`. */
 const DATE = new RegExp(
-  `\\b(?:(\\d{1,2})\\s(?=[a-z.]+,?\\s(?:19|20)\\d\\d))?(${MONTH})(?:,|\\s+of)?\\s?(?:(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|\\s+))?((?:19|20)\\d{2})\\b`,
+  `\\b(?:(\\d{1,2})\\s(?=[a-z.]+,?\\s(?:19|20)\\d\\d))?(${MONTH})(?:,|\\s+of)?\\s?(?:(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[.,]{1,2}\\s*|\\s+))?((?:19|20)\\d{2})(?!\\d)`,
   'gi',
 );
 /** `1/18/1996`, `09/30/98` */
