@@ -1,54 +1,141 @@
 import type { List, PhrasingContent, Root, RootContent, Table } from 'mdast';
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Block, Link } from '../domain/block.ts';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { BLOCK_ROLES, type Block, type BlockRole, type Link } from '../domain/block.ts';
 
-function phrasing(text: string, links: readonly Link[], offset = 0): PhrasingContent[] {
-  const nodes: PhrasingContent[] = [];
-  let at = 0;
-  const add = (value: string) => value && nodes.push({ type: 'text', value });
-  for (const { start, end, url } of links) {
-    add(text.slice(at, start - offset));
-    nodes.push({ type: 'link', url, children: [{ type: 'text', value: text.slice(start - offset, end - offset) }] });
-    at = end - offset;
+/** The numbers of blocks by their role, as the front matter has them; a block that no role names is body. */
+export type Roles = Partial<Record<BlockRole, number[]>>;
+
+/** The roles of blocks, for the front matter. */
+export function rolesOf(blocks: readonly Block[]): Roles {
+  const roles: Roles = {};
+  for (const [index, { role }] of blocks.entries()) {
+    if (role === 'body') continue;
+    roles[role] ??= [];
+    roles[role].push(index + 1);
   }
-  add(text.slice(at));
-  return nodes;
+  return roles;
 }
 
-function table({ text, links }: Block): Table {
-  let offset = 0;
-  const rows = text.split('\n').map((row) => {
-    const cells = row.split('\t').map((cell) => {
-      const inside = links.filter(({ start, end }) => start >= offset && end <= offset + cell.length);
-      const node = { type: 'tableCell' as const, children: phrasing(cell, inside, offset) };
-      offset += cell.length + 1;
-      return node;
-    });
-    return { type: 'tableRow' as const, children: cells };
-  });
-  return { type: 'table', children: rows };
-}
+const WRITE: Options = {
+  bullet: '-',
+  resourceLink: true,
+  extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+};
 
-/** Blocks as a Markdown body: one top-level node a block, neighbouring list items in one list. */
+const READ = { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] };
+
+/**
+ * The Markdown body of a release: one node at the top level for each block, adjacent list items in one list. Words must have their
+ * white space folded, and the rows of tables no empty cells at their end, as parsed blocks have them.
+ */
 export function writeBody(blocks: readonly Block[]): string {
-  const children: RootContent[] = [];
+  const root: Root = { type: 'root', children: [] };
+  let list: List | undefined;
   for (const block of blocks) {
-    const inline = () => phrasing(block.text, block.links);
-    if (block.kind === 'heading') children.push({ type: 'heading', depth: 2, children: inline() });
-    else if (block.kind === 'preformatted') children.push({ type: 'code', value: block.text });
-    else if (block.kind === 'table') children.push(table(block));
-    else if (block.kind === 'list-item') {
-      const item = {
-        type: 'listItem' as const,
-        spread: false,
-        children: [{ type: 'paragraph' as const, children: inline() }],
-      };
-      const last = children.at(-1);
-      if (last?.type === 'list') last.children.push(item);
-      else children.push({ type: 'list', ordered: false, spread: false, children: [item] } satisfies List);
-    } else children.push({ type: 'paragraph', children: inline() });
+    if (block.kind !== 'list-item') {
+      root.children.push(nodeOf(block));
+      list = undefined;
+      continue;
+    }
+    if (!list) {
+      list = { type: 'list', ordered: false, spread: false, children: [] };
+      root.children.push(list);
+    }
+    list.children.push({
+      type: 'listItem',
+      spread: false,
+      children: [{ type: 'paragraph', children: phrasesOf(block.text, block.links) }],
+    });
   }
-  const root: Root = { type: 'root', children };
-  return toMarkdown(root, { extensions: [gfmTableToMarkdown({ tablePipeAlign: false })], fences: true });
+  return toMarkdown(root, WRITE);
+}
+
+function nodeOf({ kind, text, links }: Block): RootContent {
+  if (kind === 'heading') return { type: 'heading', depth: 2, children: phrasesOf(text, links) };
+  if (kind === 'preformatted') return { type: 'code', value: text };
+  if (kind === 'table') return tableOf(text, links);
+  return { type: 'paragraph', children: phrasesOf(text, links) };
+}
+
+/** The words of `text` between `from` and `to`, with the links that lie there. */
+function phrasesOf(text: string, links: readonly Link[], from = 0, to = text.length): PhrasingContent[] {
+  const phrases: PhrasingContent[] = [];
+  let done = from;
+  for (const { start, end, url } of links) {
+    if (start < from || end > to) continue;
+    if (start > done) phrases.push({ type: 'text', value: text.slice(done, start) });
+    phrases.push({ type: 'link', url, children: [{ type: 'text', value: text.slice(start, end) }] });
+    done = end;
+  }
+  if (done < to) phrases.push({ type: 'text', value: text.slice(done, to) });
+  return phrases;
+}
+
+function tableOf(text: string, links: readonly Link[]): Table {
+  const rows = text.split('\n').map((row) => row.split('\t'));
+  const width = Math.max(...rows.map((row) => row.length));
+  const table: Table = { type: 'table', children: [] };
+  let at = 0;
+  for (const row of rows) {
+    const cells = Array.from({ length: width }, (_, index) => {
+      const cell = row[index];
+      if (cell === undefined) return { type: 'tableCell' as const, children: [] };
+      const start = at;
+      at += cell.length + 1;
+      return { type: 'tableCell' as const, children: phrasesOf(text, links, start, start + cell.length) };
+    });
+    table.children.push({ type: 'tableRow', children: cells });
+  }
+  return table;
+}
+
+/** Reads a body back: the kinds, words and links that were written, and the roles that the front matter gives. */
+export function readBody(markdown: string, roles: Roles = {}): Block[] {
+  const blocks = fromMarkdown(markdown, READ).children.flatMap(blocksOf);
+  for (const role of BLOCK_ROLES) {
+    for (const number of roles[role] ?? []) {
+      const block = blocks[number - 1];
+      if (block) block.role = role;
+    }
+  }
+  return blocks;
+}
+
+function blocksOf(node: RootContent): Block[] {
+  if (node.type === 'list') return node.children.map((item) => blockOf('list-item', textOf(item)));
+  if (node.type === 'heading') return [blockOf('heading', textOf(node))];
+  if (node.type === 'code') return [blockOf('preformatted', { text: node.value, links: [] })];
+  if (node.type === 'table') return [blockOf('table', tableText(node))];
+  if (node.type === 'paragraph') return [blockOf('paragraph', textOf(node))];
+  return [];
+}
+
+const blockOf = (kind: Block['kind'], words: Words): Block => ({ kind, role: 'body', ...words });
+
+type Words = Pick<Block, 'text' | 'links'>;
+
+type Node = { type: string; value?: string; url?: string; children?: Node[] };
+
+function textOf(node: Node, words: Words = { text: '', links: [] }): Words {
+  if (node.type === 'text') words.text += node.value;
+  const start = words.text.length;
+  for (const child of node.children ?? []) textOf(child, words);
+  if (node.type === 'link') words.links.push({ start, end: words.text.length, url: node.url! });
+  return words;
+}
+
+function tableText(table: Table): Words {
+  const words: Words = { text: '', links: [] };
+  for (const [r, row] of table.children.entries()) {
+    if (r > 0) words.text += '\n';
+    const last = row.children.findLastIndex(({ children }) => children.length > 0);
+    for (const [c, cell] of row.children.slice(0, last + 1).entries()) {
+      if (c > 0) words.text += '\t';
+      textOf(cell, words);
+    }
+  }
+  return words;
 }

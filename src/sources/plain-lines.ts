@@ -66,3 +66,15 @@ export const ABBREVIATION = /\b(?:U\.S|Mr|Ms|Mrs|Dr|Nos?|vs?|Sec|Rel|Lit|Civ)\.$
 
 /** Whether a text ends as a sentence or a clause before a list does, so that what follows may be a new paragraph. */
 export const endsSentence = (text: string): boolean => /[.:;!?*][”"’')\]]*(?: and| or)?$/.test(text);
+
+/** Joins a paragraph that begins in the middle of a sentence to the one before. */
+export function mendSentences(texts: readonly string[]): string[] {
+  const mended: string[] = [];
+  for (const text of texts) {
+    const before = mended.at(-1);
+    if (before !== undefined && !endsSentence(before) && /^[a-z]{2,} /.test(text)) {
+      mended[mended.length - 1] = joinLines([{ text: before }, { text }]);
+    } else mended.push(text);
+  }
+  return mended;
+}

@@ -1,7 +1,7 @@
 import type { Block } from '../../domain/block.ts';
 import type { Adapter, Page, Reading } from '../adapter.ts';
 import { heading, isProse, paragraph } from '../blocks.ts';
-import { joinLines, type Line, linesOf, paragraphsAtBlankLines } from '../plain-lines.ts';
+import { joinLines, linesOf, mendSentences, paragraphsAtBlankLines } from '../plain-lines.ts';
 import { MATERIALS, materialsBlock, printedResources } from '../printed-materials.ts';
 
 /** `April 23, 2018 - The Securities and Exchange Commission today announced` */
@@ -21,7 +21,7 @@ const END = /^# ?# ?#$/;
 
 function read(page: Page): Reading {
   const lines = linesOf(page.text).filter(({ text }) => !CHROME.test(text));
-  const paragraphs = paragraphsAtBlankLines(lines).map(joinParagraph);
+  const paragraphs = mendSentences(paragraphsAtBlankLines(lines).map((part) => joinLines(part)));
   const start = paragraphs.findIndex(isProse);
   const end = paragraphs.findIndex((text) => MATERIALS.test(text));
   const blocks = paragraphs.map((text, index): Block => {
@@ -32,5 +32,3 @@ function read(page: Page): Reading {
   });
   return { blocks, resources: printedResources(blocks) };
 }
-
-const joinParagraph = (lines: readonly Line[]): string => joinLines(lines);
