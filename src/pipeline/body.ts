@@ -22,6 +22,8 @@ export function rolesOf(blocks: readonly Block[]): Roles {
 const WRITE: Options = {
   bullet: '-',
   resourceLink: true,
+  // `<#a@b.example>` is an autolink to whoever reads it, though the library leaves it as it is.
+  unsafe: [{ character: '<', inConstruct: 'phrasing' }],
   extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
 };
 
