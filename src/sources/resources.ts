@@ -21,14 +21,16 @@ function resourceOf(anchor: Element, base: string): Resource[] {
   return title === '' ? [] : [{ title, ...(url && { url }) }];
 }
 
-/** The documents that the links of blocks lead to. */
+/** The documents that the resource lines among the blocks name, with the addresses that they link. */
 export const resourcesOfBlocks = (blocks: readonly Block[]): Resource[] =>
   eachOnce(
-    blocks.flatMap(({ text, links }) =>
-      links
-        .filter(({ url }) => !url.startsWith('mailto:'))
-        .map(({ start, end, url }) => ({ title: text.slice(start, end), url })),
-    ),
+    blocks
+      .filter(({ role }) => role === 'resource')
+      .flatMap(({ text, links }) => {
+        const linked = links.filter(({ url }) => !url.startsWith('mailto:'));
+        if (linked.length === 0) return [/^https?:\/\/\S+$/.test(text) ? { title: text, url: text } : { title: text }];
+        return linked.map(({ start, end, url }) => ({ title: text.slice(start, end), url }));
+      }),
   );
 
 /** `SEC Complaint in this matter`, `Final Judgment - Northcote`, `See also: Order`, `Litigation Release No. 20829` */

@@ -1,12 +1,12 @@
 import { parse } from 'parse5';
 import type { Block } from '../../domain/block.ts';
-import type { Resource } from '../../domain/release.ts';
 import type { Adapter, Page, Reading } from '../adapter.ts';
 import { isProse } from '../blocks.ts';
 import { headRoles } from '../head-roles.ts';
 import { absoluteUrl, attribute, find, type HtmlBlock, hasClass, readBlocks } from '../html-blocks.ts';
 import { litigationIdOf } from '../release-numbers.ts';
-import { resourcesIn } from '../resources.ts';
+import { isResourceLine, resourcesIn, resourcesOfBlocks } from '../resources.ts';
+import { partHeadings, partSentences } from '../run-together.ts';
 
 const BASE = 'https://www.sec.gov/';
 
@@ -28,12 +28,18 @@ function read(page: Page): Reading {
   const title = find(document, (e) => e.tagName === 'h1');
   if (title) blocks.push(...readBlocks(title, base).map(({ text, links }) => block('heading', 'title', text, links)));
   const body = find(document, (e) => hasClass(e, 'field--name-body'));
-  if (body) blocks.push(...withRoles(readBlocks(body, base)));
+  if (body) blocks.push(...withRoles(readBlocks(body, base).flatMap(partRunTogether)));
   const rail = find(document, (e) => hasClass(e, 'field--name-field-resources'));
-  const resources: Resource[] = rail ? resourcesIn(rail, base) : [];
+  const resources = rail ? resourcesIn(rail, base) : resourcesOfBlocks(blocks);
   const id = litigationIdOf(blocks.map(({ text }) => text).join('\n')) ?? /lr-\d{5}/.exec(url ?? '')?.[0];
   return { blocks, resources, ...(id && { id }), ...(url && { url }) };
 }
+
+/** A page whose headings and paragraphs were all run together begins with the number of the release. */
+const RUN_TOGETHER = /^Litigation Release No\. .{5,40}?\d{4}[A-Z]/;
+
+const partRunTogether = (part: HtmlBlock): HtmlBlock[] =>
+  RUN_TOGETHER.test(part.text) ? partHeadings(part).map((one) => ({ ...one, emphasised: false })) : partSentences(part);
 
 const block = (kind: Block['kind'], role: Block['role'], text: string, links: Block['links']): Block => ({
   kind,
@@ -48,7 +54,7 @@ function withRoles(read: HtmlBlock[]): Block[] {
   const start = prose < 0 ? read.length : prose;
   const roles = headRoles(read.slice(0, start).map(({ text }) => text));
   return read.map(({ kind, text, links, emphasised }, index) => {
-    if (index >= start) return block(kind, 'body', text, links);
+    if (index >= start) return block(kind, isResourceLine(text, links) ? 'resource' : 'body', text, links);
     const role = roles[index]!;
     return block(
       kind === 'paragraph' && emphasised ? 'heading' : kind,

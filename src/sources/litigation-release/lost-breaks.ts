@@ -1,4 +1,5 @@
 import type { HtmlBlock } from '../html-blocks.ts';
+import { partBlock } from '../part-block.ts';
 
 /**
  * Where the pages of 2000 to 2018 lost a line break, as collected: their lines were strung together with `, `. A comma tells that a
@@ -35,37 +36,6 @@ const AT_THE_HEAD: readonly RegExp[] = [
   /(?<=(?:\b[A-Z\d$&][A-Z\d$&.,;:'’%/()-]*\s+){5}[A-Z\d.'’%()-]+),\s+(?=(?:The|On|In|A|An|As|At|This|Without|Following|Pursuant|Judge|Federal)\s+[A-Za-z])/g,
 ];
 
-const NO_WORDS = /^[\s,]*$/;
-
 /** Parts a block at the line breaks that it lost; a block that lost none comes back as it is. */
-export function restoreBreaks(block: HtmlBlock, atTheHead: boolean): HtmlBlock[] {
-  if (!block.text.includes(',') || block.kind === 'table' || block.kind === 'preformatted') return [block];
-  const cuts = (atTheHead ? AT_THE_HEAD : ANYWHERE)
-    .flatMap((pattern) =>
-      [...block.text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
-    )
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  if (cuts.length === 0) return [block];
-  const parts: HtmlBlock[] = [];
-  let from = 0;
-  for (const cut of [...cuts, { start: block.text.length, end: block.text.length }]) {
-    if (cut.start < from) continue;
-    const part = slice(block, from, cut.start);
-    if (!NO_WORDS.test(part.text)) parts.push(part);
-    from = cut.end;
-  }
-  return parts;
-}
-
-function slice(block: HtmlBlock, from: number, to: number): HtmlBlock {
-  const lead = /^\s*/.exec(block.text.slice(from, to))![0].length;
-  const text = block.text.slice(from + lead, to).trimEnd();
-  const links = block.links
-    .map(({ start, end, url }) => ({
-      start: Math.max(start - from - lead, 0),
-      end: Math.min(end - from - lead, text.length),
-      url,
-    }))
-    .filter(({ start, end }) => end > start);
-  return { ...block, text, links };
-}
+export const restoreBreaks = (block: HtmlBlock, atTheHead: boolean): HtmlBlock[] =>
+  block.text.includes(',') ? partBlock(block, atTheHead ? AT_THE_HEAD : ANYWHERE) : [block];

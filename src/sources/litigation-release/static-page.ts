@@ -5,7 +5,8 @@ import { isProse } from '../blocks.ts';
 import { headRoles } from '../head-roles.ts';
 import { type HtmlBlock, readBlocks } from '../html-blocks.ts';
 import { litigationIdOf } from '../release-numbers.ts';
-import { resourcesOfBlocks } from '../resources.ts';
+import { isResourceLine, resourcesOfBlocks } from '../resources.ts';
+import { partSentences } from '../run-together.ts';
 import { restoreBreaks } from './lost-breaks.ts';
 
 const BASE = 'https://www.sec.gov/litigation/litreleases/';
@@ -28,10 +29,6 @@ const CHROME = /^(?:(?:home ?\| ?)?previous page|(?:last )?modified: ?[\w/., ]{6
 /** `http://www.sec.gov/litigation/litreleases/lr19040.htm`, as the last line of a page its own address */
 const ADDRESS = /^https?:\/\/www\. ?sec\.gov\/litigation\/litreleases\/\S+$/i;
 
-/** `SEC Complaint in this matter`, `See also: Complaint` */
-const RESOURCE =
-  /\b(?:complaint|order|judgment|release|answer|exhibit|opinion|indictment|motion|decision|statement)\b/i;
-
 /** `# # #`, `* * * * *` */
 const END = /^(?:[#*][ #*]*|end)$/i;
 
@@ -41,14 +38,13 @@ function read(page: Page): Reading {
   if (ADDRESS.test(all.at(-1)?.text ?? '')) all.pop();
   const blocks = withRoles(all);
   const id = litigationIdOf(blocks.map(({ text }) => text).join('\n'));
-  const resources = resourcesOfBlocks(blocks.filter(({ role }) => role === 'resource'));
-  return { blocks, resources, ...(id && { id }) };
+  return { blocks, resources: resourcesOfBlocks(blocks), ...(id && { id }) };
 }
 
 function partAtLostBreaks(blocks: readonly HtmlBlock[]): HtmlBlock[] {
   let atTheHead = true;
   return blocks.flatMap((block) => {
-    const parts = restoreBreaks(block, atTheHead);
+    const parts = restoreBreaks(block, atTheHead).flatMap(partSentences);
     if (parts.some(beginsBody)) atTheHead = false;
     return parts;
   });
@@ -63,7 +59,8 @@ function withRoles(all: HtmlBlock[]): Block[] {
   const roles = headRoles(all.slice(0, start).map(({ text }) => text));
   return all.map(({ kind, text, links }, index) => {
     if (index < start) return { kind, role: roles[index]!, text, links };
-    const role = END.test(text) && index > start ? 'end' : isResourceLine(text, links) ? 'resource' : 'body';
+    const role =
+      END.test(text) && index > start ? 'end' : isResourceLine(text, links) || ADDRESS.test(text) ? 'resource' : 'body';
     return { kind, role, text, links };
   });
 }
@@ -73,12 +70,4 @@ function bodyStart(all: readonly HtmlBlock[]): number {
   const prose = all.findIndex(beginsBody);
   if (prose >= 0) return prose;
   return all.findLastIndex(({ kind }) => kind === 'heading') + 1;
-}
-
-/** Whether a line does nothing but name documents, linked or not. */
-function isResourceLine(text: string, links: Block['links']): boolean {
-  if (ADDRESS.test(text)) return true;
-  if (/^(?:see(?: also)?:? ?)?(?:the )?sec (?:complaint|order)s?(?: in this matter)?\.?$/i.test(text)) return true;
-  const linked = links.reduce((sum, { start, end }) => sum + end - start, 0);
-  return links.length > 0 && linked / text.length > 0.6 && text.length < 300 && RESOURCE.test(text);
 }
