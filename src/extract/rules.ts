@@ -1,6 +1,7 @@
 import { ADMISSION_RULES } from './admission/index.ts';
 import { AMOUNTS } from './amounts/index.ts';
 import { CAPTION_RULES } from './caption/index.ts';
+import { CATEGORY_RULES } from './category/index.ts';
 import { COURTS } from './courts/index.ts';
 import { DATE } from './date/index.ts';
 import { DOCKETS } from './dockets/index.ts';
@@ -36,5 +37,6 @@ export const RULES: readonly Rule[] = [
   ...SOUGHT_RULES,
   ...ADMISSION_RULES,
   ...STAGES_RULES,
+  ...CATEGORY_RULES,
   ...AMOUNTS,
 ];

@@ -2,7 +2,7 @@ import { rule } from '../rule.ts';
 import { actsOf, spanOfAct } from './news.ts';
 
 const ORDER =
-  /\b(?:the )?(?:SEC|Commission)['’]?s?(?: \w+){0,2} orders?(?: \w+)? (?:finds?|found|states?)\b|\baccording to the (?:SEC|Commission)['’]?s? orders?\b|\bsettled (?:\w+ )?(?:administrative|cease-and-desist)\b|\bconsent\w* to the (?:SEC|Commission)['’]?s? orders?\b/gi;
+  /\b(?:the )?(?:SEC|Commission)['’]?s?(?: \w+){0,2} orders?(?: \w+)? (?:finds?|found|states?)\b|\baccording to the (?:SEC|Commission)['’]?s? orders?\b|\bsettled (?:\w+ )?(?:administrative|cease-and-desist)\b|\border instituting\b|\bconsent\w* to the (?:SEC|Commission)['’]?s? orders?\b/gi;
 
 export const byOrder = rule({
   name: 'stages/by-order',
@@ -11,7 +11,7 @@ export const byOrder = rule({
   *find(doc, found) {
     const stages = new Set(found.stages.map(({ value }) => value));
     if (!stages.has('order') || stages.has('judgment') || doc.kind === 'litigation-release') return;
-    const acts = actsOf(doc, found, ORDER, /order|settled/i);
+    const acts = actsOf(doc, found, ORDER, /order|settled/i).filter(({ past }) => !past);
     if (acts.length) yield { value: 'charged' as const, at: acts.map(spanOfAct) };
   },
   examples: [

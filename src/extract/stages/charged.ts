@@ -13,27 +13,38 @@ const NO_CHARGE = /\b(?:contempt|subpoena|motions?|appeals?|bankruptcy|class act
 const BEHIND =
   /\b(?:previously|who|whom|which|that|had|has been|have been|against|in (?:an?|the|its|this)|previously-|originally|earlier|settle[sd]?|settling|settlement of|resolv\w+|conclud\w+|of)(?: [\w’']+){0,4} $/i;
 
-/** News after a complaint; then the complaint is news only if it is as new. */
+/** What comes after a complaint: beside it the complaint is news only if it is as new. */
 const LATER = new Set([
   'judgment',
   'summary-judgment',
   'verdict',
   'default',
-  'criminal',
   'appeal',
   'contempt',
   'dismissed',
   'distribution',
   'subpoena',
-  'emergency-relief',
 ]);
-/** A complaint filed within so many days of a release that tells of a later step. */
+/** What comes with a complaint or after it. */
+const BESIDE = new Set(['emergency-relief', 'criminal']);
+/** A complaint filed within so many days of the release is news whatever else it tells. */
 const SAME_NEWS = 12;
+/** A complaint older than this is background, and so is what came with it. */
+const OLD = 45;
+const FILED = /^(?:fil|br[io]|commenc|institut|initiat|complaint|action|lawsuit|suit)/i;
 const TOGETHER =
   /\b(?:simultaneous\w*|same (?:day|time)|concurrent\w*|at the time of (?:the )?filing|settled (?:civil |enforcement |injunctive |fraud )*(?:actions?|complaint|charges|lawsuit))\b/i;
+/** A title that says so in the present tense. */
+const HEADLINE =
+  /^\W*(?:the )?(?:SEC|Commission|Securities and Exchange Commission|U\.?S\.? (?:SEC|Securities))(?: \w+)? (?:charges|sues|files|brings|halts|accuses|alleges|shuts|stops)\b/i;
+
+const SIGN =
+  /fil|br[oi]|charg|su(?:ed|es|ing|its?)\b|commenc|institut|initiat|announc|unseal|alleg|accus|complaint|halt|shut|stop/i;
+
+const wordsOf = ({ sentence, start, end }: Act): string => sentence.text.slice(start, end);
 
 const isCharge = (act: Act): boolean => {
-  const words = act.sentence.text.slice(act.start, act.end);
+  const words = wordsOf(act);
   if (NO_CHARGE.test(words)) return false;
   const around = `${wordsBefore(act, 60)}${words}${wordsAfter(act, 25)}`;
   if (OTHERS.test(around) && !/\b(?:SEC|Commission)\b[^.;]{0,40}$/i.test(wordsBefore(act, 60))) return false;
@@ -45,20 +56,19 @@ export const charged = rule({
   field: 'stages',
   reads: 'A complaint filed or proceedings instituted by the SEC, as the news of the release.',
   *find(doc, found: Readonly<Facts>) {
-    const later = found.stages.some(({ value }) => LATER.has(value));
-    const acts = actsOf(
-      doc,
-      found,
-      CHARGES,
-      /fil|br[oi]|charg|su(?:ed|es|ing|its?)\b|commenc|institut|initiat|announc|unseal|alleg|accus|complaint|halt|shut|stop/i,
-    ).filter(isCharge);
+    const stages = new Set<string>(found.stages.map(({ value }) => value));
+    const later = [...LATER].some((stage) => stages.has(stage));
+    const beside = [...BESIDE].some((stage) => stages.has(stage));
+    const acts = actsOf(doc, found, CHARGES, SIGN).filter(isCharge);
+    const isOld = acts.some((act) => act.age !== undefined && act.age > OLD && FILED.test(wordsOf(act)));
     const news = acts.filter((act) => {
-      const words = act.sentence.text.slice(act.start, act.end);
+      const words = wordsOf(act);
       const before = wordsBefore(act, 60);
-      if (TOGETHER.test(`${before} ${words} ${wordsAfter(act, 30)}`) && !act.past) return true;
-      if (later)
-        return act.age !== undefined && act.age <= SAME_NEWS && /fil|br[io]|commenc|institut|charg/i.test(words);
-      if (/alleg|halt|shut|stop/i.test(words) && act.where !== 'title') return false;
+      if (act.where === 'title' && HEADLINE.test(act.sentence.text) && !/\bsettl/i.test(before)) return true;
+      if (!isOld && !act.past && TOGETHER.test(`${before} ${words} ${wordsAfter(act, 30)}`)) return true;
+      if (later || (beside && isOld))
+        return act.age !== undefined && act.age <= SAME_NEWS && !act.past && FILED.test(words);
+      if (/alleg|halt|shut|stop/i.test(words)) return false;
       return isNews(act) && !BEHIND.test(before);
     });
     if (news.length) yield { value: 'charged' as const, at: news.map(spanOfAct) };

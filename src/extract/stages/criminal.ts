@@ -1,5 +1,7 @@
+import type { Facts } from '../../domain/facts.ts';
+import type { Document } from '../document.ts';
 import { rule } from '../rule.ts';
-import { actsOf, isNews, spanOfAct, wordsBefore } from './news.ts';
+import { type Act, actsOf, isNews, spanOfAct, wordsBefore } from './news.ts';
 
 const CRIMINAL =
   /\b(?:indict(?:s|ed|ments?)|sentenc(?:ed|es|ing)|(?:pled|plead|pleads|pleaded) guilty|guilty pleas?|enter(?:s|ed) (?:a |into a )?(?:guilty )?plea|plea agreements?|convicted|convictions?|found guilty|arrest(?:s|ed)|(?:fil\w+|announc\w+|brought|commenc\w+|unseal\w+|institut\w+|resolv\w+|settle\w*|charg\w+)\b[^;.]{0,60}?\bcriminal(?:ly)? (?:charg\w+|complaints?|informations?|actions?|cases?|proceedings?|contempt)|criminal(?:ly)? (?:charged|charges|indictment)|deferred prosecution|non-prosecution)\b/gi;
@@ -12,21 +14,22 @@ const THANKS = /\b(?:appreciat\w+|acknowledg\w+|thanks?|grateful|assistance)\b/i
 /** How long before the release a parallel case may have moved and still be reported as news. */
 const DAYS = 120;
 
+/** Criminal cases that the release tells of, whenever they moved. */
+const criminalActs = (doc: Document, found: Readonly<Facts>): Act[] =>
+  actsOf(doc, found, CRIMINAL, /indict|sentenc|guilty|plea\b|convict|arrest|criminal|prosecution/i).filter(
+    ({ sentence: { text }, start, end }) => !THANKS.test(text) && !FELON.test(text.slice(start, end + 20)),
+  );
+
+/** Whether the release opens with a criminal case: then what it tells of the SEC's own action is background. */
+export const opensCriminal = (doc: Document, found: Readonly<Facts>): boolean =>
+  criminalActs(doc, found).some((act) => act.where !== 'body' && !act.past && !NO_NEWS.test(wordsBefore(act)));
+
 export const criminal = rule({
   name: 'stages/criminal',
   field: 'stages',
   reads: 'A criminal charge, plea, conviction or sentence in a related case that the release announces.',
   *find(doc, found) {
-    const acts = actsOf(
-      doc,
-      found,
-      CRIMINAL,
-      /indict|sentenc|guilty|plea\b|convict|arrest|criminal|prosecution/i,
-    ).filter((act) => {
-      const { text } = act.sentence;
-      if (THANKS.test(text) || FELON.test(text.slice(act.start, act.end + 20))) return false;
-      return true;
-    });
+    const acts = criminalActs(doc, found);
     const old = acts.some(
       (act) => act.past || (act.age !== undefined && act.age > DAYS) || NO_NEWS.test(wordsBefore(act)),
     );

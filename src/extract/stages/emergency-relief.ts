@@ -1,4 +1,5 @@
 import { rule } from '../rule.ts';
+import { opensCriminal } from './criminal.ts';
 import { actsOf, isNews, spanOfAct, wordsBefore } from './news.ts';
 
 const REMEDY =
@@ -17,9 +18,9 @@ export const emergencyRelief = rule({
   field: 'stages',
   reads: 'A restraining order, asset freeze or preliminary injunction granted, as the news of the release.',
   *find(doc, found) {
-    const later = found.stages.some(
-      ({ value }) => value === 'judgment' || value === 'summary-judgment' || value === 'verdict',
-    );
+    const later =
+      opensCriminal(doc, found) ||
+      found.stages.some(({ value }) => value === 'judgment' || value === 'summary-judgment' || value === 'verdict');
     const acts = actsOf(doc, found, OBTAINED, /restrain|freez|froze|preliminar|emergency|temporar|TRO\b/i).filter(
       (act) => {
         const words = act.sentence.text.slice(act.start, act.end);

@@ -23,7 +23,7 @@ const LEAD_CHARACTERS = 900;
 
 /** Sentences that only send the reader elsewhere. */
 const REFERENCE =
-  /^[[(\s]*(?:for (?:further|more|additional|other) (?:information|background|details)|see\b|additional information|please see|in addition, see|reference is made)|\bRel(?:ease|\.) Nos?\b[^]*\bRel(?:ease|\.) Nos?\b/i;
+  /^[[(\s]*(?:for (?:further|more|additional|other) (?:information|background|details)|see\b|additional information|please see|in addition, see|reference is made)|\bRel(?:ease|\.) Nos?\b.*\bRel(?:ease|\.) Nos?\b/i;
 
 interface Told {
   sentence: Sentence;
@@ -124,7 +124,7 @@ function ageOf(text: string, start: number, end: number, past: boolean, publishe
 }
 
 const PAST_BEFORE =
-  /\b(?:previously|earlier(?! today)|originally|initially|formerly|already|prior to|at the time|had|having|in (?:19|20)\d\d|last (?:year|month|summer|fall|spring)|(?:years?|months?) (?:ago|earlier)|who (?:was|were|is|has|have)|whom|which (?:was|were|had))\b[^;.]{0,110}$/i;
+  /\b(?:previous(?:ly)?|earlier(?! today)|originally|initially|formerly|already|prior to|at the time|had|having|in (?:19|20)\d\d|last (?:year|month|summer|fall|spring)|(?:years?|months?) (?:ago|earlier)|who (?:was|were|is|has|have)|whom|which (?:was|were|had))\b[^;.]{0,110}$/i;
 const PAST_AFTER =
   /^[^;.,]{0,60}?\b(?:previously|earlier(?! today)|in (?:19|20)\d\d(?! (?:civil|action))|last (?:year|month)|(?:years?|months?) ago)\b/i;
 

@@ -1,4 +1,5 @@
 import { rule } from '../rule.ts';
+import { opensCriminal } from './criminal.ts';
 import { actsOf, isNews, spanOfAct, wordsBefore } from './news.ts';
 
 const SETTLES =
@@ -29,7 +30,9 @@ export const settled = rule({
   *find(doc, found) {
     const stages = new Set(found.stages.map(({ value }) => value));
     const opened = stages.has('judgment') || stages.has('charged') || stages.has('order');
-    const litigated = [...stages].some((stage) => LITIGATED.has(stage)) || (stages.has('criminal') && !opened);
+    const litigated =
+      [...stages].some((stage) => LITIGATED.has(stage)) ||
+      (stages.has('criminal') && (!opened || opensCriminal(doc, found)));
     const acts = actsOf(doc, found, SETTLES, /consent|agree|settl|stipulat|admitting|resolve/i).filter((act) => {
       const before = wordsBefore(act, 200);
       if (OTHERS.test(wordsBefore(act, 70)) || ALLEGED.test(before)) return false;

@@ -1,0 +1,94 @@
+import { type Span, spanOf } from '../../domain/evidence.ts';
+import type { Facts } from '../../domain/facts.ts';
+import type { Document } from '../document.ts';
+import { rule } from '../rule.ts';
+import { tellingsOf } from '../stages/news.ts';
+import { PROVISION_SIGNS } from './provision-signs.ts';
+import { type Category, SIGNS } from './signs.ts';
+
+/** Words at the head say what the release is about. */
+const HEAD_FACTOR = { title: 2.5, lead: 1.6, body: 1 } as const;
+/** The second time a sign adds this share of its weight, the third this share of that. */
+const REPEATED = 0.5;
+/** Two categories closer than this are a tie. */
+const MARGIN = 1.05;
+/** Fewer points than these say nothing. */
+const LEAST = 2.5;
+
+/** Who is thanked, who did the work: `Market Abuse Unit`, `FCPA Unit`. */
+const CREDITS =
+  /\b(?:conducted by|supervised by|handled by|litigation (?:is|was|will)|appreciat\w+|acknowledg\w+ the|thanks?\b.{0,40}\bfor|assistance of|Regional Office|Unit staff)\b/;
+
+interface Tally {
+  points: number;
+  at: { weight: number; span: Span }[];
+}
+
+export function tally(doc: Document, found: Readonly<Facts>): Map<Category, Tally> {
+  const tallies = new Map<Category, Tally>();
+  const add = (category: Category, points: number, span: Span): void => {
+    const known = tallies.get(category) ?? { points: 0, at: [] };
+    known.points += points;
+    known.at.push({ weight: points, span });
+    tallies.set(category, known);
+  };
+  const tellings = tellingsOf(doc).filter(({ sentence, where }) => where === 'title' || !CREDITS.test(sentence.text));
+  for (const { category, weight, words } of SIGNS) {
+    let share = 1;
+    for (const { sentence, where } of tellings) {
+      for (const match of sentence.text.matchAll(words)) {
+        const start = sentence.start + match.index;
+        add(category, weight * share * HEAD_FACTOR[where], spanOf(sentence.place, start, start + match[0].length));
+        share *= REPEATED;
+        if (share < 0.1) break;
+      }
+      if (share < 0.1) break;
+    }
+  }
+  for (const { category, weight, ids } of PROVISION_SIGNS) {
+    const fact = [...found.provisions, ...found.groups].find(({ value }) => ids.test(value));
+    if (fact) add(category, weight, fact.at[0]!);
+  }
+  return tallies;
+}
+
+const MOST_WORDS = 4;
+
+export const scored = rule({
+  name: 'category/scored',
+  field: 'category',
+  reads: 'The category for which the words and the charged provisions speak most, by weights; none when two are level.',
+  *find(doc, found) {
+    const ranked = [...tally(doc, found)].sort(([, a], [, b]) => b.points - a.points);
+    const [first, second] = ranked;
+    if (!first || first[1].points < LEAST) return;
+    const at = first[1].at
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, MOST_WORDS)
+      .map(({ span }) => span);
+    if (second && second[1].points * MARGIN > first[1].points) {
+      yield { refused: `${first[0]} and ${second[0]} are level`, at };
+      return;
+    }
+    yield { value: first[0], at };
+  },
+  examples: [
+    {
+      why: 'its own name',
+      text: 'The SEC charged Northcote with insider trading ahead of a merger announcement.',
+      expect: ['insider-trading'],
+    },
+    {
+      why: 'an offering',
+      text: 'Vane raised $4 million from investors in a Ponzi scheme, through the sale of promissory notes.',
+      expect: ['securities-offering'],
+    },
+    {
+      why: 'an adviser who took from clients',
+      text: 'Vane, an investment adviser, misappropriated money of advisory clients.',
+      given: { provisions: ['advisers-act/206-1'] },
+      expect: ['investment-adviser'],
+    },
+    { why: 'nothing to go by', text: 'The court ordered Vane to appear.', expect: [] },
+  ],
+});
