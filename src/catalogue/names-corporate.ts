@@ -58,33 +58,41 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
  */
 export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
   (
-    'accounting acquisition acquisitions advertising adviser advisers advisor advisors advisory agency airlines airways alliance ' +
-    'apparel asset assets associates association auditing authority automotive aviation bancorp bancshares bank bankers banking ' +
-    'bankshares biomedical biopharma biopharmaceuticals biosciences biotech biotechnologies biotechnology bonds brands ' +
-    'broadcasting brokerage brokers builders business cable capital care cellular center centers chemical chemicals church ' +
-    'clearing clinic club coalition coin college commerce commodities commodity communication communications company computer ' +
-    'computers conglomerate construction consultancy consultants consulting consortium contractors cooperative council credit ' +
-    'crypto currency custody data dealers design developers development developments diagnostics digital directors distribution ' +
-    'distributors diversified drilling economic education electric electronic electronics emporium energy engineering enterprise ' +
-    'enterprises entertainment environmental equipment equities equity escrow estates exchange exploration exports express ' +
-    'fellowship federal fiduciary film films finance financial firm foods forex foundation franchise fund funding funds futures ' +
-    'gaming gas global gold group growth health healthcare hedge holding holdings homes hospital hospitality hotel hotels ' +
-    'imaging imports income industrial industries industry info information innovation innovations institute institutional ' +
-    'insurance interactive international internet invest investing investment investments investors janitorial laboratories labs ' +
-    'leasing legal lending licensing life liquidators logistics manufacturing marine market marketing markets materials media ' +
-    'medical medicine memorial merchandising merchants metals micro minerals mines mining ministries mobile money mortgage ' +
-    'mortgages motors municipal mutual national natural network networks offshore oil online operating operations options outreach ' +
-    'packaging participations partners partnership partnerships pension petroleum pharma pharmaceutical pharmaceuticals pharmacy ' +
-    'pictures pipeline plan planners planning plastics portfolio portfolios power precision production productions products ' +
-    'professional program programs project projects promotions properties property publications publishing racing radio railroad ' +
-    'railway real realty recovery recycling redevelopment refining reinsurance rental rentals research reserve resort resorts ' +
-    'resources restaurant restaurants retail retirement royalties royalty satellite savings school schools sciences scientific ' +
-    'securities security semiconductor semiconductors service services shipping society software solar solutions sources ' +
-    'specialty sports staffing stock storage store stores strategic strategies studio studios subsidiary suppliers supply syndicate ' +
-    'synergy system systems tech technical technologies technology telecom telecommunications telephone television textile textiles ' +
-    'therapeutics tobacco tours trade traders trading training transfer transit transport transportation travel treasury trust ' +
-    'trusts union university utilities utility vacations vehicle venture ventures video wealth web wellness wholesale wireless ' +
-    'worldwide'
+    'accounting acquisition acquisitions advanced advertising adviser advisers advisor advisors advisory agency airlines ' +
+    'airways alliance america american apparel asset assets associates association atlantic auditing authority automation ' +
+    'automotive aviation banc bancorp bancshares bank bankers banking bankshares biomedical biopharma biopharmaceuticals ' +
+    'biosciences biotech biotechnologies biotechnology bonds bottling brands brewing broadcasting brokerage brokers bros ' +
+    'brothers builders building business cable cannabis capital care cellular center centers chemical chemicals church clearing ' +
+    'clinic club coalition coffee coin college commerce committee commodities commodity communication communications community ' +
+    'company computer computers conglomerate consortium construction consultancy consultants consulting consumer continental ' +
+    'contractors cooperative corporate council credit crypto currency custody customer data dealers delivery design developers ' +
+    'development developments diagnostics digital directors distribution distributors diversified drilling dynamics eastern ' +
+    'economic education electric electronic electronics emporium energy engineering enterprise enterprises entertainment ' +
+    'environmental equipment equities equity escrow estates exchange exploration exports express farm farming farms federal ' +
+    'fellowship fidelity fiduciary film films finance financial firm fitness foods forest forex foundation franchise fund ' +
+    'funding funds futures gallery gaming gas gems global gold graphics group growth guaranty hardware health healthcare hedge ' +
+    'hemp holding holdings homes hospital hospitality hotel hotels imaging import imports income industrial industries industry ' +
+    'info information innovation innovations institute institutional insurance integrated interactive interests international ' +
+    'internet interstate invest investing investment investments investors janitorial jewelers kingdom laboratories labs lands ' +
+    'learning leasing legal leisure lending licensing life limousine liquidators logistics magazine maintenance management ' +
+    'manufacturing marine market marketing markets materials media medical medicine memorial merchandising merchants metals ' +
+    'micro minerals mines mining ministries mobile money monitoring mortgage mortgages motel motors movies municipal museum ' +
+    'music mutual mutuals national natural network networks news newspaper northeast northern northwest nurseries nutrition ' +
+    'offshore oil online operating operations optical options organics orthopedics outdoor outreach overseas pacific packaging ' +
+    'participations partners partnership partnerships payment payments pension personnel petroleum pharma pharmaceutical ' +
+    'pharmaceuticals pharmacy pictures pipe pipeline plan planners planning plastics platinum plaza plus pools portfolio ' +
+    'portfolios power precision production productions products professional program programs project projects promotions ' +
+    'properties property publications publishing racing radio railroad railway ranch real realty records recovery recycling ' +
+    'redevelopment refining reinsurance rental rentals republic research reserve resort resorts resources restaurant ' +
+    'restaurants retail retirement royalties royalty rubber sales sanitation satellite savings school schools sciences ' +
+    'scientific securities security semiconductor semiconductors seminar seminars service services shipping shops skin society ' +
+    'software solar solutions sources southeast southern southwest specialty sports staffing steel stock storage store stores ' +
+    'strategic strategies strategy studio studios subsidiary supermarkets suppliers supply surgical syndicate synergy system ' +
+    'systems taxi teams tech technical technologies technology telecom telecommunications telemarketing telephone television ' +
+    'textile textiles therapeutics timber tire tobacco tours tower toys trade traders trading trail trails training transfer ' +
+    'transit transport transportation travel treasury trucking trust trusts turbine union united university uranium usa ' +
+    'utilities utility vacations vehicle venture ventures video vineyards virtual vision waste water wealth web wellness ' +
+    'western wholesale wines wireless works worldwide yachts zinc'
   ).split(' '),
 );
 

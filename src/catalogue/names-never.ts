@@ -15,16 +15,16 @@ export const NEVER_IN_NAMES: ReadonlySet<string> = new Set(
     'because due given having being how why whose whom said says say including include included regarding concerning ' +
     'january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct ' +
     'nov dec monday tuesday wednesday thursday friday saturday sunday ' +
-    'plaintiff plaintiffs defendant defendants respondent respondents relief nominal alleged allegedly investors investor victims ' +
+    'plaintiff plaintiffs defendant defendants respondent respondents relief nominal alleged allegedly victims ' +
     'accordingly fraud case cases civil criminal count counts information indictment release releases litigation matter matters ' +
     'judge judges magistrate justice justices honorable hon mr mrs ms messrs dr miss professor reverend sir chairman chairwoman ' +
     'chairperson president presidents vice chief executive executives officer officers director directors treasurer controller ' +
     'comptroller secretary manager managers supervisor trustee trustees receiver counsel ceo cfo coo cto cio cco evp svp vp ' +
     'founder founders co-founder principal principals owner owners partner former ex mayor governor senator commissioner ' +
-    'superintendent accountant accountants auditor auditors attorney attorneys lawyer lawyers broker trader promoter analyst ' +
+    'superintendent strategist specialist administrator engineer scientist programmer bookkeeper stockbroker salesman accountant accountants auditor auditors attorney attorneys lawyer lawyers broker trader promoter analyst ' +
     'employee employees resident residents individual individuals individually cpa cpas esq phd mba exhibit paragraph note notes see ' +
     'settlement settlements summary final default permanent preliminary temporary restraining injunction injunctions bar bars ' +
-    'aka dba fka nka v vs et al i.e e.g etc p.m a.m http https www'
+    'aka dba fka nka a/k/a d/b/a f/k/a n/k/a v vs et al i.e e.g etc p.m a.m http https www'
   ).split(' '),
 );
 
@@ -38,7 +38,7 @@ export const OF_AUTHORITIES: ReadonlySet<string> = new Set(
     'circuit complaint complaints judgment judgments order orders rule rules section sections regulation regulations code congress ' +
     'senate government nasdaq nyse amex finra nasd pcaob fbi irs sec secs doj usao cftc fsa osc fincen occ fdic frb gaap gaas u.s ' +
     'u.s.c usc usdc u.s.d.c cfr u.k usa enforcement treaty constitution republic amendment proceeding proceedings dow s.d.n.y ' +
-    'e.d.n.y internet web ebitda ipo ipos eb-5 fcpa sars police interpol inspector ministry regulatory'
+    'e.d.n.y internet web ebitda ipo ipos eb-5 fcpa sars police interpol inspector ministry regulatory office offices'
   ).split(' '),
 );
 
@@ -61,7 +61,7 @@ export const PLACES: ReadonlySet<string> = new Set(
     'slovakia,slovenia,south africa,south korea,spain,sweden,switzerland,taiwan,thailand,turkey,ukraine,united arab emirates,' +
     'united kingdom,united states,united states of america,uruguay,vanuatu,venezuela,vietnam,yemen,zimbabwe,europe,asia,africa,' +
     'latin america,middle east,new york city,manhattan,brooklyn,silicon valley,long island,wall street,southern california,los ' +
-    'angeles,san francisco,las vegas,chicago,houston,dallas,boston,atlanta,miami,philadelphia,denver,salt lake city,san diego,' +
+    'angeles,san francisco,las vegas,washington d.c,washington dc,chicago,houston,dallas,boston,atlanta,miami,philadelphia,denver,salt lake city,san diego,' +
     'fort worth,london,toronto,vancouver'
   ).split(','),
 );

@@ -23,7 +23,7 @@ interface Part {
 
 /** What parts the names of a list. */
 const SEPARATOR =
-  /\s*(?:;\s*(?:-?(?:and|AND|And)-?\s+)?|,\s*(?:-?(?:and|AND|And)\b-?,?\s+|&\s+)?|\s-?(?:and|AND|And)-?(?=\s),?\s+|:\s+|(?<=[\p{Ll}]{3})(?<!\b(?:Inc|Corp|Bros))\.\s+(?=\p{Lu}[\p{L}.]+\s))/gu;
+  /\s*(?:;\s*(?:-?(?:and|AND|And)-?\s+)?|,\s*(?:-?(?:and|AND|And)\b-?,?\s+|&\s+)?|\s-?(?:and|AND|And)-?(?=\s),?\s+|:\s+|(?<=\b(?:Inc|INC|LTD|Ltd)\.)\s+(?=\p{Lu}[\p{L}]{3})|(?<=[\p{Ll}]{3})(?<!\b(?:Inc|Corp|Bros))\.\s+(?=\p{Lu}[\p{L}.]+\s))/gu;
 
 const ALIAS =
   /[\s,(]*\b(?:a\.?\/?k\.?\/?a\.?|d\.?\/?b\.?\/?a\.?|f\.?\/?k\.?\/?a\.?|n\.?\/?k\.?\/?a\.?|also known as|(?:formerly|now|previously) (?:known as|doing business as)|formerly|doing business (?:as|under the names?)|trading as|t\/a)(?![\p{L}])[\s:]*/iu;
@@ -67,7 +67,7 @@ const isGeneric = (word: string): boolean => ORGANIZATION_WORDS.has(word.toLower
 function continues(before: Part, part: Part): boolean {
   const words = nameWords(part.text);
   const tail = words.filter((word) => !isLegalForm(word) && !GENERATIONS.has(plainWord(word)));
-  if (/^(?:,|;)\s*$/.test(part.separator)) {
+  if (/^(?:[,;]|\s)\s*$/.test(part.separator)) {
     if (tail.length === 0 && words.length > 0) return true;
     if (words.length < 3 && words.every((word) => CREDENTIALS.has(plainWord(word)))) return true;
     return (

@@ -12,6 +12,10 @@ export interface Cue {
   /** Must be found among the words before the match, in the same sentence. */
   context?: RegExp;
   role?: Party['role'];
+  /** Must follow the names. */
+  followedBy?: RegExp;
+  /** Nothing but an article may stand between cue and names. */
+  tight?: true;
   /** Says too little alone. */
   weak?: true;
   /** Criminal courts and other authorities say the same: such sentences do not count. */
@@ -21,11 +25,11 @@ export interface Cue {
 
 /** What the SEC brings, and what a court enters, against someone. */
 const BROUGHT =
-  /\b(?:complaints?|lawsuits?|suits?|actions?|charges?|cases?|claims?|proceedings?|allegations?|judge?ments?|decrees?|injunctions?|orders?|relief|freezes?|default|penalt(?:y|ies)|sanctions?|bars?|fraud|disgorgement|verdicts?|litigation|enforcement|findings?|contempt|settlements?)\b/i;
+  /\b(?:complaints?|lawsuits?|suits?|actions?|charges?|cases?|claims?|proceedings?|allegations?|judge?ments?|decrees?|injunctions?|orders?|relief|freezes?|default|penalt(?:y|ies)|sanctions?|bars?|fraud|disgorgement|verdicts?|litigation|enforcement|findings?|contempt|settlements?|alleged)\b/i;
 
 /** Adverbs, helping verbs and asides between a subject and its verb. */
 const HELPERS =
-  '(?:(?:who|each|both|all|also|has|have|had|then|subsequently|previously|already|separately|further|simultaneously|jointly|collectively|and|thereby|today|recently|additionally|ultimately|later|individually|thereafter|himself|herself|without[^.;]{5,90}?,|in (?:addition|settling|settlement|order)[^.;,]{0,60},|on [A-Z][a-z]+ \\d+(?:, \\d{4})?,?|to settle[^.;,]{0,50},),? )*';
+  '(?:(?:who|each|both|all|also|has|have|had|then|subsequently|previously|already|separately|further|simultaneously|jointly|collectively|and|thereby|today|recently|and (?:two|three|four|five|six|several|\\d+)? ?(?:other )?(?:others|executives|individuals|people|persons|entities|companies|defendants|firms|officers|employees|traders|brokers)|additionally|ultimately|later|individually|thereafter|himself|herself|without[^.;]{5,90}?,|in (?:addition|settling|settlement|order)[^.;,]{0,60},|on [A-Z][a-z]+ \\d+(?:, \\d{4})?,?|to settle[^.;,]{0,50},),? )*';
 
 const after = (words: string): RegExp => new RegExp(`^(?:[,]? |, (?:and )?)${HELPERS}(?:${words})`, 'i');
 
@@ -37,14 +41,14 @@ export const CUES: readonly Cue[] = [
   {
     name: 'charged',
     side: 'before',
-    pattern: /\b(?:charg(?:ed|es|ing)|su(?:ed|es|ing))(?: (?:that|against))?\s+/gi,
+    pattern: /\b(?:charg(?:ed|es|ing)|su(?:ed|es|ing))\s+/gi,
     ambiguous: true,
     examples: ['The SEC today charged ①', 'a complaint charging ①', 'The SEC sued the broker ①', '! charged that ①'],
   },
   {
     name: 'against',
     side: 'before',
-    pattern: /\bagainst\s+/gi,
+    pattern: /\bagainst\s+/g,
     context: BROUGHT,
     ambiguous: true,
     examples: [
@@ -56,7 +60,7 @@ export const CUES: readonly Cue[] = [
   {
     name: 'as-to',
     side: 'before',
-    pattern: /\b(?:as to|with respect to|in favor of the commission and against)\s+/gi,
+    pattern: /\b(?:as to|in favor of the commission and against)\s+/gi,
     context: /\b(?:judge?ments?|orders?|decrees?|injunctions?|consents?|settlements?|action|case|complaint)\b/i,
     examples: ['entered a final judgment as to ①', '! misled them as to ①'],
   },
@@ -70,30 +74,55 @@ export const CUES: readonly Cue[] = [
   {
     name: 'ordered',
     side: 'before',
+    followedBy:
+      /^[^.;]{0,90}?\bto (?:pay|disgorge|cease|return|comply|provide|repay|reimburse|appear|produce|testify|surrender|undertake|retain|jointly|each|also|immediately)\b/,
     pattern: /\b(?:order(?:ed|s|ing)|requir(?:ed|es|ing)|direct(?:ed|s|ing)|oblig(?:ated|ates|ating))\s+/gi,
     ambiguous: true,
-    examples: ['The court ordered ①', 'a judgment requiring ①'],
+    examples: ['The court ordered ① to pay', 'a judgment requiring ① to disgorge', '! ordered ① stock'],
   },
   {
     name: 'held-liable',
     side: 'before',
-    pattern: /\b(?:h(?:eld|olds|olding)|f(?:ound|inds|inding)(?: that)?)\s+/gi,
-    examples: ['found ①', 'holding that ①'],
+    tight: true,
+    followedBy: /^[^.;]{0,60}?\b(?:liable|violat|engaged|committed|guilty of|in (?:civil )?contempt|responsible)/,
+    pattern: /\b(?:h(?:eld|olds|olding)|f(?:ound|inds|inding))(?: that)?\s+/gi,
+    examples: ['found ① liable', 'holding that ① violated', '! found ① asleep'],
   },
   {
-    name: 'named-as-defendant',
+    name: 'defendant',
     side: 'before',
     pattern:
-      /\b(?:(?:nam(?:ed|es|ing)|add(?:ed|s|ing)|join(?:ed|s|ing)|includ(?:ed|es|ing)|are|were|is|was)\s+(?:(?:also|as|the|following|additional|a|in|commission.?s|sec.?s|complaint|this|action)\s+)*)?(?<!relief )(?<!nominal )\b(?:co-?)?(?:defendants?|respondents?)(?: (?:in|named in|to) (?:the|this) [^.;:,]{1,50})?(?:\s*[,:–-]\s*|\s+(?:are|is|were|was|include[sd]?|and)?\s*)/gi,
-    examples: ['defendant ①', 'The defendants are ①', 'named as defendants: ①', '! relief defendant ①'],
+      /(?<!relief |nominal |relief-)\b(?:co-?)?(?:defendants?|respondents?)\s+(?:named |in the (?:action|case) )?/gi,
+    tight: true,
+    examples: ['defendant ①', 'against defendants ①', '! relief defendant ①', '! defendants promoted ①'],
+  },
+  {
+    name: 'defendants-are',
+    side: 'before',
+    pattern:
+      /(?<!relief |nominal |relief-)\b(?:co-?)?(?:defendants?|respondents?)(?: (?:in|named in|to|charged in) (?:the|this|its) [^.;:,]{1,50})?(?:\s*[,:–-]\s*|\s+(?:are|is|were|was|include[sd]?)\s*[,:]?\s*)/gi,
+    examples: [
+      'The defendants are ①',
+      'named as defendants: ①',
+      'the other defendants in the action, ①',
+      '! relief defendants are ①',
+    ],
   },
   {
     name: 'relief-defendant',
     side: 'before',
-    pattern:
-      /\b(?:relief|nominal)[- ]defendants?(?: (?:in|named in|to) (?:the|this) [^.;:,]{1,50})?(?:\s*[,:–-]\s*|\s+(?:are|is|were|was|include[sd]?)?\s*)/gi,
+    pattern: /\b(?:relief|nominal)[- ]defendants?\s+/gi,
+    tight: true,
     role: 'relief-defendant',
-    examples: ['names as relief defendants ①', 'relief defendant ①', '! defendant ①'],
+    examples: ['against relief defendant ①', '! defendant ①'],
+  },
+  {
+    name: 'relief-defendants-are',
+    side: 'before',
+    pattern:
+      /\b(?:relief|nominal)[- ]defendants?(?: (?:in|named in|to|charged in) (?:the|this|its) [^.;:,]{1,50})?(?:\s*[,:–-]\s*|\s+(?:are|is|were|was|include[sd]?)\s*[,:]?\s*)/gi,
+    role: 'relief-defendant',
+    examples: ['names as relief defendants: ①', 'The relief defendants are ①', '! The defendants are ①'],
   },
   {
     name: 'names',
@@ -106,7 +135,7 @@ export const CUES: readonly Cue[] = [
     name: 'as-relief-defendant',
     side: 'after',
     pattern:
-      /^[^.;]{0,140}?\b(?:as|is|are|was|were)\s+(?:(?:also|named|a|the|an|both|solely|so-called)\s+){0,3}["“]?(?:relief|nominal)[- ]defendants?/i,
+      /^[^.;\ue000-\uf8ff]{0,90}?\b(?:as|is|are|was|were)\s+(?:(?:also|named|a|the|an|both|solely|so-called)\s+){0,3}["“]?(?:relief|nominal)[- ]defendants?/i,
     role: 'relief-defendant',
     examples: ['① as a relief defendant', '① is named as a relief defendant', '! ① as a defendant'],
   },
@@ -149,7 +178,7 @@ export const CUES: readonly Cue[] = [
     name: 'consented',
     side: 'after',
     pattern: after(
-      'consent(?:ed|s|ing)?\\b(?! to (?:plead|cooperate))|stipulated\\b|(?:submitted|offered) (?:an )?offers? of settlement|submitted (?:a )?consents?',
+      'consent(?:ed|s|ing)?\\b(?! to (?:plead|cooperate))|(?:submitted|offered) (?:an )?offers? of settlement|submitted (?:a )?consents?',
     ),
     examples: ['① consented to the entry', '①, without admitting or denying the allegations, consented', '! ① sold'],
   },
@@ -190,9 +219,16 @@ export const CUES: readonly Cue[] = [
     name: 'is-defendant',
     side: 'after',
     pattern: after(
-      `${BEING}(?: (?:a|an|the|all|named|as|only|sole|remaining|final|last|one|of|other|two|three|four|five))* (?:co-?)?(?:defendants?|respondents?)\\b|(?:the )?(?:other |remaining )?(?:co-?)?(?:defendants|respondents?)\\b`,
+      `${BEING}(?: (?:a|an|the|all|named|as|only|sole|remaining|final|last|one|of|other|two|three|four|five))* (?:co-?)?(?:defendants?|respondents?)\\b`,
     ),
-    examples: ['① is a defendant', '①, defendants in the action', '! ① is a director'],
+    examples: ['① is a defendant', '① were named as defendants', '! ① is a director'],
+  },
+  {
+    name: 'defendants-behind',
+    side: 'after',
+    pattern:
+      /^, (?:the |both |all |each )?(?:other |remaining |named |two |three )*(?:co-?)?(?:defendants?|respondents?)(?:,| in\b| to\b|$)/i,
+    examples: ['①, the defendants in the action', '①, defendants, sold', '! ① and defendants'],
   },
   {
     name: 'violated',
@@ -225,7 +261,7 @@ export const CUES: readonly Cue[] = [
 
 /** Words that no mere description of the names contains. */
 const BREAKS =
-  /\b(?:that|who|whom|which|alleg\w+|claiming|because|by|from|when|after|while|violat\w+|sold|selling|raised|using|with|for|to|without|is|was|were|are|had|has|through|concerning|regarding|relating|arising|agreed|consented|pursuant|under|against|including)\b|[\ue000-\uf8ff]/i;
+  /\b(?:that|who|whom|which|alleg\w+|claiming|because|by|from|when|after|while|violat\w+|sold|selling|raised|using|with|for|to|without|is|was|were|are|had|has|through|concerning|regarding|relating|arising|agreed|consented|pursuant|under|against|including|said|enjoin\w*|order\w*|barr?\w*|prohibit\w*|requir\w*|restrain\w*|freez\w*)\b|[\ue000-\uf8ff“”"]/i;
 
 /** `among others,` and dates may stand between cue and names. */
 const ASIDES =
@@ -240,6 +276,7 @@ export function cueBefore(cue: Cue, left: string): { end: number; rest: string }
   const rest = left.slice(end);
   if (rest.length > 110) return undefined;
   const plain = rest.replace(ASIDES, '');
+  if (cue.tight && !/^(?:the |mr\. |ms\. )?$/i.test(plain)) return undefined;
   if (BREAKS.test(plain) || /[.;!?]\s/.test(plain.replace(/\b[A-Z]\.|\b(?:Inc|Corp|Co|Mr|Ms|Mrs|Dr|St|U\.S)\./g, '')))
     return undefined;
   if (cue.context && !cue.context.test(left.slice(0, last.index))) return undefined;

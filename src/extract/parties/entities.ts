@@ -41,6 +41,8 @@ const keyOf = (words: readonly string[]): string => comparable(withoutThe(words)
 interface Form {
   words: readonly string[];
   kind: Party['kind'] | undefined;
+  /** Whether more than a given name at its head tells a person. */
+  sure: boolean;
   sightings: Sighting[];
 }
 
@@ -49,25 +51,42 @@ function formsOfDocument(doc: Document): Form[] {
   for (const sighting of sightings(doc)) {
     const key = keyOf(sighting.words);
     if (!key) continue;
-    const form = forms.get(key) ?? { words: sighting.words, kind: sighting.kind, sightings: [] };
+    const form = forms.get(key) ?? {
+      words: sighting.words,
+      kind: sighting.kind,
+      sure: sighting.words.length > 2 && sighting.kind === 'person',
+      sightings: [],
+    };
     form.kind ??= sighting.kind;
     form.sightings.push(sighting);
     forms.set(key, form);
   }
   const weight = ({ words }: Form): number => organizationBase(words).length * 10 + words.length;
-  return [...forms.values()].sort((a, b) => weight(b) - weight(a));
+  const aliases = new Set(
+    sightings(doc).flatMap((sighting) => sighting.aliases.map((alias) => keyOf(alias.split(' ')))),
+  );
+  const rank = ({ words }: Form): number => (aliases.has(keyOf(words)) ? 2 : 0) + (/s$/i.test(words.at(-1)!) ? 1 : 0);
+  return [...forms.values()].sort((a, b) => weight(b) - weight(a) || rank(a) - rank(b));
 }
 
 function sameOrganization(a: readonly string[], b: readonly string[]): boolean {
   if (organizationBase(a).join(' ') !== organizationBase(b).join(' ')) return false;
   const [one, other] = [legalForm(a), legalForm(b)];
-  return !one || !other || one === other;
+  return one.startsWith(other) || other.startsWith(one);
 }
+
+/** Whether the text defines a short form of an entity. */
+const defines = ({ sightings: seen }: Entity, key: string): boolean =>
+  seen.some(({ shorts }) => shorts.some((short) => keyOf(short.split(' ')) === key));
 
 /** Whether a form of two words or more can mean an entity that a longer or equal form made. */
 function canMean(form: Form, entity: Entity): boolean {
   return entity.sightings.some(({ words }) => {
     if (keyOf(words) === keyOf(form.words)) return true;
+    if (entity.kind === 'organization' && !form.sure && sameOrganization(form.words, words)) return true;
+    if (entity.sightings.some(({ aliases }) => aliases.some((alias) => keyOf(alias.split(' ')) === keyOf(form.words))))
+      return true;
+    if (form.words.length > 1 && defines(entity, keyOf(form.words))) return true;
     if (form.kind !== 'person' && entity.kind !== 'person') {
       if (sameOrganization(form.words, words)) return true;
       if (!legalForm(form.words) && leadsOrganization(form.words, words)) return true;
@@ -79,6 +98,19 @@ function canMean(form: Form, entity: Entity): boolean {
       samePerson(form.words, words)
     );
   });
+}
+
+/**
+ * Of people with one surname, the one whom the bare surname means: introduced first, while the text calls all others by their full
+ * names again and again. Otherwise all.
+ */
+function mainBearer(bearers: Entity[]): Entity[] {
+  const order = ({ sightings: seen }: Entity): number =>
+    Math.min(...seen.map(({ place, start }) => place * 1e6 + start));
+  const [first, ...others] = bearers.toSorted((a, b) => order(a) - order(b));
+  const full = ({ sightings: seen }: Entity): number =>
+    seen.filter(({ from, words }) => from === 'text' && words.length > 1).length;
+  return others.every((other) => full(other) > 1 && full(other) > full(first!) - 1) ? [first!] : bearers;
 }
 
 /** Resolves forms to entities, the longest first. */
@@ -131,16 +163,14 @@ class Resolver {
   /** Whom a single word means. */
   private owners(word: string): Entity[] {
     const key = comparable([word])[0] ?? '';
-    const defined = this.all.filter(({ sightings: seen }) =>
-      seen.some(({ shorts }) => shorts.some((short) => keyOf(short.split(' ')) === key)),
-    );
+    const defined = this.all.filter((entity) => defines(entity, key));
     if (defined.length > 0) return defined;
     const bearers = this.all.filter(
       ({ kind, sightings: seen }) =>
         kind !== 'organization' &&
         seen.some(({ words }) => words.length > 1 && personalName(words).surname.at(-1) === key),
     );
-    if (bearers.length > 0) return bearers;
+    if (bearers.length > 0) return bearers.length > 1 ? mainBearer(bearers) : bearers;
     const firms = this.all.filter(
       ({ kind, sightings: seen }) =>
         kind !== 'person' &&

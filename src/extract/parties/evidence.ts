@@ -5,9 +5,9 @@ import { type Document, derived } from '../document.ts';
 import { sentencesByBlock } from '../text/sentences.ts';
 import { CUES, type Cue, cueBefore } from './cues.ts';
 import { type Entity, entities } from './entities.ts';
-import { type NameGroup, nameGroups } from './groups.ts';
+import { type Head, type NameGroup, nameGroups } from './groups.ts';
 import { type Sighting, sightings } from './sightings.ts';
-import { isMark, skeletonOf } from './skeleton.ts';
+import { skeletonOf } from './skeleton.ts';
 
 /** Words that show that the SEC charged, sued or sanctioned someone. */
 export interface Evidence {
@@ -15,8 +15,9 @@ export interface Evidence {
   weak: boolean;
   role?: Party['role'];
   at: Span;
-  /** Whether the sentence speaks of administrative proceedings, and of a court. */
+  /** Whether the sentence speaks of administrative proceedings, and of a civil action. */
   administrative: boolean;
+  civil: boolean;
 }
 
 const CRIMINAL =
@@ -24,22 +25,24 @@ const CRIMINAL =
 const OTHERS =
   /\b(?:CFTC|Commodity Futures Trading|FINRA|NASDR?\b|National Association of Securities Dealers|Financial Industry Regulatory|PCAOB|Attorney General|class action|arbitrat\w+|bankruptcy|Ontario Securities|Alberta Securities|British Columbia Securities|FSA\b|Federal Trade Commission|FTC\b|NYSE|New York Stock Exchange|State of|state court|Department of (?:Banking|Insurance|Corporations)|OFHEO|FDIC)\b/;
 const THE_SEC = /\b(?:SEC|Commission|Securities and Exchange Commission|securities laws|Section \d|civil)/;
+const OF_THE_SEC =
+  /\b(?:[Tt]he (?:SEC|Commission|Securities and Exchange Commission)|(?:SEC|Commission)(?:[’']?s)? (?:action|complaint|case|charges|order)|Section \d|securities laws|civil|disgorge\w*|injunction|enjoin\w*)\b/;
 const OTHER_MATTER =
-  /\b(?:previously (?:charged|sued|filed|brought|instituted)|(?:in|by|of) (?:a|an|the|its) (?:separate|unrelated|different|prior|earlier|previous|related) (?:\w+ ){0,3}(?:action|case|matter|proceeding|complaint|lawsuit)s?|separate (?:action|case|complaint|lawsuit|proceeding)|separately (?:charged|filed|sued|brought)|see also|earlier (?:charged|sued)|had (?:previously|earlier) (?:charged|sued))/i;
+  /\b(?:previously (?:charged|sued|filed|brought|instituted)|(?:in|by|of) (?:a|an|the|its) (?:separate|unrelated|different|prior|earlier|previous|related) (?!administrative)(?:\w+ ){0,3}(?:action|case|matter|proceeding|complaint|lawsuit)s?|related (?:civil |enforcement )?(?:action|case|complaint|lawsuit)s? |separate (?:action|case|complaint|lawsuit|proceeding)|separately (?:charged|filed|sued|brought)|see also|(?:was|were) (?:also )?charged (?:last|earlier|previously|in \w+ ?\d{0,4}\b)|earlier (?:charged|sued)|had (?:previously|earlier) (?:charged|sued))/i;
+const RELIEF = /\b(?:relief|nominal)[- ]defendants?\b/i;
+const CIVIL = /\b(?:complaint|civil|injunct\w+|enjoin\w*|(?:final|consent) judgments?)\b/i;
 const ADMINISTRATIVE =
   /\b(?:administrative|cease[- ]and[- ]desist|order instituting|instituted|Administrative Law Judge|Rule 102\(e\)|SEC.s order|Commission.s order|the order finds|respondents?)\b/i;
 
+/** Credits of staff and thanks to others. */
+const STAFF =
+  /\b(?:(?:investigat\w+|litigat\w+|case|examination|matter) (?:was|is|has|will|were)(?: also)?(?: being| been| be)? (?:conducted|led|handled|supervised|performed|managed|overseen)|supervised by|(?:appreciates?|acknowledges?|thanks?) (?:the )?(?:\w+ ){0,4}(?:assistance|cooperation|help))/i;
+
 /** Whether a cue in this sentence speaks of the SEC's own matter. */
 function counts(cue: Cue, sentence: string): boolean {
-  if (OTHER_MATTER.test(sentence)) return false;
+  if (OTHER_MATTER.test(sentence) || STAFF.test(sentence)) return false;
   if (!cue.ambiguous) return true;
-  if (
-    CRIMINAL.test(sentence) &&
-    !/\b(?:the|The) (?:SEC|Commission|Securities and Exchange Commission)\b|Section \d|securities laws|\bcivil\b|disgorge|injunction|enjoin|civil/.test(
-      sentence,
-    )
-  )
-    return false;
+  if (CRIMINAL.test(sentence) && !OF_THE_SEC.test(sentence)) return false;
   return !OTHERS.test(sentence) || THE_SEC.test(sentence);
 }
 
@@ -47,24 +50,25 @@ function counts(cue: Cue, sentence: string): boolean {
 const OBJECT =
   /\b(?:of|at|for|from|in|with|to|through|between|under|on|than|into|against|via|by) (?:the |its |his |her |their )?$/i;
 
-/** The words after a list from which a verb may follow: directly, or behind a description. */
+/** The words after a list from which a verb may follow: directly, or behind a description that a comma opens and closes. */
 function tails(right: string): string[] {
   const found = [right];
-  for (let at = right.indexOf(','); at >= 0 && at < 180 && found.length < 5; at = right.indexOf(',', at + 1)) {
-    if (at > 0 && !/[.;:]/.test(right.slice(0, at).replace(/\b[A-Z]\.|\b(?:Inc|Corp|Co|Jr|Sr|Ltd|St|U\.S)\./g, '')))
-      found.push(right.slice(at));
+  if (right[0] !== ',') return found;
+  for (let at = right.indexOf(',', 1); at > 0 && at < 180 && found.length < 5; at = right.indexOf(',', at + 1)) {
+    const between = right.slice(0, at).replace(/\b[A-Z]\.|\b(?:Inc|Corp|Co|Jr|Sr|Ltd|St|U\.S)\./g, '');
+    if (!/[.;:]/.test(between) && !/^, (?:and )?(?:who|which)\b/.test(right.slice(at))) found.push(right.slice(at));
   }
   return found;
 }
 
-function evidenceOfGroup(text: string, group: NameGroup): { cue: Cue; heads: number[] }[] {
+function evidenceOfGroup(text: string, group: NameGroup): { cue: Cue; heads: Head[] }[] {
   const left = text.slice(Math.max(0, group.start - 260), group.start);
   const right = text.slice(group.end, group.end + 240);
-  const found: { cue: Cue; heads: number[] }[] = [];
+  const found: { cue: Cue; heads: Head[] }[] = [];
   for (const cue of CUES) {
     if (cue.side === 'before') {
       const match = cueBefore(cue, left);
-      if (!match) continue;
+      if (!match || (cue.followedBy && !cue.followedBy.test(right))) continue;
       const object = /\b(?:of|at|in|on) (?:the )?$/i.test(match.rest);
       found.push({ cue, heads: object ? group.heads.slice(1) : group.heads });
     } else {
@@ -72,7 +76,7 @@ function evidenceOfGroup(text: string, group: NameGroup): { cue: Cue; heads: num
       if (object && group.heads.length < 2) {
         if (!/\bagainst $/.test(left) || cue.role !== 'relief-defendant') continue;
       }
-      if (tails(right).some((tail) => cue.pattern.test(tail.startsWith(',') ? tail : tail))) {
+      if (tails(right).some((tail) => cue.pattern.test(tail))) {
         found.push({ cue, heads: object && cue.role !== 'relief-defendant' ? group.heads.slice(1) : group.heads });
       }
     }
@@ -106,6 +110,7 @@ function gather(doc: Document): Map<Entity, Evidence[]> {
         cue: 'listed',
         weak: false,
         administrative: false,
+        civil: false,
         at: spanOf(index + 1, names[0].start, names[0].end),
         ...announced,
       });
@@ -123,14 +128,16 @@ function gather(doc: Document): Map<Entity, Evidence[]> {
         for (const group of nameGroups(skeleton.text, kindOf)) {
           for (const { cue, heads } of evidenceOfGroup(skeleton.text, group)) {
             if (!counts(cue, sentence.text)) continue;
-            for (const head of heads) {
-              const sighting = inside[skeleton.names[head]!]!;
-              if (skeleton.text[group.end - 1] && !isMark(skeleton.text[group.end - 1])) continue;
+            let role = cue.role;
+            for (const { mark, described } of heads) {
+              if (/\bdefendants?\b/i.test(described)) role = RELIEF.test(described) ? 'relief-defendant' : undefined;
+              const sighting = inside[skeleton.names[mark]!]!;
               add(sighting, {
                 cue: cue.name,
                 weak: cue.weak ?? false,
-                ...(cue.role && { role: cue.role }),
+                ...(role && { role }),
                 administrative: ADMINISTRATIVE.test(sentence.text),
+                civil: CIVIL.test(sentence.text),
                 at: spanOf(index + 1, sighting.start, sighting.end),
               });
             }

@@ -5,18 +5,23 @@ import { isMark, markIndex } from './skeleton.ts';
  * ③, and ② only describes.
  */
 export interface NameGroup {
-  /** Indexes of the marks of the heads, in order. */
-  heads: number[];
+  heads: Head[];
   /** Offsets in the skeleton from the first mark to behind the last head. */
   start: number;
   end: number;
+}
+
+/** A head of a group: the index of its mark, and the words that describe it before it: `and relief defendants `. */
+export interface Head {
+  mark: number;
+  described: string;
 }
 
 type KindOf = (mark: number) => 'person' | 'organization' | undefined;
 
 /** Words after a name which it only qualifies: `① common stock`, `①’s president`, `former ① executive`. */
 const QUALIFIES =
-  /^(?:[’']s?\b|-\w| (?:common|preferred|former|chief|ceo|cfo|coo|vice|executives?|employees?|officers?|presidents?|directors?|stocks?|securities|shares?|shareholders?|investors?|customers?|clients?|founders?|co-?founders?|heads?|traders?|brokers?|representatives?|accounts?|funds?|scheme|offerings?|notes?|bonds?|board|management|subsidiar\w+|insiders?|managers?|partners?|principals?|owners?|branch|chairman|controller|treasurer|lawyers?|attorneys?|sales\w*|units?|warrants?|options?|products?|program|merger|acquisition|announcement|deal|transactions?|resident|global|senior|managing|regional|portfolio|registered|headquarters|website|family|matter|case|action|litigation)\b)/i;
+  /^(?:[’']s?\b|-\w| (?:common|preferred|former|chief|ceo|cfo|coo|vice|executives?|employees?|officers?|presidents?|directors?|stocks?|securities|shares?|shareholders?|investors?|customers?|clients?|founders?|co-?founders?|heads?|traders?|brokers?|representatives?|accounts?|funds?|scheme|offerings?|notes?|bonds?|board|management|subsidiar\w+|insiders?|managers?|partners?|principals?|owners?|branch|chairman|controller|treasurer|lawyers?|attorneys?|sales\w*|units?|warrants?|options?|products?|program|merger|acquisition|announcement|deal|transactions?|resident|global|men|man|women|woman|couple|area|native|physicians?|doctor|businessm[ae]n|senior|managing|regional|portfolio|registered|headquarters|website|family|matter|case|action|litigation)\b|, (?:[A-Z][a-z.]+,? ){0,2}(?:residents?|businessm[ae]n|lawyer|attorney|investor|broker|promoter|accountant|trader|investment|financial|company|firm|stock|physician|couple|man\b|woman|based)\b)/i;
 
 /** What may stand between two names of one list: `, `, ` and `, `; and `, `, (ii) `. */
 const LIST_GAP =
@@ -27,7 +32,7 @@ const DESCRIBED_GAP = /^(?:[,;:]? (?:and|&|or)|[,;:]| [–-])(?: \(?(?:[ivx]{1,4
 
 /** Words that no description before a name ends in: then the name is an object of its own. */
 const PREPOSITION =
-  /\b(?:of|at|for|from|in|with|by|to|through|between|among|under|on|into|than|via|behind|within|about|against|over|near|called|named|including|like|as|and|or|formerly|both)$/i;
+  /\b(?:of|at|for|from|in|with|by|to|through|between|among|under|on|into|than|via|behind|within|about|against|over|near|called|named|including|like|as|and|or|formerly|both)(?: (?:the|an?|its|his|her|their))?$/i;
 
 /** Verbs of the sentence: no description goes across them. */
 const VERB =
@@ -35,6 +40,10 @@ const VERB =
 
 /** A description that a relative pronoun opens may hold verbs. */
 const RELATIVE = /^,? (?:who|whom|which|whose|where|formerly|doing)\b/i;
+
+/** `two private companies that he controlled`: a description with its own clause. */
+const CONTROLLED =
+  /^(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|several|his|her|their|its|\d+|other|another) (?:[\w’'-]+ ){1,8}?(?:(?:that|which|who|whom) )?(?:he|she|they|it|[A-Z]\w+|\S) (?:[\w-]+ ){0,3}?(?:controll?(?:ed|s)?|own(?:ed|s)?|operat(?:ed|es)|manag(?:ed|es)|found(?:ed|s)|us(?:ed|es)|creat(?:ed|es)|formed|r[au]ns?)(?: (?:and|or) (?:controll?(?:ed|s)?|own(?:ed|s)?|operat(?:ed|es)|manag(?:ed|es)|r[au]ns?))?$/i;
 
 /** Words that go on after the list with what was done to them or by them. */
 const GOES_ON = /\b(?:consented|agreed|without admitting|alleg\w+|charg\w+|enjoin\w*|seek\w*|filed)\b/i;
@@ -49,8 +58,10 @@ function stepOver(gap: string, described: boolean, kind: ReturnType<KindOf>): St
     return described && plain && kind !== 'person' ? 'inside' : 'head';
   }
   const words = DESCRIBED_GAP.exec(gap)?.[1];
-  if (words !== undefined && !PREPOSITION.test(words))
-    return VERB.test(words) ? (RELATIVE.test(gap) ? 'inside' : 'end') : 'head';
+  if (words !== undefined && !PREPOSITION.test(words)) {
+    if (!VERB.test(words) || CONTROLLED.test(words)) return 'head';
+    return RELATIVE.test(gap) ? 'inside' : 'end';
+  }
   if (!/^[,(]| [–-] |^ (?:of|from|in|at|formerly|d\/b\/a|a\/k\/a|f\/k\/a)\b/i.test(gap) && !described) return 'end';
   if (GOES_ON.test(gap)) return 'end';
   const closes = /(?:,|,? and|;|;? ?and)(?: \(?(?:[ivx]{1,4}|\d)\))?(?: ([^,;]{1,80}))? $/i.exec(gap);
@@ -77,7 +88,7 @@ export function nameGroups(text: string, kindOf: KindOf): NameGroup[] {
     const before = text.slice(Math.max(0, first - 12), first).trimEnd();
     let described = /\b(?:of|at)$/i.test(before);
     let qualifying = qualifies(text, first);
-    if (!qualifying) group.heads.push(markIndex(text[first]!));
+    if (!qualifying) group.heads.push({ mark: markIndex(text[first]!), described: '' });
     next += 1;
     while (next < marks.length) {
       const previous = marks[next - 1]!;
@@ -91,7 +102,7 @@ export function nameGroups(text: string, kindOf: KindOf): NameGroup[] {
       if (step === 'end') break;
       qualifying = qualifies(text, at);
       if (step === 'head' && !qualifying) {
-        group.heads.push(markIndex(text[at]!));
+        group.heads.push({ mark: markIndex(text[at]!), described: gap });
         group.end = at + 1;
         described = false;
       } else described = true;

@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../../catalogue/names-given.ts';
 import type { Party } from '../../domain/facts.ts';
 import type { Document } from '../document.ts';
 import { kindOfWords } from '../text/names.ts';
@@ -45,6 +46,14 @@ function calledBy(seen: readonly Sighting[]): number {
   return votes;
 }
 
+/** People are introduced by more than a surname: a single word that the text keeps using is a firm's. */
+function isCompanyName(doc: Document, seen: readonly Sighting[]): boolean {
+  const word = seen[0]!.words[0]!;
+  if (seen.length < 3 || seen.some(({ words }) => GIVEN_NAMES.has(words[0]!.toLowerCase()))) return false;
+  const small = new RegExp(`(?<![\\p{L}-])${word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '.')}(?![\\p{L}-])`, 'u');
+  return !doc.blocks.some(({ text }) => small.test(text));
+}
+
 /** Whether an entity is a person or an organization; nothing where neither its words nor its surroundings tell. */
 export function kindOf(doc: Document, { kind, sightings: seen }: Entity): Party['kind'] | undefined {
   if (kind) return kind;
@@ -54,9 +63,7 @@ export function kindOf(doc: Document, { kind, sightings: seen }: Entity): Party[
   }
   const votes = leaning(doc, seen) + calledBy(seen);
   if (votes !== 0) return votes > 0 ? 'person' : 'organization';
-  const single = seen.every(({ words }) => words.length === 1);
-  if (single)
-    return seen.some(({ words }) => /^\p{Lu}{2,}$/u.test(words[0]!) && seen.length > 1) ? 'organization' : undefined;
+  if (seen.every(({ words }) => words.length === 1)) return isCompanyName(doc, seen) ? 'organization' : undefined;
   const plain = seen.find(({ words }) => words.length > 1)!.words;
   return plain.length < 4 && plain.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word)) ? 'person' : undefined;
 }

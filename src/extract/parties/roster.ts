@@ -35,7 +35,9 @@ function roleOf(doc: Document, entity: Entity, shown: readonly Evidence[], civil
   if (captioned.some(({ forum }) => forum === 'court')) return 'defendant';
   if (!civil || doc.kind === 'administrative-proceeding') return 'respondent';
   const strong = shown.filter(({ weak }) => !weak);
-  return strong.length > 0 && strong.every(({ administrative }) => administrative) ? 'respondent' : 'defendant';
+  return strong.some(({ administrative }) => administrative) && !strong.some((one) => one.civil)
+    ? 'respondent'
+    : 'defendant';
 }
 
 function assemble(doc: Document): Rostered[] {

@@ -58,6 +58,10 @@ function captionSightings(doc: Document): Sighting[] {
   return found;
 }
 
+/** Words of office before the names of judges and authorities. */
+const OFFICIAL =
+  /\b(?:(?:chief|district|magistrate|senior|law) )?(?:judge|justice|honorable|hon\.|commissioner|attorney general|U\.S\. attorney|united states attorney) $/i;
+
 function textSightings(doc: Document): Sighting[] {
   const taken = captions(doc);
   const found: Sighting[] = [];
@@ -67,6 +71,7 @@ function textSightings(doc: Document): Sighting[] {
     let previous: Sighting | undefined;
     for (const { start, end, words, nickname, kind, possessive } of names) {
       if (spans.some((span) => start >= span.start && start < span.end)) continue;
+      if (OFFICIAL.test(text.slice(Math.max(0, start - 24), start))) continue;
       if (previous && ALIAS_AFTER.test(text.slice(previous.end, start))) {
         previous.aliases.push(text.slice(start, end));
         continue;

@@ -43,14 +43,22 @@ const AMPERSAND = /^\.? ?& ?$/;
 const NICKNAME_OPENS = /^\.? ["“'‘(]$/;
 const NICKNAME_CLOSES = /^["”'’)],? $/;
 
+/** `Ohio-based`, `family-owned`: a description, however it begins. */
+const DESCRIBES =
+  /-(?:based|area|born|related|controlled|owned|style|listed|traded|registered|headquartered|run|led|affiliated|backed|wide|managed|resident|residents|sponsored|approved|ordered|like|type|linked|level)$/;
+
+/** `Northcote’s`, and `Inc.s`, `LLCs`, whose apostrophe was lost. */
+const POSSESSIVE = /['’][sS]$|(?<=^(?:Inc|Corp|Ltd|Co|LLC|LLP|LP|PLC|L\.P|L\.L\.C|N\.V|S\.A))\.?s$/;
+
 /** `A` before a stop is an initial: `James A. Harrow`. */
-const isNever = (token: Token): boolean => NEVER_IN_NAMES.has(token.lower) && !token.initial;
+const isNever = (token: Token): boolean =>
+  (NEVER_IN_NAMES.has(token.lower) && !token.initial) || DESCRIBES.test(token.text);
 const isCapital = (token: Token): boolean => CAPITAL.test(token.text);
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const { 0: word, index } of text.matchAll(TOKEN)) {
-    const bare = word.replace(/['’]s$/i, '');
+    const bare = word.replace(POSSESSIVE, '');
     const end = index + bare.length;
     tokens.push({
       start: index,
@@ -74,7 +82,7 @@ class NameReader {
   }
 
   private gap(at: number): string {
-    return this.text.slice(this.tokens[at - 1]!.end, this.tokens[at]!.start);
+    return at === 0 ? '' : this.text.slice(this.tokens[at - 1]!.end, this.tokens[at]!.start);
   }
 
   /** Whether the capitalised run that goes on at a token ends in a legal form. */
@@ -189,12 +197,15 @@ class NameReader {
     const texts = words.map(({ text }) => text);
     if (words.some(({ lower }) => OF_AUTHORITIES.has(lower)) && !isLegalForm(last.text)) return undefined;
     if (words.length < 3 && words.every(({ lower }) => ORGANIZATION_WORDS.has(lower))) return undefined;
+    if (/\b(?:stock|options) exchange$/i.test(texts.join(' '))) return undefined;
+    if (/^(?:county|township|parish)$/.test(last.lower) && words.length < 4) return undefined;
     if (words.length === 1 && (isLegalForm(first.text) || INITIAL.test(first.text) || NUMBER.test(first.text)))
       return undefined;
     const whole = texts.join(' ');
     if (PLACES.has(whole.toLowerCase()) && (whole.length > 2 || whole === whole.toUpperCase())) return undefined;
     const abbreviated = isLegalForm(last.text) || GENERATIONS.has(plainWord(last.text));
     const end = last.end + (abbreviated && this.text[last.end] === '.' ? 1 : 0);
+    const genitive = this.text.slice(end, end + 2);
     const kind = kindOfWords(texts);
     return {
       start: first.start,
@@ -202,7 +213,7 @@ class NameReader {
       words: texts,
       ...(nickname && { nickname }),
       ...(kind && { kind }),
-      possessive: /^['’]s\b/i.test(this.text.slice(end, end + 2)),
+      possessive: /^['’]s/i.test(genitive) || (abbreviated && /^s(?!\w)/.test(genitive)),
     };
   }
 
@@ -223,9 +234,13 @@ function looksPersonal(words: readonly string[]): boolean {
   return GIVEN_NAMES.has(words[0]!.toLowerCase());
 }
 
+/** Legal forms that no person is called by. */
+const FIRM = new Set('inc incorporated corp corporation company ltd limited llc llp plc gmbh'.split(' '));
+
 /** Whether the words of a name are a person's or an organization's; nothing where they do not tell. */
 export function kindOfWords(words: readonly string[]): 'person' | 'organization' | undefined {
   const last = words.at(-1)!;
+  if (words.slice(1).some((word) => FIRM.has(plainWord(word)) && isLegalForm(word))) return 'organization';
   if (words.length > 1 && isLegalForm(last) && !(last.length === 2 && /\p{Ll}/u.test(last) && last !== 'Co'))
     return 'organization';
   if (words.some((word) => ORGANIZATION_WORDS.has(word.toLowerCase()) || /[\p{N}&]/u.test(word))) return 'organization';
