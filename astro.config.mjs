@@ -1,13 +1,15 @@
 import { defineConfig } from 'astro/config';
+import { cacheFolder } from './src/site/cache-folder.ts';
+import { redirects } from './src/site/redirects.ts';
 
 export default defineConfig({
   /** Where the archive will be served, for canonical addresses, feeds and the sitemap. */
   site: process.env.CASELIGHT_SITE ?? 'https://caselight.example',
   outDir: process.env.CASELIGHT_OUT ?? './dist',
-  /** Two builds at once must not share a store. */
-  cacheDir: process.env.CASELIGHT_CACHE ?? './node_modules/.astro',
+  cacheDir: cacheFolder(),
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   compressHTML: true,
+  integrations: [redirects()],
 });

@@ -90,8 +90,12 @@ function lawsOfCase({ provisions, groups }: Case): Set<string> {
   return all;
 }
 
-/** Puts the cases together, and every index over them. */
-export function archiveOf(cards: readonly Card[]): Archive {
+/**
+ * Puts the cases together, and every index over them.
+ *
+ * @param statutes ids that have a page in any case, since it was published before
+ */
+export function archiveOf(cards: readonly Card[], statutes: readonly string[] = []): Archive {
   const grouped = Map.groupBy(cards, (card) => card.case);
   const cases = [...grouped].map(([id, releases]) => assemble(id, releases));
   cases.sort((a, b) => inTime(b.releases[0]!, a.releases[0]!));
@@ -113,6 +117,7 @@ export function archiveOf(cards: readonly Card[]): Archive {
     for (const law of lawsOfCase(entry)) add(byLaw, law, entry);
     for (const release of entry.releases) caseOf.set(release.id, entry);
   }
+  for (const id of statutes.flatMap((law) => [law, ...lawsAbove(law)])) if (!byLaw.has(id)) byLaw.set(id, []);
   const lawsBelow = new Map<string, string[]>();
   for (const id of byLaw.keys()) {
     const parent = lawsAbove(id)[0];

@@ -6,12 +6,12 @@ import type { Release } from '../domain/release.ts';
 
 /**
  * What lists and indexes need of a release: the part of its front matter that the content store keeps. The page of its case
- * reads the file itself.
+ * reads the rest from the spool.
  */
 export const card = z.strictObject({
   id: releaseId,
   case: releaseId,
-  file: z.string().describe('Path below the content folder.'),
+  place: z.strictObject({ offset: z.int(), bytes: z.int() }).describe('Where the spool holds all of it.'),
   title: z.string(),
   caption: z.string().optional(),
   date: edtf.optional(),
@@ -29,14 +29,13 @@ export type Card = z.infer<typeof card>;
 
 const values = <V>(facts: readonly { value: V }[]): V[] => facts.map((fact) => fact.value);
 
-/** The card of a release that stands in `file`, `releases/<year>/<id>.md`. */
-export function cardOf(release: Release, file: string): Card {
+/** The card of a release, but for its place. */
+export function cardOf(release: Release): Omit<Card, 'place'> {
   const { facts } = release;
   const date = facts.date?.value;
   return {
     id: release.id,
     case: release.case,
-    file,
     title: release.title,
     ...(facts.caption && { caption: facts.caption.value }),
     ...(date && { date }),

@@ -30,11 +30,17 @@ export class BadReleaseFile extends Error {
   }
 }
 
-/** Front matter and body of a release file, the front matter checked against the schema. Throws {@link BadReleaseFile}. */
-export function parseReleaseFile(text: string, file: string): { release: Release; body: string } {
+/** A release and its body as they stand in a file. */
+export interface ReleaseFile {
+  release: Release;
+  body: string;
+}
+
+/** Reads a release file and checks its front matter against the schema. Throws {@link BadReleaseFile}. */
+export function readRelease(folder: string, file: string): ReleaseFile {
   let read: ReturnType<typeof readFrontMatter>;
   try {
-    read = readFrontMatter(text);
+    read = readFrontMatter(readFileSync(join(folder, file), 'utf8'));
   } catch (error) {
     throw new BadReleaseFile(file, [`the front matter is no YAML (${(error as Error).message.split('\n')[0]})`]);
   }
@@ -49,13 +55,4 @@ export function parseReleaseFile(text: string, file: string): { release: Release
     throw new BadReleaseFile(file, [`id: ${checked.data.id} does not match the name of the file`]);
   }
   return { release: checked.data, body: read.body };
-}
-
-/**
- * A release with its body, for its page. The loader has checked the file against the schema in the same build, which is not
- * done again.
- */
-export function readRelease(folder: string, file: string): { release: Release; body: string } {
-  const { data, body } = readFrontMatter(readFileSync(join(folder, file), 'utf8'));
-  return { release: data as Release, body };
 }

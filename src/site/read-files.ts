@@ -1,0 +1,55 @@
+import { EventEmitter, on } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { type Card, cardOf } from './card.ts';
+import { BadReleaseFile, readRelease } from './content-folder.ts';
+
+/** A release file read: its card and its JSON (front matter and body), or why it can’t be read. */
+export type Read = { file: string; card: Omit<Card, 'place'>; json: string } | { file: string; bad: string };
+
+/** Reads one file and checks it. */
+export function readOne(folder: string, file: string): Read {
+  try {
+    const read = readRelease(folder, file);
+    return { file, card: cardOf(read.release), json: JSON.stringify(read) };
+  } catch (error) {
+    if (error instanceof BadReleaseFile) return { file, bad: error.message };
+    throw error;
+  }
+}
+
+/** Fewer files than this are read sooner than a worker starts. */
+const WORTH_A_WORKER = 1000;
+
+/** Reads files with a worker a processor, in any order. Throws when a file is lost on the way. */
+export async function* readAll(folder: string, files: readonly string[]): AsyncGenerator<Read> {
+  const count = Math.min(availableParallelism(), Math.floor(files.length / WORTH_A_WORKER));
+  if (count < 2) {
+    for (const file of files) yield readOne(folder, file);
+    return;
+  }
+  let left = files.length;
+  for await (const [batch] of on(readByWorkers(folder, files, count), 'batch', { close: ['end'] })) {
+    left -= (batch as Read[]).length;
+    yield* batch as Read[];
+  }
+  if (left !== 0) throw new Error(`${left} release files were not read.`);
+}
+
+/** Starts the workers; emits every batch of reads, then `end`, or `error`. */
+function readByWorkers(folder: string, files: readonly string[], count: number): EventEmitter {
+  const reads = new EventEmitter();
+  let running = count;
+  for (let share = 0; share < count; share += 1) {
+    const worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
+      workerData: { folder, files: files.filter((_, i) => i % count === share) },
+    });
+    worker.on('message', (batch) => reads.emit('batch', batch));
+    worker.on('error', (error) => reads.emit('error', error));
+    worker.on('exit', () => {
+      running -= 1;
+      if (running === 0) reads.emit('end');
+    });
+  }
+  return reads;
+}
