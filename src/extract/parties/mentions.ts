@@ -112,8 +112,10 @@ function matchAt(
 function inLongerName(text: string, words: Word[], at: number, end: number): boolean {
   const before = words[at - 1];
   const after = words[at + 1];
-  const touches = (gap: string): boolean => /^\.? $/.test(gap);
-  if (before && touches(text.slice(before.end, words[at]!.start)) && isCapital(text, before.start)) {
+  // A stop belongs to a name after an initial only; elsewhere it ends the sentence before.
+  const gap = before && text.slice(before.end, words[at]!.start);
+  const touches = gap === ' ' || (gap === '. ' && /^\p{Lu}$/u.test(before!.plain));
+  if (before && touches && isCapital(text, before.start)) {
     if (!NEIGHBOURS.has(before.plain) && before.plain !== before.plain.toUpperCase()) return true;
     if (/^\p{Lu}$/u.test(before.plain)) return true;
   }
