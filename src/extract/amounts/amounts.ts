@@ -17,14 +17,24 @@ const shares = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === 0 || b.length === 0 || a.every((name) => b.includes(name)) || b.every((name) => a.includes(name));
 
 /** Whether a figure only rounds another one: `more than $8 million` of 8,034,355.19. */
-const rounds = (rough: Statement, exact: Statement): boolean =>
-  rough.usd === exact.usd || (rough.unit > exact.unit && Math.abs(rough.usd - exact.usd) < rough.unit);
+function rounds(rough: Statement, exact: Statement): boolean {
+  const { usd, unit, rounded } = rough;
+  if (usd === exact.usd) return true;
+  if (!rounded || unit <= exact.unit) return false;
+  const over = exact.usd - usd;
+  if (rounded === 'near') return Math.abs(over) <= Math.min(unit / 2, usd * 0.06);
+  const most = Math.min(unit, usd * 0.35);
+  return rounded === 'more' ? over >= 0 && over < most : over <= 0 && -over < most;
+}
 
 /** Whether a statement tells again what another one tells more exactly. */
 function restates(rough: Statement, exact: Statement, all: readonly Statement[]): boolean {
   if (rough === exact || !shares(rough.payers, exact.payers) || !rounds(rough, exact)) return false;
+  if (exact.foreign) return rough.bare;
   if (rough.kind === exact.kind) return rough.usd !== exact.usd;
-  return rough.kind === 'total' && !(rough.usd !== exact.usd && sumsUp(rough, all));
+  // "penalties, interest and a penalty of $5" may read as the penalty's sum where a list says that it is all of them.
+  if (exact.kind === 'total' && !exact.bare) return rough.usd === exact.usd;
+  return rough.kind === 'total' && rough.bare && !(rough.usd !== exact.usd && sumsUp(rough, all));
 }
 
 /** Whether a total is that of at least two other figures, rather than one of them rounded. */
@@ -40,17 +50,23 @@ function sumsUp(total: Statement, all: readonly Statement[]): boolean {
 
 /** The amounts of a release, in the order of their first mention: each figure once, as exactly as it is told. */
 function amounts(statements: readonly Statement[]): Told[] {
-  const kept = statements.filter((statement) => !statements.some((other) => restates(statement, other, statements)));
-  const told: Told[] = [];
+  const kept = statements.filter(
+    (statement) => !statement.foreign && !statements.some((other) => restates(statement, other, statements)),
+  );
+  const told: (Told & { weight: number })[] = [];
   for (const statement of kept) {
-    const { kind, usd, status, payers } = statement;
+    const { kind, usd, status, payers, weight } = statement;
     const known = told.find(({ value }) => value.kind === kind && value.usd === usd && shares(value.parties, payers));
     if (!known) {
-      told.push({ value: { kind, usd, parties: payers, status }, statements: [statement] });
+      told.push({ value: { kind, usd, parties: payers, status }, statements: [statement], weight });
       continue;
     }
     known.statements.push(statement);
-    if (payers.length > known.value.parties.length) known.value.parties = payers;
+    const surer = payers.length > 0 && (weight > known.weight || known.value.parties.length === 0);
+    if (surer || (weight === known.weight && payers.length > known.value.parties.length)) {
+      known.value.parties = payers;
+      known.weight = weight;
+    }
     if (STANDING[status] > STANDING[known.value.status]) known.value.status = status;
   }
   return told;

@@ -1,5 +1,5 @@
 import type { Amount } from '../../domain/facts.ts';
-import type { Shape } from './shape.ts';
+import { type Shape, tagsAfter, tagsBefore } from './shape.ts';
 
 export type Kind = Amount['kind'];
 
@@ -17,26 +17,36 @@ const REMEDY_TAG = /^(?:disgorge|disgorgement|interest|prejudgment|penalty)$/;
 /** What may stand between a remedy's noun and the next of its list, or the “of” of its sum: `disgorgement of gain from w and interest`. */
 const FILL =
   '(?: (?:of|w|gain|in|on|from|as|by|who|it|he|party|that|a|all|name|jointly|,|postjudgment|paid|for|impose|ruling|allege|bonus|and w|and gain|to w))';
+const AGAINST =
+  '(?: against(?: a| each| both| w)*(?: party| name| he| they| it| defendants)(?: and(?: w)? (?:party|name))*)';
 /** `disgorgement and prejudgment of`, `disgorge gain plus interest of`, `penalty total`: the remedies before a sum, and the link to it. */
 const BEFORE = new RegExp(
-  `((?:disgorge|${REMEDY})(?:${FILL}{0,8}?(?: and| plus| ,)+(?: (?:a|plus|pay|w))? ${REMEDY})*)(?: against(?: a| each| both| w)*(?: party| name| he| they| it| defendants)(?: and(?: w)? (?:party|name))*)?(${FILL}{0,6}?)((?: ,| \\()?(?: of| total| :| –| as| to| being)+(?: a)?)?$`,
+  `((?:disgorge|${REMEDY})(?:${FILL}{0,8}?(?: and| plus| ,)+(?: (?:a|plus|pay|w))? ${REMEDY})*)${AGAINST}?(${FILL}{0,6}?)((?: ,| \\()?(?: of| total| :| –| as| to)+(?: a)?)?$`,
 );
-/** ` in disgorgement and prejudgment`, ` penalty`, ` as a penalty`: the remedies after a sum. */
+/** ` in disgorgement and prejudgment`, ` penalty`, ` each as a penalty`: the remedies after a sum. */
 const AFTER = new RegExp(
-  `^(?:(?: in| of| as| for| to)(?: a| total| w| of| each){0,3}| w| name| total| impose for| impose in)? (${REMEDY}(?:(?: of(?: w)?(?: gain)?(?: and w gain)?)?(?: ,)?(?: and| plus| ,)+(?: (?:a|w))? ${REMEDY})*)`,
+  `^(?: each)?(?:(?: in| of| as| for| to)(?: a| total| w| of| each){0,3}| w| name| total| impose for| impose in)? (${REMEDY}(?:(?: of(?: w)?(?: gain)?(?: and w gain)?)?(?: ,)?(?: and| ,)+(?: (?:a|w))? ${REMEDY})*)(?= |$)`,
 );
-/** What follows a remedy whose own sum comes after it: `prejudgment of money`, `penalty total money`. */
+/** ` in w gain and prejudgment`: profits that stand for disgorgement, and the remedies that share their sum. */
+const GAIN_AND = new RegExp(
+  `^(?: in| of)(?: a| w)*(?: giveback of(?: w)?)? gain((?: w)?(?:(?: ,)?(?: and| ,)+(?: (?:a|w))? ${REMEDY})+)(?= |$)`,
+);
+/** What follows a remedy whose own sum comes after it: `prejudgment of money`, `penalty – money`. */
 const OWN_SUM = /^(?: w| gain| of gain| on w| each| for w)?(?: of| in| :| –)*(?: a)? money/;
 const OWN_TOTAL = /^(?: ,)? total(?: a)? money/;
 /** `money , being w disgorgement , interest and a penalty`. */
 const BEING = new RegExp(
   `^(?: ,| \\()? being(?: a| all| w| total| of| all of){0,3} (${REMEDY}(?:(?: of| w| gain| by| from| he)*(?: ,)?(?: and| plus| ,)+(?: a)? ${REMEDY})*)`,
 );
+/** `money w , being prejudgment on w`: disgorgement whose figure holds the interest too. */
+const HOLDS_INTEREST = /^[^;]{0,60}? being(?: a| w| of)* (?:prejudgment|interest)(?= |$)/;
 /** `penalty being : item party to pay`: the first of a list that names the remedy once. */
 const LISTED = new RegExp(`(${REMEDY})${FILL}{0,4}(?: being)? :(?: (?:item|party|name|to|pay|shall|–|w|and|,))*$`);
 /** `disgorge gain of money`, `disgorge money`: the verb alone. */
 const VERB =
-  /( disgorge| clawback| giveback gain| giveback bonus)(?: (?:of|w|gain|bonus|all|a|company|party|name|for|in|total|and|,|he|it|they|jointly|each|plus|to|from|on)){0,12}$/;
+  /( disgorge| clawback| giveback gain| giveback bonus)(?: (?:of|w|gain|bonus|all|a|company|party|name|for|in|total|and|,|he|it|they|jointly|each|plus|to|from|on|that)){0,12}$/;
+/** `giveback money in bonus`, `giveback money , money and money , respectively , in gain and bonus`. */
+const BONUS_AFTER = /^(?: (?:,|and|money|respectively|to|w|party|name|company))*(?: in| of)(?: w| a| gain and)* bonus/;
 
 const remediesOf = (list: string): string[] => list.split(' ').filter((tag) => REMEDY_TAG.test(tag));
 
@@ -52,9 +62,10 @@ function read(remedies: readonly string[], by: KindRead['by']): KindRead {
 
 /** The remedies named directly after a sum, without the last one where that has a sum of its own. */
 function readAfter(after: string): KindRead | undefined {
-  const match = AFTER.exec(after);
+  const gain = GAIN_AND.exec(after);
+  const match = gain ?? AFTER.exec(after);
   if (!match) return undefined;
-  const remedies = remediesOf(match[1]!);
+  const remedies = [...(gain ? ['disgorgement'] : []), ...remediesOf(match[1]!)];
   const rest = after.slice(match[0].length);
   if (OWN_SUM.test(rest) || (remedies.length > 1 && OWN_TOTAL.test(rest))) remedies.pop();
   return remedies.length > 0 ? read(remedies, 'after') : undefined;
@@ -76,33 +87,20 @@ function readBefore(before: string): KindRead | undefined {
   if (!match) return undefined;
   const [, list = '', fill, link] = match;
   if (!link && fill) return undefined;
+  const ahead = before.slice(0, match.index);
   let remedies = remediesOf(list);
   if (remedies.length === 1 && remedies[0] === 'disgorge') return { kind: 'disgorgement', by: 'verb' };
   // "$5 in disgorgement and interest of $1": the first remedy belongs to the sum before it.
-  if (/money(?: in| of| as| for)?(?: a| w| name| total){0,2} $/.test(before.slice(0, match.index)))
-    remedies = remedies.slice(1);
+  if (/money(?: in| of| as| for)?(?: a| w| name| total){0,2} $/.test(ahead)) remedies = remedies.slice(1);
   if (remedies.length === 0) return undefined;
+  const together = / total/.test(link ?? '');
+  // "disgorge all that he and his tippees gained, with interest, for a total of $5".
+  if (together && remedies.length === 1 && / disgorge(?:ment)?(?= |$)(?!.*(?: money| ;| penalty))/.test(` ${ahead}`))
+    remedies = ['disgorge', ...remedies];
   // "disgorgement, interest and a penalty of $5": with its article the penalty has the sum to itself.
   const alone = remedies.at(-1) === 'penalty' && / a(?: w)? penalty$/.test(list);
-  const shared = / total/.test(link ?? '') || (!alone && /disgorge/.test(remedies[0]!));
+  const shared = together || (!alone && /disgorge/.test(remedies[0]!));
   return read(shared ? remedies : remedies.slice(-1), 'before');
-}
-
-/** `money in gain and prejudgment`, `money , being prejudgment`: disgorgement whose figure holds the interest too. */
-const WITH_INTEREST =
-  /^(?:(?: in| of)(?: a| w| of)* gain(?: w)? and|[^;]{0,60}? being)(?: a| w| of)* (?:prejudgment|interest)(?= |$)/;
-
-function withInterest(kind: KindRead, after: string): KindRead {
-  const match = kind.kind === 'disgorgement' && WITH_INTEREST.exec(after);
-  if (!match || match[0].includes('money') || OWN_SUM.test(after.slice(match[0].length))) return kind;
-  return { ...kind, kind: 'disgorgement-and-interest' };
-}
-
-/** What the sum at `index` is for, as far as a remedy or the verb beside it says so. */
-export function kindAt({ tags, at }: Shape, index: number): KindRead | undefined {
-  const after = tags.slice(at[index]! + ' money'.length);
-  const kind = readKind(tags.slice(0, at[index]!), after);
-  return kind && withInterest(kind, after);
 }
 
 function readKind(before: string, after: string): KindRead | undefined {
@@ -115,6 +113,17 @@ function readKind(before: string, after: string): KindRead | undefined {
   if (listed) return read([listed], 'before');
   const verb = VERB.exec(before)?.[1];
   if (verb === ' disgorge' || verb === ' giveback gain') return { kind: 'disgorgement', by: 'verb' };
-  if (verb === ' clawback') return { kind: 'reimbursement', by: 'verb' };
+  if (verb === ' clawback' || (/ giveback(?: total| of| a)*$/.test(before) && BONUS_AFTER.test(after)))
+    return { kind: 'reimbursement', by: 'verb' };
   return undefined;
+}
+
+/** What the sum at a token is for, as far as a remedy or the verb beside it says so. */
+export function kindAt(shape: Shape, token: number): KindRead | undefined {
+  const after = tagsAfter(shape, token);
+  const found = readKind(tagsBefore(shape, token), after);
+  if (found?.kind !== 'disgorgement') return found;
+  const interest = HOLDS_INTEREST.exec(after);
+  if (!interest || interest[0].includes('money') || OWN_SUM.test(after.slice(interest[0].length))) return found;
+  return { ...found, kind: 'disgorgement-and-interest' };
 }

@@ -1,12 +1,19 @@
 import type { Party } from '../../domain/facts.ts';
-import type { Shape } from './shape.ts';
-import { between } from './sums.ts';
+import { between, type Shape } from './shape.ts';
 import type { Who } from './who.ts';
+
+/** Somebody of whom the text has spoken. */
+interface Spoken {
+  /** Names of parties; none where it was somebody who is no party. */
+  names: string[];
+  /** Whether names are missing, since it spoke of others too. */
+  partly: boolean;
+  plural: boolean;
+}
 
 /** What the text so far has spoken of: who “he”, “they” and a sentence without a subject may mean. */
 export interface Focus {
-  /** The last people spoken of, the latest last; each entry is one subject or object with its names. */
-  spoken: string[][];
+  spoken: Spoken[];
   /** Who the last sums were laid on. */
   payers: string[];
   /** The last people, two or more, of whom a judgment or settlement was told. */
@@ -28,9 +35,9 @@ export const castOf = (parties: readonly Party[], entered: boolean): Cast => ({
 
 /** Prepositions before a name that make it no subject and no object: `controlled by Vane`, `shares of Vane`. */
 const OBLIQUE =
-  /(?: (?:of|by|from|plus|in|on|for|to|pay|clawback|giveback|gain|as))(?: (?:a|each|both|all|defendants|w))?$/;
+  /(?: (?:of|by|from|plus|in|on|for|to|pay|clawback|giveback|gain|as))(?: (?:a|each|both|all|defendants|w))?$| being(?: (?:w|gain|a|of|and|all|in))*$/;
 /** `order Vane`, `against Vane`: the name is who must do it. */
-const LAID_ON = /(?: (?:order|against|impose))(?: (?:each|both|all|defendants|w|name|,|of))*$/;
+const LAID_ON = /(?: (?:order|against|impose))(?: (?:each|both|all|defendants|w|name|,))*$/;
 /** `Vane , w of name , agree`, `Vane each to pay`: the name is followed by what it must do. */
 const MUST =
   /^(?:(?: ,)?(?: (?:w|each|both|all|jointly|not|a|of party|of|name|company|who|in|for|as|on|by|allege|,|total|at|and w|item|from)){0,14}?)? (?:agree|order|shall|liable|to(?: each| jointly| all)* (?:pay|disgorge|clawback|giveback)|pay|paid|disgorge|clawback|giveback)(?= |$)/;
@@ -44,7 +51,7 @@ export function roleOf(shape: Shape, who: Who): Role {
   const before = shape.tags.slice(0, shape.at[who.from]!);
   const after = who.to < shape.at.length ? shape.tags.slice(shape.at[who.to]!) : '';
   if (LAID_ON.test(before)) return 'owes';
-  if (OBLIQUE.test(before)) return 'oblique';
+  if (OBLIQUE.test(before) || /^ gain/.test(after)) return 'oblique';
   return MUST.test(after) || GAPPED.test(after) ? 'owes' : 'spoken';
 }
 
@@ -59,13 +66,42 @@ export function meant(who: Who, focus: Focus, cast: Cast): string[] {
   return stood.length > 0 ? [...new Set([...stood, ...who.names])] : [];
 }
 
+function standsFor(who: Who, { spoken, group }: Focus, { parties, kindOf }: Cast): string[] {
+  const single = (kind: Party['kind']): string[] => {
+    const one = last(spoken, ({ names, plural }) => !plural && (names.length === 0 || kindOf.get(names[0]!) === kind));
+    if (one) return one.names;
+    const all = parties.filter((party) => party.kind === kind && party.role !== 'relief-defendant');
+    return all.length === 1 ? [all[0]!.name] : [];
+  };
+  const charged = parties.filter(({ role }) => role !== 'relief-defendant').map(({ name }) => name);
+  switch (who.stands) {
+    case 'he':
+      return single('person');
+    case 'it':
+    case 'company':
+      return single('organization');
+    case 'they': {
+      const several = last(spoken, ({ plural, names }) => plural && (!who.count || names.length === who.count));
+      if (several) return several.partly ? [] : several.names;
+      return who.count === charged.length ? charged : [];
+    }
+    case 'defendants':
+      if (!who.count) return group ?? charged;
+      if (charged.length === who.count) return charged;
+      return last(spoken, ({ names }) => names.length === who.count)?.names ?? [];
+    default:
+      return [];
+  }
+}
+
 /** “Vane and his entities”: all companies of the case if he is its only person; “his relief defendant entities” are told by role. */
 function withEntities({ names, entities }: Who, { parties }: Cast): string[] {
   const persons = parties.filter(({ kind }) => kind === 'person');
   const companies = parties.filter(
     ({ kind, role }) => kind === 'organization' && (entities !== 'relief' || role === 'relief-defendant'),
   );
-  const sure = entities === 'relief' || (persons.length === 1 && names.length === 1 && persons[0]!.name === names[0]);
+  const alone = persons.length === 1 && names.length === 1 && persons[0]!.name === names[0];
+  const sure = entities === 'relief' || (alone && (entities === 'all' || companies.length === 1));
   return sure ? [...names, ...companies.map(({ name }) => name)] : names;
 }
 
@@ -75,45 +111,13 @@ export function onlyParty({ parties }: Cast): string[] {
   return charged.length === 1 ? [charged[0]!.name] : [];
 }
 
-function standsFor(who: Who, focus: Focus, cast: Cast): string[] {
-  const { spoken } = focus;
-  const single = (kind: Party['kind']) => (names: string[]) =>
-    names.length === 1 && cast.kindOf.get(names[0]!) === kind;
-  const only = (kind: Party['kind']): string[] => {
-    const all = cast.parties.filter((party) => party.kind === kind && party.role !== 'relief-defendant');
-    return all.length === 1 ? [all[0]!.name] : [];
-  };
-  switch (who.stands) {
-    case 'he':
-      return last(spoken, single('person')) ?? only('person');
-    case 'it':
-    case 'company':
-      return last(spoken, single('organization')) ?? only('organization');
-    case 'they':
-      return last(spoken, (names) => names.length > 1) ?? [];
-    case 'defendants':
-      return defendantsMeant(who, focus, cast);
-    default:
-      return [];
-  }
-}
-
-/** “The defendants”: those against whom the text last told of a judgment or settlement, else all of them. */
-function defendantsMeant({ count }: Who, { spoken, group }: Focus, { parties }: Cast): string[] {
-  const all = parties.filter(({ role }) => role !== 'relief-defendant').map(({ name }) => name);
-  if (!count) return group ?? all;
-  if (all.length === count) return all;
-  return last(spoken, (names) => names.length === count) ?? [];
-}
-
 /** `money penalty against Vane`, `money on Vane`, `money each by Vane`: the way from a sum to who owes it. */
 const WAY_AFTER =
-  /^((?: (?:in|of|as|a|w|penalty|disgorgement|interest|prejudgment|plus|and|impose|each|jointly|,|total|post-judgment))*?) (against|on|by|from|for)(?: (?:a|w|both|all|each|defendants|of))*$/;
-
+  /^((?: (?:in|of|as|a|w|penalty|disgorgement|interest|prejudgment|plus|and|impose|each|jointly|,|total|postjudgment))*?) (against|on|by|from|for)(?: (?:a|w|both|all|each|defendants|of))*$/;
 const NEXT_SUM = /^ , (?:a )?(?:disgorgement|penalty|money|pay|order|prejudgment)/;
 
 /** Who is named after the sum at `token` as owing it, before the next sum. */
-export function laidOnAfter(shape: Shape, token: number, whos: readonly Who[]): { who: Who; by: string } | undefined {
+export function laidOnAfter(shape: Shape, token: number, whos: readonly Who[]): Who | undefined {
   for (const who of whos) {
     if (who.from < token) continue;
     const way = between(shape, token, who.from);
@@ -126,7 +130,7 @@ export function laidOnAfter(shape: Shape, token: number, whos: readonly Who[]): 
     if (by === 'for' && path.replace(/ each/g, '')) continue;
     if (by === 'for' && !/ money/.test(shape.tags.slice(0, shape.at[token]!))) continue;
     if ((by === 'by' || by === 'from') && / w$/.test(path)) continue;
-    return { who, by };
+    return who;
   }
   return undefined;
 }

@@ -10,6 +10,8 @@ export interface Token {
   money?: Money;
   /** Names of the parties that it speaks of. */
   parties?: string[];
+  /** Names of the parties whose something it is, as in `Vane’s disgorgement`. */
+  owners?: string[];
   /** The words, in lower case. */
   text: string;
 }
@@ -39,6 +41,17 @@ const OBJECT_AFTER = /^(?:to|liable|from|and|jointly|for|in|as|,|;|)$/;
 /** Capitalised words that are no names of anybody. */
 const NO_NAME =
   /^(?:Section|Sections|Securities|Exchange|Act|Acts|Rule|Rules|Regulation|Treasury|United|States|District|Court|Judge|Honorable|Civil|Final|Judgment|Judgments|Order|Orders|Commission|SEC|Commissions|Form|January|February|March|April|May|June|July|August|September|October|November|December|In|The|On|As|Without|Under|Pursuant|Also|Among|Additionally|Further|Finally|Fair|Fund|Funds|I|II|III|CEO|CFO|COO|President|Chairman|Chief|Executive|Financial|Officer|Director|Division|Enforcement|Advisers|Investment|Company|Sarbanes-Oxley|Insider|Trading|Fraud|Amended|Complaint|Defendant|Defendants|Respondent|Respondents|Relief|Plaintiff|Consent|Default|Penalty|Penalties|Disgorgement|Prejudgment|Interest|According|FCPA|U\.S\.|U\.S|US|Remedies|Reform|Penny|Stock|Statement|Condition|Southern|Northern|Eastern|Western|Central|Middle|New|Mr|Ms|Mrs|Dr|Messrs|CPA|Jr|Sr|Inc|LLC|Corp|Ltd|LP|Co)\.?(?:['’]s)?$/;
+
+/** Words that open a sentence and are no names. */
+const OPENER =
+  /^(?:A|An|The|In|On|At|By|For|From|With|Without|As|To|Of|All|Both|Each|Every|It|He|She|They|We|This|That|These|Those|There|Then|Thus|If|When|While|Where|Which|Who|What|After|Before|During|Since|Upon|Under|Pursuant|Also|And|But|Or|Nor|Not|No|None|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Payment|Payments|Settlement|Defendants?|Respondents?|Investors?|Such|Another|Other|Otherwise|However|Moreover|Finally|Additionally|Further|Furthermore|Similarly|Simultaneous(?:ly)?|Specifically|Separately|Previously|Subsequently|Thereafter|Today|Yesterday|Earlier|Later|Collectively|Together|Disgorgement|Penalties|Prejudgment|Based|Granting|According|Following|Instead|Meanwhile|Here|His|Her|Their|Its|Court|Judge|SEC|Commission|Judgment|Order|Funds?|Money|Company|Total|Relief|Among|Jointly)$/;
+/** What follows a name that opens a sentence: `Vane will pay`, `Harrow and Vane`, `Vane, 45`. */
+const AFTER_NAME =
+  /^(?:will|would|must|shall|agreed|agrees|consented|has|have|had|was|were|is|also|to|and|,|further|previously|paid|pays|settled|settles|did|does|who|himself|herself|may|separately)$/;
+
+/** Whether the first word of a sentence is a name, and not just the first word. */
+const opensWithName = ([first, second]: readonly Raw[]): boolean =>
+  !OPENER.test(first!.text) && !!second && (/^\p{Lu}/u.test(second.text) || AFTER_NAME.test(second.lower));
 
 interface Raw {
   text: string;
@@ -75,6 +88,7 @@ export function shapeOf(text: string, from: number, to: number, mentions: readon
     if (last?.tag === tag && (tag === 'w' || tag === 'name')) {
       last.end = end;
       last.text += ` ${text.slice(start, end).toLowerCase()}`;
+      if (more.owners) last.owners = more.owners;
     } else tokens.push({ tag, start, end, text: text.slice(start, end).toLowerCase(), ...more });
   };
   let sum = 0;
@@ -102,7 +116,7 @@ export function shapeOf(text: string, from: number, to: number, mentions: readon
     if (named && named.start < word.end && named.end > word.start) {
       // "the Northcotes" are people, "Northcotes wife" is one.
       const owns = POSSESSIVE.test(text.slice(named.end, named.end + 4)) && named.parties.length === 1;
-      push(owns ? 'w' : 'party', named.start, named.end, owns ? {} : { parties: named.parties });
+      push(owns ? 'w' : 'party', named.start, named.end, owns ? { owners: named.parties } : { parties: named.parties });
       while (at < words.length && words[at]!.start < named.end) at += 1;
       if (owns && words[at] && words[at]!.start <= named.end + 1 && /^s$/.test(words[at]!.lower)) at += 1;
       continue;
@@ -124,7 +138,7 @@ export function shapeOf(text: string, from: number, to: number, mentions: readon
       continue;
     }
     const phrase = phraseAt(words, at);
-    const title = !shouting && at > 0 && /^\p{Lu}/u.test(word.text);
+    const title = !shouting && /^\p{Lu}/u.test(word.text) && (at > 0 || opensWithName(words));
     if (phrase && !(title && /^(?:gain|offset|bonus|giveback|w)$/.test(phrase.tag))) {
       const last = words[at + phrase.count - 1]!;
       const noun = /^orders?$/.test(word.lower) && NOUN_BEFORE.test(words[at - 1]?.lower ?? 'the');
@@ -133,7 +147,11 @@ export function shapeOf(text: string, from: number, to: number, mentions: readon
       continue;
     }
     const capital = title && !NO_NAME.test(word.text);
-    push(capital ? 'name' : 'w', word.start, word.end);
+    push(
+      capital ? 'name' : /^\$?\d[\d,.]*$/.test(word.text) && word.text[0] === '$' ? 'figure' : 'w',
+      word.start,
+      word.end,
+    );
     at += 1;
   }
   const offsets: number[] = [];
@@ -144,3 +162,14 @@ export function shapeOf(text: string, from: number, to: number, mentions: readon
   }
   return { tokens, tags, at: offsets };
 }
+
+/** The tags before a token. */
+export const tagsBefore = ({ tags, at }: Shape, token: number): string => tags.slice(0, at[token]!);
+
+/** The tags after a token. */
+export const tagsAfter = ({ tags, at, tokens }: Shape, token: number): string =>
+  tags.slice(at[token]! + tokens[token]!.tag.length + 1);
+
+/** The tags between two tokens. */
+export const between = (shape: Shape, from: number, to: number): string =>
+  shape.tags.slice(shape.at[from]! + shape.tokens[from]!.tag.length + 1, shape.at[to] ?? shape.tags.length);

@@ -11,10 +11,12 @@ export interface Who {
   stands?: 'he' | 'they' | 'it' | 'defendants' | 'company';
   /** Whether it names somebody who is no party. */
   strangers: boolean;
+  /** Whether it means more than one. */
+  plural: boolean;
   /** `both Vane and Harrow`, `each of the defendants`. */
   each: boolean;
-  /** Whether it goes on with “and his entities”, or with “and his relief defendant entities”. */
-  entities?: 'all' | 'relief';
+  /** Whether it goes on with “and his firm”, “and his entities”, or “and his relief defendant entities”. */
+  entities?: 'one' | 'all' | 'relief';
   /** “two”, “all four”: how many are meant. */
   count?: number;
 }
@@ -27,49 +29,47 @@ const WHO = new RegExp(
   `(?: (?:each|both|all|defendants|company))*(?: w(?= defendants))? ${MEMBER}(?:${JOIN} (?:party|name|he|they|it)(?= |$))*`,
   'g',
 );
-/** `Vane and his three entities`, `Vane and his relief defendant entities`. */
+/** `Vane and his firm`, `Vane and his three entities`, `Vane and his relief defendant entities`. */
 const ENTITIES =
-  /^,? and (?:his|her|their)(?: own| two| three| four| five| six| various| affiliated| controlled)?( relief defendant)? (?:entities|companies|firms|businesses|funds)\b/i;
+  /^,? and (?:his|her|their)(?: own| two| three| four| five| six| various| affiliated| controlled)?( relief defendant)? (?:(entit|compan|business)(?:y|ies|es)?|(firm|fund)s?)\b/i;
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const COUNT = new RegExp(`\\b(${NUMBERS.slice(2).join('|')})\\b`);
-
-const tokenAt = (shape: Shape, offset: number): number => {
-  const index = shape.at.indexOf(offset);
-  return index < 0 ? shape.tokens.length : index;
-};
+const COUNT = new RegExp(`\\b(${NUMBERS.slice(2).join('|')}|both)\\b`);
 
 function describe(tokens: readonly Token[], from: number, to: number): Who {
   const part = tokens.slice(from, to);
-  const names = [
-    ...new Set(
-      part
-        .filter((token, at) => token.tag === 'party' && part[at - 1]?.tag !== 'of')
-        .flatMap(({ parties }) => parties ?? []),
-    ),
-  ];
+  const heads = part.filter(({ tag }, at) => /^(?:party|name|he|they|it)$/.test(tag) && part[at - 1]?.tag !== 'of');
+  const names = [...new Set(heads.flatMap(({ parties }) => parties ?? []))];
   const tags = part.map(({ tag }) => tag);
-  const stand = (['he', 'they', 'it', 'defendants', 'company'] as const).find((tag) => tags.includes(tag));
+  const stands = (['he', 'they', 'it', 'defendants', 'company'] as const).find((tag) => tags.includes(tag));
   const words = part.map(({ text }) => text).join(' ');
   const count = COUNT.exec(words)?.[1];
   return {
     from,
     to,
     names,
-    strangers: tags.includes('name'),
-    each: tags.includes('each'),
-    ...(stand && !(names.length > 0 && /defendants|company/.test(stand)) && { stands: stand }),
-    ...(count && { count: NUMBERS.indexOf(count) }),
+    strangers: heads.some(({ tag }) => tag === 'name'),
+    plural: heads.length > 1 || names.length > 1 || stands === 'they' || stands === 'defendants',
+    each: tags.includes('each') || /^each\b/.test(words),
+    ...(stands && !(names.length > 0 && /defendants|company/.test(stands)) && { stands }),
+    ...(count && { count: count === 'both' ? 2 : NUMBERS.indexOf(count) }),
   };
 }
 
-/** Everyone whom a sentence names or stands for, in order. */
+function entitiesAfter(text: string): Who['entities'] {
+  const match = ENTITIES.exec(text);
+  if (!match) return undefined;
+  if (match[1]) return 'relief';
+  return /s$/.test(match[0]) && !/(?:business)$/.test(match[0]) ? 'all' : 'one';
+}
+
+/** Everyone whom a sentence names or stands for, in order. `text` is the block's. */
 export function whoIn(shape: Shape, text: string): Who[] {
-  const found: Who[] = [];
-  for (const { 0: match, index } of shape.tags.matchAll(WHO)) {
-    const who = describe(shape.tokens, tokenAt(shape, index), tokenAt(shape, index + match.length));
-    const entities = ENTITIES.exec(text.slice(shape.tokens[who.to - 1]!.end, shape.tokens[who.to - 1]!.end + 60));
-    if (entities && who.names.length > 0) who.entities = entities[1] ? 'relief' : 'all';
-    found.push(who);
-  }
-  return found;
+  const tokenAt = new Map(shape.at.map((offset, token) => [offset, token]));
+  return [...shape.tags.matchAll(WHO)].map(({ 0: match, index }) => {
+    const from = tokenAt.get(index)!;
+    const who = describe(shape.tokens, from, tokenAt.get(index + match.length) ?? shape.tokens.length);
+    const { end } = shape.tokens[who.to - 1]!;
+    const entities = who.names.length > 0 ? entitiesAfter(text.slice(end, end + 60)) : undefined;
+    return entities ? { ...who, entities } : who;
+  });
 }

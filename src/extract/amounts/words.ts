@@ -10,7 +10,7 @@ const PHRASES = {
     'immediately, permanently, was, were, is, are, am, be, been, being, has, have, having, had, does, do, up, full, entire, thereon, us, ' +
     'usd, defendant, respondent, mr, ms, mrs, messrs, dr, at least, in excess of, in addition, among other things, inter alia, ' +
     'among other relief, without admitting or denying, as well, payable, due, respective, these, those, this, certain, stated, ' +
-    'already, previously, once, later, all of, the full, relief defendant, statutory, substantial, record, another',
+    'already, previously, once, later, all of, the full, relief defendant, statutory, substantial, record, another, exceeding, aforementioned',
   of:
     'of, in the amount of, in the amounts of, in an amount of, in amount of, in amounts of, in the total amount of, in the aggregate amount of, ' +
     'in the combined amount of, in a total amount of, in an aggregate amount of, in the full amount of, in the sum of, in the sums of, ' +
@@ -65,7 +65,7 @@ const PHRASES = {
   satisfied:
     'deemed satisfied, deems satisfied, deem satisfied, deemed paid, satisfied, satisfy, satisfies, satisfying, satisfaction',
   offset:
-    'offset, offsets, credited, credit, credits, reduced, less, minus, remaining, balance, unpaid, outstanding, remainder',
+    'offset, offsets, credited, credit, credits, reduced, less, minus, remaining, balance, unpaid, outstanding, remainder, further payment, any further payment, further disgorgement',
   not: 'not, no, nor, neither, never, declined, declines, failed, fails, failing, failure, instead of, rather than, unable, inability',
   allbut: 'all but, all except, except, except for',
   to: 'to',
@@ -114,16 +114,20 @@ const PHRASES = {
     'attorneys office, attorney’s office, securities division, department of labor, state regulators, state securities, brazilian authorities, foreign authorities, ' +
     'department of corporations, insurance commissioner, pcaob, states of, nasaa, financial services authority, ministry of justice, prosecutor general',
   instalment:
-    'installment, installments, instalment, instalments, payment plan, monthly, annually, quarterly, per month, per year, within ten, within 10, within 30, ' +
+    'installment, installments, instalment, instalments, payment plan, monthly, annually, quarterly, per month, per year, ' +
     'down payment, initial payment, first payment',
   he: 'he, she, him, himself, herself',
-  they: 'they, them, themselves, the two, each other',
+  they:
+    'they, them, themselves, each other, these defendants, those defendants, each of them, both of them, both firms, both companies, both men, both women, ' +
+    'both individuals, the two men, the two companies, the two firms, both entities, these respondents, the firms, the companies',
   it: 'it, itself',
-  defendants: 'defendants, respondents',
+  defendants:
+    'defendants, respondents, each defendant, each of the defendants, each of defendants, each respondent, each of the respondents, all defendants, ' +
+    'both defendants, both respondents, all of the defendants',
   company: 'the company, the firm, the corporation, the bank, the partnership, the adviser, the broker-dealer',
   relief:
-    'monetary relief, financial relief, monetary remedies, monetary remedy, monetary payments, financial remedies, money relief, total relief, monetary judgment, ' +
-    'monetary judgments, combined sanctions, sanctions, relief, remedies',
+    'monetary relief, financial relief, monetary remedies, monetary remedy, monetary payments, financial remedies, money relief, ' +
+    'monetary judgment, monetary judgments, combined sanctions, monetary sanctions',
   w:
     'pursuant to, subject to, due to, prior to, according to, relating to, related to, in connection with, based on, based upon, in light of, ' +
     'in violation of, on behalf of, in lieu of, with prejudice, in accordance with, as of, by consent, by default, on consent, on default, ' +
@@ -136,8 +140,11 @@ const PHRASES = {
   '–': '–, —, --',
 } as const;
 
-/** What a word does: a key of `PHRASES`, a sum, a party, a name that is no party, a point of a list, or a plain word. */
-export type Tag = Exclude<keyof typeof PHRASES, 'drop'> | 'money' | 'party' | 'name' | 'item';
+/**
+ * What a word does: a key of `PHRASES`, a sum, a figure that is none, a party, a name that is no party, the number of a point of a
+ * list.
+ */
+export type Tag = Exclude<keyof typeof PHRASES, 'drop'> | 'money' | 'figure' | 'party' | 'name' | 'item';
 
 interface Phrase {
   words: string[];

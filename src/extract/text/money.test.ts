@@ -87,11 +87,13 @@ describe('moneyIn', () => {
     ['$7', 1],
   ])('states %s to the nearest %d', (text, unit) => expect(moneyIn(text)[0]!.unit).toBeCloseTo(unit));
 
-  it('knows rounded figures by the words before them', () => {
-    expect(moneyIn('more than $5 million, approximately $6, exactly $7').map(({ about }) => about)).toEqual([
-      true,
-      true,
-      false,
-    ]);
+  it.each([
+    ['more than $5 million', 'more'],
+    ['nearly $5,000', 'less'],
+    ['approximately $6', 'near'],
+    ['$1.2 million', 'near'],
+    ['exactly $7', undefined],
+  ])('knows on which side of %s the true figure lies', (text, side) => {
+    expect(moneyIn(text).map(({ rounded }) => rounded)).toEqual([side]);
   });
 });

@@ -4,10 +4,10 @@ export interface Money {
   end: number;
   /** US dollars, to the cent. */
   usd: number;
-  /** The size of the last digit stated, in dollars: 100,000 for `$1.2 million`, 0.01 for `$300.50`. */
+  /** The size of the last digit stated that is not zero, in dollars: 100,000 for `$1.2 million`, 0.01 for `$300.50`. */
   unit: number;
-  /** Whether words like “approximately”, “more than” or “nearly” stand before it. */
-  about: boolean;
+  /** On which side of the figure the true one lies: `more than`, `nearly`, `approximately` or a figure in millions. */
+  rounded?: 'more' | 'less' | 'near';
 }
 
 /** `$1.2 million`, `US$ 300,000.00`, `disgorge$5,000` (a lost space), `2.5 million dollars`, `one million dollars`. */
@@ -41,8 +41,16 @@ const RANGE_BEFORE = /\$ ?[\d,.]+(?: (?:million|billion|thousand))?(?: to |[-–
 const BETWEEN = /\b(?:between|from) (?:approximately |about )?$/i;
 const BETWEEN_AND =
   /\bbetween (?:approximately |about )?\$ ?[\d,.]+(?: (?:million|billion|thousand))? and (?:approximately |about )?$/i;
-const ABOUT =
-  /\b(?:approximately|about|almost|nearly|roughly|around|some|over|exceed\w*|more than|(?:at )?least|(?:in )?excess of|upwards? of|under|less than|just (?:over|under))(?: a total of)? $/i;
+const MORE =
+  /\b(?:over|exceed\w*|more tha[nt]|(?:at )?least|(?:in )?excess of|upwards? of)(?: a (?:combined )?total of)? $/i;
+const LESS = /\b(?:almost|nearly|under|less than)(?: a (?:combined )?total of)? $/i;
+const NEAR = /\b(?:approximately|about|roughly|around|some)(?: a (?:combined )?total of)? $/i;
+
+const roundedBy = (before: string, scaled: boolean): Money['rounded'] => {
+  if (MORE.test(before)) return 'more';
+  if (LESS.test(before)) return 'less';
+  return scaled || NEAR.test(before) ? 'near' : undefined;
+};
 
 /** The smallest step of a number as written, before its scale. */
 const step = (digits: string, decimals: string | undefined): number => {
@@ -78,12 +86,13 @@ export function moneyIn(text: string): Money[] {
     // "$200.000" may mean two hundred dollars or two hundred thousand.
     if (times === 1 && (number?.[1]?.length ?? 0) > 2) continue;
     const value = word ? WORDS.indexOf(word.toLowerCase()) : Number(digits.replaceAll(',', ''));
+    const rounded = roundedBy(before, times > 1);
     found.push({
       start,
       end,
       usd: Math.round(value * times * 100) / 100,
       unit: word ? times : times * step(digits, number?.[1]),
-      about: ABOUT.test(before),
+      ...(rounded && { rounded }),
     });
   }
   return found;

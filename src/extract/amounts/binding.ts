@@ -1,0 +1,160 @@
+import { type Cast, type Focus, laidOnAfter, meant, onlyParty, roleOf } from './payers.ts';
+import { between, type Shape, tagsAfter, tagsBefore } from './shape.ts';
+import type { Sum } from './sums.ts';
+import type { Who } from './who.ts';
+
+/** A sum with those who owe it. */
+export interface Bound extends Sum {
+  who?: Who;
+  payers: string[];
+  /** Whether each of them owes it. */
+  each: boolean;
+  /** How sure the payers are: 3 named and bound together, 2 named, 1 by a word that stands for names, 0 by what was told before. */
+  weight: number;
+}
+
+/** A sentence that tells of a judgment, a settlement or charges: whom it names are “the defendants” of what follows. */
+const TARGETS = / (?:ruling|settle|agree|order)(?= |$)/;
+/** A sum between whose payer and it the sentence goes on to another point. */
+const ANOTHER_POINT = / (?:money|;|item)(?= |$)/;
+const NEW_CLAUSE = / (?:;|item|order|agree)(?= |$)/;
+/** `Vane’s order disgorgement of money`: the way from whose remedy it is to the sum. */
+const OWNED = /^(?: (?:order|disgorgement|penalty|prejudgment|interest|of|a|total|pay|w(?= of)))*$/;
+/** The court or the order does it, so that a sentence without an object may go on with the one before. */
+const RULED = /^(?!.* (?:agree|shall)(?: |$)).*(?: ruling| order| impose|^ (?:w )?(?:disgorgement|penalty|pay))/;
+const EACH_AFTER = /^(?: (?:in|of|a|penalty|disgorgement|w))* each(?= |$)/;
+
+const lastOf = <T>(list: readonly T[], test: (item: T) => boolean): T | undefined => [...list].reverse().find(test);
+
+/** The last name before a sum that owes it, or at least is spoken of. */
+function owesBefore(shape: Shape, token: number, whos: readonly Who[]): { who: Who; sure: boolean } | undefined {
+  const left = whos.filter(({ to }) => to <= token);
+  const owes = lastOf(left, (who) => roleOf(shape, who) === 'owes');
+  const spoken = lastOf(left, (who) => roleOf(shape, who) === 'spoken' && (who.names.length > 0 || !!who.stands));
+  if (owes && spoken && spoken.from > owes.from && ANOTHER_POINT.test(between(shape, owes.to - 1, spoken.from)))
+    return { who: spoken, sure: false };
+  if (owes) return { who: owes, sure: true };
+  return spoken && { who: spoken, sure: false };
+}
+
+/** Who else is bound “jointly and severally with” them. */
+function companions(shape: Shape, from: number, to: number, whos: readonly Who[]): string[] {
+  const beside = / (?:jointly|liable)(?: ,)? plus(?: (?:w|a))*$/;
+  return whos
+    .filter((who) => who.from >= from && who.from < to && beside.test(tagsBefore(shape, who.from)))
+    .flatMap(({ names }) => names);
+}
+
+/** Resolves the names of a sentence one after another, since a word that stands for a name means one before it. */
+function resolveAll(shape: Shape, whos: readonly Who[], focus: Focus, cast: Cast): Map<Who, string[]> {
+  const names = new Map<Who, string[]>();
+  let owner = 0;
+  const pushOwners = (until: number): void => {
+    for (; owner < until; owner += 1) {
+      const { owners } = shape.tokens[owner]!;
+      if (owners?.length === 1) focus.spoken.push({ names: owners, partly: false, plural: false });
+    }
+  };
+  for (const who of whos) {
+    pushOwners(who.from);
+    const resolved = meant(who, focus, cast);
+    names.set(who, resolved);
+    const role = roleOf(shape, who);
+    const unknown = resolved.length === 0;
+    if (role === 'oblique' || (unknown && (role !== 'owes' || !who.strangers))) continue;
+    focus.spoken.push({
+      names: resolved,
+      partly: who.strangers,
+      plural: resolved.length > 1 || (who.strangers && who.plural),
+    });
+    if (resolved.length > 1 && role === 'owes' && TARGETS.test(shape.tags)) focus.group = resolved;
+  }
+  return names;
+}
+
+/** The names in the genitive directly before a sum's remedy: `Vane’s ordered disgorgement of $5`. */
+function ownersOf(shape: Shape, token: number): string[] | undefined {
+  for (let at = token - 1; at >= 0 && shape.tokens[at]!.tag !== 'money'; at -= 1) {
+    const { owners } = shape.tokens[at]!;
+    if (owners && OWNED.test(between(shape, at, token))) return owners;
+  }
+  return undefined;
+}
+
+/** Lays the sums of a sentence on those who owe them. In a heading nothing is carried on from what stands before it. */
+export function bind(
+  shape: Shape,
+  sums: readonly Sum[],
+  whos: readonly Who[],
+  focus: Focus,
+  cast: Cast,
+  heading: boolean,
+): Bound[] {
+  const names = resolveAll(shape, whos, focus, cast);
+  const after = sums.map(({ token }) => laidOnAfter(shape, token, whos));
+  const bound = sums.map((sum, index): Bound => {
+    const before = owesBefore(shape, sum.token, whos);
+    let laidOn = after[index];
+    if (!laidOn && !before?.sure) {
+      const next = after.findIndex((way, at) => at > index && way);
+      if (next > 0 && !NEW_CLAUSE.test(between(shape, sum.token, sums[next]!.token))) laidOn = after[next];
+    }
+    const nearest = laidOn ?? before?.who;
+    // An “it” that is no company is the court or the order.
+    const who = nearest?.stands === 'it' && names.get(nearest)!.length === 0 ? undefined : nearest;
+    const owners = ownersOf(shape, sum.token);
+    const told = who ? names.get(who)! : [];
+    const carried = !who && !heading && RULED.test(tagsBefore(shape, sum.token)) ? focus.payers : [];
+    const stranger = !!who && told.length === 0 && (who.strangers || who.stands === 'he');
+    const named = owners ?? (told.length > 0 ? told : carried);
+    const own = named.length > 0 || stranger ? named : onlyParty(cast);
+    const ahead = !!who && who.to <= sum.token;
+    const way = ahead ? between(shape, who.to - 1, sum.token) : '';
+    const more = ahead && own.length > 0 && !owners ? companions(shape, who.to, sum.token, whos) : [];
+    const payers = [...new Set([...own, ...more])];
+    const together = payers.length > 1 && / jointly(?= |$)/.test(shape.tags);
+    return {
+      ...sum,
+      ...(who && { who }),
+      payers,
+      each: !!who?.each || / each(?= |$)/.test(way) || EACH_AFTER.test(tagsAfter(shape, sum.token)),
+      weight: together ? 3 : owners || (told.length > 0 && !who?.stands) ? 2 : told.length > 0 ? 1 : 0,
+    };
+  });
+  distribute(shape, bound);
+  return bound;
+}
+
+const IN_ONE_LIST = /^(?: (?:,|and|a|in|of|disgorgement|penalty))*$/;
+const RESPECTIVELY = / respectively(?= |$)/;
+
+/** Hands sums that are told “respectively” to one name each; where they do not match in number, to nobody. */
+function distribute(shape: Shape, bound: Bound[]): void {
+  for (let first = 0; first < bound.length; ) {
+    let end = first + 1;
+    const { who, kind, payers, token } = bound[first]!;
+    while (
+      end < bound.length &&
+      bound[end]!.who === who &&
+      bound[end]!.kind === kind &&
+      IN_ONE_LIST.test(between(shape, bound[end - 1]!.token, bound[end]!.token))
+    )
+      end += 1;
+    const group = bound.slice(first, end);
+    if (group.length > 1 && payers.length > 1 && !group[0]!.each) {
+      const tail = tagsAfter(shape, group.at(-1)!.token).split(/ money| ;/)[0]!;
+      const lead = who && who.to <= token ? between(shape, who.to - 1, token) : '';
+      const matched = payers.length === group.length && (RESPECTIVELY.test(tail) || RESPECTIVELY.test(lead));
+      for (const [at, sum] of group.entries()) sum.payers = matched ? [payers[at]!] : [];
+    }
+    first = end;
+  }
+}
+
+/** Whom a sentence leaves as the ones that the next one may go on with: the last that owe something in it. */
+export function carryOn(shape: Shape, whos: readonly Who[], bound: readonly Bound[], focus: Focus, cast: Cast): void {
+  const owes = lastOf(whos, (who) => roleOf(shape, who) === 'owes');
+  const sum = bound.at(-1);
+  if (sum && (!owes || owes.from < sum.token)) focus.payers = sum.payers;
+  else if (owes) focus.payers = meant(owes, focus, cast);
+}

@@ -1,0 +1,55 @@
+import type { Kind } from './kinds.ts';
+import { type Shape, tagsAfter, tagsBefore } from './shape.ts';
+
+/** `two $5,000 penalties`: one of several sums, told before as their total. */
+const NUMBER_BEFORE = /\b(?:two|three|four|five|six|seven|eight|nine|ten) $/i;
+/** A fine that grows by the day is no sum. */
+const DAILY = /\bdaily (?:civil )?(?:money )?(?:fine|penalty) of $/i;
+/** `less money`, `offset by money`, `not impose a penalty of money`: sums that are taken off, or were not reached. */
+const TAKEN_OFF =
+  /(?: offset(?: by| for| against| of| in| to| w){0,3}| not(?: to)? impose(?: a| w| in)* penalty(?: w| in)*(?: of)?)$/;
+/** `money of w disgorgement w shall satisfied`: a part of a sum told elsewhere. */
+const PART_SATISFIED =
+  /^(?: of| in)(?: w| a)*(?: disgorgement| prejudgment| penalty| and)+(?: w| shall| on w)* satisfied/;
+/** What makes a reimbursement the SEC's: Section 304 of the Sarbanes-Oxley Act, bonuses, an officer's stock sales. */
+const SOX = /Sarbanes|\b304\b|bonus|incentive|stock sale|clawback|compensation/i;
+const DUTY = / (?:agree|order|shall|liable|settle|impose|seek|waive|ruling(?: w)* against)(?= |$)/;
+
+/** The tags of a sum's own clause: before it from the last sum, semicolon or point on, and after it up to the next of them. */
+function clauseOf(shape: Shape, token: number): { left: string; right: string } {
+  const left = tagsBefore(shape, token);
+  const from = Math.max(...[' ;', ' item', ' money', ' , and'].map((mark) => left.lastIndexOf(mark)), 0);
+  return { left: left.slice(from), right: tagsAfter(shape, token).split(/ money| ;/)[0]! };
+}
+
+/** Whether a sum is laid on by another authority, or in a criminal case. */
+function isElsewhere(shape: Shape, token: number, kind: Kind, around: string): boolean {
+  const { left, right } = clauseOf(shape, token);
+  const near = right.split(' ').slice(0, 9).join(' ');
+  if (/^(?: (?:in|as|a|of|disgorgement|interest|prejudgment|penalty|and|,|w))* to(?: w)* ruling/.test(right))
+    return false;
+  if (/ elsewhere(?= |$)/.test(left) && !/ elsewhere.* ruling/.test(left)) return true;
+  if (/^[^,]*(?: to| plus| in| by| from)(?: a| w| criminal)* elsewhere/.test(near) && !/satisfied|offset/.test(near))
+    return true;
+  if (kind !== 'civil-penalty') return false;
+  if (/ criminal penalty(?: of)?$/.test(left) || /^ criminal penalty/.test(right)) return true;
+  if (/\bcivil/i.test(around)) return false;
+  return / criminal(?= |$)/.test(left) || /^(?: penalty)?(?: w)?(?: in| plus| under| as)(?: a| w)* criminal/.test(near);
+}
+
+/** Whether a sum with a remedy's name is not the SEC's, or no sum of its own. `text` is the block's. */
+export function isExcluded(shape: Shape, token: number, kind: Kind, text: string): boolean {
+  const { tokens, tags } = shape;
+  const { start } = tokens[token]!;
+  const before = tagsBefore(shape, token);
+  const words = text.slice(Math.max(0, start - 40), start);
+  if (TAKEN_OFF.test(before) || NUMBER_BEFORE.test(words) || DAILY.test(words)) return true;
+  if (PART_SATISFIED.test(tagsAfter(shape, token))) return true;
+  const sentence = text.slice(tokens[0]!.start, tokens.at(-1)!.end);
+  if (kind === 'reimbursement' && !SOX.test(sentence)) return true;
+  if (kind === 'total' && !DUTY.test(tags)) return true;
+  // "in an earlier case the company disgorged $5 million": nothing in the sentence lays it on anybody.
+  if (/\bdisgorged $/i.test(words) && !DUTY.test(before)) return true;
+  const around = text.slice(tokens[Math.max(0, token - 4)]!.start, tokens[Math.min(tokens.length - 1, token + 4)]!.end);
+  return isElsewhere(shape, token, kind, around);
+}

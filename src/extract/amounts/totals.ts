@@ -1,0 +1,46 @@
+import { type Shape, tagsAfter, tagsBefore } from './shape.ts';
+
+/** The sum is what somebody pays: `pay money`, `liable for total money`, `settle w for money`, `ruling against party for money`. */
+const PAID =
+  /(?: pay| liable| liable for| settle(?: (?:w|allege|with|a|ruling|name|party|against|of|plus|and)){0,6}(?: for| by pay| plus pay)| impose(?: a| w)* ruling| ruling(?: w)? against(?: (?:party|name|and|,|w|they|he|it|defendants))+(?: for))(?: (?:of|total|a|all|,|w(?= total)))*$/;
+const PAID_TO_SETTLE = /^ to settle(?= |$)/;
+/** `a money settle`, `money in relief`. */
+const SETTLED = /^(?:(?: w)? settle|(?: in| of)(?: total| w)* relief)/;
+/** A duty in the words since the sum before: `agree to pay`, `order party to pay`. */
+const DUTY = / (?:agree|order|shall|liable|settle|impose|ruling(?: w)? against)(?= |$)/;
+/** The sentence is about a settlement or a judgment, and not about a deal. */
+const SETTLEMENT = / (?:settle|ruling|order|liable)(?= |$)/;
+/** The last words before a sum tell what a complaint alleges, not what was ordered. */
+const ALLEGED = / allege(?: w)* that(?!.* (?:agree|order|settle|impose))/;
+/** What makes a sum somebody else's, or no remedy. */
+const FOREIGN = / (?:criminal|elsewhere|restitution|forfeit|fine)(?= |$)/;
+const NO_TOTAL = / (?:instalment|bonus|clawback)(?= |$)/;
+/** `money in bribe`, `money to the consultant for w`. */
+const CONDUCT = /^(?: in| of)(?: a| w)* bribe/;
+
+/** What a sum without a remedy's name is: paid to settle or as ordered, paid to others too, or nothing that counts. */
+export function bareTotal(shape: Shape, token: number, hasParts: boolean): 'total' | 'foreign' | undefined {
+  const left = tagsBefore(shape, token);
+  const right = tagsAfter(shape, token);
+  const clause = left.slice(Math.max(left.lastIndexOf(' money'), left.lastIndexOf(' ;'), 0));
+  const grand = / total(?: of)?$/.test(left);
+  const settles = SETTLEMENT.test(shape.tags);
+  const paid = PAID.test(left) ? (DUTY.test(clause) && settles) || PAID_TO_SETTLE.test(right) : SETTLED.test(right);
+  const toSettle = / paid(?: total| of| a)*$/.test(left) && PAID_TO_SETTLE.test(right);
+  if (!paid && !toSettle && !(grand && hasParts)) return undefined;
+  if (ALLEGED.test(left) || CONDUCT.test(right)) return undefined;
+  const near = right.split(/ money| ;| satisfied| ,/)[0]!;
+  if (
+    FOREIGN.test(clause) ||
+    FOREIGN.test(near) ||
+    (grand && hasParts && FOREIGN.test(shape.tags.split(' satisfied')[0]!))
+  )
+    return 'foreign';
+  return NO_TOTAL.test(`${clause}${near}`) ? undefined : 'total';
+}
+
+/** Whether a sum is what is ordered or agreed to be paid, whatever for. */
+export const isPaid = (shape: Shape, token: number): boolean => {
+  const left = tagsBefore(shape, token);
+  return PAID.test(left) || / giveback(?: total| of| a)*$/.test(left);
+};
