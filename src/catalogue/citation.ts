@@ -100,7 +100,7 @@ function actsElsewhere(number: CitedNumber, { numbered }: Context): Set<string> 
 /** Name and year of the act contradict each other: the one that can hold the number, or the one not named properly elsewhere. */
 function ofTwo(list: CitedList, byName: string, byYear: string, { acts }: Context): string | undefined {
   const soles = new Set(
-    list.numbers.map((number) => (/^17-a-[23]/.test(idOf(number)) ? 'securities-act' : soleAct(number))),
+    list.numbers.map((number) => (/^17-(?:a-[23]|b)/.test(idOf(number)) ? 'securities-act' : soleAct(number))),
   );
   for (const act of [byName, byYear]) if (soles.has(act)) return act;
   const proper = (act: string) => acts.mentions.some((one) => one.act === act && !one.byYear);

@@ -6,13 +6,17 @@ import { COURTS } from './courts/index.ts';
 import { DATE } from './date/index.ts';
 import { DOCKETS } from './dockets/index.ts';
 import { FORUM } from './forum/index.ts';
+import { GROUPS_RULES } from './groups/index.ts';
 import { NUMBERS } from './numbers/index.ts';
+import { OFFICES } from './offices/index.ts';
 import { PARTY_RULES } from './parties/index.ts';
 import { PLACE } from './place/index.ts';
+import { PROVISIONS_RULES } from './provisions/index.ts';
 import { RELATED } from './related/index.ts';
 import { RELIEF_RULES } from './relief/index.ts';
 import type { Rule } from './rule.ts';
 import { SOUGHT_RULES } from './sought/index.ts';
+import { STAFF } from './staff/index.ts';
 import { STAGES_RULES } from './stages/index.ts';
 import { SUBTITLE } from './subtitle/index.ts';
 import { TITLE } from './title/index.ts';
@@ -32,6 +36,8 @@ export const RULES: readonly Rule[] = [
   ...COURTS,
   ...DOCKETS,
   ...FORUM,
+  ...PROVISIONS_RULES,
+  ...GROUPS_RULES,
   ...RELATED,
   ...RELIEF_RULES,
   ...SOUGHT_RULES,
@@ -39,4 +45,6 @@ export const RULES: readonly Rule[] = [
   ...STAGES_RULES,
   ...CATEGORY_RULES,
   ...AMOUNTS,
+  ...STAFF,
+  ...OFFICES,
 ];

@@ -6,7 +6,7 @@ import { notViolated } from './frames.ts';
 
 /** Why a citation does not count, or nothing if it does. */
 export function exclusion({ ids, run }: Cited): string | undefined {
-  return notViolated(ids[0] ?? '', run) ?? elsewhere(run);
+  return notViolated(ids[0] ?? '', run) ?? elsewhere(run.lead);
 }
 
 export const charged = rule({
@@ -24,5 +24,81 @@ export const charged = rule({
       else yield { refused: 'the act is not named', at };
     }
   },
-  examples: [],
+  examples: [
+    {
+      why: 'charged, with rules under the section',
+      text: 'The complaint charges Avery Northcote with violating Section 17(a) of the Securities Act of 1933, Section 10(b) of the Securities Exchange Act of 1934 and Rule 10b-5 thereunder.',
+      expect: ['securities-act/17-a', 'exchange-act/10-b', 'exchange-act/rule-10b-5'],
+    },
+    {
+      why: 'aided and abetted, with a control person charge',
+      text: 'Northcote aided and abetted violations of Section 13(a) of the Exchange Act, and is liable as a control person under Section 20(a) of the Exchange Act.',
+      expect: ['exchange-act/13-a', 'exchange-act/20-a'],
+    },
+    {
+      why: 'powers beside violations',
+      text: 'The judgment enjoins Larkspur from violating Section 5 of the Securities Act and orders a penalty pursuant to Section 20(d) of the Securities Act.',
+      expect: ['securities-act/5'],
+    },
+    {
+      why: 'a bar order that was broken is a violation of the section it rests on',
+      text: 'He willfully violated Section 203(f) of the Advisers Act.',
+      expect: ['advisers-act/203-f'],
+    },
+    {
+      why: 'a claim under a section, even one that was dismissed',
+      text: 'The court dismissed the claim that Northcote had violated the registration requirements of Section 5 of the Securities Act.',
+      expect: ['securities-act/5'],
+    },
+    {
+      why: 'a title',
+      text: 'Larkspur Partners Settles SEC Rule 105 Charges',
+      expect: ['regulation-m/105'],
+    },
+    {
+      why: 'sections in brackets after the kind',
+      text: 'The complaint alleges violations of the antifraud provisions of the Advisers Act (Sections 206(1) and 206(2)).',
+      expect: ['advisers-act/206-1', 'advisers-act/206-2'],
+    },
+    {
+      why: 'the code alone',
+      text: 'The complaint alleges violations of 15 U.S.C. § 78j(b).',
+      expect: ['exchange-act/10-b'],
+    },
+    {
+      why: 'descriptions: registered, required to file',
+      text: 'Northcote is barred from serving as an officer of any issuer that has securities registered pursuant to Section 12 of the Exchange Act or that is required to file reports pursuant to Section 15(d) of the Exchange Act.',
+      expect: [],
+    },
+    {
+      why: 'proceedings and remedies',
+      text: 'The Commission instituted proceedings pursuant to Sections 15(b) and 21C of the Exchange Act. He must repay his bonus under Section 304(a) of the Sarbanes-Oxley Act.',
+      expect: [],
+    },
+    {
+      why: 'exemptions and definitions',
+      text: 'The shares were sold in reliance on Regulation S and Section 3(a)(10) of the Securities Act, and are penny stock as defined in Section 3(a)(51) of the Exchange Act.',
+      expect: [],
+    },
+    {
+      why: 'what a section requires',
+      text: 'Section 13(b)(2)(A) of the Exchange Act requires issuers to keep accurate books.',
+      expect: [],
+    },
+    {
+      why: 'the criminal case',
+      text: 'On May 4, 2010, Northcote pled guilty to one count of violating Section 206 of the Advisers Act.',
+      expect: [],
+    },
+    {
+      why: 'an earlier matter',
+      text: 'In a prior SEC action, Northcote was enjoined from violating Section 17(a) of the Securities Act.',
+      expect: [],
+    },
+    {
+      why: 'the act is open: refused',
+      text: 'The complaint alleges that Northcote violated Section 17(a).',
+      expect: [],
+    },
+  ],
 });

@@ -1,4 +1,5 @@
 import { type Citation, readCitations } from '../../catalogue/citation.ts';
+import type { Block } from '../../domain/block.ts';
 import { type Document, derived } from '../document.ts';
 import { type Sentence, sentencesByBlock } from '../text/sentences.ts';
 
@@ -29,15 +30,16 @@ export interface Run {
   end: number;
 }
 
-/** Parts of a page whose words are not the release's own account. */
-const SKIPPED = new Set(['number', 'resource', 'end']);
+/** Parts of a page whose words are not the release's own account; a number longer than a line holds more than a number. */
+const isSkipped = ({ role, text }: Block): boolean =>
+  role === 'resource' || role === 'end' || (role === 'number' && text.length < 300);
 
 /** Nothing but connectives, asides and repeated nouns between two lists of provisions. */
 const JOINED =
   /^[\s,;)\]”"’]*(?:\([^()]{0,80}\)[\s,;]*)?(?:(?:and|or|as well as|&|and\/or|both)[\s,]*)*(?:of\s+)?(?:the\s+)?[([]?$/;
 
 const citedIn = (doc: Document): Cited[] => {
-  const blocks = doc.blocks.map((block) => (SKIPPED.has(block.role) ? '' : block.text));
+  const blocks = doc.blocks.map((block) => (isSkipped(block) ? '' : block.text));
   const found: Cited[] = [];
   const sentences = sentencesByBlock(doc);
   let place = 1;

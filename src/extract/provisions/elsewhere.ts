@@ -1,5 +1,3 @@
-import type { Run } from './cited.ts';
-
 /** What was pleaded to, found or charged in the criminal case is not the SEC's charge. */
 const CRIMINAL_ACT =
   /\b(?:(?:pled|plead|pleaded|pleading|pleas? of) guilty|guilty pleas?|found(?: \w+){0,6} guilty|finding(?: \w+){0,6} guilty|convict(?:ed|ing)|conviction (?:for|of)|indict(?:ed|ing)|indictments?(?: \w+){0,3} (?:charg|alleg)\w+|counts? of|count (?:criminal )?[Ii]nformation|criminal(?: \w+){0,2} charges|(?:criminal|felony) violations?|[Ii]nformation (?:charging|alleging)|criminal (?:action|case|complaint|matter|proceeding)s?(?: against \w+)? (?:charg|alleg)\w+|sentenced)\b/g;
@@ -14,6 +12,10 @@ const CIVIL =
 const OTHER_MATTER =
   /\b(?:prior|previous|earlier|unrelated|different) (?:(?:SEC|Commission|civil|enforcement|federal|injunctive|fraud|insider trading|court|administrative) )*(?:actions?|cases?|matters?|lawsuits?|schemes?)\b|\bin connection with (?:a separate|another) (?:\w+ )?scheme\b|\brecidivist\b|\bhad (?:previously|earlier) been sanctioned\b/i;
 
+/** Under investigation, not charged: `whether Vane violated`, `possible violations of`. */
+const INVESTIGATED =
+  /\b(?:possible|potential|suspected) violations?\b[^.;]{0,60}$|\bwhether\b[^.;]{0,160}\b(?:violat|may)\w*[^.;]{0,160}$|\bmay have violated\b[^.;]{0,80}$/i;
+
 const lastOf = (pattern: RegExp, text: string): number => {
   let last = -1;
   for (const { index } of text.matchAll(pattern)) last = index;
@@ -21,10 +23,11 @@ const lastOf = (pattern: RegExp, text: string): number => {
 };
 
 /** Why an enumeration stands in an account of another case, or nothing if it does not. */
-export function elsewhere(run: Run): string | undefined {
-  const civil = lastOf(CIVIL, run.lead);
-  const criminal = lastOf(CRIMINAL_ACT, run.lead);
-  if (criminal > civil || (civil < 0 && CRIMINAL_CASE.test(run.lead))) return 'in the criminal case';
-  if (OTHER_MATTER.test(run.lead)) return 'in another matter';
+export function elsewhere(lead: string): string | undefined {
+  const civil = lastOf(CIVIL, lead);
+  const criminal = lastOf(CRIMINAL_ACT, lead);
+  if (criminal > civil || (civil < 0 && CRIMINAL_CASE.test(lead))) return 'in the criminal case';
+  if (INVESTIGATED.test(lead)) return 'under investigation';
+  if (OTHER_MATTER.test(lead)) return 'in another matter';
   return undefined;
 }

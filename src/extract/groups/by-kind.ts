@@ -1,0 +1,102 @@
+import { spanOf } from '../../domain/evidence.ts';
+import type { GroupId } from '../../domain/ids.ts';
+import { citationsOf } from '../provisions/cited.ts';
+import { rule } from '../rule.ts';
+import { kindsOf, REGISTRATIONS } from './kinds.ts';
+import { phrasesOf } from './phrases.ts';
+
+export const byKind = rule({
+  name: 'groups/by-kind',
+  field: 'groups',
+  reads: 'Charges named by the kind of provision, where the release names no section of that kind.',
+  *find(doc) {
+    const sectioned = new Set<string>(
+      citationsOf(doc).flatMap(({ ids }) => (ids.length === 1 ? [...kindsOf(ids[0]!)] : [])),
+    );
+    if (REGISTRATIONS.some((group) => sectioned.has(group))) sectioned.add('registration');
+    const named = phrasesOf(doc).flatMap(({ place, start, end, named, openRegistration }) =>
+      named.flatMap(({ act, groups }) =>
+        groups
+          .filter((group) => !sectioned.has(group))
+          .filter((group) => !(openRegistration && REGISTRATIONS.includes(group) && sectioned.has('registration')))
+          .map((group) => ({ act, group, at: [spanOf(place, start, end)] })),
+      ),
+    );
+    // An act named once for a kind is meant wherever the release says "the federal securities laws".
+    const ofAnAct = new Set(named.filter(({ act }) => act !== 'securities-laws').map(({ group }) => group));
+    for (const { act, group, at } of named)
+      if (act !== 'securities-laws' || !ofAnAct.has(group)) yield { value: `${act}/${group}` as GroupId, at };
+  },
+  examples: [
+    {
+      why: 'several kinds of one act',
+      text: 'The order finds that Larkspur Ridge, Inc. violated the antifraud provisions of the Securities Exchange Act of 1934 as well as certain reporting, recordkeeping, and internal controls provisions of the federal securities laws.',
+      expect: [
+        'exchange-act/antifraud',
+        'securities-laws/reporting',
+        'securities-laws/books-and-records',
+        'securities-laws/internal-controls',
+      ],
+    },
+    {
+      why: 'the Foreign Corrupt Practices Act is part of the Exchange Act',
+      text: 'Larkspur violated the FCPA’s anti-bribery, internal controls, and books-and-records provisions.',
+      expect: ['exchange-act/anti-bribery', 'exchange-act/internal-controls', 'exchange-act/books-and-records'],
+    },
+    {
+      why: 'two acts, each with what it can hold',
+      text: 'The complaint alleges violations of the antifraud and registration provisions of the Securities Act and the Exchange Act.',
+      expect: [
+        'securities-act/antifraud',
+        'securities-act/securities-registration',
+        'exchange-act/antifraud',
+        'exchange-act/broker-dealer-registration',
+      ],
+    },
+    {
+      why: 'brokers and securities share the word',
+      text: 'It charges them with violating the securities and broker-dealer registration provisions.',
+      expect: ['securities-laws/securities-registration', 'securities-laws/broker-dealer-registration'],
+    },
+    {
+      why: 'the act is named only once',
+      text: 'He violated the antifraud provisions of the Advisers Act. The judgment enjoins him from violating the antifraud provisions of the securities laws.',
+      expect: ['advisers-act/antifraud'],
+    },
+    {
+      why: 'no section for one kind, a section for the other',
+      text: 'They violated the antifraud and reporting provisions. The complaint charges them under Section 10(b) of the Exchange Act.',
+      expect: ['securities-laws/reporting'],
+    },
+    {
+      why: 'the section follows the kind',
+      text: 'She violated the antifraud provisions of Section 17(a) of the Securities Act of 1933.',
+      expect: [],
+    },
+    {
+      why: 'registration alone may be that of the section',
+      text: 'He violated the registration provisions by acting as an unregistered broker, contrary to Section 15(a) of the Exchange Act.',
+      expect: [],
+    },
+    {
+      why: 'provisions of an order',
+      text: 'Northcote violated the reporting provisions of the final judgment.',
+      expect: [],
+    },
+    {
+      why: 'only investigated',
+      text: 'The SEC is investigating whether Northcote violated the antifraud provisions of the federal securities laws.',
+      expect: [],
+    },
+    {
+      why: 'an official speaks',
+      text: '“Firms that violate core reporting requirements will answer for it,” said Quill Vane.',
+      expect: [],
+    },
+    {
+      why: 'laws of others',
+      text: 'The CFTC alleges violations of the antifraud provisions of the Commodity Exchange Act.',
+      expect: [],
+    },
+  ],
+});

@@ -1,0 +1,57 @@
+import { spanOf } from '../../domain/evidence.ts';
+import { citationsOf } from '../provisions/cited.ts';
+import { elsewhere } from '../provisions/elsewhere.ts';
+import { rule } from '../rule.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { kindsOf } from './kinds.ts';
+
+/** `charged Vane with securities fraud`, `liable for securities fraud`. */
+const CHARGED =
+  /\b(?:liable for|charg(?:es|ed|ing)\b[^.;]{0,120}\bwith|charges of|judgment of) (?:(?:civil|committing|engaging in) )*(securities fraud)\b/i;
+const BY_SEC = /\b(?:Commission|SEC)(?:['’]?s)?\b/;
+
+export const securitiesFraud = rule({
+  name: 'groups/securities-fraud',
+  field: 'groups',
+  reads:
+    'Securities fraud charged by the SEC or found in its action, where the release names no provision against fraud.',
+  *find(doc, found) {
+    if (found.groups.some(({ value }) => value.endsWith('/antifraud'))) return;
+    if (citationsOf(doc).some(({ ids }) => ids.some((id) => kindsOf(id).has('antifraud')))) return;
+    for (const { text, place, start } of sentencesOf(doc)) {
+      const match = CHARGED.exec(text);
+      if (!match || !BY_SEC.test(text)) continue;
+      const end = match.index + match[0].length;
+      if (elsewhere(text.slice(0, end))) continue;
+      yield { value: 'securities-laws/antifraud' as const, at: [spanOf(place, start + end - match[1]!.length, start + end)] };
+    }
+  },
+  examples: [
+    {
+      why: 'found in the SEC’s action',
+      text: 'The Commission obtained a default judgment finding Avery Northcote liable for securities fraud.',
+      expect: ['securities-laws/antifraud'],
+    },
+    {
+      why: 'charged by the SEC',
+      text: 'The SEC previously charged Larkspur Ridge LLC with securities fraud.',
+      expect: ['securities-laws/antifraud'],
+    },
+    {
+      why: 'the criminal case is not the SEC’s',
+      text: 'The Commission announced that Northcote was indicted on charges of securities fraud.',
+      expect: [],
+    },
+    {
+      why: 'the section is named',
+      text: 'The SEC charged Northcote with securities fraud. The complaint alleges violations of Section 10(b) of the Exchange Act.',
+      expect: [],
+    },
+    {
+      why: 'the kind of provision is named',
+      text: 'The SEC charged Northcote with securities fraud.',
+      given: { groups: ['exchange-act/antifraud'] },
+      expect: [],
+    },
+  ],
+});
