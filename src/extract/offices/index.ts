@@ -1,0 +1,4 @@
+import { credited } from './credited.ts';
+
+/** The rules for `offices`, in their order. */
+export const OFFICES = [credited];

@@ -1,0 +1,101 @@
+import { type Document, derived } from '../document.ts';
+import { sentencesByBlock } from './sentences.ts';
+
+/** A sentence that says who of the staff worked on a matter: block (counted from 1), offsets, words. */
+export interface Credit {
+  place: number;
+  start: number;
+  end: number;
+  text: string;
+}
+
+const WORK =
+  '(?:investigations?|litigation|inquiry|inquiries|cases?|matters?|examinations?|exams?|sweeps?|actions?|trial|prosecution|proceedings?)';
+const DONE =
+  '(?:conducted|handled|led|supervised|investigated|litigated|overseen|tried|performed|managed|prosecuted|assisted|undertaken|headed|carried out|worked on|brought|represented)';
+
+/** `The SEC’s continuing investigation is being conducted by`, `The litigation will be led by`, `It was supervised by`. */
+const PASSIVE = new RegExp(
+  `^(?:(?:t?he|an?|its|this|that|all|both|each|today['’]?s)\\s)?(?:(?:SEC|Commission|staff|Enforcement Division|Division of Enforcement)['’]?s?\\s)?(?:[\\w-]+\\s){0,4}?(?:${WORK}\\b|it|they)[^;]{0,240}?\\b${DONE}\\b`,
+  'iu',
+);
+/** `The examination that led to the case was conducted by` has its verb further on; `, which is continuing,` stands between. */
+const BY = new RegExp(`\\b${DONE}\\b[^.;]{0,60}?\\b(?:by|from|under the supervision)\\b`, 'i');
+/** `Yolanda Northcote and Cody Larkspur conducted the investigation`, `Ms. Jung, supervised by M. Graham, will lead the litigation`. */
+const ACTIVE = new RegExp(
+  `^[\\p{Lu}][^;]{4,400}?\\b(?:(?:conducted|handled|led|supervised|investigated|litigated|oversaw|performed|(?:also )?assisted(?: with| in)?|participated in|worked on|tried)|(?:is|are|was|were|will be|have been|has been) (?:\\w+ )?(?:leading|handling|conducting|supervising|litigating|overseeing|assisting (?:with|in)|investigating)|will (?:lead|handle|conduct|supervise|litigate|oversee))\\s(?:on )?(?:(?:the|this|a|an|its)\\s)?(?:(?:SEC|Commission)['’]?s\\s)?(?:[\\w-]+\\s){0,4}?(?:${WORK})\\b|^[\\p{Lu}][^;]{4,200}?\\bprovided (?:[a-z]+ )?(?:assistance|support)\\b`,
+  'u',
+);
+/** The verb of such a sentence. */
+const ACTIVE_VERB =
+  /\b(?:conducted|handled|led|investigated|litigated|oversaw|performed|assisted|participated|worked|tried|provided|will|is|are|was|were|has|have|supervised) (?!by\b)/;
+/** `with assistance from Avery Northcote`, at the head of a sentence of its own. */
+const ASSISTED =
+  /^(?:(?:additional |valuable |litigation |significant )?(?:assistance|support|help) (?:was|were|has been) (?:also )?provided by|assisting (?:in|with|on) the (?:investigation|litigation|case|examination)|(?:the )?(?:SEC(?:['’]?s)? )?(?:trial|litigation|investigati(?:ve|on)) (?:and (?:trial|litigation|investigati(?:ve|on)) )?(?:teams?|staff|counsel|attorneys?)\b)/i;
+/** The staff's own work and nobody else's: a criminal case, an audit, another agency's examination. */
+const OTHERS_WORK =
+  /\b(?:the (?:criminal|related criminal|parallel criminal) (?:case|matter|investigation|prosecution|action)|U\.S\. Attorney(?:['’]s Office)? (?:for|is)|Assistant U\.?S\.? Attorneys?|Assistant United States Attorneys?|prosecuted by|FINRA['’]s|(?:assistance|support|help) (?:was|were|has been) (?:also )?provided by[^.]*(?:Authority|Commission|Bureau|Department|Police|Ministry|Court|regulatory))\b/i;
+/** `violations.The SECs investigation`: two sentences whose space was lost. */
+const LOST_SPACE = /(?<=[a-z0-9)][.”"])(?=(?:The|It|This|In|An?|Mr|Ms)\b)/g;
+
+function split({ start, text }: { start: number; text: string }): { start: number; text: string }[] {
+  const parts: { start: number; text: string }[] = [];
+  let from = 0;
+  for (const { index } of text.matchAll(LOST_SPACE)) {
+    parts.push({ start: start + from, text: text.slice(from, index) });
+    from = index;
+  }
+  parts.push({ start: start + from, text: text.slice(from) });
+  return parts;
+}
+
+/** Words of a story, not of a credit, between the work and who did it. */
+const STORY =
+  /\b(?:alleges?|alleged (?:that|an?)|charges|filed (?:on|in|an?)|concluded|(?:scheme|fraud) (?:was |had been )?(?:conducted|led)|financial|internal|brought an?|regarding)\b/;
+/** Small words that may stand between the names before an active verb. */
+const BETWEEN_NAMES = new Set(
+  (
+    'and of the in with from both all members member by supervised also as well to at for under supervision who is are was were ' +
+    'staff senior counsel trial attorney attorneys director chief assistance assisted former acting assistant associate deputy ' +
+    'accountant investigator examiner examiners regional office investigative litigation s along together each conducted led de la ' +
+    'van von der del examination enforcement its jointly has have been'
+  ).split(' '),
+);
+
+/** Whether only names, offices and posts stand before the verb: `Yolanda Northcote, supervised by Cody Larkspur, will lead`. */
+function namesFirst(text: string): boolean {
+  const match = ACTIVE.exec(text);
+  if (!match) return false;
+  const verb = match[0].search(ACTIVE_VERB);
+  const before = match[0].slice(0, verb < 0 ? match[0].length : verb);
+  return [...before.matchAll(/(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]*/gu)].every(([word]) => BETWEEN_NAMES.has(word));
+}
+
+function worksPassive(text: string): boolean {
+  const match = PASSIVE.exec(text);
+  return match !== null && !STORY.test(match[0]) && BY.test(text);
+}
+
+const isCredit = (text: string): boolean =>
+  (worksPassive(text) || namesFirst(text) || ASSISTED.test(text)) && !OTHERS_WORK.test(text);
+
+/** A cheap test for the words of a credit. */
+const HINT = /\b(?:conduct|handl|led|lead|supervis|investigat|litigat|oversaw|overse|assist|tried|performed|team)/;
+
+/** A block of the head that is longer has the whole release in it, its paragraphs run together. */
+const RUN_TOGETHER = 700;
+
+function find(doc: Document): Credit[] {
+  return sentencesByBlock(doc).flatMap((sentences, index) => {
+    const { role, text } = doc.blocks[index]!;
+    if ((role !== 'body' && text.length < RUN_TOGETHER) || !HINT.test(text)) return [];
+    return sentences.flatMap((sentence) =>
+      split(sentence)
+        .filter((part) => HINT.test(part.text) && isCredit(part.text.trimStart()))
+        .map((part) => ({ place: index + 1, start: part.start, end: part.start + part.text.length, text: part.text })),
+    );
+  });
+}
+
+/** The sentences of a release that credit its staff; read once a document. */
+export const creditsOf = (doc: Document): readonly Credit[] => derived(doc, find);
