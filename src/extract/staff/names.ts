@@ -59,6 +59,9 @@ function* cut(run: string, at: number): Generator<{ start: number; words: string
   if (words.length) yield { start: at + start, words, title };
 }
 
+/** `litigation against `, `investigation of `: who follows is not credited; after `supervision of ` they are. */
+const OBJECT =
+  /\b(?:against|into|concerning|regarding|for|about|as to|v\.|(?<!\b(?:supervision|assistance|oversight|direction|help|support|staff|team|leadership|guidance|efforts?|work) )of) $/;
 const BLANK = '#';
 
 /** The people whom the text of a credit names, in order. Offices and units are no people. */
@@ -72,21 +75,22 @@ export function creditedNames(text: string): CreditedName[] {
   for (const { 0: run, index } of masked.matchAll(RUN)) {
     for (const { start, words, title } of cut(run, index)) {
       const last = words.at(-1)!;
-      const name = words
-        .join(' ')
+      const end = words.reduce((at, word) => masked.indexOf(word, at) + word.length, start);
+      const name = masked
+        .slice(start, end)
         .replace(/['’]s?$/, '')
         .replace(/(?<!\b(?:Jr|Sr|\p{Lu}))\.$/u, '');
       const real = words.filter((word) => !INITIAL.test(word) && !SUFFIX.test(word));
-      const end = start + masked.slice(start).indexOf(last, Math.max(0, name.length - last.length - 1)) + last.length;
+      if (OBJECT.test(masked.slice(0, start))) continue;
       if (words.length > 1 && real.length > 0 && !INITIAL.test(last)) {
-        found.push({ start, end, name, surnameOnly: false });
+        found.push({ start, end: start + name.length, name, surnameOnly: false });
         titled = false;
       } else if (
         words.length === 1 &&
         real.length === 1 &&
         (title || (titled && /(?:,| and|, and)\s$/.test(masked.slice(0, start))))
       ) {
-        found.push({ start, end, name, surnameOnly: true });
+        found.push({ start, end: start + name.length, name, surnameOnly: true });
         titled = true;
       }
     }
