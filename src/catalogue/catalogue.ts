@@ -9,11 +9,14 @@ import { EXCHANGE_ACT_ISSUERS } from './provisions/exchange-act-issuers.ts';
 import { EXCHANGE_ACT_RULES_FRAUD } from './provisions/exchange-act-rules-fraud.ts';
 import { EXCHANGE_ACT_RULES_INTERMEDIARIES } from './provisions/exchange-act-rules-intermediaries.ts';
 import { EXCHANGE_ACT_RULES_ISSUERS } from './provisions/exchange-act-rules-issuers.ts';
+import { EXCHANGE_ACT_RULES_OWNERS } from './provisions/exchange-act-rules-owners.ts';
+import { EXCHANGE_ACT_RULES_RECORDS } from './provisions/exchange-act-rules-records.ts';
 import { EXCHANGE_ACT_TRADING } from './provisions/exchange-act-trading.ts';
 import { INVESTMENT_COMPANY_ACT } from './provisions/investment-company-act.ts';
 import { INVESTMENT_COMPANY_ACT_RULES } from './provisions/investment-company-act-rules.ts';
 import { OTHER_ACTS } from './provisions/other-acts.ts';
-import { REGULATIONS } from './provisions/regulations.ts';
+import { REGULATIONS_ISSUERS } from './provisions/regulations-issuers.ts';
+import { REGULATIONS_MARKETS } from './provisions/regulations-markets.ts';
 import { SECURITIES_ACT } from './provisions/securities-act.ts';
 import { SECURITIES_ACT_RULES } from './provisions/securities-act-rules.ts';
 import { SELF_REGULATORY_RULES } from './provisions/self-regulatory-rules.ts';
@@ -29,13 +32,16 @@ export const PROVISIONS: readonly ProvisionEntry[] = [
   ...EXCHANGE_ACT_ENFORCEMENT,
   ...EXCHANGE_ACT_RULES_FRAUD,
   ...EXCHANGE_ACT_RULES_ISSUERS,
+  ...EXCHANGE_ACT_RULES_OWNERS,
   ...EXCHANGE_ACT_RULES_INTERMEDIARIES,
+  ...EXCHANGE_ACT_RULES_RECORDS,
   ...ADVISERS_ACT,
   ...ADVISERS_ACT_RULES,
   ...INVESTMENT_COMPANY_ACT,
   ...INVESTMENT_COMPANY_ACT_RULES,
   ...OTHER_ACTS,
-  ...REGULATIONS,
+  ...REGULATIONS_ISSUERS,
+  ...REGULATIONS_MARKETS,
   ...SELF_REGULATORY_RULES,
 ];
 
