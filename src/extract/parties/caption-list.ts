@@ -26,7 +26,7 @@ const SEPARATOR =
   /\s*(?:;\s*(?:-?(?:and|AND|And)-?\s+)?|,\s*(?:-?(?:and|AND|And)\b-?,?\s+|&\s+)?|\s-?(?:and|AND|And)-?(?=\s),?\s+|:\s+|(?<=\b(?:Inc|INC|LTD|Ltd)\.)\s+(?=\p{Lu}[\p{L}]{3})|(?<=[\p{Ll}]{3})(?<!\b(?:Inc|Corp|Bros))\.\s+(?=\p{Lu}[\p{L}.]+\s))/gu;
 
 const ALIAS =
-  /[\s,(]*\b(?:a\.?\/?k\.?\/?a\.?|d\.?\/?b\.?\/?a\.?|f\.?\/?k\.?\/?a\.?|n\.?\/?k\.?\/?a\.?|also known as|(?:formerly|now|previously) (?:known as|doing business as)|formerly|doing business (?:as|under the names?)|trading as|t\/a)(?![\p{L}])[\s:]*/iu;
+  /[\s,(]*\b(?:a[.'’]*\/?k[.'’]*\/?a\.?|d\.?\/?b\.?\/?a\.?|f\.?\/?k\.?\/?a\.?|n\.?\/?k\.?\/?a\.?|also known as|(?:formerly|now|previously) (?:known as|doing business as)|formerly|doing business (?:as|under the names?)|trading as|t\/a)(?![\p{L}])[\s:/]*/iu;
 
 const ROLES: readonly [RegExp, Party['role'] | 'nominal'][] = [
   [/\brelief[- ]defendants?\b/i, 'relief-defendant'],
@@ -70,12 +70,7 @@ function continues(before: Part, part: Part): boolean {
   if (/^(?:[,;]|\s)\s*$/.test(part.separator)) {
     if (tail.length === 0 && words.length > 0) return true;
     if (words.length < 3 && words.every((word) => CREDENTIALS.has(plainWord(word)))) return true;
-    return (
-      nameWords(before.text).length === 1 &&
-      !endsInLegalForm(before.text) &&
-      /\s&\s/.test(part.text) &&
-      endsInLegalForm(part.text)
-    );
+    return nameWords(before.text).length === 1 && !endsInLegalForm(before.text) && /\s&\s/.test(part.text);
   }
   if (!/\band\b/i.test(part.separator) || /[;]/.test(part.separator)) return false;
   if (tail.length === 0) return true;
@@ -198,12 +193,13 @@ export function captionList(list: string): Captioned[] {
   const found: Captioned[] = [];
   let since = 0;
   let coming: Party['role'] | undefined;
-  for (const part of joined(list, partsOf(list))) {
+  const named = list.replace(/,?\s*\bet\.?,? ?als?\b\.?\s*$/i, '');
+  for (const part of joined(named, partsOf(named))) {
     const marked = roleOf(part.text);
     if (marked?.alone) {
-      const named = found.length > since;
+      const follows = found.length > since;
       for (const one of found.slice(since)) one.role ??= marked.role;
-      if (!named || coming) coming = marked.role;
+      if (!follows || coming) coming = marked.role;
       since = found.length;
       continue;
     }
@@ -223,9 +219,9 @@ export function captionList(list: string): Captioned[] {
       if (business && before) before.aliases.push(cleaned(business[1]!));
       continue;
     }
-    const named = readName(rest);
-    if (!named || named.name.length < 3 || NOBODY.test(named.name)) continue;
-    found.push({ ...named, ...(coming && { role: coming }) });
+    const one = readName(rest);
+    if (!one || one.name.length < 3 || NOBODY.test(one.name)) continue;
+    found.push({ ...one, ...(coming && { role: coming }) });
     if (marked && !marked.leads) {
       for (const one of found.slice(since)) one.role = marked.role;
       since = found.length;

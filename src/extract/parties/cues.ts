@@ -41,7 +41,8 @@ export const CUES: readonly Cue[] = [
   {
     name: 'charged',
     side: 'before',
-    pattern: /\b(?:charg(?:ed|es|ing)|su(?:ed|es|ing))\s+/gi,
+    pattern:
+      /(?<!\b(?:previously|earlier|separately|already|had|last year) (?:also )?)\b(?:charg(?:ed|es|ing)|su(?:ed|es|ing))\s+/gi,
     ambiguous: true,
     examples: ['The SEC today charged ①', 'a complaint charging ①', 'The SEC sued the broker ①', '! charged that ①'],
   },
@@ -195,7 +196,7 @@ export const CUES: readonly Cue[] = [
     name: 'neither-admitted',
     side: 'after',
     pattern: after(
-      'neither admit|(?:did|do|does) not (?:admit|contest)|without (?:either )?admitting|defaulted|failed to (?:answer|respond|appear|file an answer|plead)|admitted (?:to )?(?:the )?(?:facts|wrongdoing|liability|violat|findings|allegations|sec)',
+      'neither admit|(?:did|do|does) not (?:admit|contest)|without (?:either )?admitting|defaulted\\b(?! on)|failed to (?:answer|respond|appear|file an answer|plead)|admitted (?:to )?(?:the )?(?:facts|wrongdoing|liability|violat|findings|allegations|sec)',
     ),
     examples: ['① neither admitted nor denied', '① defaulted'],
   },
@@ -211,7 +212,7 @@ export const CUES: readonly Cue[] = [
   {
     name: 'was-charged',
     side: 'after',
-    pattern: after(`${BEING} (?:charged|sued|named)\\b`),
+    pattern: after(`(?:was|were|is|are|been|being)(?: (?:also|each|all|both|today|now))* (?:charged|sued|named)\\b`),
     ambiguous: true,
     examples: ['① were charged', '! ① was chosen'],
   },
@@ -261,7 +262,7 @@ export const CUES: readonly Cue[] = [
 
 /** Words that no mere description of the names contains. */
 const BREAKS =
-  /\b(?:that|who|whom|which|alleg\w+|claiming|because|by|from|when|after|while|violat\w+|sold|selling|raised|using|with|for|to|without|is|was|were|are|had|has|through|concerning|regarding|relating|arising|agreed|consented|pursuant|under|against|including|said|enjoin\w*|order\w*|barr?\w*|prohibit\w*|requir\w*|restrain\w*|freez\w*)\b|[\ue000-\uf8ff“”"]/i;
+  /\b(?:that|who|whom|which|alleg\w+|claiming|because|by|from|when|after|while|violat\w+|sold|selling|raised|using|with|for|to|without|is|was|were|are|had|has|through|concerning|regarding|relating|arising|agreed|consented|pursuant|under|against|including|said|appointed|enjoin\w*|order\w*|barr?\w*|prohibit\w*|requir\w*|restrain\w*|freez\w*)\b|[\ue000-\uf8ff“”"]/i;
 
 /** `among others,` and dates may stand between cue and names. */
 const ASIDES =

@@ -3,7 +3,7 @@ import { GENERATIONS, PARTICLES } from '../../catalogue/names-personal.ts';
 import type { Party } from '../../domain/facts.ts';
 import { type Document, derived } from '../document.ts';
 import type { Entity } from './entities.ts';
-import { comparable, organizationBase, personalName } from './same-name.ts';
+import { comparable, hasOneWordMore, organizationBase, personalName } from './same-name.ts';
 import type { Sighting } from './sightings.ts';
 
 /** Words as running text prints them, by their small letters: how `MCDONALD` is to be spelled. */
@@ -93,6 +93,8 @@ export function displayName(
   const known = derived(doc, spellings);
   let best = seen[0]!;
   for (const sighting of seen) if (fullness(sighting, kind) > fullness(best, kind)) best = sighting;
+  const captioned = seen.find(({ from, words }) => from === 'head' && hasOneWordMore(words, best.words));
+  if (captioned) best = captioned;
   const same = seen.find(
     ({ text, words }) => !isShouted(text) && comparable(words).join(' ') === comparable(best.words).join(' '),
   );

@@ -1,7 +1,16 @@
-import { isLegalForm, ORGANIZATION_WORDS, plainWord } from '../../catalogue/names-corporate.ts';
+import { ORGANIZATION_WORDS } from '../../catalogue/names-corporate.ts';
 import type { Party } from '../../domain/facts.ts';
 import { type Document, derived } from '../document.ts';
-import { acronymsOf, comparable, leadsOrganization, organizationBase, personalName, samePerson } from './same-name.ts';
+import {
+  acronymsOf,
+  comparable,
+  hasOneWordMore,
+  leadsOrganization,
+  legalForm,
+  organizationBase,
+  personalName,
+  samePerson,
+} from './same-name.ts';
 import { type Sighting, sightings } from './sightings.ts';
 
 /** A person or organization that a release names, with every place where it does. */
@@ -17,21 +26,6 @@ export interface Entities {
   /** Sightings whose last letter is a possessive `s` that lost its apostrophe. */
   bareGenitives: ReadonlySet<Sighting>;
 }
-
-/** Spellings of one legal form. */
-const SAME_FORM: Readonly<Record<string, string>> = {
-  incorporated: 'inc',
-  corporation: 'corp',
-  company: 'co',
-  limited: 'ltd',
-};
-
-const legalForm = (words: readonly string[]): string =>
-  words
-    .slice(1)
-    .filter(isLegalForm)
-    .map((word) => SAME_FORM[plainWord(word)] ?? plainWord(word))
-    .join(' ');
 
 const withoutThe = (words: readonly string[]): readonly string[] =>
   /^the$/i.test(words[0]!) && words.length > 1 ? words.slice(1) : words;
@@ -69,6 +63,9 @@ function formsOfDocument(doc: Document): Form[] {
   return [...forms.values()].sort((a, b) => weight(b) - weight(a) || rank(a) - rank(b));
 }
 
+const inHead = ({ sightings: seen }: { sightings: readonly Sighting[] }): boolean =>
+  seen.some(({ from }) => from === 'head');
+
 function sameOrganization(a: readonly string[], b: readonly string[]): boolean {
   if (organizationBase(a).join(' ') !== organizationBase(b).join(' ')) return false;
   const [one, other] = [legalForm(a), legalForm(b)];
@@ -89,6 +86,7 @@ function canMean(form: Form, entity: Entity): boolean {
     if (form.words.length > 1 && defines(entity, keyOf(form.words))) return true;
     if (form.kind !== 'person' && entity.kind !== 'person') {
       if (sameOrganization(form.words, words)) return true;
+      if (inHead(form) !== inHead(entity) && hasOneWordMore(form.words, words)) return true;
       if (!legalForm(form.words) && leadsOrganization(form.words, words)) return true;
     }
     return (
@@ -111,6 +109,21 @@ function mainBearer(bearers: Entity[]): Entity[] {
   const full = ({ sightings: seen }: Entity): number =>
     seen.filter(({ from, words }) => from === 'text' && words.length > 1).length;
   return others.every((other) => full(other) > 1 && full(other) > full(first!) - 1) ? [first!] : bearers;
+}
+
+/** A form that only capitals in running text print, as in a headline that runs into it: `MILLION PONZI SCHEME`. */
+const isShouted = ({ words, sightings: seen }: Form): boolean =>
+  seen.every(({ from }) => from === 'text') &&
+  !legalForm(words) &&
+  words.every((word) => word === word.toUpperCase()) &&
+  words.some((word) => word.length > 4);
+
+/** Of firms whose names open with one word, the only one that the caption names or that the text prints with its legal form. */
+function mainFirm(firms: Entity[]): Entity[] {
+  if (firms.length < 2) return firms;
+  const heads = firms.filter(inHead);
+  const formal = firms.filter(({ sightings: seen }) => seen.some(({ words }) => legalForm(words)));
+  return heads.length === 1 ? heads : formal.length === 1 ? formal : firms;
 }
 
 /** Resolves forms to entities, the longest first. */
@@ -141,7 +154,7 @@ class Resolver {
     );
     const best = exact.length > 0 ? exact : candidates;
     if (best.length === 1) this.attach(form, best);
-    else if (best.length === 0 && !this.longGenitive(form)) this.create(form);
+    else if (best.length === 0 && !this.longGenitive(form) && !isShouted(form)) this.create(form);
   }
 
   /** `Avery Northcotes wife`: a known name with a possessive `s` that lost its apostrophe. */
@@ -178,7 +191,7 @@ class Resolver {
           ({ words }) => leadsOrganization([word], words) || (key.length > 1 && acronymsOf(words).includes(key)),
         ),
     );
-    if (firms.length > 0) return ORGANIZATION_WORDS.has(key) ? [] : firms;
+    if (firms.length > 0) return ORGANIZATION_WORDS.has(key) ? [] : mainFirm(firms);
     return this.all.filter(
       ({ kind, sightings: seen }) =>
         kind === 'person' &&

@@ -28,7 +28,10 @@ const THE_SEC = /\b(?:SEC|Commission|Securities and Exchange Commission|securiti
 const OF_THE_SEC =
   /\b(?:[Tt]he (?:SEC|Commission|Securities and Exchange Commission)|(?:SEC|Commission)(?:[’']?s)? (?:action|complaint|case|charges|order)|Section \d|securities laws|civil|disgorge\w*|injunction|enjoin\w*)\b/;
 const OTHER_MATTER =
-  /\b(?:previously (?:charged|sued|filed|brought|instituted)|(?:in|by|of) (?:a|an|the|its) (?:separate|unrelated|different|prior|earlier|previous|related) (?!administrative)(?:\w+ ){0,3}(?:action|case|matter|proceeding|complaint|lawsuit)s?|related (?:civil |enforcement )?(?:action|case|complaint|lawsuit)s? |separate (?:action|case|complaint|lawsuit|proceeding)|separately (?:charged|filed|sued|brought)|see also|(?:was|were) (?:also )?charged (?:last|earlier|previously|in \w+ ?\d{0,4}\b)|earlier (?:charged|sued)|had (?:previously|earlier) (?:charged|sued))/i;
+  /\b(?:(?:in|by|of) (?:a|an|the|its) (?:separate|unrelated|different|prior|earlier|previous|related) (?!administrative)(?:\w+ ){0,3}(?:action|case|matter|proceeding|complaint|lawsuit)s?|related (?:civil |enforcement )?(?:action|case|complaint|lawsuit)s? |separate (?:action|case|complaint|lawsuit|proceeding)|see also|(?:was|were) (?:also )?(?:previously )?charged (?:last|earlier|previously|in \w+ ?\d{0,4}\b)|(?:deferred|non)[- ]prosecution|not to (?:bring|charge)|no charges)/i;
+/** What the SEC brought before against others. */
+const BEFORE_THIS =
+  /\b(?:previously|earlier|separately|already) (?:filed|brought|instituted|sued|charged|announced|settled)\b[^.;]*$/i;
 const RELIEF = /\b(?:relief|nominal)[- ]defendants?\b/i;
 const CIVIL = /\b(?:complaint|civil|injunct\w+|enjoin\w*|(?:final|consent) judgments?)\b/i;
 const ADMINISTRATIVE =
@@ -61,12 +64,20 @@ function tails(right: string): string[] {
   return found;
 }
 
+/** Whom the court appoints is no party. */
+const APPOINTED =
+  /^[^.;]{0,70}?\b(?:as|to be|to serve as) (?:the |an? )?(?:\w+ ){0,2}(?:receiver|monitor|trustee|special master|conservator|distribution agent|fund administrator|independent consultant)\b/i;
+
 function evidenceOfGroup(text: string, group: NameGroup): { cue: Cue; heads: Head[] }[] {
   const left = text.slice(Math.max(0, group.start - 260), group.start);
   const right = text.slice(group.end, group.end + 240);
   const found: { cue: Cue; heads: Head[] }[] = [];
+  if (APPOINTED.test(right)) return found;
+  const earlier = BEFORE_THIS.test(left);
   for (const cue of CUES) {
+    if (cue.side === 'after' && /^,? Without\b/.test(right)) continue;
     if (cue.side === 'before') {
+      if (cue.ambiguous && earlier) continue;
       const match = cueBefore(cue, left);
       if (!match || (cue.followedBy && !cue.followedBy.test(right))) continue;
       const object = /\b(?:of|at|in|on) (?:the )?$/i.test(match.rest);

@@ -49,7 +49,12 @@ function calledBy(seen: readonly Sighting[]): number {
 /** People are introduced by more than a surname: a single word that the text keeps using is a firm's. */
 function isCompanyName(doc: Document, seen: readonly Sighting[]): boolean {
   const word = seen[0]!.words[0]!;
-  if (seen.length < 3 || seen.some(({ words }) => GIVEN_NAMES.has(words[0]!.toLowerCase()))) return false;
+  if (
+    seen.length < 3 ||
+    /^\p{Lu}{1,5}$/u.test(word) ||
+    seen.some(({ words }) => GIVEN_NAMES.has(words[0]!.toLowerCase()))
+  )
+    return false;
   const small = new RegExp(`(?<![\\p{L}-])${word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '.')}(?![\\p{L}-])`, 'u');
   return !doc.blocks.some(({ text }) => small.test(text));
 }
@@ -65,5 +70,5 @@ export function kindOf(doc: Document, { kind, sightings: seen }: Entity): Party[
   if (votes !== 0) return votes > 0 ? 'person' : 'organization';
   if (seen.every(({ words }) => words.length === 1)) return isCompanyName(doc, seen) ? 'organization' : undefined;
   const plain = seen.find(({ words }) => words.length > 1)!.words;
-  return plain.length < 4 && plain.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word)) ? 'person' : undefined;
+  return plain.length < 6 && plain.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word)) ? 'person' : undefined;
 }

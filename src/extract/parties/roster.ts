@@ -40,10 +40,17 @@ function roleOf(doc: Document, entity: Entity, shown: readonly Evidence[], civil
     : 'defendant';
 }
 
+/** Surnames whose full names the page has lost look like firms of one word: where several stand alone, none is read. */
+const isLoneWord = ({ sightings: seen }: Entity): boolean =>
+  seen.every(({ words, from }) => words.length === 1 && from === 'text');
+
 function assemble(doc: Document): Rostered[] {
   const shownFor = evidence(doc);
   const civil = isCivil(doc);
   const found: { place: number; start: number; one: Rostered }[] = [];
+  const lone = entities(doc).all.filter(
+    (entity) => isLoneWord(entity) && shownFor.get(entity)?.some(({ weak }) => !weak),
+  ).length;
   for (const entity of entities(doc).all) {
     const shown = shownFor.get(entity) ?? [];
     const captioned = entity.sightings.filter(({ from }) => from === 'head');
@@ -67,11 +74,12 @@ function assemble(doc: Document): Rostered[] {
       ...captioned.map(({ place, start, end }) => spanOf(place, start, end)),
       ...(strong.length > 0 ? strong : shown).map((one) => one.at),
     ];
-    const refused = !kind
-      ? 'neither its words nor the text tell person from organization'
-      : kind === 'person' && words.length < 2
-        ? 'only a surname is printed'
-        : undefined;
+    const refused =
+      !kind || (lone > 1 && isLoneWord(entity))
+        ? 'neither its words nor the text tell person from organization'
+        : kind === 'person' && words.length < 2
+          ? 'only a surname is printed'
+          : undefined;
     found.push({
       place: first.place,
       start: first.start,

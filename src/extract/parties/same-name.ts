@@ -119,3 +119,37 @@ export function acronymsOf(words: readonly string[]): string[] {
   const base = organizationBase(words).filter((word) => !/^(?:of|for|de)$/.test(word));
   return [letters(plain), letters(base)].filter((acronym) => acronym.length > 2);
 }
+
+/** Spellings of one legal form. */
+const SAME_FORM: Readonly<Record<string, string>> = {
+  incorporated: 'inc',
+  corporation: 'corp',
+  company: 'co',
+  limited: 'ltd',
+};
+
+/** The legal forms of a name in their short spelling: `inc`, `co ltd`; empty where it has none. */
+export const legalForm = (words: readonly string[]): string =>
+  words
+    .slice(1)
+    .filter(isLegalForm)
+    .map((word) => SAME_FORM[plainWord(word)] ?? plainWord(word))
+    .join(' ');
+
+/** One firm printed with a word more in one place: `CM Capital Associates, Inc.` and `CM Capital Management Associates, Inc.` */
+export function hasOneWordMore(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = [organizationBase(a), organizationBase(b)].toSorted((one, other) => one.length - other.length);
+  if (
+    short!.length < 3 ||
+    long!.length !== short!.length + 1 ||
+    short!.at(-1) !== long!.at(-1) ||
+    short![0] !== long![0]
+  )
+    return false;
+  const extra = long!.findIndex((word, at) => word !== short![at]);
+  return (
+    long!.toSpliced(extra, 1).join(' ') === short!.join(' ') &&
+    !/^(?:[ivx]+|\d.*)$/.test(long![extra]!) &&
+    legalForm(a) === legalForm(b)
+  );
+}

@@ -27,7 +27,9 @@ export interface Sighting {
 }
 
 const ALIAS_AFTER =
-  /^(?:,| \(|,? and)?[ (]*(?:(?:who|which) (?:is |was )?)?(?:also |now |formerly )?(?:a\.?\/?k\.?\/?a\.?|d\.?\/?b\.?\/?a\.?|f\.?\/?k\.?\/?a\.?|n\.?\/?k\.?\/?a\.?|known as|doing business (?:as|under the names?)) ["“]?$/i;
+  /^(?:,| \(|,? and)?[ (]*(?:(?:who|which) (?:is |was )?)?(?:also |now |formerly )?(?:a\.?\/?k\.?\/?a\.?|d\.?\/?b\.?\/?a\.?|f\.?\/?k\.?\/?a\.?|n\.?\/?k\.?\/?a\.?\/?|known as|doing business (?:as|under the names?)) ["“]?$/i;
+/** `The Ohio-based company, also known as` right after the sentence that names it. */
+const COMPANY_ALIAS = /\b(?:company|firm|bank|fund|airline|corporation), (?:also|formerly|now) known as ["“]?$/i;
 
 /** Words of a caption that could not be told from those of the order's title beside it. */
 const GARBLED = /\b(?:PURSUANT|INSTITUTING|PROCEEDINGS|CEASE-?AND|DESIST|FINDINGS|IMPOSING|SECTIONS?|ORDER|ACT OF)\b/;
@@ -72,7 +74,12 @@ function textSightings(doc: Document): Sighting[] {
     for (const { start, end, words, nickname, kind, possessive } of names) {
       if (spans.some((span) => start >= span.start && start < span.end)) continue;
       if (OFFICIAL.test(text.slice(Math.max(0, start - 24), start))) continue;
-      if (previous && ALIAS_AFTER.test(text.slice(previous.end, start))) {
+      const between = previous ? text.slice(previous.end, start) : '';
+      if (
+        previous &&
+        (ALIAS_AFTER.test(between) ||
+          (previous.kind !== 'person' && between.length < 160 && COMPANY_ALIAS.test(between)))
+      ) {
         previous.aliases.push(text.slice(start, end));
         continue;
       }

@@ -50,6 +50,9 @@ const DESCRIBES =
 /** `Northcote’s`, and `Inc.s`, `LLCs`, whose apostrophe was lost. */
 const POSSESSIVE = /['’][sS]$|(?<=^(?:Inc|Corp|Ltd|Co|LLC|LLP|LP|PLC|L\.P|L\.L\.C|N\.V|S\.A))\.?s$/;
 
+/** What follows a town: `, Illinois`, `, Fla.-based`, `, New York`. */
+const STATE_BEHIND = /^, ((?:New |North |South |West |Rhode |Puerto )?\p{Lu}[\p{L}.]+?)(?:[-,. )]|\.-|$)/u;
+
 /** `A` before a stop is an initial: `James A. Harrow`. */
 const isNever = (token: Token): boolean =>
   (NEVER_IN_NAMES.has(token.lower) && !token.initial) || DESCRIBES.test(token.text);
@@ -203,6 +206,7 @@ class NameReader {
       return undefined;
     const whole = texts.join(' ');
     if (PLACES.has(whole.toLowerCase()) && (whole.length > 2 || whole === whole.toUpperCase())) return undefined;
+    if (this.isPlace(words)) return undefined;
     const abbreviated = isLegalForm(last.text) || GENERATIONS.has(plainWord(last.text));
     const end = last.end + (abbreviated && this.text[last.end] === '.' ? 1 : 0);
     const genitive = this.text.slice(end, end + 2);
@@ -215,6 +219,13 @@ class NameReader {
       ...(kind && { kind }),
       possessive: /^['’]s/i.test(genitive) || (abbreviated && /^s(?!\w)/.test(genitive)),
     };
+  }
+
+  /** `Lake Forest, Illinois`: a town, from the state behind it. */
+  private isPlace(words: Token[]): boolean {
+    if (words.length > 3 || (words.length > 1 && GIVEN_NAMES.has(words[0]!.lower))) return false;
+    const state = STATE_BEHIND.exec(this.text.slice(words.at(-1)!.end, words.at(-1)!.end + 40))?.[1];
+    return state !== undefined && PLACES.has(state.toLowerCase().replace(/\.$/, ''));
   }
 
   /** Whether a name can start at a token. */
