@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFrontMatter } from '../src/domain/front-matter.ts';
 import { provisionRecord, releaseRecord, type SearchRecord } from '../src/search/record.ts';
+import { statutesOf } from '../src/search/statutes.ts';
 import { writeIndex } from '../src/search/write-index.ts';
 import { readRelease } from '../src/site/content-folder.ts';
 import { commandLine } from './command-line.ts';
@@ -32,8 +33,7 @@ function* releases(years: readonly string[]): Generator<SearchRecord> {
 
 /** The statutes are those that have a page in the built site. */
 function* statutes(): Generator<SearchRecord> {
-  for (const page of globSync('statutes/{*,*/*}/index.html', { cwd: options.dist }).sort()) {
-    const id = page.split('/').slice(1, -1).join('/');
+  for (const id of statutesOf(options.dist)) {
     const [explanation] = globSync(`content/statutes/{${id},${id}/index}.md`);
     yield provisionRecord(id, explanation ? readFrontMatter(readFileSync(explanation, 'utf8')).body : '');
   }

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { terminalProgress } from '../src/pipeline/progress.ts';
 import { writeFile } from '../src/pipeline/write.ts';
-import { planEras } from '../src/search/eras.ts';
+import { type Manifest, planEras } from '../src/search/eras.ts';
+import { facetLabels, statutesOf } from '../src/search/statutes.ts';
 import { commandLine } from './command-line.ts';
 
 const options = commandLine({
@@ -54,8 +55,10 @@ async function worker(): Promise<void> {
 
 await Promise.all(Array.from({ length: Math.max(1, Number(options.processes)) }, worker));
 progress.stop();
-const manifest = { eras: eras.map((era) => ({ ...era, records: records[era.name] })), statutes: records.statutes };
-writeFile(join(dist, 'pagefind', 'eras.json'), `${JSON.stringify(manifest)}\n`);
+/** An index without records is no index that Pagefind can open. */
+const manifest: Manifest = { indexes: [...jobs.map((job) => job.name), 'statutes'].filter((name) => records[name]) };
+writeFile(join(dist, 'pagefind', 'indexes.json'), `${JSON.stringify(manifest)}\n`);
+writeFile(join(dist, 'pagefind', 'labels.json'), `${JSON.stringify(facetLabels(statutesOf(dist)))}\n`);
 const total = Object.values(records).reduce((sum, count) => sum + count, 0);
 process.stdout.write(
   `${total} records in ${Object.keys(records).length} search indexes below ${join(dist, 'pagefind')}\n`,

@@ -6,6 +6,11 @@ export interface Era {
   to: number;
 }
 
+/** `pagefind/indexes.json`: folders of the indexes that hold records, the newest era first, the statutes last. */
+export interface Manifest {
+  indexes: string[];
+}
+
 /** Releases that an index holds at least, where there are so many: fewer, larger files are fetched in a small archive. */
 const FEWEST = 2500;
 

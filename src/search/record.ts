@@ -1,7 +1,7 @@
 import { courtById } from '../catalogue/courts.ts';
 import { ancestors } from '../catalogue/provisions.ts';
-import { provisionTitle } from '../catalogue/titles.ts';
 import type { Release } from '../domain/release.ts';
+import { lawOf } from '../site/law.ts';
 import { bodyBlocks } from '../site/text.ts';
 import { caseUrl, provisionUrl, releaseAnchor } from '../site/urls.ts';
 
@@ -25,7 +25,7 @@ const numberWords = ({ facts }: Release): string[] =>
 /** What a facts-only release is found by, in place of its text. */
 function factWords({ facts }: Release): string {
   const parties = values(facts.parties).flatMap(({ name, aliases }) => [name, ...aliases]);
-  const law = values(facts.provisions).map(provisionTitle);
+  const law = values(facts.provisions).map((id) => lawOf(id).full);
   const courts = values(facts.courts).map((id) => courtById(id)?.name ?? id);
   const people = [...values(facts.judges), ...values(facts.staff), ...values(facts.agencies)];
   return [facts.caption?.value, facts.subtitle?.value, ...parties, ...law, ...courts, ...people]
@@ -70,7 +70,7 @@ export function releaseRecord(release: Release, body: string): SearchRecord {
 
 /** The search record of a provision or group: its name and its explanation, if it has one. */
 export function provisionRecord(id: string, explanation: string): SearchRecord {
-  const title = provisionTitle(id);
+  const title = lawOf(id).full;
   return {
     url: provisionUrl(id),
     content: `${title}\n${explanation}`,
