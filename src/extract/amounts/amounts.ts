@@ -48,6 +48,19 @@ function sumsUp(total: Statement, all: readonly Statement[]): boolean {
   return parts.size > 1 && Math.abs(sum - total.usd) < total.unit;
 }
 
+/** Whether what is called disgorgement is the sum of disgorgement and interest that are told apart. */
+function holdsBoth(whole: Statement, all: readonly Statement[]): boolean {
+  if (whole.kind !== 'disgorgement') return false;
+  const same = all.filter((part) => part !== whole && part.usd < whole.usd && shares(whole.payers, part.payers));
+  return same.some(
+    (a) =>
+      a.kind === 'disgorgement' &&
+      same.some((b) => b.kind === 'prejudgment-interest' && cents(a.usd + b.usd) === cents(whole.usd)),
+  );
+}
+
+const cents = (usd: number): number => Math.round(usd * 100);
+
 /** The amounts of a release, in the order of their first mention: each figure once, as exactly as it is told. */
 function amounts(statements: readonly Statement[]): Told[] {
   const kept = statements.filter(
@@ -55,7 +68,8 @@ function amounts(statements: readonly Statement[]): Told[] {
   );
   const told: (Told & { weight: number })[] = [];
   for (const statement of kept) {
-    const { kind, usd, status, payers, weight } = statement;
+    const { usd, status, payers, weight } = statement;
+    const kind = holdsBoth(statement, kept) ? 'total' : statement.kind;
     const known = told.find(({ value }) => value.kind === kind && value.usd === usd && shares(value.parties, payers));
     if (!known) {
       told.push({ value: { kind, usd, parties: payers, status }, statements: [statement], weight });

@@ -13,8 +13,11 @@ export interface Bound extends Sum {
   weight: number;
 }
 
-/** A sentence that tells of a judgment, a settlement or charges: whom it names are “the defendants” of what follows. */
-const TARGETS = / (?:ruling|settle|agree|order)(?= |$)/;
+/** `ruling … against Vane and Harrow`, `Vane and Harrow agree`: they are “the defendants” of what follows. */
+const AGAINST_THEM = / (?:ruling|settle|allege)(?= ).* against(?: (?:w|defendants|both|all))*$/;
+const THEY_AGREE = /^[^;]{0,60}? agree(?= |$)/;
+const isTarget = (shape: Shape, who: Who): boolean =>
+  AGAINST_THEM.test(tagsBefore(shape, who.from)) || THEY_AGREE.test(tagsAfter(shape, who.to - 1));
 /** A sum between whose payer and it the sentence goes on to another point. */
 const ANOTHER_POINT = / (?:money|;|item)(?= |$)/;
 const NEW_CLAUSE = / (?:;|item|order|agree)(?= |$)/;
@@ -48,6 +51,8 @@ function companions(shape: Shape, from: number, to: number, whos: readonly Who[]
 /** Resolves the names of a sentence one after another, since a word that stands for a name means one before it. */
 function resolveAll(shape: Shape, whos: readonly Who[], focus: Focus, cast: Cast): Map<Who, string[]> {
   const names = new Map<Who, string[]>();
+  focus.before = focus.spoken.length;
+  focus.aside = undefined;
   let owner = 0;
   const pushOwners = (until: number): void => {
     for (; owner < until; owner += 1) {
@@ -61,15 +66,25 @@ function resolveAll(shape: Shape, whos: readonly Who[], focus: Focus, cast: Cast
     names.set(who, resolved);
     const role = roleOf(shape, who);
     const unknown = resolved.length === 0;
+    if (role === 'oblique' && who.names.length > 1) focus.aside = who.names;
     if (role === 'oblique' || (unknown && (role !== 'owes' || !who.strangers))) continue;
     focus.spoken.push({
       names: resolved,
       partly: who.strangers,
       plural: resolved.length > 1 || (who.strangers && who.plural),
     });
-    if (resolved.length > 1 && role === 'owes' && TARGETS.test(shape.tags)) focus.group = resolved;
+    if (resolved.length > 1 && role === 'owes' && isTarget(shape, who)) focus.group = resolved;
   }
   return names;
+}
+
+/** Whether a strange name is the initials of the only party: `BMS` of Bristol-Myers Squibb Company. */
+function initialsOf(shape: Shape, who: Who, cast: Cast): boolean {
+  const initials = onlyParty(cast)[0]
+    ?.match(/\b\p{L}/gu)
+    ?.join('')
+    .toLowerCase();
+  return shape.tokens.slice(who.from, who.to).every(({ text }) => text.length > 1 && !!initials?.startsWith(text));
 }
 
 /** The names in the genitive directly before a sum's remedy: `Vane’s ordered disgorgement of $5`. */
@@ -105,9 +120,9 @@ export function bind(
     const owners = ownersOf(shape, sum.token);
     const told = who ? names.get(who)! : [];
     const carried = !who && !heading && RULED.test(tagsBefore(shape, sum.token)) ? focus.payers : [];
-    const stranger = !!who && told.length === 0 && (who.strangers || who.stands === 'he');
+    const stranger = !!who && told.length === 0 && (who.strangers || who.stands === 'he' || who.plural);
     const named = owners ?? (told.length > 0 ? told : carried);
-    const own = named.length > 0 || stranger ? named : onlyParty(cast);
+    const own = named.length > 0 || (stranger && !initialsOf(shape, who, cast)) ? named : onlyParty(cast);
     const ahead = !!who && who.to <= sum.token;
     const way = ahead ? between(shape, who.to - 1, sum.token) : '';
     const more = ahead && own.length > 0 && !owners ? companions(shape, who.to, sum.token, whos) : [];

@@ -90,10 +90,11 @@ function readBefore(before: string): KindRead | undefined {
   const ahead = before.slice(0, match.index);
   let remedies = remediesOf(list);
   if (remedies.length === 1 && remedies[0] === 'disgorge') return { kind: 'disgorgement', by: 'verb' };
-  // "$5 in disgorgement and interest of $1": the first remedy belongs to the sum before it.
-  if (/money(?: in| of| as| for)?(?: a| w| name| total){0,2} $/.test(ahead)) remedies = remedies.slice(1);
-  if (remedies.length === 0) return undefined;
   const together = / total/.test(link ?? '');
+  // "$5 in disgorgement and interest of $1": the first remedy belongs to the sum before it.
+  const owned = /money(?: in| of| as| for)?(?: a| w| name| total){0,2} $/.test(ahead);
+  if (owned && remedies.length === 1 && (together || !link)) return undefined;
+  if (owned && remedies.length > 1) remedies = remedies.slice(1);
   // "disgorge all that he and his tippees gained, with interest, for a total of $5".
   if (together && remedies.length === 1 && / disgorge(?:ment)?(?= |$)(?!.*(?: money| ;| penalty))/.test(` ${ahead}`))
     remedies = ['disgorge', ...remedies];

@@ -14,6 +14,10 @@ interface Spoken {
 /** What the text so far has spoken of: who “he”, “they” and a sentence without a subject may mean. */
 export interface Focus {
   spoken: Spoken[];
+  /** Several people whom the sentence named in passing: `with the consent of Vane and Harrow`. */
+  aside?: string[];
+  /** How many were spoken of before the sentence. */
+  before: number;
   /** Who the last sums were laid on. */
   payers: string[];
   /** The last people, two or more, of whom a judgment or settlement was told. */
@@ -66,7 +70,7 @@ export function meant(who: Who, focus: Focus, cast: Cast): string[] {
   return stood.length > 0 ? [...new Set([...stood, ...who.names])] : [];
 }
 
-function standsFor(who: Who, { spoken, group }: Focus, { parties, kindOf }: Cast): string[] {
+function standsFor(who: Who, { spoken, group, aside, before }: Focus, { parties, kindOf }: Cast): string[] {
   const single = (kind: Party['kind']): string[] => {
     const one = last(spoken, ({ names, plural }) => !plural && (names.length === 0 || kindOf.get(names[0]!) === kind));
     if (one) return one.names;
@@ -81,8 +85,10 @@ function standsFor(who: Who, { spoken, group }: Focus, { parties, kindOf }: Cast
     case 'company':
       return single('organization');
     case 'they': {
-      const several = last(spoken, ({ plural, names }) => plural && (!who.count || names.length === who.count));
-      if (several) return several.partly ? [] : several.names;
+      const fits = ({ plural, names }: Spoken): boolean => plural && (!who.count || names.length === who.count);
+      if (aside && !spoken.slice(before).some(fits)) return aside;
+      const several = last(spoken, fits);
+      if (several) return several.partly && several.names.length < 2 ? [] : several.names;
       return who.count === charged.length ? charged : [];
     }
     case 'defendants':

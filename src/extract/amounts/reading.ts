@@ -17,7 +17,7 @@ export function readStatements(doc: Document, found: Readonly<Facts>): Statement
   const mentions = partyMentions(doc, found.parties);
   const parties = found.parties.map(({ value }) => value);
   const cast = castOf(parties, isEntered(doc.blocks.map(({ text }) => text)));
-  const focus: Focus = { spoken: [], payers: [] };
+  const focus: Focus = { spoken: [], before: 0, payers: [] };
   const statements: Statement[] = [];
   let previous: Statement[] = [];
   for (const [index, { text, role }] of doc.blocks.entries()) {

@@ -35,12 +35,14 @@ const POSSESSIVE = /^(?:['’\\]?s\b|['’](?!\w))/;
 /** What makes a noun of `order`: `the order requires`, `a restitution order`. */
 const NOUN_BEFORE =
   /^(?:the|an?|this|that|its|his|commission|commissions|commission’s|commission's|sec|secs|sec’s|sec's|court|courts|court’s|court's|consent|administrative|freeze|restraining|default|final|restitution|forfeiture|agreed|settled|desist|two|these|those|separate|related|such|same|to|of|by)$/;
+const PLURAL_BEFORE =
+  /^(?:the|these|those|two|three|consent|administrative|final|settled|agreed|separate|related|such|of|to|by|restraining|default|restitution|forfeiture)$/;
 /** What follows “her” where it stands for a person: `ordering her to pay`, `enjoining her from`. */
 const OBJECT_AFTER = /^(?:to|liable|from|and|jointly|for|in|as|,|;|)$/;
 
 /** Capitalised words that are no names of anybody. */
 const NO_NAME =
-  /^(?:Section|Sections|Securities|Exchange|Act|Acts|Rule|Rules|Regulation|Treasury|United|States|District|Court|Judge|Honorable|Civil|Final|Judgment|Judgments|Order|Orders|Commission|SEC|Commissions|Form|January|February|March|April|May|June|July|August|September|October|November|December|In|The|On|As|Without|Under|Pursuant|Also|Among|Additionally|Further|Finally|Fair|Fund|Funds|I|II|III|CEO|CFO|COO|President|Chairman|Chief|Executive|Financial|Officer|Director|Division|Enforcement|Advisers|Investment|Company|Sarbanes-Oxley|Insider|Trading|Fraud|Amended|Complaint|Defendant|Defendants|Respondent|Respondents|Relief|Plaintiff|Consent|Default|Penalty|Penalties|Disgorgement|Prejudgment|Interest|According|FCPA|U\.S\.|U\.S|US|Remedies|Reform|Penny|Stock|Statement|Condition|Southern|Northern|Eastern|Western|Central|Middle|New|Mr|Ms|Mrs|Dr|Messrs|CPA|Jr|Sr|Inc|LLC|Corp|Ltd|LP|Co)\.?(?:['’]s)?$/;
+  /^(?:Section|Sections|Securities|Exchange|Act|Acts|Rule|Rules|Regulation|Treasury|United|States|District|Court|Judge|Honorable|Civil|Final|Judgment|Judgments|Order|Orders|Commission|SEC|Commissions|Form|January|February|March|April|May|June|July|August|September|October|November|December|In|The|On|As|Without|Under|Pursuant|Also|Among|Additionally|Further|Finally|Fair|Fund|Funds|I|II|III|CEO|CFO|COO|President|Chairman|Chief|Executive|Financial|Officer|Director|Division|Enforcement|Advisers|Investment|Company|Sarbanes-Oxley|Insider|Trading|Fraud|Amended|Complaint|Defendant|Defendants|Respondent|Respondents|Relief|Plaintiff|Consent|Default|Penalty|Penalties|Disgorgement|Prejudgment|Interest|According|FCPA|U\.S\.|U\.S|US|Remedies|Reform|Penny|Stock|Statement|Condition|Southern|Northern|Eastern|Western|Central|Middle|New|Mr|Ms|Mrs|Dr|Messrs|CPA|Jr|Sr|Inc|LLC|Corp|Ltd|LP|Co|Calif|Conn|Mass|Fla|Government|Receiver|Plan|Agreement|Release|Litigation|Administrative|Office|Department|Registry|Clerk|Private|Bar|Scheme|Charges|Settlement|Count|Counts|Washington|America|American|Internet)\.?(?:['’]?s)?$/;
 
 /** Words that open a sentence and are no names. */
 const OPENER =
@@ -141,7 +143,10 @@ export function shapeOf(text: string, from: number, to: number, mentions: readon
     const title = !shouting && /^\p{Lu}/u.test(word.text) && (at > 0 || opensWithName(words));
     if (phrase && !(title && /^(?:gain|offset|bonus|giveback|w)$/.test(phrase.tag))) {
       const last = words[at + phrase.count - 1]!;
-      const noun = /^orders?$/.test(word.lower) && NOUN_BEFORE.test(words[at - 1]?.lower ?? 'the');
+      const previous = words[at - 1]?.lower ?? 'the';
+      const noun =
+        (word.lower === 'order' && NOUN_BEFORE.test(previous)) ||
+        (word.lower === 'orders' && PLURAL_BEFORE.test(previous));
       if (phrase.tag !== 'drop') push(noun ? 'ruling' : phrase.tag, word.start, last.end);
       at += phrase.count;
       continue;

@@ -46,7 +46,9 @@ export function statementsIn(reading: Reading, focus: Focus, cast: Cast, previou
     // What remains of several sums is of the kind of them all.
     const kind = sum.kind ?? kindOfAll(statements.length > 0 ? statements : previous);
     if (!kind) continue;
-    const { usd, unit, rounded } = money!;
+    const { usd, unit } = money!;
+    // Headings round without saying so.
+    const rounded = money!.rounded ?? (heading ? 'near' : undefined);
     const statement = {
       ...{ kind, usd, unit, rounded, weight: sum.weight, place, start, end },
       status: statusOf(shape, sum, cast.entered),

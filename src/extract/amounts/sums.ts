@@ -28,6 +28,13 @@ const REMAINS = / allbut(?: (?:of|for|w))*$/;
 const REMAINS_WORDS = /(?:\bonly|\bwaiv[^.;]{0,60}(?:exceeding|in excess of|above)) $/i;
 const OF_THAT = /^ of(?: that| w| who)/;
 
+/** What “pay $5, representing profits, interest and a penalty” is. */
+function ofGains(after: string): Kind {
+  const parts = / being(?= |$)/.test(after) ? after.split(/ money| ;/)[0]! : '';
+  if (/ penalty(?= |$)/.test(parts)) return 'total';
+  return / (?:interest|prejudgment)(?= |$)/.test(parts) ? 'disgorgement-and-interest' : 'disgorgement';
+}
+
 /** Kinds of the sums of a list from their neighbours: `penalties of $5 and $6`, `$5 and $6 in penalties`. */
 function shareKinds(
   shape: Shape,
@@ -61,7 +68,8 @@ export function sumsIn(shape: Shape, text: string): Sum[] {
     const after = tagsAfter(shape, token);
     if (kinds[at] || !isPaid(shape, token) || !ORDERED.test(tagsBefore(shape, token))) continue;
     // "pay $5,000, plus prejudgment interest": interest runs on disgorgement only.
-    if (WITH_INTEREST.test(after) || GAIN_AFTER.test(after)) kinds[at] = 'disgorgement';
+    if (WITH_INTEREST.test(after)) kinds[at] = 'disgorgement';
+    else if (GAIN_AFTER.test(after)) kinds[at] = ofGains(after);
   }
   shareKinds(shape, tokens, reads, kinds);
   const hasParts = kinds.some(Boolean);
@@ -71,6 +79,7 @@ export function sumsIn(shape: Shape, text: string): Sum[] {
     if (!kind && remains(shape, token, text)) return [{ token }];
     if (!kind && PART_SETTLES.test(after)) return [{ token, kind: 'total', bare: true, foreign: true }];
     const total = kind ? undefined : bareTotal(shape, token, hasParts);
+    if (total === 'total' && WITH_INTEREST.test(after)) return [{ token, kind: 'disgorgement' }];
     if (total) return [{ token, kind: 'total', bare: true, ...(total === 'foreign' && { foreign: true as const }) }];
     if (!kind && !(BEING_PARTS.test(after) && kinds[at + 1])) return [];
     if (isExcluded(shape, token, kind ?? 'total', text)) return [];

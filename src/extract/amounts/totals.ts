@@ -26,7 +26,7 @@ export function bareTotal(shape: Shape, token: number, hasParts: boolean): 'tota
   const grand = / total(?: of)?$/.test(left);
   const settles = SETTLEMENT.test(shape.tags);
   const paid = PAID.test(left) ? (DUTY.test(clause) && settles) || PAID_TO_SETTLE.test(right) : SETTLED.test(right);
-  const toSettle = / paid(?: total| of| a)*$/.test(left) && PAID_TO_SETTLE.test(right);
+  const toSettle = / (?:paid|being)(?: total| of| a| w)*$/.test(left) && PAID_TO_SETTLE.test(right);
   if (!paid && !toSettle && !(grand && hasParts)) return undefined;
   if (ALLEGED.test(left) || CONDUCT.test(right)) return undefined;
   const near = right.split(/ money| ;| satisfied| ,/)[0]!;

@@ -32,17 +32,23 @@ const WHO = new RegExp(
 /** `Vane and his firm`, `Vane and his three entities`, `Vane and his relief defendant entities`. */
 const ENTITIES =
   /^,? and (?:his|her|their)(?: own| two| three| four| five| six| various| affiliated| controlled)?( relief defendant)? (?:(entit|compan|business)(?:y|ies|es)?|(firm|fund)s?)\b/i;
+const SOME_OF =
+  /\b(?:firms|companies|individuals|others|entities|banks|traders|persons|people|executives|officers|employees), $/i;
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const COUNT = new RegExp(`\\b(${NUMBERS.slice(2).join('|')}|both)\\b`);
+/** `the seven settling` before `defendants`. */
+const COUNT_BEFORE = new RegExp(`\\b(${NUMBERS.slice(2).join('|')}) (?:(?:of the )?[a-z]+ ){0,2}$`, 'i');
 
-function describe(tokens: readonly Token[], from: number, to: number): Who {
+function describe(tokens: readonly Token[], from: number, to: number, before: string): Who {
   const part = tokens.slice(from, to);
   const heads = part.filter(({ tag }, at) => /^(?:party|name|he|they|it)$/.test(tag) && part[at - 1]?.tag !== 'of');
   const names = [...new Set(heads.flatMap(({ parties }) => parties ?? []))];
   const tags = part.map(({ tag }) => tag);
   const stands = (['he', 'they', 'it', 'defendants', 'company'] as const).find((tag) => tags.includes(tag));
   const words = part.map(({ text }) => text).join(' ');
-  const count = COUNT.exec(words)?.[1];
+  const count = COUNT.exec(words)?.[1] ?? COUNT_BEFORE.exec(before)?.[1]?.toLowerCase();
+  // A number before a name counts something else.
+  const plain = names.length === 0;
   return {
     from,
     to,
@@ -51,7 +57,7 @@ function describe(tokens: readonly Token[], from: number, to: number): Who {
     plural: heads.length > 1 || names.length > 1 || stands === 'they' || stands === 'defendants',
     each: tags.includes('each') || /^each\b/.test(words),
     ...(stands && !(names.length > 0 && /defendants|company/.test(stands)) && { stands }),
-    ...(count && { count: count === 'both' ? 2 : NUMBERS.indexOf(count) }),
+    ...(count && plain && { count: count === 'both' ? 2 : NUMBERS.indexOf(count) }),
   };
 }
 
@@ -67,8 +73,12 @@ export function whoIn(shape: Shape, text: string): Who[] {
   const tokenAt = new Map(shape.at.map((offset, token) => [offset, token]));
   return [...shape.tags.matchAll(WHO)].map(({ 0: match, index }) => {
     const from = tokenAt.get(index)!;
-    const who = describe(shape.tokens, from, tokenAt.get(index + match.length) ?? shape.tokens.length);
+    const { start } = shape.tokens[from]!;
+    const ahead = text.slice(Math.max(0, start - 40), start);
+    const who = describe(shape.tokens, from, tokenAt.get(index + match.length) ?? shape.tokens.length, ahead);
     const { end } = shape.tokens[who.to - 1]!;
+    // "the ten firms, Vane and Harrow": the names are some of those who are meant.
+    if (SOME_OF.test(ahead)) return { ...who, names: [], strangers: true };
     const entities = who.names.length > 0 ? entitiesAfter(text.slice(end, end + 60)) : undefined;
     return entities ? { ...who, entities } : who;
   });

@@ -76,7 +76,7 @@ const PHRASES = {
   for: 'for',
   as: 'as',
   in: 'in',
-  plus: 'plus, together with, along with, as well as, with, in addition to, and also, coupled with, combined with, including prejudgment',
+  plus: 'plus, together with, along with, as well as, with, in addition to, and also, coupled with, combined with',
   and: 'and, &, or',
   a: 'a, an',
   that: 'that',
@@ -127,7 +127,7 @@ const PHRASES = {
   company: 'the company, the firm, the corporation, the bank, the partnership, the adviser, the broker-dealer',
   relief:
     'monetary relief, financial relief, monetary remedies, monetary remedy, monetary payments, financial remedies, money relief, ' +
-    'monetary judgment, monetary judgments, combined sanctions, monetary sanctions',
+    'monetary judgment, monetary judgments, monetary sanctions',
   w:
     'pursuant to, subject to, due to, prior to, according to, relating to, related to, in connection with, based on, based upon, in light of, ' +
     'in violation of, on behalf of, in lieu of, with prejudice, in accordance with, as of, by consent, by default, on consent, on default, ' +
