@@ -86,7 +86,8 @@ const letteredBase = ([, number, letters, more, last]: readonly string[]): strin
 /** `(14)(e)`. */
 const ENCLOSED = /\((\d{1,2})\)(?=\([a-z]\))/y;
 /** `Section 10b`, `17a`: a level whose brackets were lost; a capital letter (`10A`, `21C`) belongs to the number. */
-const LEVEL_LETTER = /([a-e])(?=\W|$)/y;
+const LOWER_LETTER = /([a-z])(?=\W|$)/y;
+const BRACKETS_LOST = new Set(['5', '10', '13', '14', '15', '16', '17']);
 /** `10(b)(5)`, cited as a section: the Exchange Act has no such paragraph, only the rule. */
 const AS_RULE = /^10\(b\)-?\(?5\)?/;
 
@@ -123,9 +124,13 @@ function sectionAt(text: string, start: number): Base | undefined {
   const section = at(SECTION, text, start);
   if (!section) return undefined;
   const end = start + section[0].length;
-  const letter = section[2] ? null : at(LEVEL_LETTER, text, end);
-  const levels = letter ? [letter[1]!] : [];
-  return { kind: 'section', base: digits(section[1]!) + (section[2] ?? ''), levels, end: end + levels.length };
+  const letter = section[2] ? undefined : at(LOWER_LETTER, text, end)?.[1];
+  const number = digits(section[1]!) + (section[2] ?? '');
+  if (!letter) return { kind: 'section', base: number, levels: [], end };
+  // Elsewhere a small letter is part of the number: `4b` of the Commodity Exchange Act.
+  return BRACKETS_LOST.has(number)
+    ? { kind: 'section', base: number, levels: [letter], end: end + 1 }
+    : { kind: 'section', base: number + letter, levels: [], end: end + 1 };
 }
 
 /** The numbers after `first` up to the one whose last levels are `last`: `17(a)(1)` up to `(3)` gives `17(a)(2)`, `17(a)(3)`. */

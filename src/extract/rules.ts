@@ -2,6 +2,7 @@ import { ADMISSION_RULES } from './admission/index.ts';
 import { AMOUNTS } from './amounts/index.ts';
 import { CAPTION_RULES } from './caption/index.ts';
 import { CATEGORY_RULES } from './category/index.ts';
+import { CHARGES } from './charges/index.ts';
 import { COURTS } from './courts/index.ts';
 import { DATE } from './date/index.ts';
 import { DOCKETS } from './dockets/index.ts';
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   ...FORUM,
   ...PROVISIONS_RULES,
   ...GROUPS_RULES,
+  ...CHARGES,
   ...RELATED,
   ...RELIEF_RULES,
   ...SOUGHT_RULES,

@@ -23,7 +23,10 @@ export const securitiesFraud = rule({
       if (!match || !BY_SEC.test(text)) continue;
       const end = match.index + match[0].length;
       if (elsewhere(text.slice(0, end))) continue;
-      yield { value: 'securities-laws/antifraud' as const, at: [spanOf(place, start + end - match[1]!.length, start + end)] };
+      yield {
+        value: 'securities-laws/antifraud' as const,
+        at: [spanOf(place, start + end - match[1]!.length, start + end)],
+      };
     }
   },
   examples: [

@@ -4,6 +4,8 @@ import type { Run } from './cited.ts';
 /** `violated `, `violations of `, `aiding and abetting violations of the `: right before. */
 const VIOLATED =
   /\b(?:violat\w*|contraven\w+|breach\w*|infring\w+|abett\w*|comply\w* with|complied with|compliance with)(?:\s+(?:of|under|the|each|both|federal|securities|laws?|and|or|causing|its|his|their|her|[\w’']+ (?:bar )?order|(?:Securities|Exchange|Advisers|Investment Company) Act))*[\s,:(["“–—-]*$|\bviolations? by [^.;,]{1,60} of\s$|\b(?:violat\w*|abett\w*)\b[^.;]{0,120}\b(?:provisions?|requirements?|rules?|prohibitions?)(?:\s(?:of|in|under|(?:contained|found|set forth)\s(?:in|at|under)))?\s+(?:the\s)?[([]?$/i;
+/** What brokers must do after a trading suspension. */
+const NOTICE = /\bshould be alert\b|\bunless and until\b/i;
 /** `Rule 105 violations`, `Section 5 claim`. */
 const VIOLATIONS_AFTER = /^\s(?:violations?|claims?|charges?|liability)\b/i;
 /** `violated the order barring him and `: the section under which a bar was ordered forbids to break it. */
@@ -42,11 +44,12 @@ const continues = (run: Run): boolean => run.lead.length < 25 && !EXPLAINED.test
 const LIABILITY = /^(?:exchange-act\/20-[abef]|securities-act\/15(?:-[ab])?)$/;
 /** Exemptions, definitions, and regulations that only exempt or describe: broken only if the release says so outright. */
 const NEVER_ALONE =
-  /^(?:securities-act\/[234](?:-|$)|exchange-act\/(?:2|3|21|20-[dg])(?:-|$)|exchange-act\/15-b$|investment-company-act\/[123](?:-|$)|sarbanes-oxley-act\/304(?:-|$)|regulation-(?:a|d|e|s|s-k|crowdfunding)$|regulation-d\/|securities-act\/rule-|exchange-act\/rule-(?:10b5-[12]|3b-\d|3a-?51|12b-2|12g-3)(?:-|$))/;
+  /^(?:securities-act\/[234](?:-|$)|exchange-act\/(?:2|3|4|21|20-[dg])(?:-|$)|exchange-act\/15-b$|investment-company-act\/[123](?:-|$)|sarbanes-oxley-act\/304(?:-|$)|regulation-(?:a|d|e|s|s-k|crowdfunding)$|regulation-d\/|securities-act\/rule-|exchange-act\/rule-(?:10b5-[12]|3b-\d|3a-?51|12b-2|12g-3)(?:-|$))/;
 
 /** Why an enumeration does not say that the provision was violated, or nothing if it does. */
 export function notViolated(id: string, run: Run): string | undefined {
   const near = run.lead.slice(-200);
+  if (NOTICE.test(run.lead)) return 'a notice to brokers';
   if (VIOLATED.test(near) || VIOLATIONS_AFTER.test(run.after)) return undefined;
   if (LIABILITY.test(id) || ORDER_AND.test(near)) return undefined;
   if (isPower(id) || NEVER_ALONE.test(id)) return 'a power, a definition or an exemption';
