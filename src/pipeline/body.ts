@@ -1,9 +1,8 @@
 import type { List, PhrasingContent, Root, RootContent, Table } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import { BLOCK_ROLES, type Block, type BlockRole, type Link } from '../domain/block.ts';
+import { readMarkdown } from '../sources/markdown-blocks.ts';
 
 /** The numbers of blocks by their role, as the front matter has them; a block that no role names is body. */
 export type Roles = Partial<Record<BlockRole, number[]>>;
@@ -26,8 +25,6 @@ const WRITE: Options = {
   unsafe: [{ character: '<', inConstruct: 'phrasing' }],
   extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
 };
-
-const READ = { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] };
 
 /**
  * The Markdown body of a release: one node at the top level for each block, adjacent list items in one list. Words must have their
@@ -96,7 +93,7 @@ function tableOf(text: string, links: readonly Link[]): Table {
 
 /** Reads a body back: the kinds, words and links that were written, and the roles that the front matter gives. */
 export function readBody(markdown: string, roles: Roles = {}): Block[] {
-  const blocks = fromMarkdown(markdown, READ).children.flatMap(blocksOf);
+  const blocks = readMarkdown(markdown);
   for (const role of BLOCK_ROLES) {
     for (const number of roles[role] ?? []) {
       const block = blocks[number - 1];
@@ -104,40 +101,4 @@ export function readBody(markdown: string, roles: Roles = {}): Block[] {
     }
   }
   return blocks;
-}
-
-function blocksOf(node: RootContent): Block[] {
-  if (node.type === 'list') return node.children.map((item) => blockOf('list-item', textOf(item)));
-  if (node.type === 'heading') return [blockOf('heading', textOf(node))];
-  if (node.type === 'code') return [blockOf('preformatted', { text: node.value, links: [] })];
-  if (node.type === 'table') return [blockOf('table', tableText(node))];
-  if (node.type === 'paragraph') return [blockOf('paragraph', textOf(node))];
-  return [];
-}
-
-const blockOf = (kind: Block['kind'], words: Words): Block => ({ kind, role: 'body', ...words });
-
-type Words = Pick<Block, 'text' | 'links'>;
-
-type Node = { type: string; value?: string; url?: string; children?: Node[] };
-
-function textOf(node: Node, words: Words = { text: '', links: [] }): Words {
-  if (node.type === 'text') words.text += node.value;
-  const start = words.text.length;
-  for (const child of node.children ?? []) textOf(child, words);
-  if (node.type === 'link') words.links.push({ start, end: words.text.length, url: node.url! });
-  return words;
-}
-
-function tableText(table: Table): Words {
-  const words: Words = { text: '', links: [] };
-  for (const [r, row] of table.children.entries()) {
-    if (r > 0) words.text += '\n';
-    const last = row.children.findLastIndex(({ children }) => children.length > 0);
-    for (const [c, cell] of row.children.slice(0, last + 1).entries()) {
-      if (c > 0) words.text += '\t';
-      textOf(cell, words);
-    }
-  }
-  return words;
 }

@@ -6,7 +6,7 @@ import { cleanCharacters } from './characters.ts';
 import { currentSite } from './litigation-release/current-site.ts';
 import { plainText } from './litigation-release/plain-text.ts';
 import { staticPage } from './litigation-release/static-page.ts';
-import { notEnforcement } from './not-enforcement.ts';
+import { otherPage, reportsEnforcement } from './not-enforcement.ts';
 import { currentSiteText } from './press-release/current-site-text.ts';
 import { formerSite } from './press-release/former-site.ts';
 import { printedPage } from './press-release/printed-page.ts';
@@ -40,14 +40,17 @@ const rejected = (code: ParseIssue['code'], message: string, hint: string): Pars
 
 const HTML = /<(?:!doctype html|html|head|body|div|p|h[1-6])\b/i;
 
-/** Reads one collected file. Whatever the file holds, the answer is a release or an issue; nothing is thrown. */
+/**
+ * Reads one collected file. Whatever the file holds, the answer is a release or an issue; nothing is thrown (a page nested ten
+ * thousand deep does not fit on the stack).
+ */
 export function parseRelease(raw: RawRelease): ParseResult {
   const text = cleanCharacters(raw.text);
   if (!/\S/.test(text)) {
     return rejected('empty-body', 'The file holds no words.', 'Collect it again, or remove it.');
   }
   const page: Page = { ...raw, text, html: HTML.test(text) };
-  const other = notEnforcement(page);
+  const other = otherPage(page);
   if (other) return rejected('not-enforcement', other.message, other.hint);
   const known = ADAPTERS.filter((adapter) => adapter.matches(page));
   const [adapter] = known;
@@ -65,13 +68,28 @@ export function parseRelease(raw: RawRelease): ParseResult {
       'Make their tests exclude each other; the first must not win by chance.',
     );
   }
-  return readWith(adapter, page);
+  try {
+    return readWith(adapter, page);
+  } catch (error) {
+    return rejected(
+      'unknown-markup',
+      `The source adapter ${adapter.name} could not read the page: ${(error as Error).message}.`,
+      'See whether the file is damaged; if it is not, report it with the page.',
+    );
+  }
 }
 
 function readWith(adapter: Adapter, page: Page): ParseResult {
   const { blocks, resources, ...told } = adapter.read(page);
   if (!blocks.some(({ role }) => role !== 'letterhead' && role !== 'number' && role !== 'end')) {
     return rejected('empty-body', 'The page has no words of a release.', 'Collect it again, or remove it.');
+  }
+  if (adapter.kind === 'press-release' && !reportsEnforcement(blocks)) {
+    return rejected(
+      'not-enforcement',
+      'The press release reports no enforcement: it uses none of its words.',
+      'Leave it out of the folder of releases.',
+    );
   }
   const id = page.id ?? idOfFileName(page.file) ?? told.id;
   if (!id) {

@@ -32,8 +32,8 @@ const AT_THE_HEAD: readonly RegExp[] = [
   // `(May 2, 2002), Today, the Commission filed`
   /,\s+(?=(?:The (?:United States |U\.S\. )?(?:Securities and Exchange Commission|SEC|Commission)|On [A-Z][a-z]+\.? \d{1,2}|Today|Yesterday)\b)/g,
   // `(D. Colo.), COURT HOLDS NORTHCOTE IN CONTEMPT OF ORDER, In its order`: around a headline in capitals
-  /,\s+(?=(?:[A-Z\d$&][A-Z\d$&.,;:'’%/()-]*\s+){5,}[A-Z\d.,'’%()-]+,\s+(?:The|On|In|A|An|As|At|This|Without|Following|Pursuant|Judge|Federal)\s+[A-Za-z])/g,
-  /(?<=(?:\b[A-Z\d$&][A-Z\d$&.,;:'’%/()-]*\s+){5}[A-Z\d.'’%()-]+),\s+(?=(?:The|On|In|A|An|As|At|This|Without|Following|Pursuant|Judge|Federal)\s+[A-Za-z])/g,
+  /,\s+(?=(?:[A-Z\d$&][A-Z\d$&.,;:'’%/()-]{0,40}\s+){5,60}[A-Z\d.,'’%()-]{1,40},\s+(?:The|On|In|A|An|As|At|This|Without|Following|Pursuant|Judge|Federal)\s+[A-Za-z])/g,
+  /(?<=(?:\b[A-Z\d$&][A-Z\d$&.,;:'’%/()-]{0,40}\s+){5}[A-Z\d.'’%()-]{1,40}),\s+(?=(?:The|On|In|A|An|As|At|This|Without|Following|Pursuant|Judge|Federal)\s+[A-Za-z])/g,
 ];
 
 /** Parts a block at the line breaks that it lost; a block that lost none comes back as it is. */

@@ -9,6 +9,9 @@ const BULLET = /^(?:[*•·■∙!]|-(?!-)|o(?= {2}))\s+(?=\S)/;
 /** `(1) the first`, `a. a list`, `1. a number`: a line that may open an item of a list */
 const NUMBERED = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)|\d{1,2}\.|[a-h]\.) \S/;
 
+/** Lines of the longest caption, with room to spare. */
+const LONGEST_HEADING = 40;
+
 /**
  * The paragraphs of printed pages. A paragraph ends at a blank line (unless its sentence goes on below), before a bullet, and where a line ended as a sentence does and
  * either stopped short of the margin or the next is indented. At the head, lines are parted by what they say. A page break ends a
@@ -38,7 +41,7 @@ export function printedParagraphs(lines: readonly PrintedLine[]): Block[] {
       newPage = true;
     } else if (line.text === '') blank = true;
     else {
-      const running = body || (open.length > 0 && (opensSentence(open[0]!.text) || isProse(joinLines(open))));
+      const running = body || runs(open);
       if (blank && !(running && goesOnOverBlank(open.at(-1), line, column))) close();
       blank = false;
       const last = open.at(-1);
@@ -49,6 +52,10 @@ export function printedParagraphs(lines: readonly PrintedLine[]): Block[] {
   close();
   return blocks;
 }
+
+/** Whether the lines are running text: they open a sentence, read as one, or are more than a heading has. */
+const runs = (open: readonly Line[]): boolean =>
+  open.length > 0 && (opensSentence(open[0]!.text) || open.length > LONGEST_HEADING || isProse(joinLines(open)));
 
 function beginsParagraph(last: Line, line: Line, column: number): boolean {
   if (BULLET.test(line.text)) return true;
