@@ -53,13 +53,38 @@ const OBTAINED: ReadonlySet<Amount['status']> = new Set(['ordered', 'agreed', 's
 /** Whether a court or the Commission ordered the sum, or a party agreed to it. */
 export const isObtained = ({ status }: Pick<Amount, 'status'>): boolean => OBTAINED.has(status);
 
+type Sum = Pick<Amount, 'kind' | 'usd' | 'parties'>;
+
+/** What the parts of one release add up to; a figure for disgorgement with interest stands for both where it is stated beside them. */
+function partsOf(sums: readonly Sum[]): number {
+  const combined = sums.filter(({ kind }) => kind === 'disgorgement-and-interest');
+  const stated = sums.filter(({ kind, parties }) => {
+    const isPart = kind === 'disgorgement' || kind === 'prejudgment-interest';
+    return kind !== 'total' && !(isPart && combined.some((whole) => overlaps(whole.parties, parties)));
+  });
+  return stated.reduce((sum, { usd }) => sum + usd, 0);
+}
+
+/** The figure to put on a case, in US dollars, and the release that announces it. */
+export interface Figure<R> {
+  usd: number;
+  by: R;
+}
+
 /**
- * The figure to put on a case: the larger of what its parts add up to and the largest total that a release states, over sums
- * ordered or agreed. Nothing when there are none.
+ * The most money that one release of the case announces as ordered or agreed: its parts added up, or its stated total where that is
+ * more. Releases of a case repeat, round and restate each other's sums, so that adding over releases would count money twice.
+ * Nothing when there is none. The latest such release counts where two announce the same.
+ *
+ * @param releases sums by release, in order of time
  */
-export function figureOf(rows: readonly Pick<Amount, 'kind' | 'usd' | 'status'>[]): number | undefined {
-  const obtained = rows.filter((row) => isObtained(row) && row.usd > 0);
-  if (obtained.length === 0) return undefined;
-  const parts = obtained.filter(({ kind }) => kind !== 'total').reduce((sum, { usd }) => sum + usd, 0);
-  return Math.max(parts, ...obtained.filter(({ kind }) => kind === 'total').map(({ usd }) => usd));
+export function figureOf<R>(releases: readonly { by: R; amounts: readonly Amount[] }[]): Figure<R> | undefined {
+  let most: Figure<R> | undefined;
+  for (const { by, amounts } of releases) {
+    const obtained = amounts.filter(isObtained);
+    const totals = obtained.filter(({ kind }) => kind === 'total').map(({ usd }) => usd);
+    const usd = Math.max(partsOf(obtained), ...totals);
+    if (usd > 0 && usd >= (most?.usd ?? 0)) most = { usd, by };
+  }
+  return most;
 }

@@ -1,7 +1,7 @@
 import { compareProvisions } from '../catalogue/order.ts';
 import { type Edtf, yearOf } from '../domain/dates.ts';
 import { kindOf, type ReleaseId } from '../domain/ids.ts';
-import { figureOf, moneyOf } from './amounts.ts';
+import { type Figure, figureOf } from './amounts.ts';
 import { shortCaption } from './caption.ts';
 import type { Card } from './card.ts';
 import { lawsAbove } from './law.ts';
@@ -98,7 +98,7 @@ function lawsOfCase({ provisions, groups }: Case): Set<string> {
 export function archiveOf(cards: readonly Card[], statutes: readonly string[] = []): Archive {
   const grouped = Map.groupBy(cards, (card) => card.case);
   const cases = [...grouped].map(([id, releases]) => assemble(id, releases));
-  cases.sort((a, b) => inTime(b.releases[0]!, a.releases[0]!));
+  cases.sort((a, b) => byText(b.from ?? '', a.from ?? '') || inTime(b.releases[0]!, a.releases[0]!));
 
   const byYear = new Map<Year, Case[]>();
   const byCourt = new Map<string, Case[]>();
@@ -140,6 +140,6 @@ export function archiveOf(cards: readonly Card[], statutes: readonly string[] = 
 /** How a case stands. */
 export const caseStatus = (entry: Case): Status | undefined => statusOf(entry.releases);
 
-/** The money figure of a case, in US dollars; nothing when none is ordered or agreed. */
-export const caseFigure = (entry: Case): number | undefined =>
-  figureOf(moneyOf(entry.releases.map(({ id, amounts }) => amounts.map((amount) => ({ amount, by: id })))));
+/** The most money that one release of the case announces as ordered or agreed. */
+export const caseFigure = (entry: Case): Figure<ReleaseId> | undefined =>
+  figureOf(entry.releases.map(({ id, amounts }) => ({ by: id, amounts })));

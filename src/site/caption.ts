@@ -1,4 +1,13 @@
 const COMMISSION = /^(?:(?:United States|U\.? ?S\.?) )?Securities (?:and|&) Exchange Commission,?( v(?:s?\.|ersus)? )/i;
 
-/** A caption as people quote it: `SEC v. Northcote`, the long name of the plaintiff cut. */
-export const shortCaption = (caption: string): string => caption.replace(COMMISSION, (_, v) => `SEC${v.toLowerCase()}`);
+const RESPONDENT = /[,.]?\s*Respondents?\.?$/i;
+
+/** A caption as people quote it: `SEC v. Northcote`, `In the Matter of Northcote`; the long name of the plaintiff is cut. */
+export const shortCaption = (caption: string): string =>
+  caption.replace(COMMISSION, (_, v) => `SEC${v.toLowerCase()}`).replace(RESPONDENT, '');
+
+/** Whether a title is set in capitals, which read as shouting at the size of a heading. */
+export function isShouted(title: string): boolean {
+  const letters = title.replace(/[^A-Za-z]/g, '');
+  return letters.length > 20 && letters.replace(/[^A-Z]/g, '').length > 0.7 * letters.length;
+}

@@ -1,11 +1,11 @@
 import type { Amount, Party } from '../domain/facts.ts';
 import type { Release } from '../domain/release.ts';
-import { figureOf, type Money, moneyOf } from './amounts.ts';
-import type { Case } from './archive.ts';
+import { type Figure, type Money, moneyOf } from './amounts.ts';
+import { type Case, caseFigure, caseStatus } from './archive.ts';
 import { type ChargeGrid, chargeGrid } from './charge-grid.ts';
 import { sameParties } from './parties.ts';
 import { factSource, gather, type Source, type Sourced } from './sources.ts';
-import { type Status, statusOf } from './status.ts';
+import type { Status } from './status.ts';
 import { summaryOf } from './summary.ts';
 
 /** A party of a case, with every name that releases print for it. */
@@ -19,8 +19,7 @@ export interface CaseView {
   releases: Release[];
   caption?: string;
   status?: Status;
-  /** US dollars ordered or agreed; nothing when there are none. */
-  figure?: number;
+  figure?: Figure<Release['id']>;
   parties: PartyView[];
   grid?: ChargeGrid;
   provisions: Sourced<string>[];
@@ -72,21 +71,21 @@ export function caseView(entry: Case, releases: Release[]): CaseView {
       })),
     ),
   );
-  const status = statusOf(entry.releases);
+  const status = caseStatus(entry);
   const caption = releases.findLast(({ facts }) => facts.caption)?.facts.caption?.value;
   const grid = chargeGrid(
     releases,
     parties.map(({ value }) => value.name),
     partyOf,
   );
-  const figure = figureOf(money);
+  const figure = caseFigure(entry);
   const texts = new Set(releases.map(({ text }) => text));
   const view: Omit<CaseView, 'summary'> = {
     entry,
     releases,
     ...(caption && { caption }),
     ...(status && { status }),
-    ...(figure !== undefined && { figure }),
+    ...(figure && { figure }),
     parties,
     ...(grid && { grid }),
     provisions: gather(releases, 'provisions'),

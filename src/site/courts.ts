@@ -15,7 +15,10 @@ export function courtName(id: string): string {
   if (!court) return `court ${id}`;
   const district = /^District Court, (?:([NSEWMC])\.)?D\. (.+)$/.exec(court.name);
   if (!district) return `U.S. ${court.name}`;
-  return `U.S. District Court for the ${district[1] ? `${PARTS[district[1]]} ` : ''}District of ${district[2]}`;
+  return `U.S. District Court for the ${district[1] ? `${PARTS[district[1]]} ` : ''}District of ${district[2]}`.replace(
+    'District of District of',
+    'District of',
+  );
 }
 
 /** `Southern District of New York`, `Court of Appeals for the Second Circuit`: for lists of courts. */

@@ -1,24 +1,39 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { readFrontMatter } from '../domain/front-matter.ts';
+import { provisionPage } from '../domain/provision.ts';
 import { lawsAbove } from './law.ts';
 import { proseHtml } from './text.ts';
 
 /** Explanations belong to the repository, whatever archive is built. */
 const FOLDER = join(process.cwd(), 'content', 'statutes');
 
-/** A provision in plain words: the explanation’s HTML, and the provision it was written for. */
+/** A provision in plain words. */
 export interface Explanation {
+  summary: string;
   html: string;
-  /** The provision itself, or the nearest above it that has an explanation. */
+  /** The provision that it was written for. */
   of: string;
 }
 
-/** The explanation of a provision, or of the nearest one above it; nothing when there is none. */
+const read = new Map<string, Explanation | undefined>();
+
+function readExplanation(id: string): Explanation | undefined {
+  const file = join(FOLDER, `${id}.md`);
+  if (!existsSync(file)) return undefined;
+  const { data, body } = readFrontMatter(readFileSync(file, 'utf8'));
+  const checked = provisionPage.safeParse(data);
+  if (!checked.success) throw new Error(`content/statutes/${id}.md: ${z.prettifyError(checked.error)}`);
+  return { summary: checked.data.summary, html: proseHtml(body), of: id };
+}
+
+/** The explanation of a provision, or else of the nearest one above it; nothing when there is none. */
 export function explanationOf(id: string): Explanation | undefined {
   for (const of of [id, ...lawsAbove(id)]) {
-    const file = join(FOLDER, `${of}.md`);
-    if (existsSync(file)) return { html: proseHtml(readFrontMatter(readFileSync(file, 'utf8')).body), of };
+    if (!read.has(of)) read.set(of, readExplanation(of));
+    const found = read.get(of);
+    if (found) return found;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { compareProvisions } from '../catalogue/order.ts';
+import { provisionParts } from '../catalogue/provision-id.ts';
 import type { Edtf } from '../domain/dates.ts';
 import { type Archive, type Case, caseFigure } from './archive.ts';
 import { isGroup, type Law, lawOf, lawsAbove } from './law.ts';
@@ -15,7 +16,7 @@ export interface LawView {
   cases: Case[];
   /** From the act down to the one directly above. */
   above: Law[];
-  below: CountedLaw[];
+  below: { name: string; laws: CountedLaw[] }[];
   /** What is most often charged in the same cases, most often first; neither above nor below it. */
   together: CountedLaw[];
   from?: Edtf;
@@ -42,11 +43,41 @@ function companions(id: string, cases: readonly Case[]): CountedLaw[] {
 }
 
 function medianMoney(cases: readonly Case[]): LawView['money'] {
-  const figures = cases.flatMap((entry) => caseFigure(entry) ?? []).sort((a, b) => a - b);
+  const figures = cases.flatMap((entry) => caseFigure(entry)?.usd ?? []).sort((a, b) => a - b);
   if (figures.length < ENOUGH) return undefined;
   const middle = figures.length / 2;
   const median = figures.length % 2 ? figures[Math.floor(middle)]! : (figures[middle - 1]! + figures[middle]!) / 2;
   return { median, known: figures.length };
+}
+
+const KINDS = ['Sections', 'Rules', 'Regulations', 'Kinds of provision'] as const;
+
+function kindOf({ law }: CountedLaw): (typeof KINDS)[number] {
+  if (law.kind === 'group') return 'Kinds of provision';
+  if (law.kind === 'shelf') return 'Regulations';
+  return provisionParts(law.id).kind === 'rule' ? 'Rules' : 'Sections';
+}
+
+function byKind(laws: readonly CountedLaw[]): LawView['below'] {
+  const kinds = Map.groupBy(laws, kindOf);
+  return KINDS.flatMap((name) => (kinds.has(name) ? { name, laws: kinds.get(name)! } : []));
+}
+
+/** How much of a law’s cases must stand under one of its parts for the part to stand for it in a list. */
+const CONTAINED = 0.8;
+
+/**
+ * What is charged most often, most often first. A section that is nearly always charged by one of its parts leaves its place to
+ * the part.
+ */
+export function mostCharged({ cases, byLaw, lawsBelow }: Archive, most: number): CountedLaw[] {
+  const charged = new Set(cases.flatMap(({ provisions, groups }) => [...provisions, ...groups]));
+  const countOf = (id: string): number => byLaw.get(id)?.length ?? 0;
+  return [...charged]
+    .filter((id) => !lawsBelow.get(id)?.some((part) => countOf(part) > CONTAINED * countOf(id)))
+    .sort((a, b) => countOf(b) - countOf(a) || compareProvisions(a, b))
+    .slice(0, most)
+    .map((id) => ({ law: lawOf(id), cases: countOf(id) }));
 }
 
 /** What a law’s page shows, read off the archive. The id must be one that the archive indexes. */
@@ -58,7 +89,7 @@ export function lawView({ byLaw, lawsBelow }: Pick<Archive, 'byLaw' | 'lawsBelow
     law: lawOf(id),
     cases,
     above: lawsAbove(id).map(lawOf).toReversed(),
-    below: (lawsBelow.get(id) ?? []).map((below) => ({ law: lawOf(below), cases: byLaw.get(below)!.length })),
+    below: byKind((lawsBelow.get(id) ?? []).map((below) => ({ law: lawOf(below), cases: byLaw.get(below)!.length }))),
     together: id.includes('/') ? companions(id, cases) : [],
     ...(dated.length > 0 && { from: dated.at(-1)!.from!, to: dated[0]!.from! }),
     ...(money && !isGroup(id) && { money }),

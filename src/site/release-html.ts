@@ -9,7 +9,7 @@ function* evidence(release: Release): Generator<Span> {
   for (const key of FACT_KEYS) for (const fact of factsOf(release.facts, key)) yield* fact.at;
 }
 
-const HEAD: ReadonlySet<BlockRole> = new Set(['number', 'caption', 'court', 'dateline', 'subtitle']);
+const HEAD: ReadonlySet<BlockRole> = new Set(['letterhead', 'number', 'caption', 'court', 'dateline', 'subtitle']);
 
 function rolesByBlock({ roles }: Release): Map<number, BlockRole> {
   return new Map(

@@ -2,9 +2,9 @@ import type { Release } from '../domain/release.ts';
 import { isObtained } from './amounts.ts';
 import type { CaseView } from './case-view.ts';
 import { courtName } from './courts.ts';
-import { capital, dateInWords, dollars, listed, whenInWords } from './english.ts';
+import { capital, counted, dateInWords, dollars, listed, whenInWords } from './english.ts';
 import { lawOf, ofShelf } from './law.ts';
-import { AMOUNT_KIND, CATEGORY, RELIEF } from './words.ts';
+import { AMOUNT_KIND, CATEGORY, longNumber, RELIEF } from './words.ts';
 
 /** How many names, provisions or remedies a sentence lists before it says “others”. */
 const FEW = 4;
@@ -70,7 +70,18 @@ function conduct({ releases }: Told): string[] {
   ];
 }
 
-function outcome({ releases, status, money, relief, sought }: Told): string[] {
+/** `civil penalty of $130,000 (Delia R. Tranter)`. */
+function sumInWords({ kind, usd, parties }: Told['money'][number]): string {
+  const who =
+    parties.length === 0
+      ? ''
+      : parties.length > 2
+        ? ` (${parties.length} parties together)`
+        : ` (${parties.join(' and ')})`;
+  return `${AMOUNT_KIND[kind].toLowerCase()} of ${dollars(usd)}${who}`;
+}
+
+function outcome({ releases, status, money, figure, relief, sought }: Told): string[] {
   const out: string[] = [];
   const only = releases.length === 1;
   if (status && (!only || !status.open) && !(only && status.label === 'Charged and settled'))
@@ -78,18 +89,17 @@ function outcome({ releases, status, money, relief, sought }: Told): string[] {
       `${only ? 'The release' : `The latest to tell how it stands, ${status.asOf ? `of ${dateInWords(status.asOf)},` : 'which is undated,'}`} reports ${status.reports}.`,
     );
   const obtained = money.filter((row) => isObtained(row) && row.usd > 0);
-  if (obtained.length > 0)
+  if (only && obtained.length > 0 && obtained.length <= FEW)
+    out.push(`Money ordered or agreed: ${listed(obtained.map(sumInWords))}.`);
+  else if (figure) {
+    const by = releases.find(({ id }) => id === figure.by)!;
+    const when = by.facts.date ? ` of ${dateInWords(by.facts.date.value)}` : '';
     out.push(
-      `Money ordered or agreed, as announced: ${listed(
-        obtained
-          .toSorted((a, b) => b.usd - a.usd)
-          .map(
-            ({ kind, usd, parties }) =>
-              `${AMOUNT_KIND[kind].toLowerCase()} of ${dollars(usd)}${parties.length === 1 ? ` (${parties[0]})` : ''}`,
-          ),
-        FEW,
-      )}.`,
+      only
+        ? `Money ordered or agreed comes to ${dollars(figure.usd)}, in ${counted(obtained.length, 'sum')}.`
+        : `The most money that one release reports as ordered or agreed is ${dollars(figure.usd)}, in ${longNumber(by.id)}${when}.`,
     );
+  }
   if (relief.length > 0)
     out.push(`Relief ordered or agreed to includes ${listed(relief.map(({ value }) => RELIEF[value]))}.`);
   if (sought.length > 0)
@@ -104,7 +114,7 @@ export function summaryOf(view: Told): string[] {
   const category = view.entry.category;
   return [
     opening(view),
-    ...(category && category !== 'other' ? [`Its topic is ${lowered(CATEGORY[category])}.`] : []),
+    ...(category && category !== 'other' ? [`It concerns ${lowered(CATEGORY[category])}.`] : []),
     ...charges(view),
     ...conduct(view),
     ...outcome(view),

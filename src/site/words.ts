@@ -2,6 +2,7 @@ import type { Amount, Facts, Party } from '../domain/facts.ts';
 import type { ReleaseId, ReleaseKind } from '../domain/ids.ts';
 import { kindOf } from '../domain/ids.ts';
 import type { CaseLink } from '../domain/release.ts';
+import { listed } from './english.ts';
 
 /** What the words of the field dictionary are called on a page. */
 
@@ -24,7 +25,7 @@ export const AMOUNT_KIND: Record<Amount['kind'], string> = {
   disgorgement: 'Disgorgement',
   'prejudgment-interest': 'Prejudgment interest',
   'disgorgement-and-interest': 'Disgorgement and interest',
-  total: 'Total as stated',
+  total: 'Total',
   reimbursement: 'Reimbursement',
   other: 'Other payment',
 };
@@ -124,15 +125,17 @@ export const COOPERATION: Record<Value<'cooperation'>, string> = {
   remediation: 'remediation',
 };
 
-const LINK: Record<CaseLink['reason'], string> = {
-  docket: 'same docket',
-  reference: 'refers to it as',
-  caption: 'same caption',
-};
-
-/** Why a release stands in its case: `Linked to LR-18226: same docket, 03-80612`. */
-export const linkInWords = (link: CaseLink): string =>
-  `Linked to ${shortNumber(link.to)}: ${LINK[link.reason]}${link.reason === 'reference' ? ' ' : ', '}${link.on}`;
+/** Why a release stands in its case: `Same docket as LR-18226, 03-80612`, `Refers to LR-18247 and LR-18991`. */
+export function linksInWords(links: readonly CaseLink[]): string[] {
+  return [...Map.groupBy(links, ({ reason }) => reason)].flatMap(([reason, group]) => {
+    const numbers = listed(
+      group.map(({ to }) => shortNumber(to)),
+      4,
+    );
+    if (reason === 'reference') return [`Refers to ${numbers}`];
+    return [`Same ${reason} as ${numbers}: ${listed([...new Set(group.map(({ on }) => on))])}`];
+  });
+}
 
 /** `LR-18226`, `2024-15`, `34-99483`: how the SEC itself writes the number of a release. */
 export const shortNumber = (id: ReleaseId): string =>
