@@ -1,9 +1,5 @@
 import { besides, nests } from './citation-labels.ts';
-
-function at(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
-  pattern.lastIndex = start;
-  return pattern.exec(text);
-}
+import { matchAt } from './citation-match.ts';
 
 /** `(a)`, `( 2 )`, `(iii)`; a bracket lost at either side: `2)`, `(b(`; `(c)1`. */
 const LEVEL = /\s?\(\s?([A-Za-z]|\d{1,2}|[ivxIVX]{2,4})\s?(?:\)|(?=\())/y;
@@ -19,12 +15,12 @@ export function readLevels(text: string, start: number): { paths: string[][]; en
   let path: string[] = [];
   let end = start;
   for (;;) {
-    const range = at(LEVEL_RANGE, text, end);
+    const range = matchAt(LEVEL_RANGE, text, end);
     if (range) return { paths: [...paths, [...path, range[1]!]], end: end + range[0].length, range: range[2]! };
     const found =
-      at(LEVEL, text, end) ??
-      (end > start ? (at(HALF_OPEN, text, end) ?? at(BARE_LEVEL, text, end)) : null) ??
-      at(HALF_CLOSED, text, end);
+      matchAt(LEVEL, text, end) ??
+      (end > start ? (matchAt(HALF_OPEN, text, end) ?? matchAt(BARE_LEVEL, text, end)) : null) ??
+      matchAt(HALF_CLOSED, text, end);
     if (!found || (/^\s/.test(found[0]) && !closesWell(text, end + found[0].length))) break;
     const label = found[1]!;
     if (nests(path, label)) path = [...path, label];
@@ -40,4 +36,4 @@ export function readLevels(text: string, start: number): { paths: string[][]; en
 /** What may stand after the last number of a list: a stop, a connective, the act; not the prose of an enumeration (`(2) ordering`). */
 const CLOSE =
   /\s*(?:$|[,;.:)\]"”[(]|&|(?:and|or|of|under|there\w*|promulgated|thereof|through|to|by|in|as|for|from|respectively)\b|[-–]\s?\()/y;
-export const closesWell = (text: string, end: number): boolean => at(CLOSE, text, end) !== null;
+export const closesWell = (text: string, end: number): boolean => matchAt(CLOSE, text, end) !== null;

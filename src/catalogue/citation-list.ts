@@ -1,5 +1,6 @@
 import { besides } from './citation-labels.ts';
 import { closesWell, readLevels } from './citation-levels.ts';
+import { matchAt } from './citation-match.ts';
 import { type CitedNumber, readNumber, upTo } from './citation-number.ts';
 
 /** `, `, ` and `, `, and `, ` or `, ` & `, `; and `; at times only a space: `12b-20 13a-1`. */
@@ -15,15 +16,10 @@ const RANGE =
 const ASIDE =
   /,?\s*(?:\[[^\]]{1,160}\]|\((?!(?:[a-zA-Z]|\d{1,2}|[ivx]{1,4})\))[^()]{3,90}(?:\([^()]{1,12}\)[^()]{0,60}){0,4}\))/y;
 
-function at(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
-  pattern.lastIndex = start;
-  return pattern.exec(text);
-}
-
 /** Where the asides at `start` end; `start` itself if there are none. */
 export function skipAsides(text: string, start: number): number {
   let end = start;
-  for (let found = at(ASIDE, text, end); found; found = at(ASIDE, text, end)) end += found[0].length;
+  for (let found = matchAt(ASIDE, text, end); found; found = matchAt(ASIDE, text, end)) end += found[0].length;
   return end;
 }
 
@@ -49,7 +45,7 @@ export function readList(
 
 /** `-(3)` after `17(a)(1)`: the numbers that the range adds. */
 function readRange(text: string, last: CitedNumber): CitedNumber[] | undefined {
-  const sign = at(RANGE, text, last.end);
+  const sign = matchAt(RANGE, text, last.end);
   if (!sign) return undefined;
   const from = last.end + sign[0].length;
   const short = readLevels(text, from);
@@ -63,10 +59,10 @@ const ending = (numbers: CitedNumber[], end: number): CitedNumber[] => numbers.m
 
 /** What follows a separator: a short form (`(3)`, `(a)(3)`) that stands beside the last number, or a number of its own. */
 function readNext(text: string, from: number, last: CitedNumber, kind: CitedNumber['kind']): CitedNumber[] | undefined {
-  const separator = at(SEPARATOR, text, from);
+  const separator = matchAt(SEPARATOR, text, from);
   if (!separator) return undefined;
   const after = from + separator[0].length;
-  const start = after + (at(FOR_WHOM, text, after)?.[0].length ?? 0);
+  const start = after + (matchAt(FOR_WHOM, text, after)?.[0].length ?? 0);
   const short = readLevels(text, start);
   if (short.paths.length > 0 && closesWell(text, short.end)) {
     const found = short.paths.flatMap((path) => {

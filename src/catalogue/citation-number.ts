@@ -1,5 +1,6 @@
 import { after, besides } from './citation-labels.ts';
 import { readLevels } from './citation-levels.ts';
+import { matchAt } from './citation-match.ts';
 
 /** One number of a section or rule as read: `13(b)(2)(A)` is base `13`, levels `b`, `2`, `A`; `10b-5(a)` is base `10b-5`, level `a`. */
 export interface CitedNumber {
@@ -49,34 +50,29 @@ const SECTION = /(\d[\dlO]{0,4}|[lI][\dO]\d?)\s?([A-Z](?![A-Za-z]|\.[A-Z]))?(?!\
 
 const digits = (text: string): string => text.replace(/[lI]/g, '1').replace(/O/g, '0');
 
-function at(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
-  pattern.lastIndex = start;
-  return pattern.exec(text);
-}
-
 /** `240.10b-5`: the part of the Code of Federal Regulations before a rule. */
 const PART = /2\d\d\.(?=\d)/y;
 
 /** The base of a rule number at `start`, and where it ends; broken numbers are mended only where a rule is expected. */
 function ruleBase(text: string, at0: number, kind: CitedNumber['kind']): [base: string, end: number] | undefined {
-  const start = at0 + (at(PART, text, at0)?.[0].length ?? 0);
-  const turned = kind === 'rule' ? at(ADVISERS_TURNED, text, start) : null;
+  const start = at0 + (matchAt(PART, text, at0)?.[0].length ?? 0);
+  const turned = kind === 'rule' ? matchAt(ADVISERS_TURNED, text, start) : null;
   if (turned) return [turned[1] ? `206(4)-${turned[2]}` : `204-${turned[4]}`, start + turned[0].length];
-  let found = at(ADVISERS, text, start);
+  let found = matchAt(ADVISERS, text, start);
   if (found) return [`${found[1]}${found[2]}-${Number(found[3])}`, start + found[0].length];
-  found = at(LETTERED, text, start);
+  found = matchAt(LETTERED, text, start);
   if (found) return [letteredBase(found), start + found[0].length];
-  found = kind === 'rule' ? at(NUMBER_LOST, text, start) : null;
+  found = kind === 'rule' ? matchAt(NUMBER_LOST, text, start) : null;
   if (found) return ['10b-5', start + found[0].length];
-  found = kind === 'rule' ? at(BROKEN, text, start) : null;
+  found = kind === 'rule' ? matchAt(BROKEN, text, start) : null;
   if (found) {
     const base = [letteredBase(found), letteredBase([found[0], found[1]!, found[2]!, '', `${found[3]}${found[4]}`])];
     const known = base.find((one) => MENDED.has(one));
     if (known) return [known, start + found[0].length];
   }
-  found = at(ARTICLE, text, start) ?? at(LETTER_FIRST, text, start);
+  found = matchAt(ARTICLE, text, start) ?? matchAt(LETTER_FIRST, text, start);
   if (found) return [found[1]!, start + found[0].length];
-  found = at(PLAIN_RULE, text, start);
+  found = matchAt(PLAIN_RULE, text, start);
   return found ? [found[0], start + found[0].length] : undefined;
 }
 
@@ -118,13 +114,13 @@ function sectionAt(text: string, start: number): Base | undefined {
   if (rule && /[a-z].*-|\)-|^20\d[A-Z]?-/.test(rule[0]))
     return { kind: 'rule', base: rule[0], levels: [], end: rule[1] };
   // "Section 232.302 of Regulation S-T": the part, then the rule.
-  if (at(PART, text, start) && rule) return { kind: 'rule', base: rule[0], levels: [], end: rule[1] };
-  const enclosed = at(ENCLOSED, text, start);
+  if (matchAt(PART, text, start) && rule) return { kind: 'rule', base: rule[0], levels: [], end: rule[1] };
+  const enclosed = matchAt(ENCLOSED, text, start);
   if (enclosed) return { kind: 'section', base: enclosed[1]!, levels: [], end: start + enclosed[0].length };
-  const section = at(SECTION, text, start);
+  const section = matchAt(SECTION, text, start);
   if (!section) return undefined;
   const end = start + section[0].length;
-  const letter = section[2] ? undefined : at(LOWER_LETTER, text, end)?.[1];
+  const letter = section[2] ? undefined : matchAt(LOWER_LETTER, text, end)?.[1];
   const number = digits(section[1]!) + (section[2] ?? '');
   if (!letter) return { kind: 'section', base: number, levels: [], end };
   // Elsewhere a small letter is part of the number: `4b` of the Commodity Exchange Act.

@@ -1,9 +1,10 @@
 import type { ProvisionId } from '../domain/ids.ts';
 import type { ActsOfText } from './citation-acts.ts';
+import type { CitedList } from './citation-books.ts';
 import { bookOfPart, regulationOfRule } from './citation-codes.ts';
 import type { CitedNumber } from './citation-number.ts';
 import { actsFor, canHold, idOf, soleAct } from './citation-numbering.ts';
-import { type CitedList, scanLists } from './citation-scan.ts';
+import { scanLists } from './citation-scan.ts';
 
 /** A provision cited in a text. */
 export interface Citation {

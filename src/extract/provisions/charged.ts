@@ -9,11 +9,15 @@ export function exclusion({ ids, run }: Cited): string | undefined {
   return notViolated(ids[0] ?? '', run) ?? elsewhere(run.lead);
 }
 
+const AMICUS = /\bamicus\b/i;
+
 export const charged = rule({
   name: 'provisions/charged',
   field: 'provisions',
   reads: 'Provisions of the securities laws said to be violated, charged or enjoined.',
   *find(doc) {
+    // A brief in someone else's case argues about provisions and charges nobody.
+    if (doc.blocks.some(({ text }) => AMICUS.test(text))) return;
     const cited = citationsOf(doc);
     const counted = cited.filter((one) => !exclusion(one));
     const named = counted.some(({ code }) => !code);

@@ -28,6 +28,8 @@ export interface Run {
   /** Offsets in the block. */
   start: number;
   end: number;
+  /** Whether it cites more than one provision. */
+  several: boolean;
 }
 
 /** Parts of a page whose words are not the release's own account; a number longer than a line holds more than a number. */
@@ -72,6 +74,7 @@ function inBlock(
   const gap = same ? text.slice(same.end, Math.max(same.end, listStart)) : '';
   if (same && (listStart < same.end || JOINED.test(gap))) {
     same.end = Math.max(same.end, listEnd);
+    same.several = true;
     same.after = text.slice(same.end, sentence.end);
     return { ids: citation.ids, code: citation.code ?? false, place, start, end, sentence, run: same };
   }
@@ -83,6 +86,7 @@ function inBlock(
     after: text.slice(listEnd, sentence.end),
     start: from,
     end: listEnd,
+    several: false,
   };
   return { ids: citation.ids, code: citation.code ?? false, place, start, end, sentence, run };
 }

@@ -4,6 +4,9 @@ import type { Run } from './cited.ts';
 /** `violated `, `violations of `, `aiding and abetting violations of the `: right before. */
 const VIOLATED =
   /\b(?:violat\w*|contraven\w+|breach\w*|infring\w+|abett\w*|comply\w* with|complied with|compliance with)(?:\s+(?:of|under|the|each|both|federal|securities|laws?|and|or|causing|its|his|their|her|[\w’']+ (?:bar )?order|(?:Securities|Exchange|Advisers|Investment Company) Act))*[\s,:(["“–—-]*$|\bviolations? by [^.;,]{1,60} of\s$|\b(?:violat\w*|abett\w*)\b[^.;]{0,120}\b(?:provisions?|requirements?|rules?|prohibitions?)(?:\s(?:of|in|under|(?:contained|found|set forth)\s(?:in|at|under)))?\s+(?:the\s)?[([]?$/i;
+/** `a Section 12(g) reporting company`, `Rule 105 policies`. */
+const DESCRIBES_AFTER =
+  /^\s(?:reporting compan\w+|compan\w+|registrants?|issuers?|certifications?|exemptions?|polic\w+|offerings?|reimbursement|filers?)\b/i;
 /** What brokers must do after a trading suspension. */
 const NOTICE = /\bshould be alert\b|\bunless and until\b/i;
 /** `Rule 105 violations`, `Section 5 claim`. */
@@ -18,7 +21,7 @@ const LIABLE =
   /\b(?:liab\w+|violat\w*|charg\w+|claims?|fraud|injunctions?|defraud|alleg\w+|brought|cause of action|counts?|injunctive relief|abett\w*|dut(?:y|ies)|unregistered|control(?:ling)? persons?)\b[^.;]{0,120}\b(?:pursuant to|under|by virtue of|based (?:up)?on)\s+(?:the\s+)?$|\b(?:fail\w*|not|none|never|without)\b[^.;]{0,100}\b(?:pursuant to|under|required (?:by|under))\s+(?:the\s+)?$|\bbreach\w*\b[^.;]{0,80}\bwithin the meaning of\s$/i;
 /** `registered pursuant to `, `required to file reports under `, `proceedings under `: not broken, whatever was said before. */
 const DESCRIBES =
-  /\b(?:registered|registration|files?|filed|reports?|issuers?|exempt\w*|issued|instituted|proceedings?|orders?|bars?|barred|penalt\w+|sanctions?|certification)\b(?:\s(?!violat|under|pursuant)[\w-]+){0,5}\s(?:pursuant to|under|by|required by)\s+(?:the\s+)?$/i;
+  /\b(?:registered|registration|files?|filed|reports?|issuers?|exempt\w*|issued|instituted|proceedings?|orders?|bars?|barred|penalt\w+|sanctions?|certification|promulgated|adopted)\b(?:\s(?!violat|under|pursuant)[\w-]+){0,5}\s(?:pursuant to|under|by|required by)\s+(?:the\s+)?$/i;
 const OMITTED =
   /\b(?:fail\w*|without|not|none|never|false|inadequate|inaccurate|misleading|circumvent\w*)\b[^.;]{0,90}$/i;
 /** A power, an exemption, a duty or a definition: what the section gives or says, not that it was broken. */
@@ -38,7 +41,8 @@ const CUE =
 const EXPLAINED =
   /^[^.;]{0,60}?\b(?:requires?|prohibits?|provides?|sets? forth|authoriz\w+|(?:is|are|was|were) (?:designed|enacted|adopted|amended|intended)|makes? it|may be|defines?|permits?|obligates?|promulgated by|helps|states)\b/i;
 /** Whether the enumeration opens its sentence, as where a sentence was cut before it: `[Sections 13(a) and ...]`. */
-const continues = (run: Run): boolean => run.lead.length < 25 && !EXPLAINED.test(run.after);
+const continues = ({ lead, after, several }: Run): boolean =>
+  lead.length < 25 && !/^See\b/.test(lead) && (several || /[([]$/.test(lead)) && !EXPLAINED.test(after);
 
 /** Sections that make someone liable for the violations of another; they are cited with `pursuant to` like a power. */
 const LIABILITY = /^(?:exchange-act\/20-[abef]|securities-act\/15(?:-[ab])?)$/;
@@ -50,6 +54,7 @@ const NEVER_ALONE =
 export function notViolated(id: string, run: Run): string | undefined {
   const near = run.lead.slice(-200);
   if (NOTICE.test(run.lead)) return 'a notice to brokers';
+  if (DESCRIBES_AFTER.test(run.after)) return 'a description';
   if (VIOLATED.test(near) || VIOLATIONS_AFTER.test(run.after)) return undefined;
   if (LIABILITY.test(id) || ORDER_AND.test(near)) return undefined;
   if (isPower(id) || NEVER_ALONE.test(id)) return 'a power, a definition or an exemption';
