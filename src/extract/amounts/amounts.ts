@@ -32,6 +32,8 @@ function restates(rough: Statement, exact: Statement, all: readonly Statement[])
   if (rough === exact || !shares(rough.payers, exact.payers) || !rounds(rough, exact)) return false;
   if (exact.foreign) return rough.bare;
   if (rough.kind === exact.kind) return rough.usd !== exact.usd;
+  // "$5 in disgorgement" of a heading, and "$5 in disgorgement and interest" below.
+  if (rough.kind === 'disgorgement' && exact.kind === 'disgorgement-and-interest') return rough.usd === exact.usd;
   // "penalties, interest and a penalty of $5" may read as the penalty's sum where a list says that it is all of them.
   if (exact.kind === 'total' && !exact.bare) return rough.usd === exact.usd;
   return rough.kind === 'total' && rough.bare && !(rough.usd !== exact.usd && sumsUp(rough, all));

@@ -22,9 +22,10 @@ const isTarget = (shape: Shape, who: Who): boolean =>
 const ANOTHER_POINT = / (?:money|;|item)(?= |$)/;
 const NEW_CLAUSE = / (?:;|item|order|agree)(?= |$)/;
 /** `Vane’s order disgorgement of money`: the way from whose remedy it is to the sum. */
-const OWNED = /^(?: (?:order|disgorgement|penalty|prejudgment|interest|of|a|total|pay|w(?= of)))*$/;
+const OWNED = /^(?: (?:order|agree|to|disgorgement|penalty|prejudgment|interest|of|a|total|pay|w(?= of)))*$/;
 /** The court or the order does it, so that a sentence without an object may go on with the one before. */
-const RULED = /^(?!.* (?:agree|shall)(?: |$)).*(?: ruling| order| impose|^ (?:w )?(?:disgorgement|penalty|pay))/;
+const RULED =
+  /^(?!.* (?:agree|shall|against)(?: |$)).*(?: ruling[^,;]* (?:order|impose)|^(?: w)?(?: it)? (?:order|impose)|^ (?:w )?(?:disgorgement|penalty|pay))/;
 const EACH_AFTER = /^(?: (?:in|of|a|penalty|disgorgement|w))* each(?= |$)/;
 
 const lastOf = <T>(list: readonly T[], test: (item: T) => boolean): T | undefined => [...list].reverse().find(test);
@@ -40,13 +41,25 @@ function owesBefore(shape: Shape, token: number, whos: readonly Who[]): { who: W
   return spoken && { who: spoken, sure: false };
 }
 
-/** Who else is bound “jointly and severally with” them. */
-function companions(shape: Shape, from: number, to: number, whos: readonly Who[]): string[] {
-  const beside = / (?:jointly|liable)(?: ,)? plus(?: (?:w|a))*$/;
-  return whos
-    .filter((who) => who.from >= from && who.from < to && beside.test(tagsBefore(shape, who.from)))
-    .flatMap(({ names }) => names);
+const BESIDE = / (?:jointly|liable)(?: ,)? plus(?: (?:w|a))*$/;
+const BESIDE_AFTER = /^(?: (?:in|of|w|gain|disgorgement|,))* jointly(?: ,)? plus(?: (?:w|a))*$/;
+
+/** Who else is bound “jointly and severally with” the one at `from`, said before or after the sum at `token`. */
+function companions(shape: Shape, from: number, token: number, whos: readonly Who[]): string[] {
+  const beside = (who: Who): boolean =>
+    who.from < token
+      ? who.from >= from &&
+        BESIDE.test(tagsBefore(shape, who.from)) &&
+        !/ (?:;|item|order)(?= |$)/.test(between(shape, who.to - 1, token))
+      : BESIDE_AFTER.test(between(shape, token, who.from));
+  return whos.filter(beside).flatMap(({ names }) => names);
 }
+
+/** `enjoining a stranger`, `sued a stranger`: whom the sentence is about. */
+const isTold = (shape: Shape, { from }: Who): boolean =>
+  /(?:enjoin\w*|restrain\w*|sued|charg\w+|found|finding|h[eo]ld\w*|barr\w+|prohibit\w*)$/.test(
+    shape.tokens[from - 1]?.text ?? '',
+  );
 
 /** Resolves the names of a sentence one after another, since a word that stands for a name means one before it. */
 function resolveAll(shape: Shape, whos: readonly Who[], focus: Focus, cast: Cast): Map<Who, string[]> {
@@ -67,7 +80,7 @@ function resolveAll(shape: Shape, whos: readonly Who[], focus: Focus, cast: Cast
     const role = roleOf(shape, who);
     const unknown = resolved.length === 0;
     if (role === 'oblique' && who.names.length > 1) focus.aside = who.names;
-    if (role === 'oblique' || (unknown && (role !== 'owes' || !who.strangers))) continue;
+    if (role === 'oblique' || (unknown && !(who.strangers && (role === 'owes' || isTold(shape, who))))) continue;
     focus.spoken.push({
       names: resolved,
       partly: who.strangers,
@@ -106,6 +119,7 @@ export function bind(
   heading: boolean,
 ): Bound[] {
   const names = resolveAll(shape, whos, focus, cast);
+  const strange = whos.some((who) => who.strangers && roleOf(shape, who) === 'owes');
   const after = sums.map(({ token }) => laidOnAfter(shape, token, whos));
   const bound = sums.map((sum, index): Bound => {
     const before = owesBefore(shape, sum.token, whos);
@@ -115,12 +129,13 @@ export function bind(
       if (next > 0 && !NEW_CLAUSE.test(between(shape, sum.token, sums[next]!.token))) laidOn = after[next];
     }
     const nearest = laidOn ?? before?.who;
-    // An “it” that is no company is the court or the order.
-    const who = nearest?.stands === 'it' && names.get(nearest)!.length === 0 ? undefined : nearest;
+    // An “it” that is no company is the court or the order, unless the sentence names a stranger.
+    const who = nearest?.stands === 'it' && names.get(nearest)!.length === 0 && !strange ? undefined : nearest;
     const owners = ownersOf(shape, sum.token);
     const told = who ? names.get(who)! : [];
     const carried = !who && !heading && RULED.test(tagsBefore(shape, sum.token)) ? focus.payers : [];
-    const stranger = !!who && told.length === 0 && (who.strangers || who.stands === 'he' || who.plural);
+    const stranger =
+      !!who && told.length === 0 && (who.strangers || who.stands === 'he' || who.stands === 'it' || who.plural);
     const named = owners ?? (told.length > 0 ? told : carried);
     const own = named.length > 0 || (stranger && !initialsOf(shape, who, cast)) ? named : onlyParty(cast);
     const ahead = !!who && who.to <= sum.token;

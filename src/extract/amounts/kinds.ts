@@ -19,9 +19,12 @@ const FILL =
   '(?: (?:of|w|gain|in|on|from|as|by|who|it|he|party|that|a|all|name|jointly|,|postjudgment|paid|for|impose|ruling|allege|bonus|and w|and gain|to w))';
 const AGAINST =
   '(?: against(?: a| each| both| w)*(?: party| name| he| they| it| defendants)(?: and(?: w)? (?:party|name))*)';
+/** `, jointly plus party and party ,`: with whom it is owed. */
+const BESIDE =
+  '(?:(?: ,)? jointly(?: plus(?: w| a)*(?: party| name| they| he| it)(?:(?: ,)?(?: and| ,)(?: w)* (?:party|name|defendants))*)?(?: ,)?)';
 /** `disgorgement and prejudgment of`, `disgorge gain plus interest of`, `penalty total`: the remedies before a sum, and the link to it. */
 const BEFORE = new RegExp(
-  `((?:disgorge|${REMEDY})(?:${FILL}{0,8}?(?: and| plus| ,)+(?: (?:a|plus|pay|w))? ${REMEDY})*)${AGAINST}?(${FILL}{0,6}?)((?: ,| \\()?(?: of| total| :| –| as| to)+(?: a)?)?$`,
+  `((?:disgorge|${REMEDY})(?:${FILL}{0,8}?(?: and| plus| ,)+(?: (?:a|plus|pay|w))? ${REMEDY})*)${BESIDE}?${AGAINST}?(${FILL}{0,6}?)((?: ,| \\()?(?: of| total| :| –| as| to)+(?: a)?)?$`,
 );
 /** ` in disgorgement and prejudgment`, ` penalty`, ` each as a penalty`: the remedies after a sum. */
 const AFTER = new RegExp(
@@ -32,19 +35,23 @@ const GAIN_AND = new RegExp(
   `^(?: in| of)(?: a| w)*(?: giveback of(?: w)?)? gain((?: w)?(?:(?: ,)?(?: and| ,)+(?: (?:a|w))? ${REMEDY})+)(?= |$)`,
 );
 /** What follows a remedy whose own sum comes after it: `prejudgment of money`, `penalty – money`. */
-const OWN_SUM = /^(?: w| gain| of gain| on w| each| for w)?(?: of| in| :| –)*(?: a)? money/;
+const OWN_SUM = /^(?: of)?(?: w| gain| on w| each| for w){0,3}(?: of| in| :| –)*(?: a)? money/;
 const OWN_TOTAL = /^(?: ,)? total(?: a)? money/;
 /** `money , being w disgorgement , interest and a penalty`. */
 const BEING = new RegExp(
-  `^(?: ,| \\()? being(?: a| all| w| total| of| all of){0,3} (${REMEDY}(?:(?: of| w| gain| by| from| he)*(?: ,)?(?: and| plus| ,)+(?: a)? ${REMEDY})*)`,
+  `^(?: ,| \\()? (?:being|including)(?: a| all| w| total| of| all of){0,3} (${REMEDY}(?:(?: of| w| gain| by| from| he)*(?: ,)?(?: and| plus| ,)+(?: a)? ${REMEDY})*)`,
 );
 /** `money w , being prejudgment on w`: disgorgement whose figure holds the interest too. */
-const HOLDS_INTEREST = /^[^;]{0,60}? being(?: a| w| of)* (?:prejudgment|interest)(?= |$)/;
+const HOLDS_INTEREST = /^[^;]{0,60}? (?:being|including)(?: a| w| of)* (?:prejudgment|interest)(?= |$)/;
 /** `penalty being : item party to pay`: the first of a list that names the remedy once. */
-const LISTED = new RegExp(`(${REMEDY})${FILL}{0,4}(?: being)? :(?: (?:item|party|name|to|pay|shall|–|w|and|,))*$`);
+const LISTED = new RegExp(
+  `(${REMEDY}(?:(?: and| ,)+(?: a)? ${REMEDY})*)${FILL}{0,4}(?: being)? :(?: (?:item|party|name|to|pay|shall|–|w|and|,))*$`,
+);
 /** `disgorge gain of money`, `disgorge money`: the verb alone. */
 const VERB =
-  /( disgorge| clawback| giveback gain| giveback bonus)(?: (?:of|w|gain|bonus|all|a|company|party|name|for|in|total|and|,|he|it|they|jointly|each|plus|to|from|on|that)){0,12}$/;
+  /( disgorge| clawback| giveback bonus)(?: (?:of|w|gain|bonus|all|a|company|party|name|for|in|total|and|,|he|it|they|defendants|jointly|each|plus|to|from|on|that)){0,12}$/;
+/** `giveback w gain total money`. */
+const GIVEN_BACK = / giveback(?: (?:w|of|all))* gain(?: of| total)+$/;
 /** `giveback money in bonus`, `giveback money , money and money , respectively , in gain and bonus`. */
 const BONUS_AFTER = /^(?: (?:,|and|money|respectively|to|w|party|name|company))*(?: in| of)(?: w| a| gain and)* bonus/;
 
@@ -77,6 +84,8 @@ function readBeing(after: string): KindRead | undefined {
   if (!match) return undefined;
   if (OWN_SUM.test(after.slice(match[0].length))) return { kind: 'total', by: 'after' };
   const parts = read(remediesOf(match[1]!), 'after');
+  // "a total of $5, which includes disgorgement": what else is not said.
+  if (match[0].includes(' including') && parts.kind !== 'prejudgment-interest') return { kind: 'total', by: 'after' };
   // "reimbursed $5 million, which includes interest" names no remedy.
   return parts.kind === 'prejudgment-interest' ? undefined : parts;
 }
@@ -111,9 +120,9 @@ function readKind(before: string, after: string): KindRead | undefined {
   if (next) return next;
   if (previous) return previous;
   const listed = LISTED.exec(before)?.[1];
-  if (listed) return read([listed], 'before');
+  if (listed) return read(remediesOf(listed), 'before');
   const verb = VERB.exec(before)?.[1];
-  if (verb === ' disgorge' || verb === ' giveback gain') return { kind: 'disgorgement', by: 'verb' };
+  if (verb === ' disgorge' || GIVEN_BACK.test(before)) return { kind: 'disgorgement', by: 'verb' };
   if (verb === ' clawback' || (/ giveback(?: total| of| a)*$/.test(before) && BONUS_AFTER.test(after)))
     return { kind: 'reimbursement', by: 'verb' };
   return undefined;

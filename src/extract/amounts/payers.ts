@@ -1,5 +1,5 @@
 import type { Party } from '../../domain/facts.ts';
-import { between, type Shape } from './shape.ts';
+import { between, type Shape, tagsBefore } from './shape.ts';
 import type { Who } from './who.ts';
 
 /** Somebody of whom the text has spoken. */
@@ -39,12 +39,12 @@ export const castOf = (parties: readonly Party[], entered: boolean): Cast => ({
 
 /** Prepositions before a name that make it no subject and no object: `controlled by Vane`, `shares of Vane`. */
 const OBLIQUE =
-  /(?: (?:of|by|from|plus|in|on|for|to|pay|clawback|giveback|gain|as))(?: (?:a|each|both|all|defendants|w))?$| being(?: (?:w|gain|a|of|and|all|in))*$/;
+  /(?: (?:of|by|from|plus|in|on|for|to|pay|clawback|giveback|gain|as))(?: (?:a|each|both|all|defendants|w))?$| (?:being|including)(?: (?:w|gain|a|of|and|all|in))*$/;
 /** `order Vane`, `against Vane`: the name is who must do it. */
 const LAID_ON = /(?: (?:order|against|impose))(?: (?:each|both|all|defendants|w|name|,))*$/;
 /** `Vane , w of name , agree`, `Vane each to pay`: the name is followed by what it must do. */
 const MUST =
-  /^(?:(?: ,)?(?: (?:w|each|both|all|jointly|not|a|of party|of|name|company|who|in|for|as|on|by|allege|,|total|at|and w|item|from)){0,14}?)? (?:agree|order|shall|liable|to(?: each| jointly| all)* (?:pay|disgorge|clawback|giveback)|pay|paid|disgorge|clawback|giveback)(?= |$)/;
+  /^(?:(?: ,)?(?: (?:w|each|both|all|jointly|not|a|of party|of|name|company|who|in|for|as|on|by|allege|,|–|total|at|and w|item|from)){0,14}?)? (?:agree|order|shall|liable|to(?: each| jointly| all)* (?:pay|disgorge|clawback|giveback)|pay|paid|disgorge|clawback|giveback)(?= |$)/;
 /** A sum directly after a name: `Vane , money`, `Vane – money`. */
 const GAPPED = /^(?: ,| :| –| \(| item)* money/;
 
@@ -52,9 +52,9 @@ export type Role = 'owes' | 'spoken' | 'oblique';
 
 /** What a name does in its sentence. */
 export function roleOf(shape: Shape, who: Who): Role {
-  const before = shape.tags.slice(0, shape.at[who.from]!);
+  const before = tagsBefore(shape, who.from);
   const after = who.to < shape.at.length ? shape.tags.slice(shape.at[who.to]!) : '';
-  if (LAID_ON.test(before)) return 'owes';
+  if (LAID_ON.test(before) || (/ , plus$/.test(before) && /^ pay/.test(after))) return 'owes';
   if (OBLIQUE.test(before) || /^ gain/.test(after)) return 'oblique';
   return MUST.test(after) || GAPPED.test(after) ? 'owes' : 'spoken';
 }
@@ -119,7 +119,7 @@ export function onlyParty({ parties }: Cast): string[] {
 
 /** `money penalty against Vane`, `money on Vane`, `money each by Vane`: the way from a sum to who owes it. */
 const WAY_AFTER =
-  /^((?: (?:in|of|as|a|w|penalty|disgorgement|interest|prejudgment|plus|and|impose|each|jointly|,|total|postjudgment))*?) (against|on|by|from|for)(?: (?:a|w|both|all|each|defendants|of))*$/;
+  /^((?: (?:in|of|as|a|w|penalty|disgorgement|interest|prejudgment|plus|and|impose|each|jointly|,|total|postjudgment|gain|settle))*?) (against|on|by|from|for)(?: (?:a|w|both|all|each|defendants|of))*$/;
 const NEXT_SUM = /^ , (?:a )?(?:disgorgement|penalty|money|pay|order|prejudgment)/;
 
 /** Who is named after the sum at `token` as owing it, before the next sum. */
@@ -131,11 +131,13 @@ export function laidOnAfter(shape: Shape, token: number, whos: readonly Who[]): 
     const match = WAY_AFTER.exec(way);
     if (!match || who.stands === 'it') continue;
     const [, path = '', by = ''] = match;
+    const next = who.to < shape.at.length ? shape.tags.slice(shape.at[who.to]!) : '';
     // "$5 and, as to Vane, a penalty of $1": what follows the name is laid on it, not what stands before.
-    if (who.to < shape.at.length && NEXT_SUM.test(shape.tags.slice(shape.at[who.to]!))) return undefined;
-    if (by === 'for' && path.replace(/ each/g, '')) continue;
-    if (by === 'for' && !/ money/.test(shape.tags.slice(0, shape.at[token]!))) continue;
-    if ((by === 'by' || by === 'from') && / w$/.test(path)) continue;
+    if (by === 'against' && NEXT_SUM.test(next)) return undefined;
+    // "$5 for Vane, $6 for Harrow": only in a list.
+    const listed = / money/.test(tagsBefore(shape, token)) || /^(?: ,)?(?: and)? money/.test(next);
+    if (by === 'for' && (path.replace(/ each/g, '') || !listed)) continue;
+    if (/^(?:by|from)$/.test(by) && / (?:w|gain)$/.test(path)) continue;
     return who;
   }
   return undefined;

@@ -25,13 +25,16 @@ export interface Shape {
   at: number[];
 }
 
-const WORD = /[\p{L}\p{N}&$\\][\p{L}\p{N}'’.&/$\\-]*|--|[(),;:[\]–—\t\n]/gu;
+const WORD = /[\p{L}\p{N}&$\\][\p{L}\p{N}'’.&/$\\-]*|--|(?<= )-(?= )|[(),;:[\]–—\t\n]/gu;
 
 /** `(i)`, `(2)`, `(a)`: what numbers the points of a list. */
 const ITEM = /^\((?:[ivx]{1,4}|\d{1,2}|[a-h])\)/;
 /** `(Capital)`, `(representing his profits)`: brackets without a sum say nothing of who owes what. */
-const ASIDE = /^\([^()$]{0,300}\)/;
+const ASIDE = /^\((?![^()]*\binterest\b)[^()$]{0,300}\)/;
 const POSSESSIVE = /^(?:['’\\]?s\b|['’](?!\w))/;
+/** What makes a name qualify the words after it: `Larkspur executive`, `Larkspur common stock`, `Vane Defendants`. */
+const QUALIFIES =
+  /^ (?:former|common|preferred|chief|ceo|cfo|coo|vice|executives?|employees?|officers?|officials?|presidents?|directors?|stocks?|securities|shares?|shareholders?|investors?|customers?|clients?|(?:co-)?founders?|heads?|traders?|brokers?|representatives?|accounts?|schemes?|offerings?|notes?|bonds?|board|management|subsidiar\w+|insiders?|managers?|partners?|principals?|owners?|chairman|controller|treasurer|lawyers?|attorneys?|sales\w*|business|associates?|matter|case|action|litigation|transactions?|merger|defendants?|respondents?|entities|affiliates?|companies|settlement|judgment|scandal|family)\b/i;
 /** What makes a noun of `order`: `the order requires`, `a restitution order`. */
 const NOUN_BEFORE =
   /^(?:the|an?|this|that|its|his|commission|commissions|commission’s|commission's|sec|secs|sec’s|sec's|court|courts|court’s|court's|consent|administrative|freeze|restraining|default|final|restitution|forfeiture|agreed|settled|desist|two|these|those|separate|related|such|same|to|of|by)$/;
@@ -42,7 +45,7 @@ const OBJECT_AFTER = /^(?:to|liable|from|and|jointly|for|in|as|,|;|)$/;
 
 /** Capitalised words that are no names of anybody. */
 const NO_NAME =
-  /^(?:Section|Sections|Securities|Exchange|Act|Acts|Rule|Rules|Regulation|Treasury|United|States|District|Court|Judge|Honorable|Civil|Final|Judgment|Judgments|Order|Orders|Commission|SEC|Commissions|Form|January|February|March|April|May|June|July|August|September|October|November|December|In|The|On|As|Without|Under|Pursuant|Also|Among|Additionally|Further|Finally|Fair|Fund|Funds|I|II|III|CEO|CFO|COO|President|Chairman|Chief|Executive|Financial|Officer|Director|Division|Enforcement|Advisers|Investment|Company|Sarbanes-Oxley|Insider|Trading|Fraud|Amended|Complaint|Defendant|Defendants|Respondent|Respondents|Relief|Plaintiff|Consent|Default|Penalty|Penalties|Disgorgement|Prejudgment|Interest|According|FCPA|U\.S\.|U\.S|US|Remedies|Reform|Penny|Stock|Statement|Condition|Southern|Northern|Eastern|Western|Central|Middle|New|Mr|Ms|Mrs|Dr|Messrs|CPA|Jr|Sr|Inc|LLC|Corp|Ltd|LP|Co|Calif|Conn|Mass|Fla|Government|Receiver|Plan|Agreement|Release|Litigation|Administrative|Office|Department|Registry|Clerk|Private|Bar|Scheme|Charges|Settlement|Count|Counts|Washington|America|American|Internet)\.?(?:['’]?s)?$/;
+  /^(?:Section|Sections|Securities|Exchange|Act|Acts|Rule|Rules|Regulation|Treasury|United|States|District|Court|Judge|Honorable|Civil|Final|Judgment|Judgments|Order|Orders|Commission|SEC|Commissions|Form|January|February|March|April|May|June|July|August|September|October|November|December|In|The|On|As|Without|Under|Pursuant|Also|Among|Additionally|Further|Finally|Fair|Fund|Funds|I|II|III|CEO|CFO|COO|President|Chairman|Chief|Executive|Financial|Officer|Director|Division|Enforcement|Advisers|Investment|Company|Sarbanes-Oxley|Insider|Trading|Fraud|Amended|Complaint|Defendant|Defendants|Respondent|Respondents|Relief|Plaintiff|Consent|Default|Penalty|Penalties|Disgorgement|Prejudgment|Interest|According|FCPA|U\.S\.|U\.S|US|Remedies|Reform|Penny|Stock|Statement|Condition|Southern|Northern|Eastern|Western|Central|Middle|New|Mr|Ms|Mrs|Dr|Messrs|CPA|Jr|Sr|Inc|LLC|Corp|Ltd|LP|Co|Calif|Conn|Mass|Fla|Government|Receiver|Plan|Agreement|Release|Litigation|Administrative|Office|Department|Registry|Clerk|Private|Bar|Scheme|Charges|Settlement|Count|Counts|Washington|America|American|Internet|Vice|Property|Development|Senior|Managing|General|Counsel|Secretary|Treasurer|Controller|Manager|Partner|Operations|Sales|Marketing|Business|Finance|Accounting|Founder|Principal|Head|Global|Portfolio|Analyst|Attorney|Accountant|Auditor|Audit|Certified|Public|Deputy|Assistant|Associate|Branch|Board|Trustee)\.?(?:['’]?s)?$/;
 
 /** Words that open a sentence and are no names. */
 const OPENER =
@@ -64,13 +67,26 @@ interface Raw {
 
 function rawWords(text: string, from: number, to: number): Raw[] {
   const words: Raw[] = [];
-  for (const { 0: word, index } of text.slice(from, to).matchAll(WORD)) {
-    const bare = word.length > 1 ? word.replace(/[.'’\\-]+$/, '') || word : word;
-    words.push({ text: bare, lower: bare.toLowerCase(), start: from + index, end: from + index + bare.length });
+  for (const { 0: match, index: at } of text.slice(from, to).matchAll(WORD)) {
+    // "penalty.The": a space lost after the stop.
+    const glued = GLUED.exec(match);
+    for (const [word, index] of glued
+      ? ([
+          [glued[1]!, at],
+          [glued[2]!, at + glued[1]!.length],
+        ] as const)
+      : ([[match, at]] as const))
+      words.push(rawWord(word, from + index));
   }
   return words;
 }
 
+const GLUED = /^(\p{Ll}{2,}\.)(\p{Lu}\p{Ll}?.*)$/u;
+
+function rawWord(word: string, start: number): Raw {
+  const bare = word.length > 1 ? word.replace(/[.'’\\-]+$/, '') || word : word;
+  return { text: bare, lower: bare.toLowerCase(), start, end: start + bare.length };
+}
 /** The longest phrase that begins at a word. */
 function phraseAt(words: readonly Raw[], at: number): { tag: Tag | 'drop'; count: number } | undefined {
   for (const { words: phrase, tag } of PHRASES_BY_WORD.get(words[at]!.lower) ?? []) {
@@ -118,7 +134,15 @@ export function shapeOf(text: string, from: number, to: number, mentions: readon
     if (named && named.start < word.end && named.end > word.start) {
       // "the Northcotes" are people, "Northcotes wife" is one.
       const owns = POSSESSIVE.test(text.slice(named.end, named.end + 4)) && named.parties.length === 1;
-      push(owns ? 'w' : 'party', named.start, named.end, owns ? { owners: named.parties } : { parties: named.parties });
+      const qualifies = QUALIFIES.test(text.slice(named.end, named.end + 20));
+      if (qualifies) push('w', named.start, named.end);
+      else
+        push(
+          owns ? 'w' : 'party',
+          named.start,
+          named.end,
+          owns ? { owners: named.parties } : { parties: named.parties },
+        );
       while (at < words.length && words[at]!.start < named.end) at += 1;
       if (owns && words[at] && words[at]!.start <= named.end + 1 && /^s$/.test(words[at]!.lower)) at += 1;
       continue;

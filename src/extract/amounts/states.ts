@@ -4,7 +4,7 @@ import type { Statement } from './statements.ts';
 import type { Sum } from './sums.ts';
 
 /** `seek … order party to pay`, but not `in response to the motion , the court ordered`. */
-const SOUGHT = / seek(?!.* (?:agree|grant)(?= |$))(?!.* , (?:ruling )?(?:order|impose))/;
+const SOUGHT = / seek(?!.* (?:agree|grant)(?= |$))(?!.*(?: ,| and) ruling(?: w)* (?:order|impose))/;
 const NOT_SOUGHT = / (?:not|grant)(?: (?:w|ruling|name|a|in|part))* seek(?= |$)/;
 /** A sum under an agreement, or that somebody “will pay”. */
 const CONSENTED = / (?:agree|settle|shall)(?= |$)(?!.* ; .*ruling order)/;
@@ -30,7 +30,7 @@ export function isEntered(texts: readonly string[]): boolean {
 /** `waive disgorgement of money`, `waive pay of money`: the waiver names the sum itself. */
 const WAIVES_SUM = / waive(?: (?:pay|of|disgorgement|interest|prejudgment|and|a|w|in))* money$/;
 /** Waivers of a part: `all but money`, `the remainder`. */
-const PART_WAIVED = / (?:allbut|offset)(?= |$)| waive[^;,]*(?: w| for)+ money/;
+const PART_WAIVED = / (?:allbut|offset)(?= |$)| waive[^;,]*(?: w| for)+ money| pay of money of w[^;]* waive/;
 /** `impose penalty of money but not order he to pay`: laid on and not collected. */
 const NOT_TO_PAY = /^[^;]* w?(?: w)? not(?: w)? order (?:he|it|they|party)(?: w)? to pay/;
 const DEEMED = / satisfied(?= |$)/;
@@ -72,6 +72,8 @@ export function settleStates(shape: Shape, block: number, own: Statement[], prev
   if (waive >= 0 && !PART_WAIVED.test(tags)) {
     const named = own.filter((statement) => WAIVES_SUM.test(tags.slice(0, place(statement) + ' money'.length)));
     const earlier = own.filter((statement) => place(statement) < waive);
+    // "$700,000, but waives payment of $450,000": a part.
+    if (named.length === 0 && earlier.length > 0 && / waive(?: pay)?(?: of)? money/.test(tags)) return;
     const affects = waived(tags);
     const meant = own.length === 0 ? lastOwed(before) : lastOwed(earlier);
     for (const statement of named.length > 0 ? named : meant)

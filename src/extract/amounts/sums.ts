@@ -16,12 +16,13 @@ export interface Sum {
 
 /** What parts two sums of one list: `money from party and money`, `item party to pay money`. */
 const CHAIN =
-  /^(?: (?:,|;|and|against|from|on|by|for|party|name|he|defendants|to|pay|shall|–|:|\(|\)|item|each|w(?= (?:,|money|pay))|a|order|of(?= money)))*$/;
+  /^(?: (?:,|;|and|against|from|on|by|for|party|name|he|defendants|to|pay|shall|–|:|\(|\)|item|each|w(?= (?:,|money|pay))|of(?= money)))*$/;
+const GRAND = / total(?: of)?$/;
 const WITH_INTEREST = /^(?: ,)? plus(?: a)? (?:prejudgment|interest|money in prejudgment|money prejudgment)/;
-const GAIN_AFTER = /^(?:(?: in| of)(?: a| w| of)*| ,? ?being(?: a| w| of| all)*) gain/;
-const BEING_PARTS = /^(?: to| w| name| ruling| from)*(?: ,| \()? being(?: w| a)*(?= money)/;
+const GAIN_AFTER = /^(?:(?: in| of)(?: a| w| of)*| ,? ?(?:being|including)(?: a| w| of| all)*) gain/;
+const BEING_PARTS = /^(?: to| w| name| ruling| from)*(?: ,| \()? (?:being|including)(?: w| a)*(?= money)/;
 /** `money , being money to settle`: the second is the SEC's, the first holds others' too. */
-const PART_SETTLES = /^(?: ,| \()? being(?: w| a)* money to settle/;
+const PART_SETTLES = /^(?: ,| \()? (?:being|including)(?: w| a)* money to settle/;
 const ORDERED = / (?:settle|ruling|order|liable|agree|shall)(?= |$)/;
 /** `all but money`: what remains to be paid. */
 const REMAINS = / allbut(?: (?:of|for|w))*$/;
@@ -30,7 +31,7 @@ const OF_THAT = /^ of(?: that| w| who)/;
 
 /** What “pay $5, representing profits, interest and a penalty” is. */
 function ofGains(after: string): Kind {
-  const parts = / being(?= |$)/.test(after) ? after.split(/ money| ;/)[0]! : '';
+  const parts = / (?:being|including)(?= |$)/.test(after) ? after.split(/ money| ;/)[0]! : '';
   if (/ penalty(?= |$)/.test(parts)) return 'total';
   return / (?:interest|prejudgment)(?= |$)/.test(parts) ? 'disgorgement-and-interest' : 'disgorgement';
 }
@@ -43,10 +44,13 @@ function shareKinds(
   kinds: (Kind | undefined)[],
 ): void {
   const chained = (at: number): boolean => CHAIN.test(between(shape, tokens[at]!, tokens[at + 1]!));
+  // "$5 in disgorgement, for a total of $6": the total of what stands before it.
+  const isGrand = (at: number): boolean => at > 0 && !!kinds[at - 1] && GRAND.test(tagsBefore(shape, tokens[at]!));
   for (let at = 1; at < tokens.length; at += 1)
     if (!kinds[at] && kinds[at - 1] && reads[at - 1]?.by !== 'after' && chained(at - 1)) kinds[at] = kinds[at - 1];
   for (let at = tokens.length - 2; at >= 0; at -= 1)
-    if (!kinds[at] && kinds[at + 1] && reads[at + 1]?.by === 'after' && chained(at)) kinds[at] = kinds[at + 1];
+    if (!kinds[at] && kinds[at + 1] && reads[at + 1]?.by === 'after' && chained(at) && !isGrand(at))
+      kinds[at] = kinds[at + 1];
 }
 
 /** Whether a sum is what remains to be paid of sums told before. */
@@ -54,7 +58,11 @@ function remains(shape: Shape, token: number, text: string): boolean {
   const before = tagsBefore(shape, token);
   const { start } = shape.tokens[token]!;
   const words = text.slice(Math.max(0, start - 120), start);
-  if (REMAINS.test(before)) return / (?:waive|pay|disgorge|disgorgement|prejudgment)(?= |$)/.test(shape.tags);
+  if (REMAINS.test(before))
+    return (
+      / (?:waive|pay|disgorge|disgorgement|prejudgment)(?= |$)/.test(shape.tags) &&
+      !/^[^;]* paid(?= |$)/.test(tagsAfter(shape, token))
+    );
   return REMAINS_WORDS.test(words) && (/\bwaiv/i.test(words) || OF_THAT.test(tagsAfter(shape, token)));
 }
 

@@ -5,7 +5,7 @@ const PAID =
   /(?: pay| liable| liable for| settle(?: (?:w|allege|with|a|ruling|name|party|against|of|plus|and)){0,6}(?: for| by pay| plus pay)| impose(?: a| w)* ruling| ruling(?: w)? against(?: (?:party|name|and|,|w|they|he|it|defendants))+(?: for))(?: (?:of|total|a|all|,|w(?= total)))*$/;
 const PAID_TO_SETTLE = /^ to settle(?= |$)/;
 /** `a money settle`, `money in relief`. */
-const SETTLED = /^(?:(?: w)? settle|(?: in| of)(?: total| w)* relief)/;
+const SETTLED = /^(?:(?: w)? settle|(?: in| of)?(?: total| w)* relief)/;
 /** A duty in the words since the sum before: `agree to pay`, `order party to pay`. */
 const DUTY = / (?:agree|order|shall|liable|settle|impose|ruling(?: w)? against)(?= |$)/;
 /** The sentence is about a settlement or a judgment, and not about a deal. */
@@ -14,7 +14,11 @@ const SETTLEMENT = / (?:settle|ruling|order|liable)(?= |$)/;
 const ALLEGED = / allege(?: w)* that(?!.* (?:agree|order|settle|impose))/;
 /** What makes a sum somebody else's, or no remedy. */
 const FOREIGN = / (?:criminal|elsewhere|restitution|forfeit|fine)(?= |$)/;
+/** What a sum is for, up to the next comma; `settle plus ruling , elsewhere` goes on. */
+const NEAR = /^((?:(?! money| ;| satisfied| ,)(?: [^ ]+)|(?<= ruling) ,)*)/;
 const NO_TOTAL = / (?:instalment|bonus|clawback)(?= |$)/;
+/** `, of which party liable for money`: a part of a sum told before. */
+const PART = / of who(?= |$)/;
 /** `money in bribe`, `money to the consultant for w`. */
 const CONDUCT = /^(?: in| of)(?: a| w)* bribe/;
 
@@ -26,10 +30,10 @@ export function bareTotal(shape: Shape, token: number, hasParts: boolean): 'tota
   const grand = / total(?: of)?$/.test(left);
   const settles = SETTLEMENT.test(shape.tags);
   const paid = PAID.test(left) ? (DUTY.test(clause) && settles) || PAID_TO_SETTLE.test(right) : SETTLED.test(right);
-  const toSettle = / (?:paid|being)(?: total| of| a| w)*$/.test(left) && PAID_TO_SETTLE.test(right);
+  const toSettle = / (?:paid|including)(?: total| of| a| w)*$/.test(left) && PAID_TO_SETTLE.test(right);
   if (!paid && !toSettle && !(grand && hasParts)) return undefined;
-  if (ALLEGED.test(left) || CONDUCT.test(right)) return undefined;
-  const near = right.split(/ money| ;| satisfied| ,/)[0]!;
+  if (ALLEGED.test(left) || CONDUCT.test(right) || PART.test(clause)) return undefined;
+  const [, near = ''] = NEAR.exec(right) ?? [];
   if (
     FOREIGN.test(clause) ||
     FOREIGN.test(near) ||

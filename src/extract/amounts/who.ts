@@ -21,12 +21,14 @@ export interface Who {
   count?: number;
 }
 
-const MEMBER = '(?:party|name|he|they|it|defendants|company)(?= |$)';
 /** An apposition between commas: `, w of name ,`. */
 const ASIDE = '(?: ,(?: (?:w|a|of party|of name|of|name|in|for|at|who w|as|on|company)){1,6} ,)';
-const JOIN = `(?:${ASIDE}|,)?(?: ,)?(?: and| plus| ,)(?: (?:w|a|both|all|each|defendants|jointly|company))*?`;
+const BY_AND = `(?:(?: ,)? and| plus)(?: (?:w|a|both|all|each|defendants|jointly|company))*?`;
+const BY_COMMA = ' ,(?: (?:both|defendants|jointly))*';
+const NAME = '(?:party|name)(?= |$)';
+const STANDS = '(?:he|they|it|defendants|company)(?= |$)';
 const WHO = new RegExp(
-  `(?: (?:each|both|all|defendants|company))*(?: w(?= defendants))? ${MEMBER}(?:${JOIN} (?:party|name|he|they|it)(?= |$))*`,
+  `(?: (?:each|both|all|defendants|company))*(?: w(?= defendants))?(?: ${NAME}(?:${ASIDE}?(?:${BY_AND}|${BY_COMMA}) (?:${NAME}|(?:he|they|it)(?= |$)))*| ${STANDS}(?:${BY_AND} ${NAME})*)`,
   'g',
 );
 /** `Vane and his firm`, `Vane and his three entities`, `Vane and his relief defendant entities`. */

@@ -59,8 +59,8 @@ const PHRASES = {
   shall: 'shall, will, would, must',
   liable: 'liable, liability',
   seek:
-    'seek, seeks, sought, seeking, asks, asked, asking, request, requests, requested, requesting, demands, demanded, demanding, prays, motion, ' +
-    'application, moved, petition, recommended, proposed that',
+    'seek, seeks, sought, seeking, asks, asked, asking, request, requests, requested, requesting, demands, demanded, demanding, prays, ' +
+    'recommended',
   waive: 'waive, waives, waived, waiving, waiver, forgiven, forgave',
   satisfied:
     'deemed satisfied, deems satisfied, deem satisfied, deemed paid, satisfied, satisfy, satisfies, satisfying, satisfaction',
@@ -95,8 +95,9 @@ const PHRASES = {
     'for a total liability of, a total liability of, for an aggregate of, bringing the total',
   being:
     'representing, represents, represent, constituting, constitutes, consisting, consists, comprised, comprising, comprises, composed, consisting of, ' +
-    'consists of, comprised of, composed of, made up of, which consists of, which represents, which includes, that includes, ' +
-    'which constitutes, which comprises, including, includes, include, reflecting, reflects, which is, which was, broken down as follows, as follows',
+    'consists of, comprised of, composed of, made up of, which consists of, which represents, ' +
+    'which constitutes, which comprises, reflecting, reflects, which is, which was, broken down as follows, as follows',
+  including: 'which includes, that includes, including, includes, include, included',
   ruling:
     'judgment, judgments, judgement, judgements, decree, court, judge, jury, orders of, decision, ruling, final judgment, final judgments, final order, ' +
     'final orders, consent decree, consent order, final consent judgment, commission order, administrative order, court order, default judgment, commission, sec',
@@ -110,7 +111,7 @@ const PHRASES = {
     'nasd, nasdr, finra, nyse, cftc, amex, fdic, occ, fca, fsa, fincen, department of justice, justice department, doj, attorney general, ' +
     'commodity futures trading commission, u.s. attorney, united states attorney, u.s. attorneys, u.s. attorney’s, united states attorneys, ' +
     'state of, internal revenue service, irs, federal reserve, federal reserve board, new york stock exchange, national association of securities dealers, prosecutor, ' +
-    'prosecutors, ontario securities commission, class action, arbitration, world bank, serious fraud office, federal trade commission, ' +
+    'prosecutors, ontario securities commission, class action, class actions, arbitration, world bank, serious fraud office, federal trade commission, ' +
     'attorneys office, attorney’s office, securities division, department of labor, state regulators, state securities, brazilian authorities, foreign authorities, ' +
     'department of corporations, insurance commissioner, pcaob, states of, nasaa, financial services authority, ministry of justice, prosecutor general',
   instalment:
@@ -127,7 +128,7 @@ const PHRASES = {
   company: 'the company, the firm, the corporation, the bank, the partnership, the adviser, the broker-dealer',
   relief:
     'monetary relief, financial relief, monetary remedies, monetary remedy, monetary payments, financial remedies, money relief, ' +
-    'monetary judgment, monetary judgments, monetary sanctions',
+    'monetary judgment, monetary judgments, monetary sanctions, money judgment, money judgments',
   w:
     'pursuant to, subject to, due to, prior to, according to, relating to, related to, in connection with, based on, based upon, in light of, ' +
     'in violation of, on behalf of, in lieu of, with prejudice, in accordance with, as of, by consent, by default, on consent, on default, ' +
@@ -137,7 +138,7 @@ const PHRASES = {
   ':': ':',
   '(': '(, [',
   ')': '), ]',
-  '–': '–, —, --',
+  '–': '–, —, --, -',
 } as const;
 
 /**
