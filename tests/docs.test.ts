@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { dictionaryMarkdown } from '../src/dictionary/dictionary.ts';
 import { ISSUE_CODES } from '../src/pipeline/issues.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -24,7 +25,15 @@ describe('the docs', () => {
   });
   it('describe every code of the import and of the check, and no other', () => {
     const described = [...read('docs/issues.md').matchAll(/^\| `([a-z-]+)` \|/gm)].map((match) => match[1]!);
-    const ofCheck = [...read('src/check/checks.ts').matchAll(/fault\('([a-z-]+)'/g)].map((match) => match[1]!);
+    const ofCheck = [...read('src/check/checks.ts').matchAll(/fault\(\s*'([a-z-]+)'/g)].map((match) => match[1]!);
     expect(described.toSorted()).toEqual([...new Set([...Object.keys(ISSUE_CODES), ...ofCheck])].toSorted());
+  });
+  it('hold the data dictionary as the schemas and rules make it, with a sentence for each key and rule', () => {
+    expect(read('docs/data-dictionary.md'), 'npm run dictionary writes it').toBe(dictionaryMarkdown());
+    expect(
+      dictionaryMarkdown()
+        .split('\n')
+        .filter((line) => /\|\s*\|$/.test(line)),
+    ).toEqual([]);
   });
 });

@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   check: ['domain'],
   review: ['domain', 'accuracy', 'pipeline'],
   bench: [],
+  dictionary: ['domain', 'extract'],
   styles: [],
   components: ['domain', 'catalogue', 'site', 'search', 'styles'],
   layouts: ['domain', 'catalogue', 'site', 'components', 'styles'],

@@ -70,31 +70,31 @@ const text = z.string().min(1);
 
 export const party = z.strictObject({
   name: text.describe('The fullest form that the release gives, without titles, with suffixes.'),
-  kind: z.enum(['person', 'organization']),
-  role: z.enum(ROLES),
+  kind: z.enum(['person', 'organization']).describe('Funds, trusts and governments are organizations.'),
+  role: z.enum(ROLES).describe('A relief defendant is accused of nothing, and holds money of others.'),
   aliases: z.array(text).describe('Names by which the party is “also known as” or “doing business as”.'),
 });
 export type Party = z.infer<typeof party>;
 
 export const amount = z.strictObject({
-  kind: z.enum(AMOUNT_KINDS),
+  kind: z.enum(AMOUNT_KINDS).describe('The remedy that it is.'),
   usd: z.number().nonnegative().describe('US dollars, as stated.'),
   parties: z
     .array(text)
     .describe('Names of the parties who owe it; several if jointly and severally; none if not said.'),
-  status: z.enum(AMOUNT_STATUSES),
+  status: z.enum(AMOUNT_STATUSES).describe('How it stands by this release.'),
 });
 export type Amount = z.infer<typeof amount>;
 
 export const charge = z.strictObject({
   party: text.describe('Name of the party, as in parties.'),
-  provision: provisionId,
-  theory: z.enum(THEORIES),
+  provision: provisionId.describe('The provision.'),
+  theory: z.enum(THEORIES).describe('On what ground the party is liable.'),
 });
 export type Charge = z.infer<typeof charge>;
 
 export const period = z.strictObject({
-  from: edtf.nullable(),
+  from: edtf.nullable().describe('When it began, to the precision stated.'),
   to: edtf.nullable().describe('Null if the conduct is ongoing.'),
 });
 
@@ -103,13 +103,13 @@ export const releaseNumber = z.strictObject({
     .string()
     .regex(/^[A-Z0-9]+$/)
     .describe('`PR`, `LR`, `AAER`, `33`, `34`, `IA`, `IC`: the series that the SEC counts in.'),
-  number: text,
+  number: text.describe('The number, without its series.'),
 });
 
 /** Every fact of a release. A list keeps the order of first mention; what the release does not state is missing. */
 export const facts = z.strictObject({
   title: fact(text).optional().describe('The release’s own title.'),
-  subtitle: fact(text).optional(),
+  subtitle: fact(text).optional().describe('The line below the title.'),
   numbers: z.array(fact(releaseNumber)).describe('The SEC’s numbers of this release.'),
   date: fact(edtf).optional().describe('The release’s own date.'),
   place: fact(text).optional().describe('The place of the dateline.'),
