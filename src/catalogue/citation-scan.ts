@@ -12,6 +12,7 @@ const HEAD =
 
 /** The lists of a text in order, and its acts. */
 export function scanLists(text: string): { lists: CitedList[]; acts: ActsOfText } {
+  if (text.search(HEAD) < 0) return { lists: [], acts: { mentions: [], terms: new Map() } };
   const acts = findActs(text);
   const lists: CitedList[] = [];
   HEAD.lastIndex = 0;

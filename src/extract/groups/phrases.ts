@@ -43,8 +43,8 @@ const SECTIONS_NEXT =
   /^[\s,:([–—-]*(?:of|in|under|contained in|found in|set forth in|namely|specifically|including)?[\s,:([]*(?:Sections?|Rules?|Exchange Act (?:Section|Rule)|Securities Act (?:Section|Rule)|§)/;
 
 function phrasesIn(sentence: Sentence): Phrase[] {
-  if (!MAYBE.test(sentence.text) || !WRONG.test(sentence.text)) return [];
   const { text, place, start } = sentence;
+  if (!MAYBE.test(text) || !WRONG.test(text)) return [];
   const found: Phrase[] = [];
   let mentions: ActMention[] | undefined;
   for (const match of text.matchAll(ENUMERATION)) {

@@ -8,6 +8,7 @@ import { kindsOf } from './kinds.ts';
 /** `charged Vane with securities fraud`, `liable for securities fraud`. */
 const CHARGED =
   /\b(?:liable for|charg(?:es|ed|ing)\b[^.;]{0,120}\bwith|charges of|judgment of) (?:(?:civil|committing|engaging in) )*(securities fraud)\b/i;
+const FRAUD = /securities fraud/i;
 const BY_SEC = /\b(?:Commission|SEC)(?:['’]?s)?\b/;
 
 export const securitiesFraud = rule({
@@ -17,10 +18,11 @@ export const securitiesFraud = rule({
     'Securities fraud charged by the SEC or found in its action, where the release names no provision against fraud.',
   *find(doc, found) {
     if (found.groups.some(({ value }) => value.endsWith('/antifraud'))) return;
+    if (!doc.blocks.some(({ text }) => FRAUD.test(text))) return;
     if (citationsOf(doc).some(({ ids }) => ids.some((id) => kindsOf(id).has('antifraud')))) return;
     for (const { text, place, start } of sentencesOf(doc)) {
-      const match = CHARGED.exec(text);
-      if (!match || !BY_SEC.test(text)) continue;
+      const match = FRAUD.test(text) && BY_SEC.test(text) ? CHARGED.exec(text) : null;
+      if (!match) continue;
       const end = match.index + match[0].length;
       if (elsewhere(text.slice(0, end))) continue;
       yield {
