@@ -7,6 +7,8 @@ import type { Who } from './who.ts';
 export interface Bound extends Sum {
   who?: Who;
   payers: string[];
+  /** Who else is bound “jointly and severally with” them. */
+  beside: string[];
   /** Whether each of them owes it. */
   each: boolean;
   /** How sure the payers are: 3 named and bound together, 2 named, 1 by a word that stands for names, 0 by what was told before. */
@@ -42,7 +44,8 @@ function owesBefore(shape: Shape, token: number, whos: readonly Who[]): { who: W
 }
 
 const BESIDE = / (?:jointly|liable)(?: ,)? plus(?: (?:w|a))*$/;
-const BESIDE_AFTER = /^(?: (?:in|of|w|gain|disgorgement|,))* jointly(?: ,)? plus(?: (?:w|a))*$/;
+const BESIDE_AFTER =
+  /^(?: (?:in|of|w|gain|disgorgement|,|and|plus|prejudgment|interest|money|total|respectively))* jointly(?: ,)? plus(?: (?:w|a))*$/;
 
 /** Who else is bound “jointly and severally with” the one at `from`, said before or after the sum at `token`. */
 function companions(shape: Shape, from: number, token: number, whos: readonly Who[]): string[] {
@@ -141,17 +144,18 @@ export function bind(
     const ahead = !!who && who.to <= sum.token;
     const way = ahead ? between(shape, who.to - 1, sum.token) : '';
     const more = ahead && own.length > 0 && !owners ? companions(shape, who.to, sum.token, whos) : [];
-    const payers = [...new Set([...own, ...more])];
-    const together = payers.length > 1 && / jointly(?= |$)/.test(shape.tags);
+    const together = own.length + more.length > 1 && / jointly(?= |$)/.test(shape.tags);
     return {
       ...sum,
       ...(who && { who }),
-      payers,
+      payers: own,
+      beside: more,
       each: !!who?.each || / each(?= |$)/.test(way) || EACH_AFTER.test(tagsAfter(shape, sum.token)),
       weight: together ? 3 : owners || (told.length > 0 && !who?.stands) ? 2 : told.length > 0 ? 1 : 0,
     };
   });
   distribute(shape, bound);
+  for (const sum of bound) if (sum.payers.length > 0) sum.payers = [...new Set([...sum.payers, ...sum.beside])];
   return bound;
 }
 
@@ -171,11 +175,16 @@ function distribute(shape: Shape, bound: Bound[]): void {
     )
       end += 1;
     const group = bound.slice(first, end);
-    if (group.length > 1 && payers.length > 1 && !group[0]!.each) {
+    if (group.length > 1 && payers.length > 0 && !group[0]!.each) {
       const tail = tagsAfter(shape, group.at(-1)!.token).split(/ money| ;/)[0]!;
       const lead = who && who.to <= token ? between(shape, who.to - 1, token) : '';
-      const matched = payers.length === group.length && (RESPECTIVELY.test(tail) || RESPECTIVELY.test(lead));
-      for (const [at, sum] of group.entries()) sum.payers = matched ? [payers[at]!] : [];
+      const told = RESPECTIVELY.test(tail) || RESPECTIVELY.test(lead);
+      const both = payers.length === 1 && !who?.strangers && group.length === 2 && kind === 'disgorgement-and-interest';
+      // "disgorgement and interest of $5 and $1, respectively".
+      if (told && both) [group[0]!.kind, group[1]!.kind] = ['disgorgement', 'prejudgment-interest'];
+      else if (told || payers.length > 1)
+        for (const [at, sum] of group.entries())
+          sum.payers = told && payers.length === group.length ? [payers[at]!] : [];
     }
     first = end;
   }

@@ -28,7 +28,7 @@ const BEFORE = new RegExp(
 );
 /** ` in disgorgement and prejudgment`, ` penalty`, ` each as a penalty`: the remedies after a sum. */
 const AFTER = new RegExp(
-  `^(?: each)?(?:(?: in| of| as| for| to)(?: a| total| w| of| each){0,3}| w| name| total| impose for| impose in)? (${REMEDY}(?:(?: of(?: w)?(?: gain)?(?: and w gain)?)?(?: ,)?(?: and| ,)+(?: (?:a|w))? ${REMEDY})*)(?= |$)`,
+  `^(?: each|(?: ,)? respectively(?: ,)?)?(?:(?: in| of| as| for| to)(?: a| total| w| of| each){0,3}| w| name| total| impose for| impose in)? (${REMEDY}(?:(?: of(?: w)?(?: gain)?(?: and w gain)?)?(?: ,)?(?: and| ,)+(?: (?:a|w))? ${REMEDY})*)(?= |$)`,
 );
 /** ` in w gain and prejudgment`: profits that stand for disgorgement, and the remedies that share their sum. */
 const GAIN_AND = new RegExp(
@@ -49,7 +49,7 @@ const LISTED = new RegExp(
 );
 /** `disgorge gain of money`, `disgorge money`: the verb alone. */
 const VERB =
-  /( disgorge| clawback| giveback bonus)(?: (?:of|w|gain|bonus|all|a|company|party|name|for|in|total|and|,|he|it|they|defendants|jointly|each|plus|to|from|on|that)){0,12}$/;
+  /( disgorge| clawback| giveback bonus)(?: (?:of|w|gain|bonus|all|a|company|party|name|for|in|total|and|,|he|it|they|defendants|jointly|each|plus|to|from|on|that|–)){0,18}$/;
 /** `giveback w gain total money`. */
 const GIVEN_BACK = / giveback(?: (?:w|of|all))* gain(?: of| total)+$/;
 /** `giveback money in bonus`, `giveback money , money and money , respectively , in gain and bonus`. */

@@ -35,7 +35,8 @@ const PART_WAIVED = / (?:allbut|offset)(?= |$)| waive[^;,]*(?: w| for)+ money| p
 const NOT_TO_PAY = /^[^;]* w?(?: w)? not(?: w)? order (?:he|it|they|party)(?: w)? to pay/;
 const DEEMED = / satisfied(?= |$)/;
 /** `of which money w shall satisfied`: only a part is. */
-const PART_DEEMED = / money(?: (?:of|in|w|shall|disgorgement|prejudgment|and|a|that))* satisfied/;
+const PART_DEEMED =
+  /(?: of who| that)(?: w)* money(?: (?:w|shall|of|in|a|disgorgement|prejudgment))* satisfied| money (?:of|in)(?: (?:w|disgorgement|prejudgment|and|a))+(?: shall| w)* satisfied/;
 
 /** The kinds that a waiver speaks of: those that it names, or whatever is to be paid. */
 function waived(tags: string): (kind: string) => boolean {

@@ -24,6 +24,8 @@ const BEING_PARTS = /^(?: to| w| name| ruling| from)*(?: ,| \()? (?:being|includ
 /** `money , being money to settle`: the second is the SEC's, the first holds others' too. */
 const PART_SETTLES = /^(?: ,| \()? (?:being|including)(?: w| a)* money to settle/;
 const ORDERED = / (?:settle|ruling|order|liable|agree|shall)(?= |$)/;
+/** `23-00213 (C.D. Cal.), requiring …` */
+const DOCKET_FIRST = /^(?:CR|Crim?|Civ|CV|Case|No)?[. ]{0,2}\d[\w:-]*\d[^.;]{0,24}\(/;
 /** `all but money`: what remains to be paid. */
 const REMAINS = / allbut(?: (?:of|for|w))*$/;
 const REMAINS_WORDS = /(?:\bonly|\bwaiv[^.;]{0,60}(?:exceeding|in excess of|above)) $/i;
@@ -86,7 +88,9 @@ export function sumsIn(shape: Shape, text: string): Sum[] {
     const after = tagsAfter(shape, token);
     if (!kind && remains(shape, token, text)) return [{ token }];
     if (!kind && PART_SETTLES.test(after)) return [{ token, kind: 'total', bare: true, foreign: true }];
-    const total = kind ? undefined : bareTotal(shape, token, hasParts);
+    // After a docket number, the rest of a sentence that told of another case.
+    const total =
+      kind || DOCKET_FIRST.test(text.slice(shape.tokens[0]!.start)) ? undefined : bareTotal(shape, token, hasParts);
     if (total === 'total' && WITH_INTEREST.test(after)) return [{ token, kind: 'disgorgement' }];
     if (total) return [{ token, kind: 'total', bare: true, ...(total === 'foreign' && { foreign: true as const }) }];
     if (!kind && !(BEING_PARTS.test(after) && kinds[at + 1])) return [];

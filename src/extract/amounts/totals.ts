@@ -5,15 +5,19 @@ const PAID =
   /(?: pay| liable| liable for| settle(?: (?:w|allege|with|a|ruling|name|party|against|of|plus|and)){0,6}(?: for| by pay| plus pay)| impose(?: a| w)* ruling| ruling(?: w)? against(?: (?:party|name|and|,|w|they|he|it|defendants))+(?: for))(?: (?:of|total|a|all|,|w(?= total)))*$/;
 const PAID_TO_SETTLE = /^ to settle(?= |$)/;
 /** `a money settle`, `money in relief`. */
-const SETTLED = /^(?:(?: w)? settle|(?: in| of)?(?: total| w)* relief)/;
+const SETTLED = /^(?:(?: w)? settle|(?: w)? ruling against|(?: in| of)?(?: total| w)* relief)/;
 /** A duty in the words since the sum before: `agree to pay`, `order party to pay`. */
 const DUTY = / (?:agree|order|shall|liable|settle|impose|ruling(?: w)? against)(?= |$)/;
+/** `order party to pay money and party to pay money`: the duty is told once. */
+const GAPPED = / (?:party|name) to(?: each)? pay(?: of| total| a)*$/;
 /** The sentence is about a settlement or a judgment, and not about a deal. */
 const SETTLEMENT = / (?:settle|ruling|order|liable)(?= |$)/;
 /** The last words before a sum tell what a complaint alleges, not what was ordered. */
 const ALLEGED = / allege(?: w)* that(?!.* (?:agree|order|settle|impose))/;
 /** What makes a sum somebody else's, or no remedy. */
 const FOREIGN = / (?:criminal|elsewhere|restitution|forfeit|fine)(?= |$)/;
+/** `for a total of money`, `total ruling of money`. */
+const GRAND = / total(?: (?:ruling|pay|relief|w))?(?: of)?$/;
 /** What a sum is for, up to the next comma; `settle plus ruling , elsewhere` goes on. */
 const NEAR = /^((?:(?! money| ;| satisfied| ,)(?: [^ ]+)|(?<= ruling) ,)*)/;
 const NO_TOTAL = / (?:instalment|bonus|clawback)(?= |$)/;
@@ -27,19 +31,17 @@ export function bareTotal(shape: Shape, token: number, hasParts: boolean): 'tota
   const left = tagsBefore(shape, token);
   const right = tagsAfter(shape, token);
   const clause = left.slice(Math.max(left.lastIndexOf(' money'), left.lastIndexOf(' ;'), 0));
-  const grand = / total(?: of)?$/.test(left);
+  const grand = GRAND.test(left);
   const settles = SETTLEMENT.test(shape.tags);
-  const paid = PAID.test(left) ? (DUTY.test(clause) && settles) || PAID_TO_SETTLE.test(right) : SETTLED.test(right);
+  const paid = PAID.test(left)
+    ? ((DUTY.test(clause) || GAPPED.test(clause)) && settles) || PAID_TO_SETTLE.test(right)
+    : SETTLED.test(right);
   const toSettle = / (?:paid|including)(?: total| of| a| w)*$/.test(left) && PAID_TO_SETTLE.test(right);
   if (!paid && !toSettle && !(grand && hasParts)) return undefined;
   if (ALLEGED.test(left) || CONDUCT.test(right) || PART.test(clause)) return undefined;
+  if (/ satisfied(?= |$)/.test(clause)) return undefined;
   const [, near = ''] = NEAR.exec(right) ?? [];
-  if (
-    FOREIGN.test(clause) ||
-    FOREIGN.test(near) ||
-    (grand && hasParts && FOREIGN.test(shape.tags.split(' satisfied')[0]!))
-  )
-    return 'foreign';
+  if (FOREIGN.test(clause) || FOREIGN.test(near) || (grand && hasParts && FOREIGN.test(left))) return 'foreign';
   return NO_TOTAL.test(`${clause}${near}`) ? undefined : 'total';
 }
 

@@ -28,7 +28,7 @@ const BY_COMMA = ' ,(?: (?:both|defendants|jointly))*';
 const NAME = '(?:party|name)(?= |$)';
 const STANDS = '(?:he|they|it|defendants|company)(?= |$)';
 const WHO = new RegExp(
-  `(?: (?:each|both|all|defendants|company))*(?: w(?= defendants))?(?: ${NAME}(?:${ASIDE}?(?:${BY_AND}|${BY_COMMA}) (?:${NAME}|(?:he|they|it)(?= |$)))*| ${STANDS}(?:${BY_AND} ${NAME})*)`,
+  `(?: (?:each|both|all|defendants|company))*(?: w(?= defendants))?(?: ${NAME}(?:${ASIDE}?(?:${BY_AND} (?:${NAME}|(?:he|they|it)(?= |$))|${BY_COMMA} ${NAME}))*| ${STANDS}(?:${BY_AND} ${NAME})*)`,
   'g',
 );
 /** `Vane and his firm`, `Vane and his three entities`, `Vane and his relief defendant entities`. */
