@@ -4,7 +4,7 @@ import { sentencesByBlock } from '../text/sentences.ts';
 
 /** What a settling party admits: wrongdoing, the facts, the findings, a violation. */
 const ADMITS =
-  /\b(?:admit(?:s|ted|ting)?|acknowledg(?:e|es|ed|ing))\b(?: to| that)?(?: (?:the|its|his|her|their|all|certain|underlying|and|accepted|responsibility for|SEC['’]?s|Commission['’]?s))* (?:alleged )?(?:wrongdoing|facts|findings|allegations|liability|misconduct|unlawful conduct|conduct|fraud|violat\w+|securities law violations)\b|\b(?:as part of (?:the|his|her|its|their) (?:settlement|consent)|under (?:the|todays?|today['’]s)(?: \w+)? settlement|in (?:settling|consenting to))\b[^.;]{0,80}?\badmitted that\b|\badmitted that (?:it|he|she|they) (?:had )?(?:not |failed to |violated )/i;
+  /\b(?:admit(?:s|ted|ting)?|acknowledg(?:e|es|ed|ing))\b(?: to| that)?(?: (?:the|its|his|her|their|all|certain|underlying|and|accepted|responsibility for|SEC['’]?s|Commission['’]?s))* (?:alleged )?(?:wrongdoing|facts|findings|allegations|liability|misconduct|unlawful conduct|conduct|fraud|violat\w+|securities law violations)\b|\b(?:as part of (?:the|his|her|its|their) (?:settlement|consent)|under (?:the|todays?|today['’]s)(?: \w+)? settlement|in (?:settling|consenting to))\b[^;]{0,80}?\badmitted that\b|\badmitted that (?:it|he|she|they) (?:had )?(?:not |failed to |violated )/i;
 /** A settlement with the SEC, in the same sentence. */
 const SETTLEMENT = /\b(?:settle\w*|settling|consent\w*|agree\w*|resolve\w*|the SEC['’]?s order|final judgment)\b/i;
 /** A court that takes as admitted what nobody answered, a plea, a meeting, a matter that was settled before. */

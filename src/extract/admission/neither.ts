@@ -4,7 +4,7 @@ import { sentencesByBlock } from '../text/sentences.ts';
 
 /** `without admitting or denying`, `neither admits nor denies`, `without admitting the findings`; spaces may be lost before a word. */
 const NEITHER =
-  /(?:without|neither|\bnot\b|\bnor\b|\bwhile\b)[^.;]{0,40}?admit\w*[^.;]{0,70}?\bden(?:y|ying|ie[sd]|ial)|(?:without|neither)\b[^.;]{0,20}?\bdenying\b[^.;]{0,20}?\badmitting\b|\bwithout admitting\b/i;
+  /(?:without|neither|\bnot\b|\bnor\b|\bwhile\b)[^;]{0,40}?admit\w*[^;]{0,70}?\bden(?:y|ying|ie[sd]|ial)|(?:without|neither)\b[^;]{0,20}?\bdenying\b[^;]{0,20}?\badmitting\b|\bwithout admitting\b/i;
 /** A settlement with another authority, or a case that is not this one. */
 const OTHER_MATTER =
   /\b(?:NASD|NASDR|FINRA|NYSE|CFTC|PCAOB|New York Stock Exchange|Department of Justice|state (?:regulator|authorit|securities)\w*)\b/;

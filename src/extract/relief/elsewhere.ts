@@ -1,4 +1,6 @@
 import { type Document, derived } from '../document.ts';
+import { versusIn } from '../text/captions.ts';
+import { headCaptions, sameDefendant } from '../text/head.ts';
 import type { Mention } from './mentions.ts';
 
 /** Authorities whose bars, orders and injunctions are not the SEC's. */
@@ -12,9 +14,9 @@ const BY_SEC = /\b(?:Commission|SEC|Court|court|judge|Judge)(?:['’]?s)?\b/;
 
 /** Told as a party's past: `who had been barred`, `a recidivist`, `in an unrelated action`, `In 1994, he was enjoined`. */
 const PAST_OF_A_PARTY =
-  /\brecidivis[tm]|\bdisciplinary history\b|\bunrelated\b|\bhaving been (?:\w+ly )?(?:barred|enjoined|censured|suspended)|\b(?:who|whom)\b[^,;.]{0,40}\b(?:had|was|were|is|are|has been|had been|previously)(?: \w+){0,3} $|\b(?:had|has) (?:previously |also |already )?been (?:\w+ly )?$|\bsubject (?:to|of) (?:an? )?(?:\w+ )?(?:prior|previous|earlier|existing|(?:19|20)\d\d)\b|\bin (?:an? )?(?:different|another|previous|prior|earlier|unrelated) (?:(?:SEC|Commission|civil|enforcement|federal|injunctive|fraud) )*(?:action|case|matter|lawsuit|proceeding)|\b(?:prior|previous|earlier) (?:SEC|Commission|federal|civil) (?:action|case|injunction|order|bar|cease)/i;
+  /\brecidivis[tm]|\bdisciplinary history\b|\bunrelated\b|\bhaving been (?:\w+ly )?(?:barred|enjoined|censured|suspended)|\b(?:who|whom)\b[^,;.]{0,40}\b(?:had|was|were|is|are|has been|had been|previously)(?: \w+){0,3} $|\b(?:had|has) (?:previously |also |already )?been (?:\w+ly )?$|\bsubject (?:to|of) (?:an? )?(?:\w+ )?(?:prior|previous|earlier|existing|(?:19|20)\d\d)\b|\b(?:19|20)\d\d (?:Commission |SEC |court |administrative )*(?:order|action|case|injunction|bar|proceeding)\b|\bin (?:an? )?(?:different|another|previous|prior|earlier|unrelated) (?:(?:SEC|Commission|civil|enforcement|federal|injunctive|fraud) )*(?:action|case|matter|lawsuit|proceeding)|\b(?:prior|previous|earlier) (?:SEC|Commission|federal|civil) (?:action|case|injunction|order|bar|cease)/i;
 const PAST_AFTER =
-  /^[^;.]{0,80}?\b(?:in (?:an? )?(?:different|another|previous|prior|earlier|unrelated|(?:19|20)\d\d) (?:(?:SEC|Commission|civil|enforcement|federal|injunctive|fraud) )*(?:action|case|matter|lawsuit|proceeding)|in (?:19\d\d|20\d\d) and (?:19|20)\d\d)/i;
+  /^[^;]{0,80}?\b(?:in (?:an? )?(?:different|another|previous|prior|earlier|unrelated|(?:19|20)\d\d) (?:(?:SEC|Commission|civil|enforcement|federal|injunctive|fraud) )*(?:action|case|matter|lawsuit|proceeding)|in (?:19\d\d|20\d\d) and (?:19|20)\d\d)/i;
 const BARE_YEAR = /\bin ((?:19|20)\d\d),/i;
 const CRIMINAL =
   /\b(?:prison|probation|supervised release|supervisory release|imprison\w+|sentenced|plea agreement|criminal fine|incarcerat\w+)\b/i;
@@ -29,6 +31,18 @@ const latestYear = (doc: Document): number => {
   return Math.max(0, ...years);
 };
 
+/** `in SEC v. Delta`, right after a remedy: the case in which it was given. */
+const IN_CASE = /^[^;]{0,60}?\bin (?=(?:SEC|Securities and Exchange Commission) v)/;
+
+/** Whether the words after a remedy name another case than the head of the release does. */
+function inAnotherCase(doc: Document, after: string): boolean {
+  const named = IN_CASE.test(after) && versusIn(after)[0]?.defendant;
+  const captions = headCaptions(doc);
+  return (
+    Boolean(named) && captions.length > 0 && !captions.some(({ defendant }) => sameDefendant(defendant, String(named)))
+  );
+}
+
 /** Whether a remedy that reads as given was given by another authority, in a criminal case, or in a matter of the past. */
 export function isElsewhere(doc: Document, { sentence: { text }, start, end }: Mention): boolean {
   const before = text.slice(Math.max(0, start - 150), start);
@@ -36,6 +50,7 @@ export function isElsewhere(doc: Document, { sentence: { text }, start, end }: M
   if (BY_OTHER.test(around) && !BY_SEC.test(text.slice(Math.max(0, start - 60), start))) return true;
   if (PAST_OF_A_PARTY.test(before) || PAST_AFTER.test(text.slice(end))) return true;
   if (CRIMINAL.test(text) && !/\b(?:Commission|SEC|civil|injuncti|administrative)/i.test(text)) return true;
+  if (inAnotherCase(doc, text.slice(end, end + 200))) return true;
   const year = BARE_YEAR.exec(text.slice(0, start))?.[1];
   return year !== undefined && derived(doc, latestYear) - Number(year) >= 2 && !/\bcourt\b/i.test(before);
 }

@@ -48,7 +48,7 @@ function mentionsIn(sentence: Sentence): Mention[] {
 
 /** A judgment that gives whatever the complaint asked for. */
 const ALL_GRANTED =
-  /\b(?:consent|agree|order|grant|impos|enter|stipulat)\w*\b[^.;]{0,120}\ball (?:of )?the (?:relief|remedies) (?:sought|requested|demanded)\b/i;
+  /\b(?:consent|agree|order|grant|impos|enter|stipulat)\w*\b[^;]{0,120}\ball (?:of )?the (?:relief|remedies) (?:sought|requested|demanded)\b/i;
 
 function allMentions(doc: Document): Mention[] {
   const sentences = sentencesByBlock(doc)

@@ -29,14 +29,14 @@ export const WORDINGS: readonly Wording[] = [
   {
     remedy: 'trading-suspension',
     sign: /trading/i,
-    name: /\btrading suspensions?\b|\bsuspen(?:d|ds|ded|ding|sions?)\b(?: of| of all| all| the| public| over-the-counter){0,3} trading\b|\btrading\b[^;.]{0,80}? (?:was|were|been) (?:temporarily )?suspended\b/gi,
+    name: /\btrading suspensions?\b|\bsuspen(?:d|ds|ded|ding|sions?)\b(?: of| of all| all| the| public| over-the-counter){0,3} trading\b|\btrading\b[^;]{0,80}? (?:was|were|been) (?:temporarily )?suspended\b/gi,
   },
   {
     remedy: 'penny-stock-bar',
     sign: /penny/i,
     name: /\bpenny[- ]stock(?: offerings?)?(?: and [a-z -]{3,20})? bars?\b|\bbars?\b(?: \w+){0,5} penny[- ]stock offerings?\b/gi,
     forbidden:
-      /\b(?:offer|participat|involv|deal|distribut|purchas|sale|sell|issu)\w*\b[^;.]{0,60}?\bpenny[- ]stocks?\b(?! (?:bars?|scheme|fraud|manipulation|compan))|\bpenny[- ]stock (?:offering|distribution)s?\b/gi,
+      /\b(?:offer|participat|involv|deal|distribut|purchas|sale|sell|issu)\w*\b[^;]{0,60}?\bpenny[- ]stocks?\b(?! (?:bars?|scheme|fraud|manipulation|compan))|\bpenny[- ]stock (?:offering|distribution)s?\b/gi,
     reach: 260,
   },
   {
@@ -79,13 +79,13 @@ export const WORDINGS: readonly Wording[] = [
   {
     remedy: 'asset-freeze',
     sign: /fr[eo]+z/i,
-    name: /\bassets?[- ]freez(?:e|es|ing)\b|\bfreez(?:e|es|ing)\b[^;]{0,90}?\b(?:assets?|funds?|accounts?|proceeds|property|money|monies|profits|securities|shares)\b|\bfroze\b[^;]{0,70}?\b(?:assets?|funds?|accounts?|proceeds|property|money|monies|profits|securities|shares)\b|\b(?:assets?|funds?|accounts?|proceeds|money)\b[^;.]{0,60}?\bfrozen\b|\bfreeze (?:order|over|on|of)\b/gi,
+    name: /\bassets?[- ]freez(?:e|es|ing)\b|\bfreez(?:e|es|ing)\b[^;]{0,90}?\b(?:assets?|funds?|accounts?|proceeds|property|money|monies|profits|securities|shares)\b|\bfroze\b[^;]{0,70}?\b(?:assets?|funds?|accounts?|proceeds|property|money|monies|profits|securities|shares)\b|\b(?:assets?|funds?|accounts?|proceeds|money)\b[^;]{0,60}?\bfrozen\b|\bfreeze (?:order|over|on|of)\b/gi,
   },
   { remedy: 'receiver', sign: /receiver/i, name: /\breceiver(?:s|ships?)?\b(?! of\b)/gi },
   {
     remedy: 'registration-revoked',
     sign: /revo[kc]/i,
-    name: /\brevo(?:k(?:e|es|ed|ing)|cation)\b[^;.]{0,110}?\bregistrations?\b|\bregistrations?\b[^;.]{0,80}?\brevo(?:ked|cation|king)\b/gi,
+    name: /\brevo(?:k(?:e|es|ed|ing)|cation)\b[^;]{0,110}?\bregistrations?\b|\bregistrations?\b[^;]{0,80}?\brevo(?:ked|cation|king)\b/gi,
   },
   {
     remedy: 'undertakings',
@@ -95,14 +95,14 @@ export const WORDINGS: readonly Wording[] = [
   {
     remedy: 'injunction',
     sign: /enjoin|injunct|violat/i,
-    name: /\benjoin(?:s|ed|ing)?\b|\b(?:injunctions?(?! (?:action|proceeding|case|lawsuit|suit|complaint|hearing)s?\b)|injunctive relief)\b/gi,
+    name: /enjoin(?:s|ed|ing)?\b|(?:injunctions?(?! (?:action|proceeding|case|lawsuit|suit|complaint|hearing)s?\b)|injunctive relief)\b/gi,
     forbidden: /\bviolat(?:e|ing|ions?)\b/gi,
     reach: 70,
   },
   {
     remedy: 'prejudgment-interest',
     sign: /interest/i,
-    name: /\bpre-? ?judge?ment interest\b|\b(?:disgorge(?:ment)?|gains|profits|proceeds|funds|monies|money|avoided)\b[^;.]{0,70}?\b(?:with|plus|and|together with|including)(?: \w+)? interest\b(?! in )/gi,
+    name: /pre-? ?judge?ment ?interest\b|\b(?:disgorge(?:ment)?|gains|profits|proceeds|funds|monies|money|avoided)\b[^;]{0,70}?\b(?:with|plus|and|together with|including)(?: \w+)? interest\b(?! in )/gi,
   },
   {
     remedy: 'disgorgement',

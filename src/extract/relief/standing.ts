@@ -6,7 +6,7 @@ export type Standing = 'given' | 'asked' | 'withheld' | 'told' | 'bare';
 
 /** Phrases that hold one of the words below and say nothing of a remedy. */
 const IDLE =
-  'without[^;.,]{0,25}?admit\\w*[^;.,]{0,30}?den(?:y|ial)\\w*|without (?:admitting|denying|admission|acknowledging)|neither admit\\w*(?:[^;.,]{0,20}? den\\w+)?|not limited to|subject to (?:court|the court|judicial|final|approval)\\w*|(?:relief|remedies|penalty|penalties|disgorgement|injunctions?|bars?|freeze) (?:originally |initially )?(?:sought|requested|prayed for)(?: by| in| against)|agreed[- ]upon|denied(?= the privilege)|failed to (?:respond|answer|appear)|motions? to (?:dismiss|vacate|stay|intervene|compel|set aside|modify)|in order to|would[- ]be|orders(?= (?:requiring|of|against|barring|enjoining|prohibiting|freezing|imposing|appointing|directing|for|and|to show))';
+  '(?:up)?on (?:the )?(?:\\S+ )?(?:motions?|application|request)(?! (?:for|to|seeking))|without[^;,]{0,25}?admit\\w*[^;,]{0,30}?den(?:y|ial)\\w*|without (?:admitting|denying|admission|acknowledging)|neither admit\\w*(?:[^;,]{0,20}? den\\w+)?|not limited to|subject to (?:court|the court|judicial|final|approval)\\w*|(?:relief|remedies|penalty|penalties|disgorgement|injunctions?|bars?|freeze) (?:originally |initially )?(?:sought|requested|prayed for)(?: by| in| against)|agreed[- ]upon|denied(?= the privilege)|failed to (?:respond|answer|appear)|motions? to (?:dismiss|vacate|stay|intervene|compel|set aside|modify)|in order to|would[- ]be|orders(?= (?:requiring|of|against|barring|enjoining|prohibiting|freezing|imposing|appointing|directing|for|and|to show))';
 
 /** The SEC asks. */
 const ASKED =
@@ -52,6 +52,14 @@ const ASIDE = /\b(?:who|whom|which|that|as|conduct|scheme|fraud|violations?)\b[^
 const PLURAL = /\b(?:judgments|orders|injunctions|decrees|settlements|they|each|both)\b/i;
 const BARE_VERB = /^(?:enjoin|bar|prohibit|restrain|impose|require|order|freeze|prevent)$/i;
 
+/** `granted the Commission's motion for`, `denied the request for`: the request is what was granted or denied. */
+const REQUEST = /^(?:request|motion|application|petition)/i;
+const OBJECT_OF = /^(?:grant|approv|den)/i;
+
+/** What one agrees to with the SEC; in the scheme that a complaint tells of, people agree to other things. */
+const SETTLING =
+  /^agree\w* (?:that |to )?(?:settle|pay|be|the entry|entry|consent|an? |certain|comply|cease|disgorge|retain|permanent|injunct|undertakings|not to|resolve)/i;
+
 /** How far a word that grants, denies or forgoes reaches over a request: `granted the Commission's motion for`. */
 const OVER_REQUEST = 130;
 const OVER_VERB = 30;
@@ -75,7 +83,7 @@ function step(state: State, kind: Kind, at: number, words: string, text: string)
     case 'idle':
       return state;
     case 'asked':
-      if (state.kind === 'given' && /^(?:grant|approv)/i.test(state.words) && gap < OVER_REQUEST) return state;
+      if (REQUEST.test(words) && gap < OVER_REQUEST && OBJECT_OF.test(state.words)) return state;
       if (underVerb || (state.outer && /^should/i.test(words))) return state;
       return /^show/i.test(words) ? { ...next('asked'), outer: state.outer ?? state.standing } : next('asked');
     case 'withheld':
@@ -83,7 +91,9 @@ function step(state: State, kind: Kind, at: number, words: string, text: string)
     case 'told':
       return state.standing === 'given' && ASIDE.test(before) ? state : next('told');
     case 'agreed':
-      return next('given');
+      return state.standing === 'told' && /^agree/i.test(words) && !SETTLING.test(text.slice(at))
+        ? state
+        : next('given');
     case 'soft':
       if (state.standing !== 'bare') return state;
       return BARE_VERB.test(words) && !PLURAL.test(text.slice(0, at)) ? state : next('given');

@@ -4,7 +4,7 @@ import type { Mention } from './mentions.ts';
 
 /** An exchange halts trading too. */
 const BY_MARKET =
-  /\b(?:Nasdaq|NYSE|Stock Exchange|AMEX)\b[^.;]{0,30} (?:had |has )?(?:suspen|halt)|suspen\w+ by (?:the )?(?:Nasdaq|NYSE)/i;
+  /\b(?:Nasdaq|NYSE|Stock Exchange|AMEX)\b[^;]{0,30} (?:had |has )?(?:suspen|halt)|suspen\w+ by (?:the )?(?:Nasdaq|NYSE)/i;
 
 const bySec = ({ sentence }: Mention): boolean => !BY_MARKET.test(sentence.text);
 

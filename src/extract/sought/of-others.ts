@@ -47,6 +47,7 @@ export const ofOthers = rule({
       ),
     ].filter((name) => name.length > 2);
     if (names.length < 2) return;
+    const settled = new Set(giftsOf(doc).flatMap(({ sentence }) => namedIn(sentence.text, names)));
     yield* requested(doc, (remedy, requests) => {
       const asking = requests.filter(({ sentence }) => NOW.test(sentence.text));
       const gifts = giftsOf(doc).filter((gift) => gift.remedy === remedy);
@@ -54,7 +55,7 @@ export const ofOthers = rule({
       const given = concerned(gifts, names);
       if (given === 'unknown' || !given.size) return false;
       const asked = concerned(asking, names);
-      return asked !== 'unknown' && [...asked].some((name) => !given.has(name));
+      return asked !== 'unknown' && [...asked].some((name) => !given.has(name) && !settled.has(name));
     });
   },
   examples: [

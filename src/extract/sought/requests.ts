@@ -11,11 +11,15 @@ import type { Finding } from '../rule.ts';
 const BY_A_PARTY =
   /\b(?:defendants?|respondents?|he|she|they|his|her|their|petition|attorneys?|counsel|receiver|investors|jury)(?:['’]s?)? (?:\w+ )?(?:motions?|request(?:s|ed)?|asked|moved|sought|petition(?:ed)?)\b/i;
 
+/** `an emergency action to freeze assets`: the purpose of an action that may be long decided. */
+const PURPOSE = /\b(?:action|lawsuit|suit|sued|sues|complaint) (?:to|for)\b[^;]{0,80}$/i;
+
 const asks = (doc: Document): Mention[] =>
   mentionsOf(doc).filter(
     (mention) =>
       mention.standing === 'asked' &&
       !(mention.remedy === 'injunction' && isTemporary(mention)) &&
+      !(mention.remedy === 'asset-freeze' && PURPOSE.test(before(mention, 110))) &&
       !BY_A_PARTY.test(before(mention, 120)) &&
       !isElsewhere(doc, mention),
   );

@@ -2,7 +2,7 @@ import { rule } from '../rule.ts';
 import { actsOf, isNews, spanOfAct } from './news.ts';
 
 const APPEAL =
-  /\b(?:court of appeals|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|\d+(?:st|nd|rd|th)|D\.?C\.?) circuit|supreme court|appeals court|appellate court)\b[^;.]{0,160}?\b(?:affirm\w*|revers\w*|vacat\w*|den(?:ied|ies|ying)|uph(?:eld|olds)|dismiss\w*|remand\w*|reject\w*|ruled|held|issued|granted|reinstat\w*)\b|\b(?:affirm\w*|revers\w*|uph(?:eld|olds)|den(?:ied|ies)|dismiss\w*)\b[^;.]{0,120}?\b(?:appeal|court of appeals|circuit)\b|\b(?:filed|noticed|taken) (?:an? |its |his |her |their )?(?:notice of )?appeal\b|\bappealed\b/gi;
+  /\b(?:court of appeals|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|\d+(?:st|nd|rd|th)|D\.?C\.?) circuit|supreme court|appeals court|appellate court)\b[^;]{0,160}?\b(?:affirm\w*|revers\w*|vacat\w*|den(?:ied|ies|ying)|uph(?:eld|olds)|dismiss\w*|remand\w*|reject\w*|ruled|held|issued|granted|reinstat\w*)\b|\b(?:affirm\w*|revers\w*|uph(?:eld|olds)|den(?:ied|ies)|dismiss\w*)\b[^;]{0,120}?\b(?:appeal|court of appeals|circuit)\b|\b(?:filed|noticed|taken) (?:an? |its |his |her |their )?(?:notice of )?appeal\b|\bappealed\b/gi;
 const DISTRICT = /\bcircuit court (?:of|for|in)\b/i;
 
 export const appeal = rule({

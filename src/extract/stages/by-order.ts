@@ -11,7 +11,7 @@ export const byOrder = rule({
   *find(doc, found) {
     const stages = new Set(found.stages.map(({ value }) => value));
     if (!stages.has('order') || stages.has('judgment') || doc.kind === 'litigation-release') return;
-    const acts = actsOf(doc, found, ORDER, /order|settled/i).filter(({ past }) => !past);
+    const acts = actsOf(doc, found, ORDER, /order|settled/i).filter(({ past, older }) => !past && !older);
     if (acts.length) yield { value: 'charged' as const, at: acts.map(spanOfAct) };
   },
   examples: [

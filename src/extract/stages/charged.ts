@@ -1,9 +1,10 @@
 import type { Facts } from '../../domain/facts.ts';
 import { rule } from '../rule.ts';
+import { opensCriminal } from './criminal.ts';
 import { type Act, actsOf, isNews, spanOfAct, wordsAfter, wordsBefore } from './news.ts';
 
 const CHARGES =
-  /\b(?:fil(?:es|ed|ing)(?: of)?|brought|brings|commenc(?:es|ed)|institut(?:es|ed|ion of)|initiat(?:es|ed)|announc(?:es|ed)|unseal(?:s|ed)|lodged)\b[^;.]{0,70}?\b(?:complaints?|actions?|lawsuits?|suits?|charges|cases?|proceedings?)\b|\b(?:charged|charges|charging|sued|sues|suing|accus(?:es|ed))\b|\b(?:complaints?|actions?|lawsuits?|suits?)\b[^;.]{0,60}?\b(?:was|were|is) (?:also )?(?:filed|brought|commenced)\b|\b(?:complaints?|actions?|lawsuits?|suits?)\b,? (?:which was )?filed(?: [^ .;]+){0,12}? (?:today|yesterday|on)\b|\bamended (?:its|the|a) (?:\w+ )?complaint\b|\balleges\b|\b(?:halts?|shuts down|stops?)\b/gi;
+  /\b(?:fil(?:es|ed|ing)(?: of)?|brought|brings|commenc(?:es|ed)|institut(?:es|ed|ion of)|initiat(?:es|ed)|announc(?:es|ed)|unseal(?:s|ed)|lodged)\b[^;]{0,70}?\b(?:complaints?|actions?|lawsuits?|suits?|charges|cases?|proceedings?)\b|\b(?:charged|charges|charging|sued|sues|suing|accus(?:es|ed))\b|\b(?:complaints?|actions?|lawsuits?|suits?)\b[^;]{0,60}?\b(?:was|were|is) (?:also )?(?:filed|brought|commenced)\b|\b(?:complaints?|actions?|lawsuits?|suits?)\b,? (?:which was )?filed(?: [^ .;]+){0,12}? (?:today|yesterday|on)\b|\bamended (?:its|the|a) (?:\w+ )?complaint\b|\balleges\b|\b(?:halts?|shuts down|stops?)\b/gi;
 /** Others charge too: prosecutors, states, exchanges. */
 const OTHERS =
   /\b(?:criminal\w*|indict\w*|grand jury|U\.?S\.? Attorney\w*|United States Attorney\w*|Department of Justice|DOJ|prosecutors?|NASD|FINRA|CFTC|information|District Attorney|state of|attorney general)\b/i;
@@ -47,7 +48,7 @@ const isCharge = (act: Act): boolean => {
   const words = wordsOf(act);
   if (NO_CHARGE.test(words)) return false;
   const around = `${wordsBefore(act, 60)}${words}${wordsAfter(act, 25)}`;
-  if (OTHERS.test(around) && !/\b(?:SEC|Commission)\b[^.;]{0,40}$/i.test(wordsBefore(act, 60))) return false;
+  if (OTHERS.test(around) && !/\b(?:SEC|Commission)\b[^;]{0,40}$/i.test(wordsBefore(act, 60))) return false;
   return true;
 };
 
@@ -60,16 +61,25 @@ export const charged = rule({
     const later = [...LATER].some((stage) => stages.has(stage));
     const beside = [...BESIDE].some((stage) => stages.has(stage));
     const acts = actsOf(doc, found, CHARGES, SIGN).filter(isCharge);
+    const criminalFirst = opensCriminal(doc, found);
     const isOld = acts.some((act) => act.age !== undefined && act.age > OLD && FILED.test(wordsOf(act)));
     const news = acts.filter((act) => {
       const words = wordsOf(act);
       const before = wordsBefore(act, 60);
       if (act.where === 'title' && HEADLINE.test(act.sentence.text) && !/\bsettl/i.test(before)) return true;
-      if (!isOld && !act.past && TOGETHER.test(`${before} ${words} ${wordsAfter(act, 30)}`)) return true;
+      if (
+        !isOld &&
+        !act.past &&
+        !act.older &&
+        !(act.where === 'body' && criminalFirst) &&
+        TOGETHER.test(`${before} ${words} ${wordsAfter(act, 30)}`)
+      )
+        return true;
       if (later || (beside && isOld))
-        return act.age !== undefined && act.age <= SAME_NEWS && !act.past && FILED.test(words);
+        return act.age !== undefined && act.age <= SAME_NEWS && !act.past && !act.older && FILED.test(words);
       if (/alleg|halt|shut|stop/i.test(words)) return false;
-      return isNews(act) && !BEHIND.test(before);
+      const fresh = act.age !== undefined && act.age <= SAME_NEWS && FILED.test(words);
+      return isNews(act) && (fresh || !BEHIND.test(before));
     });
     if (news.length) yield { value: 'charged' as const, at: news.map(spanOfAct) };
   },

@@ -1,7 +1,7 @@
 import { rule } from '../rule.ts';
 import { actsOf, isNews, spanOfAct } from './news.ts';
 
-const CONTEMPT = /\bcontempt\b|\bcontemnors?\b/gi;
+const CONTEMPT = /contempt(?!u)|\bcontemnors?\b/gi;
 
 export const contempt = rule({
   name: 'stages/contempt',

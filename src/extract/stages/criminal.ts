@@ -4,12 +4,15 @@ import { rule } from '../rule.ts';
 import { type Act, actsOf, isNews, spanOfAct, wordsBefore } from './news.ts';
 
 const CRIMINAL =
-  /\b(?:indict(?:s|ed|ments?)|sentenc(?:ed|es|ing)|(?:pled|plead|pleads|pleaded) guilty|guilty pleas?|enter(?:s|ed) (?:a |into a )?(?:guilty )?plea|plea agreements?|convicted|convictions?|found guilty|arrest(?:s|ed)|(?:fil\w+|announc\w+|brought|commenc\w+|unseal\w+|institut\w+|resolv\w+|settle\w*|charg\w+)\b[^;.]{0,60}?\bcriminal(?:ly)? (?:charg\w+|complaints?|informations?|actions?|cases?|proceedings?|contempt)|criminal(?:ly)? (?:charged|charges|indictment)|deferred prosecution|non-prosecution)\b/gi;
+  /\b(?:indict(?:s|ed|ments?)|sentenc(?:ed|es|ing)|(?:pled|plead|pleads|pleaded) guilty|guilty pleas?|enter(?:s|ed) (?:a |into a )?(?:guilty )?plea|plea agreements?|convicted|convictions?|found guilty|arrest(?:s|ed)|(?:fil\w+|announc\w+|brought|commenc\w+|unseal\w+|institut\w+|resolv\w+|settle\w*|charg\w+)\b[^;]{0,60}?\bcriminal(?:ly)? (?:charg\w+|complaints?|informations?|actions?|cases?|proceedings?|contempt)|criminal(?:ly)? (?:charged|charges|indictment)|deferred prosecution|non-prosecution)\b/gi;
 /** A felon long since, an agency's name, a case of another. */
 const NO_NEWS =
-  /\b(?:previously|prior|earlier|formerly|had been|twice|background|disclos\w+|history|recidivist)\b[^;.]{0,60}$/i;
+  /\b(?:previously|prior|earlier|formerly|had been|twice|background|disclos\w+|history|recidivist)\b[^;]{0,60}$/i;
 const FELON = /\bconvicted (?:felon|securities|fraudster|ponzi|swindler)|\bconvict\w* (?:in|of)? ?(?:19|20)\d\d/i;
 const THANKS = /\b(?:appreciat\w+|acknowledg\w+|thanks?|grateful|assistance)\b/i;
+
+/** The case has just moved: `have entered guilty pleas`, `announced today`. */
+const MOVES = /\b(?:has|have|today|yesterday|announced)\b[^;]{0,60}$/i;
 
 /** How long before the release a parallel case may have moved and still be reported as news. */
 const DAYS = 120;
@@ -22,7 +25,9 @@ const criminalActs = (doc: Document, found: Readonly<Facts>): Act[] =>
 
 /** Whether the release opens with a criminal case: then what it tells of the SEC's own action is background. */
 export const opensCriminal = (doc: Document, found: Readonly<Facts>): boolean =>
-  criminalActs(doc, found).some((act) => act.where !== 'body' && !act.past && !NO_NEWS.test(wordsBefore(act)));
+  criminalActs(doc, found).some(
+    (act) => act.where !== 'body' && !act.past && !act.older && !NO_NEWS.test(wordsBefore(act)),
+  );
 
 export const criminal = rule({
   name: 'stages/criminal',
@@ -30,10 +35,15 @@ export const criminal = rule({
   reads: 'A criminal charge, plea, conviction or sentence in a related case that the release announces.',
   *find(doc, found) {
     const acts = criminalActs(doc, found);
+    const later = found.stages.some(({ value }) => value === 'judgment');
     const old = acts.some(
-      (act) => act.past || (act.age !== undefined && act.age > DAYS) || NO_NEWS.test(wordsBefore(act)),
+      (act) => act.past || act.older || (act.age !== undefined && act.age > DAYS) || NO_NEWS.test(wordsBefore(act)),
     );
-    const news = acts.filter((act) => !NO_NEWS.test(wordsBefore(act)) && isNews(act, { days: DAYS, undated: !old }));
+    const news = acts.filter(
+      (act) =>
+        !NO_NEWS.test(wordsBefore(act)) &&
+        isNews(act, { days: DAYS, undated: !old && (!later || MOVES.test(wordsBefore(act))) }),
+    );
     if (news.length) yield { value: 'criminal' as const, at: news.map(spanOfAct) };
   },
   examples: [

@@ -5,7 +5,7 @@ const DEFAULT =
   /\b(?:by|on(?: the basis of)?|upon|of|in) default\b(?! on)|\bdefault judge?ments?\b|\bjudge?ments? by default\b|\bdefaulted\b(?! on)|\bfailed to (?:answer|respond to|appear|plead|file an answer|defend|otherwise)\b|\bdid not (?:file an answer|answer|respond to|appear)\b/gi;
 /** A default on a debt, or a judgment only asked for. */
 const NOT_ENTERED =
-  /\b(?:motion for|moved for|seek\w*|request\w*|notes?|bonds?|loans?|payments?|set aside|vacate)\b[^;.]{0,40}$/i;
+  /\b(?:motion for|moved for|seek\w*|request\w*|notes?|bonds?|loans?|payments?|set aside|vacate)\b[^;]{0,40}$/i;
 
 export const defaulted = rule({
   name: 'stages/default',

@@ -4,7 +4,7 @@ import { actsOf, isNews, spanOfAct, wordsBefore } from './news.ts';
 const DISMISSED = /\bdismiss(?:es|ed|al|ing)\b(?! (?:the |an |his |her |its )?(?:employee|workers?|staff|appeal))/gi;
 /** Motions, bankruptcies, criminal cases, and a job lost. */
 const OTHER =
-  /\b(?:motions? (?:to|for)|den(?:y|ied|ies|ying)|was|were) (?:dismiss\w* )?(?:from (?:his|her|their)|for cause)|\b(?:motions? to|den(?:ied|ying|ies)[^;.]{0,60}|bankruptcy|appeal|indictment|criminal)[^;.]{0,40}$/i;
+  /\b(?:motions? (?:to|for)|den(?:y|ied|ies|ying)|was|were) (?:dismiss\w* )?(?:from (?:his|her|their)|for cause)|\b(?:motions? to|den(?:ied|ying|ies)[^;]{0,60}|bankruptcy|appeal|indictment|criminal)[^;]{0,40}$/i;
 
 export const dismissed = rule({
   name: 'stages/dismissed',

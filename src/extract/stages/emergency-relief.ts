@@ -5,12 +5,12 @@ import { actsOf, isNews, spanOfAct, wordsBefore } from './news.ts';
 const REMEDY =
   '(?:temporary restraining orders?|TROs?\\b|restraining orders?|asset freezes?|freez(?:e|es|ing)\\b|preliminary injunctions?|emergency (?:court )?(?:orders?|relief|asset)|temporarily (?:restrain|enjoin|freez|halt)\\w*|preliminarily (?:restrain|enjoin)\\w*)';
 const OBTAINED = new RegExp(
-  `\\b(?:obtain(?:s|ed)|grant(?:s|ed)|issu(?:es|ed)|enter(?:s|ed)|order(?:s|ed)|impos(?:es|ed)|w[io]ns?|secur(?:es|ed)|receiv(?:es|ed)|extend(?:s|ed)|continu(?:es|ed)|approv(?:es|ed)|agree[ds]? to|consent(?:s|ed) to|announc(?:es|ed))\\b[^;.]{0,130}?\\b${REMEDY}|\\b${REMEDY}[^;.]{0,90}?\\b(?:(?:was|were|has been|have been) )?(?:entered|issued|granted|obtained|ordered|imposed|extended)\\b|\\b(?:froze|freezes|temporarily (?:restrained|enjoined|froze)|preliminarily enjoin(?:ed|ing|s))\\b|\\bassets? (?:were |are |was )?(?:temporarily )?frozen\\b`,
+  `\\b(?:obtain(?:s|ed)|grant(?:s|ed)|issu(?:es|ed)|enter(?:s|ed)|order(?:s|ed)|impos(?:es|ed)|w[io]ns?|secur(?:es|ed)|receiv(?:es|ed)|extend(?:s|ed)|continu(?:es|ed)|approv(?:es|ed)|agree[ds]? to|consent(?:s|ed) to|announc(?:es|ed))\\b[^;]{0,130}?\\b${REMEDY}|\\b${REMEDY}[^;]{0,90}?\\b(?:(?:was|were|has been|have been) )?(?:entered|issued|granted|obtained|ordered|imposed|extended)\\b|\\b(?:froze|freezes|temporarily (?:restrained|enjoined|froze)|preliminarily enjoin(?:ed|ing|s))\\b|\\bassets? (?:were |are |was )?(?:temporarily )?frozen\\b`,
   'gi',
 );
 /** Asked for, spoken of in a contempt, lifted, or by another authority. */
 const NOT_GRANTED =
-  /\b(?:seek\w*|sought|request\w*|mov(?:ed|ing) for|appl(?:ied|ication|ying) for|motion for|filed a|violat\w+|contempt|failed to comply|ask(?:s|ed|ing)|lift\w*|vacat\w*|den(?:ied|ies|ying)|hearing on)\b[^;.]{0,50}$/i;
+  /\b(?:seek\w*|sought|request\w*|mov(?:ed|ing) for|appl(?:ied|ication|ying) for|motion for|filed a|violat\w+|contempt|failed to comply|ask(?:s|ed|ing)|lift\w*|vacat\w*|den(?:ied|ies|ying)|hearing on)\b[^;]{0,50}$/i;
 const ASKED_INSIDE = /\b(?:seek\w*|motion|application|request)\b/i;
 
 export const emergencyRelief = rule({

@@ -5,8 +5,9 @@ import { daysBefore } from './news.ts';
 
 /** `filed October 29, 2024` in a caption. */
 const FILED = /\bfiled:?(?: on| as of)? $/i;
-/** A complaint filed within so many days is the news. */
+/** A complaint filed within so many days is the news; fewer beside a judgment. */
 const DAYS = 12;
+const DAYS_BESIDE_JUDGMENT = 6;
 
 export const filedLately = rule({
   name: 'stages/filed-lately',
@@ -18,7 +19,8 @@ export const filedLately = rule({
       const date = datesIn(text).find(({ start, value }) => value.length === 10 && FILED.test(text.slice(0, start)));
       if (!date) continue;
       const days = daysBefore(doc, found, date.value);
-      if (days >= -3 && days <= DAYS)
+      const most = found.stages.some(({ value }) => value === 'judgment') ? DAYS_BESIDE_JUDGMENT : DAYS;
+      if (days >= -3 && days <= most)
         yield { value: 'charged' as const, at: [spanOf(index + 1, date.start, date.end)] };
       return;
     }

@@ -7,14 +7,14 @@ const SIGN = /judge?ment|enjoin|injunction|order|settlement|award/i;
 /** A court enters a judgment or a permanent injunction, or orders a party to pay. */
 const ENTERED = new RegExp(
   [
-    /\b(?:enter(?:s|ed|ing)|issu(?:es|ed)|sign(?:s|ed)|obtain(?:s|ed)|grant(?:s|ed)|render(?:s|ed)|approv(?:es|ed)|w[io]ns?|secur(?:es|ed)|receiv(?:es|ed))\b[^;.]{0,110}?\b(?:judge?ments?|permanent injunctions?|(?:agreed|consent) orders?|consent decrees?|final orders?|injunctions? by consent|settlements?\b(?! offer))\b/,
+    /\b(?:enter(?:s|ed|ing)|issu(?:es|ed)|sign(?:s|ed)|obtain(?:s|ed)|grant(?:s|ed)|render(?:s|ed)|approv(?:es|ed)|w[io]ns?|secur(?:es|ed)|receiv(?:es|ed))\b[^;]{0,110}?\b(?:judge?ments?|permanent injunctions?|(?:agreed|consent) orders?|consent decrees?|final orders?|injunctions? by consent|settlements?\b(?! offer))\b/,
     /\bentry of (?:an? |the )?(?:\w+ ){0,4}judge?ments?\b/,
     /\b(?:judge?ments?|permanent injunctions?)\b[^;]{0,200}?\b(?:(?:was|were|has been|have been|is|are) )?entered\b/,
     /\bentered (?:\w+ )?orders?\b[^;]{0,180}?\bconsented to by\b/,
-    /\b(?:court|judge)\b[^;.]{0,160}? (?:permanently (?:enjoin|barr?)(?:s|ed|ing)?|(?:ordered|orders) [^;.]{3,90}? to (?:pay|disgorge)|awarded (?:the )?(?:Commission|SEC))\b/,
+    /\b(?:court|judge)\b[^;]{0,160}? (?:permanently (?:enjoin(?:s|ed|ing)|barr(?:ed|ing)|bars)|(?:ordered|orders) [^;]{3,90}? to (?:pay|disgorge)|awarded (?:the )?(?:Commission|SEC))\b/,
     /\b(?:is|was|were|are) permanently enjoined\b/,
     /\border(?:s)? (?:setting|fixing|on|imposing|determining|of|for) (?:\w+ ){0,3}?(?:disgorgement|civil (?:money )?penalt(?:y|ies)|monetary)\b/,
-    /\b(?:ordered to pay|orders [^;.]{3,90}? to pay)\b/,
+    /\b(?:ordered to pay|orders [^;]{3,90}? to pay)\b/,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -22,7 +22,7 @@ const ENTERED = new RegExp(
 );
 /** Not entered yet, another kind of judgment, or entered by another court. */
 const NOT_ENTERED =
-  /\b(?:consent(?:s|ed|ing)? to|agree(?:s|d)? (?:to|that)|stipulat\w+ to|offer(?:s|ed)? to|propos\w+|seek\w*|sought|request\w*|asks?|motion for|would|will|to be|to have|upon|subject to|until|before|after|pending|previously)\b[^;.]{0,60}$/i;
+  /\b(?:consent(?:s|ed|ing)? to|agree(?:s|d)? (?:to|that)|stipulat\w+ to|offer(?:s|ed)? to|propos\w+|seek\w*|sought|request\w*|asks?|motion for|would|will|to be|to have|upon|subject to|until|before|after|pending|previously)\b[^;]{0,60}$/i;
 const OTHER_JUDGMENT = /\b(?:summary|preliminary|criminal|state|bankruptcy|money)$/i;
 const CRIMINAL =
   /\b(?:sentenc|restitution|prison|probation|indict|guilty|criminal (?:case|action|proceeding|information))\w*/i;
@@ -33,14 +33,15 @@ const judgments = (doc: Document, found: Readonly<Facts>): Act[] =>
     const words = act.sentence.text.slice(act.start, act.end);
     if (
       /summary judgment/i.test(words) &&
-      !/judgments?\b[^.;]*\bjudgment/i.test(words.replace(/summary judgment/gi, ''))
+      !/judgments?\b[^;]*\bjudgment/i.test(words.replace(/summary judgment/gi, ''))
     )
       return false;
-    if (/preliminar|temporar|proposed|subject to|show cause/i.test(words)) return false;
+    if (/preliminar|temporar|proposed|subject to|show cause|\bseek/i.test(words)) return false;
+    if (/\brequest/i.test(words) && !/^grant/i.test(words)) return false;
     if (/permanently/i.test(words) && /summary judgment/i.test(act.sentence.text)) return false;
     if (NOT_ENTERED.test(wordsBefore(act)) || OTHER_JUDGMENT.test(wordsBefore(act, 20).trim())) return false;
     if (CRIMINAL.test(act.sentence.text) && !/judgment|injunction|disgorge/i.test(words)) return false;
-    return !/^[^;.]{0,60}subject to (?:court |the court|judicial|approval)/i.test(wordsAfter(act));
+    return !/^[^;]{0,60}subject to (?:court |the court|judicial|approval)/i.test(wordsAfter(act));
   });
 
 export const judgment = rule({

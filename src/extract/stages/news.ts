@@ -14,6 +14,8 @@ export interface Act {
   age: number | undefined;
   /** Told as something from before: `previously`, `who had been`, `in 2003`. */
   past: boolean;
+  /** Dated long before the news of the release. */
+  older: boolean;
 }
 
 /** How many sentences of the first paragraph announce. */
@@ -68,21 +70,34 @@ const newestDay = (doc: Document): number =>
     ),
   );
 
-/** When the release was published, in milliseconds; minus infinity if nothing tells. */
-export function publishedAt(doc: Document, found: Readonly<Facts>): number {
+function publishedAt(doc: Document, found: Readonly<Facts>): number {
   const date = found.date?.value;
   if (date?.length === 10) return timeOf(date);
   const newest = derived(doc, newestDay);
-  return Number.isFinite(newest) && (!date || date.startsWith(String(new Date(newest).getUTCFullYear())))
-    ? newest
-    : date
-      ? timeOf(date)
-      : newest;
+  const sameYear = !date || date.startsWith(String(new Date(newest).getUTCFullYear()));
+  return Number.isFinite(newest) && sameYear ? newest : date ? timeOf(date) : newest;
+}
+
+/** A document's time: when it was published, in milliseconds (minus infinity if nothing tells), and how old its news is, in days. */
+interface Clock {
+  published: number;
+  newsAge: number;
+}
+
+const clocks = new WeakMap<Document, Clock>();
+
+function clockOf(doc: Document, found: Readonly<Facts>): Clock {
+  const known = clocks.get(doc);
+  if (known) return known;
+  const published = publishedAt(doc, found);
+  const clock = { published, newsAge: newsAgeOf(doc, published) };
+  clocks.set(doc, clock);
+  return clock;
 }
 
 /** Days from a date to the release. */
 export const daysBefore = (doc: Document, found: Readonly<Facts>, date: string): number =>
-  Math.round((publishedAt(doc, found) - timeOf(date)) / DAY);
+  Math.round((clockOf(doc, found).published - timeOf(date)) / DAY);
 
 /** `on May 3`, `on Nov. 14`, with the year left to the reader. */
 const YEARLESS = new RegExp(`\\bon (?:\\w+day, )?(${MONTH}) (\\d{1,2})\\b(?!,? ?(?:19|20)\\d\\d)`, 'gi');
@@ -104,8 +119,23 @@ function agesIn(text: string, published: number): { start: number; end: number; 
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** A date this much after the release is a hearing or a sentencing to come. */
+const SOON = -5;
+
+/** The youngest date at the head, in days before the release: the day of the news; today where the first sentence has no date. */
+function newsAgeOf(doc: Document, published: number): number {
+  const head = tellingsOf(doc).filter(({ where }) => where !== 'body');
+  const lead = head.findIndex(({ where }) => where === 'lead');
+  const ages = head.map(({ sentence }) =>
+    agesIn(sentence.text, published)
+      .map(({ age }) => age)
+      .filter((age) => age >= SOON),
+  );
+  return lead < 0 || !ages[lead]!.length ? 0 : Math.min(...ages.flat());
+}
+
 /** `filed on`, `filed in court X on`, right before the date that follows an act. */
-const DATED_AFTER = /^[^;.]{0,90}?(?:\bon|,|dated|in)?\s*$/i;
+const DATED_AFTER = /^[^;]{0,90}?(?:\bon|,|dated|in)?\s*$/i;
 /** How far before an act the date of its clause may stand. */
 const DATED_BEFORE = 170;
 
@@ -124,22 +154,29 @@ function ageOf(text: string, start: number, end: number, past: boolean, publishe
 }
 
 const PAST_BEFORE =
-  /\b(?:previous(?:ly)?|earlier(?! today)|originally|initially|formerly|already|prior to|at the time|had|having|in (?:19|20)\d\d|last (?:year|month|summer|fall|spring)|(?:years?|months?) (?:ago|earlier)|who (?:was|were|is|has|have)|whom|which (?:was|were|had))\b[^;.]{0,110}$/i;
+  /\b(?:previous(?:ly)?|earlier(?! today)|originally|initially|formerly|already|prior to|at the time|had|having|in (?:its |an? |the )?(?:19|20)\d\d|last (?:year|month|summer|fall|spring)|(?:years?|months?) (?:ago|earlier)|who (?:was|were)|whom)\b[^;]{0,110}$/i;
 const PAST_AFTER =
-  /^[^;.,]{0,60}?\b(?:previously|earlier(?! today)|in (?:19|20)\d\d(?! (?:civil|action))|last (?:year|month)|(?:years?|months?) ago)\b/i;
+  /^[^;,]{0,60}?\b(?:previously|earlier(?! today)|in (?:19|20)\d\d(?! (?:civil|action))|last (?:year|month)|(?:years?|months?) ago)\b/i;
+
+const PAST_INSIDE = /\b(?:previously|earlier|originally|had)\b/i;
+
+/** So many days before the day of the news is background, also at the head. */
+const OLDER = 60;
 
 /** Everything in the document that a pattern (with the flag `g`) finds in title and body. */
 export function actsOf(doc: Document, found: Readonly<Facts>, pattern: RegExp, sign: RegExp): Act[] {
   const acts: Act[] = [];
-  const published = publishedAt(doc, found);
+  const { published, newsAge } = clockOf(doc, found);
   for (const { sentence, where } of tellingsOf(doc)) {
     const { text } = sentence;
     if (!sign.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      const past = PAST_BEFORE.test(text.slice(0, start)) || PAST_AFTER.test(text.slice(end));
-      acts.push({ sentence, start, end, where, age: ageOf(text, start, end, past, published), past });
+      const past =
+        PAST_BEFORE.test(text.slice(0, start)) || PAST_INSIDE.test(match[0]) || PAST_AFTER.test(text.slice(end));
+      const age = ageOf(text, start, end, past, published);
+      acts.push({ sentence, start, end, where, age, past, older: age !== undefined && age > newsAge + OLDER });
     }
   }
   return acts;
@@ -156,8 +193,8 @@ export const wordsAfter = ({ sentence, end }: Act, most = 120): string => senten
 
 /** Whether an act is what the release announces: at its head, or dated within so many days; `undated` takes the body's undated too. */
 export function isNews(act: Act, { days = 30, undated = false }: { days?: number; undated?: boolean } = {}): boolean {
-  if (act.age !== undefined && act.age <= days) return true;
-  if (act.past) return false;
+  if (act.age !== undefined && act.age >= SOON && act.age <= days) return true;
+  if (act.past || act.older || (act.age !== undefined && act.age < SOON)) return false;
   if (act.where !== 'body') return true;
   return act.age === undefined && undated;
 }

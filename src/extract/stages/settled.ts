@@ -1,15 +1,16 @@
 import { rule } from '../rule.ts';
 import { opensCriminal } from './criminal.ts';
-import { actsOf, isNews, spanOfAct, wordsBefore } from './news.ts';
+import { type Act, actsOf, isNews, spanOfAct, wordsBefore } from './news.ts';
 
 const SETTLES =
   /\bconsent(?:s|ed|ing)?\b(?= to| that| and|,| without| in| judg| order| decree)|\b(?:by|on|with (?:the|his|her|its|their)|pursuant to (?:the|his|her|its|their)) consent\b|\bagree(?:s|d|ing)? (?:to|that)\b|\bsettl(?:es|ed|ing|ements?)\b|\bstipulat(?:es|ed|ion)\b|\bagreed (?:orders?|judgments?)\b|\bwithout (?:either )?admitting\b|\boffers? of settlement\b|\bto resolve\b/gi;
 /** Settlements of others, of another case, of a plea; agreements in the scheme itself. */
 const OTHERS =
-  /\b(?:plea|pled|guilty|criminal|prosecut\w+|DOJ|Department of Justice|merger|acquisition|NASD|FINRA|class action|investors?|customers?|clients?)\b[^;.]{0,60}$/i;
+  /\b(?:plea|pled|guilty|criminal|prosecut\w+|DOJ|Department of Justice|merger|acquisition|NASD|FINRA|class action|investors?|customers?|clients?)\b[^;]{0,60}$/i;
 const OTHER_DEFENDANTS =
   /\b(?:other|remaining|co-?)[ -]?defendants?\b|\bpreviously\b|\bearlier\b|\balready\b|\bprior\b/i;
-const ALLEGED = /\b(?:alleg\w+|according to the (?:complaint|indictment))\b[^;]{0,200}$/i;
+const ALLEGED =
+  /\b(?:alleg(?:es|ed|ing)|according to the (?:SEC['’]?s |Commission['’]?s )?(?:complaint|indictment))\b[^;]*$/i;
 
 /** News in which an undated consent is not the news. */
 const LITIGATED = new Set([
@@ -23,6 +24,8 @@ const LITIGATED = new Set([
   'default',
 ]);
 
+const wordsOf = ({ sentence, start, end }: Act): string => sentence.text.slice(start, end);
+
 export const settled = rule({
   name: 'stages/settled',
   field: 'stages',
@@ -35,8 +38,9 @@ export const settled = rule({
       (stages.has('criminal') && (!opened || opensCriminal(doc, found)));
     const acts = actsOf(doc, found, SETTLES, /consent|agree|settl|stipulat|admitting|resolve/i).filter((act) => {
       const before = wordsBefore(act, 200);
-      if (OTHERS.test(wordsBefore(act, 70)) || ALLEGED.test(before)) return false;
-      if (act.age === undefined && OTHER_DEFENDANTS.test(act.sentence.text)) return false;
+      if (OTHERS.test(wordsBefore(act, 70))) return false;
+      if (/^(?:agree|settle|stipulat)/i.test(wordsOf(act)) && ALLEGED.test(wordsBefore(act, 600))) return false;
+      if (act.age === undefined && OTHER_DEFENDANTS.test(before)) return false;
       return isNews(act, { days: 45, undated: !litigated });
     });
     if (acts.length) yield { value: 'settled' as const, at: acts.map(spanOfAct) };
