@@ -9,8 +9,7 @@ export const charged = rule({
     'Names of whom the text says that the SEC charged or sued them, that they are defendants, or that they settled, consented or were enjoined.',
   *find(doc) {
     for (const { by, party, at, refused } of roster(doc)) {
-      if (by === 'cue') yield refused ? { refused, at } : { value: party, at };
-      else if (by === 'weak') yield { refused: 'what is said of it does not show that the SEC charged it', at };
+      if (by === 'text') yield refused ? { refused, at } : { value: party, at };
     }
   },
   examples: [
@@ -30,7 +29,20 @@ export const charged = rule({
     },
     {
       why: 'employers, issuers and victims are no parties',
-      text: 'The complaint alleges that Avery Northcote, an officer of Larkspur Ridge Holdings, Inc., tipped his brother, who bought shares of Harrow Corp.',
+      text: 'The SEC charged Avery Northcote, an officer of Larkspur Ridge Holdings, Inc. The complaint alleges that Quill Harrow tipped Northcote, who bought shares of Harrow Corp.',
+      expect: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] }],
+    },
+    {
+      why: 'where nobody is said to be charged, they are whom the complaint’s allegations are about',
+      text: 'The SEC charged two men with fraud. The SEC’s complaint alleges that Avery Northcote and Quill Vane raised money for Larkspur Ridge Holdings, Inc.',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Quill Vane', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
+      why: 'staff, receivers and judges are none',
+      text: 'The court appointed Avery Northcote as receiver over the assets of the defendants. The investigation was conducted by Quill Vane.',
       expect: [],
     },
     {

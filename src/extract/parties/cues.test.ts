@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { CUES, cueBefore } from './cues.ts';
+import { CUES, cueBefore, cuesIn } from './cues.ts';
 
 const MARK = '\ue000';
 
 /** Whether a cue matches an example, in which `①` stands for the names. */
 function matches(cue: (typeof CUES)[number], example: string): boolean {
+  if (!cuesIn(example, [cue]).includes(cue)) return false;
   const at = example.indexOf('①');
   const left = example.slice(0, at);
   const right = example.slice(at + 1);

@@ -6,6 +6,8 @@ import type { Party } from '../../domain/facts.ts';
  */
 export interface Cue {
   name: string;
+  /** Beginnings of words of which a sentence must hold one, so that most patterns need not be tried. */
+  stems: string[];
   /** Before the names: the last match in the words before, whose rest may only describe the names. After: from the names on. */
   side: 'before' | 'after';
   pattern: RegExp;
@@ -16,7 +18,9 @@ export interface Cue {
   followedBy?: RegExp;
   /** Nothing but an article may stand between cue and names. */
   tight?: true;
-  /** Says too little alone. */
+  /** No word between cue and names may look like a verb. */
+  calm?: true;
+  /** Says too little where others are shown by more. */
   weak?: true;
   /** Criminal courts and other authorities say the same: such sentences do not count. */
   ambiguous?: true;
@@ -40,6 +44,7 @@ const BEING =
 export const CUES: readonly Cue[] = [
   {
     name: 'charged',
+    stems: ['charg', 'sued', 'sues', 'suing'],
     side: 'before',
     pattern:
       /(?<!\b(?:previously|earlier|separately|already|had|last year) (?:also )?)\b(?:charg(?:ed|es|ing)|su(?:ed|es|ing))\s+/gi,
@@ -48,6 +53,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     name: 'against',
+    stems: ['against'],
     side: 'before',
     pattern: /\bagainst\s+/g,
     context: BROUGHT,
@@ -60,6 +66,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     name: 'as-to',
+    stems: ['as to', 'and against'],
     side: 'before',
     pattern: /\b(?:as to|in favor of the commission and against)\s+/gi,
     context: /\b(?:judge?ments?|orders?|decrees?|injunctions?|consents?|settlements?|action|case|complaint)\b/i,
@@ -67,6 +74,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     name: 'enjoined',
+    stems: ['enjoin', 'restrain', 'censur', 'prohibit', 'bar', 'suspen', 'sanction'],
     side: 'before',
     pattern:
       /\b(?:enjoin(?:ed|s|ing)|restrain(?:ed|s|ing)|censur(?:ed|es|ing)|prohibit(?:ed|s|ing)|barr?(?:ed|s|ing)|suspend(?:ed|s|ing)|sanction(?:ed|s|ing))\s+/gi,
@@ -74,6 +82,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     name: 'ordered',
+    stems: ['order', 'requir', 'direct', 'oblig'],
     side: 'before',
     followedBy:
       /^[^.;]{0,90}?\bto (?:pay|disgorge|cease|return|comply|provide|repay|reimburse|appear|produce|testify|surrender|undertake|retain|jointly|each|also|immediately)\b/,
@@ -83,6 +92,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     name: 'held-liable',
+    stems: ['held', 'hold', 'found', 'find'],
     side: 'before',
     tight: true,
     followedBy: /^[^.;]{0,60}?\b(?:liable|violat|engaged|committed|guilty of|in (?:civil )?contempt|responsible)/,
@@ -91,6 +101,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     name: 'defendant',
+    stems: ['defendant', 'respondent'],
     side: 'before',
     pattern:
       /(?<!relief |nominal |relief-)\b(?:co-?)?(?:defendants?|respondents?)\s+(?:named |in the (?:action|case) )?/gi,
@@ -99,6 +110,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     name: 'defendants-are',
+    stems: ['defendant', 'respondent'],
     side: 'before',
     pattern:
       /(?<!relief |nominal |relief-)\b(?:co-?)?(?:defendants?|respondents?)(?: (?:in|named in|to|charged in) (?:the|this|its) [^.;:,]{1,50})?(?:\s*[,:–-]\s*|\s+(?:are|is|were|was|include[sd]?)\s*[,:]?\s*)/gi,
@@ -111,6 +123,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     name: 'relief-defendant',
+    stems: ['relief', 'nominal'],
     side: 'before',
     pattern: /\b(?:relief|nominal)[- ]defendants?\s+/gi,
     tight: true,
@@ -119,6 +132,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     name: 'relief-defendants-are',
+    stems: ['relief', 'nominal'],
     side: 'before',
     pattern:
       /\b(?:relief|nominal)[- ]defendants?(?: (?:in|named in|to|charged in) (?:the|this|its) [^.;:,]{1,50})?(?:\s*[,:–-]\s*|\s+(?:are|is|were|was|include[sd]?)\s*[,:]?\s*)/gi,
@@ -127,6 +141,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     name: 'names',
+    stems: ['nam', 'add'],
     side: 'before',
     pattern: /\b(?:nam(?:ed|es|ing)|add(?:ed|s|ing))(?: as)?\s+/gi,
     context: /\b(?:complaint|action|commission|sec|lawsuit|suit)\b/i,
@@ -134,6 +149,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     name: 'as-relief-defendant',
+    stems: ['relief', 'nominal'],
     side: 'after',
     pattern:
       /^[^.;\ue000-\uf8ff]{0,90}?\b(?:as|is|are|was|were)\s+(?:(?:also|named|a|the|an|both|solely|so-called)\s+){0,3}["“]?(?:relief|nominal)[- ]defendants?/i,
@@ -142,12 +158,14 @@ export const CUES: readonly Cue[] = [
   },
   {
     name: 'without-admitting',
+    stems: ['without'],
     side: 'before',
     pattern: /\bwithout (?:either )?admitting (?:or|nor|and) denying\b[^.;]{0,90}?,\s+/gi,
     examples: ['Without admitting or denying the allegations in the complaint, ①', '! without delay, ①'],
   },
   {
     name: 'settled-with',
+    stems: ['settl', 'resolv', 'consent'],
     side: 'before',
     pattern:
       /\b(?:settle(?:d|s|ments?)?|resolv(?:ed|es|ing)|consent judge?ments?)\b[^.;]{0,60}?\b(?:with|from|by)\s+/gi,
@@ -155,6 +173,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     name: 'violations-by',
+    stems: ['by '],
     side: 'before',
     pattern: /\b(?:violations?|fraud|scheme|misconduct|insider trading|conduct|consents?)(?: [^.;,]{1,60})? by\s+/gi,
     context: /\b(?:complaint|action|commission|sec|alleg\w+|judgment)\b/i,
@@ -163,20 +182,42 @@ export const CUES: readonly Cue[] = [
   },
   {
     name: 'alleges-that',
+    stems: ['alleg', 'contend', 'charg'],
     side: 'before',
+    calm: true,
     pattern:
-      /\b(?:alleg(?:ed|es|ing)|contend(?:s|ed)|charg(?:ed|es)|claim(?:s|ed)|assert(?:s|ed))(?: (?:further|also|specifically))?(?: in (?:its|the) [^.;,]{1,30})?,? that,?\s+(?:[^.;]{0,60},\s+)?/gi,
+      /\b(?:sec|commission|complaint|action)(?: \([^()]{2,30}\)| (?:further|also|specifically|today)|[’']?s (?:amended )?complaint|,[^.;,]{3,90},)* (?:alleg(?:ed|es)|contend(?:s|ed)|charg(?:ed|es))(?: (?:further|also|specifically))?(?: in (?:its|the|a) [^.;]{1,60})?,? that,?\s+(?:[^.;]{0,60},\s+)?/gi,
     weak: true,
-    examples: ['The complaint alleges that ①', 'alleges that, from 2004 to 2006, ①'],
+    examples: [
+      'The complaint alleges that ①',
+      'The SEC alleges that, from 2004 to 2006, ①',
+      '! A salesman claimed that ①',
+    ],
+  },
+  {
+    name: 'according-to',
+    stems: ['according to'],
+    side: 'before',
+    calm: true,
+    pattern:
+      /\baccording to the (?:sec|commission|amended complaint|complaint)(?:[’']?s (?:amended )?complaint)?(?:,? (?:which was )?(?:filed|unsealed)[^.;]{3,90})?,\s+(?:[^.;]{0,60},\s+)?/gi,
+    weak: true,
+    examples: [
+      'According to the SEC’s complaint, ①',
+      'According to the Commissions complaint, filed in federal court, ①',
+      '! according to ①',
+    ],
   },
   {
     name: 'freezing-assets',
+    stems: ['freez', 'froze'],
     side: 'before',
     pattern: /\b(?:freez(?:ing|es|e)|froze|frozen)\b[^.;]{0,40}?\bassets of\s+/gi,
     examples: ['freezing the assets of ①', '! bought the assets of ①'],
   },
   {
     name: 'consented',
+    stems: ['consent', 'submitted', 'offered'],
     side: 'after',
     pattern: after(
       'consent(?:ed|s|ing)?\\b(?! to (?:plead|cooperate))|(?:submitted|offered) (?:an )?offers? of settlement|submitted (?:a )?consents?',
@@ -185,6 +226,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     name: 'agreed',
+    stems: ['agree'],
     side: 'after',
     pattern: after(
       'agree[ds]?\\b[^.;]{0,30}? to (?:settle|resolve|pay|disgorge|be|cease|accept|surrender|the (?:entry|issuance|imposition|terms)|entry|consent|forego|relinquish|undertake|comply|reimburse|(?:an?|the) (?:[\\w-]+ ){0,4}(?:injunction|judgment|order|bar|settlement|penalty|suspension))',
@@ -194,6 +236,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     name: 'neither-admitted',
+    stems: ['admit', 'contest', 'default', 'failed', 'without'],
     side: 'after',
     pattern: after(
       'neither admit|(?:did|do|does) not (?:admit|contest)|without (?:either )?admitting|defaulted\\b(?! on)|failed to (?:answer|respond|appear|file an answer|plead)|admitted (?:to )?(?:the )?(?:facts|wrongdoing|liability|violat|findings|allegations|sec)',
@@ -202,6 +245,22 @@ export const CUES: readonly Cue[] = [
   },
   {
     name: 'was-enjoined',
+    stems: [
+      'enjoin',
+      'restrain',
+      'bar',
+      'censur',
+      'suspen',
+      'prohibit',
+      'sanction',
+      'order',
+      'requir',
+      'oblig',
+      'direct',
+      'liable',
+      'assessed',
+      'subject',
+    ],
     side: 'after',
     pattern: after(
       `${BEING} (?:enjoined|restrained|barred|censured|suspended|prohibited|sanctioned|(?:ordered|required|obligated|directed) to (?:pay|disgorge|cease|return)|jointly (?:and severally )?liable|liable|held liable|found liable|assessed|subject to an? (?:injunction|order))`,
@@ -211,6 +270,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     name: 'was-charged',
+    stems: ['charg', 'sued', 'nam'],
     side: 'after',
     pattern: after(`(?:was|were|is|are|been|being)(?: (?:also|each|all|both|today|now))* (?:charged|sued|named)\\b`),
     ambiguous: true,
@@ -218,6 +278,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     name: 'is-defendant',
+    stems: ['defendant', 'respondent'],
     side: 'after',
     pattern: after(
       `${BEING}(?: (?:a|an|the|all|named|as|only|sole|remaining|final|last|one|of|other|two|three|four|five))* (?:co-?)?(?:defendants?|respondents?)\\b`,
@@ -226,6 +287,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     name: 'defendants-behind',
+    stems: ['defendant', 'respondent'],
     side: 'after',
     pattern:
       /^, (?:the |both |all |each )?(?:other |remaining |named |two |three )*(?:co-?)?(?:defendants?|respondents?)(?:,| in\b| to\b|$)/i,
@@ -233,6 +295,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     name: 'violated',
+    stems: ['violat', 'aided', 'caus'],
     side: 'after',
     pattern: after(
       '(?:(?:directly|indirectly|or|willfully|knowingly|,|may have) ?)*(?:violat(?:ed|es|ing|e)|aided and abetted|caused)\\b[^.;]{0,80}?(?:sections?|rules?|provisions?|securities|act\\b|laws?\\b|antifraud|registration|violations?)',
@@ -241,6 +304,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     name: 'settled',
+    stems: ['settl', 'resolv'],
     side: 'after',
     pattern: after(
       '(?:settled|settles?|resolved|settling)\\b[^.;]{0,50}?(?:charges|action|claims|case|matter|allegations|sec|commission|litigation|lawsuit)',
@@ -250,15 +314,26 @@ export const CUES: readonly Cue[] = [
   },
   {
     name: 'will-pay',
+    stems: ['pay', 'disgorge'],
     side: 'after',
     pattern: after(
-      '(?:will|must|shall|would|paid|to) (?:also |each |both |have to )?(?:pay |disgorge |be (?:barred|enjoined|suspended|required|prohibited))[^.;]{0,80}?(?:\\$|penalt|disgorg|settle|fine|barred|enjoined|from|to)',
+      '(?:will|must|shall|would) (?:also |each |both |have to )?(?:pay|disgorge)\\b[^.;]{0,80}?(?:penalt|disgorg|settle|prejudgment|civil)',
     ),
     ambiguous: true,
-    weak: true,
-    examples: ['① will pay a $50,000 penalty', '! ① will go'],
+    examples: ['① will pay a $50,000 civil penalty', '! ① will pay dividends'],
   },
 ];
+
+const STEMS = [...new Set(CUES.flatMap(({ stems }) => stems))];
+/** The longest first, since of two stems at one place only one is found. */
+const ANY_STEM = new RegExp(`\\b(?:${STEMS.toSorted((a, b) => b.length - a.length).join('|')})`, 'gi');
+
+/** The cues whose stems a sentence holds. */
+export function cuesIn(sentence: string, cues: readonly Cue[]): Cue[] {
+  const found = new Set<string>();
+  for (const [stem] of sentence.matchAll(ANY_STEM)) found.add(stem.toLowerCase());
+  return found.size === 0 ? [] : cues.filter(({ stems }) => stems.some((stem) => found.has(stem)));
+}
 
 /** Words that no mere description of the names contains. */
 const BREAKS =
@@ -267,6 +342,9 @@ const BREAKS =
 /** `among others,` and dates may stand between cue and names. */
 const ASIDES =
   /\b(?:among others|in the action|in this (?:matter|case|action)|on [A-Z][a-z]+ \d{1,2}, \d{4}|both|for the first time),?/gi;
+
+const LIKE_VERB =
+  /\b(?!(?:licensed|retired|unlicensed|unregistered|self-described|so-called|limited|registered|related|convicted)\b)[a-z]{3,}ed\b|\b(?:of|at|in|on)\b/;
 
 /** Where a cue before the names ends, if what stands between it and them only describes them. */
 export function cueBefore(cue: Cue, left: string): { end: number; rest: string } | undefined {
@@ -280,6 +358,7 @@ export function cueBefore(cue: Cue, left: string): { end: number; rest: string }
   if (cue.tight && !/^(?:the |mr\. |ms\. )?$/i.test(plain)) return undefined;
   if (BREAKS.test(plain) || /[.;!?]\s/.test(plain.replace(/\b[A-Z]\.|\b(?:Inc|Corp|Co|Mr|Ms|Mrs|Dr|St|U\.S)\./g, '')))
     return undefined;
+  if (cue.calm && LIKE_VERB.test(plain)) return undefined;
   if (cue.context && !cue.context.test(left.slice(0, last.index))) return undefined;
   return { end, rest };
 }

@@ -3,7 +3,7 @@ import { GENERATIONS, PARTICLES } from '../../catalogue/names-personal.ts';
 import type { Party } from '../../domain/facts.ts';
 import { type Document, derived } from '../document.ts';
 import type { Entity } from './entities.ts';
-import { comparable, hasOneWordMore, organizationBase, personalName } from './same-name.ts';
+import { hasOneWordMore } from './same-name.ts';
 import type { Sighting } from './sightings.ts';
 
 /** Words as running text prints them, by their small letters: how `MCDONALD` is to be spelled. */
@@ -57,24 +57,27 @@ const capitalised = (word: string): string =>
     .replace(/['’]S$/, (ending) => ending.toLowerCase());
 
 /** A name in capitals as running text would print it. */
-export function mendCase(name: string, kind: Party['kind'], known: Map<string, string>): string {
+export function mendCase(name: string, kind: Party['kind'], spelled = (): Map<string, string> => new Map()): string {
   if (!isShouted(name)) return name;
+  const known = spelled();
   let at = 0;
   return name.replace(/[\p{L}\p{N}][\p{L}\p{N}.'’&/*-]*/gu, (word) => mendWord(word, at++, kind, known));
 }
 
 /** How full a form is: more words, spelled-out words, a legal form, a generation. */
-function fullness({ words, text, from }: Sighting, kind: Party['kind']): number {
+function fullness({ shape, text, from }: Sighting, kind: Party['kind']): number {
   const mixed = isShouted(text) ? 0 : 0.5;
   if (kind === 'person') {
-    const { given, surname, generation } = personalName(words);
+    const { given, surname, generation, words } = shape;
     const letters = [...given, ...surname].join('').length;
     return given.length * 100 + (generation ? 60 : 0) + (words.length > 1 ? 50 : 0) + letters + mixed;
   }
-  const forms = words.slice(1).filter(isLegalForm).length;
+  const forms = shape.legal ? shape.legal.split(' ').length : 0;
   const head = from === 'head' ? 0.75 : 0;
-  return organizationBase(words).length * 10 + forms * 6 + (/^the$/i.test(words[0]!) ? 1 : 0) + mixed + head;
+  return shape.base.length * 10 + forms * 6 + (/^the$/i.test(shape.words[0]!) ? 1 : 0) + mixed + head;
 }
+
+const hasThe = (text: string): boolean => /^the /i.test(text);
 
 /** Marks around a printed name that are none of it, and the space before a suffix put right. */
 const tidy = (text: string): string =>
@@ -90,22 +93,21 @@ export function displayName(
   { sightings: seen }: Entity,
   kind: Party['kind'],
 ): Sighting & { name: string } {
-  const known = derived(doc, spellings);
   let best = seen[0]!;
   for (const sighting of seen) if (fullness(sighting, kind) > fullness(best, kind)) best = sighting;
-  const captioned = seen.find(({ from, words }) => from === 'head' && hasOneWordMore(words, best.words));
+  const captioned = seen.find(({ from, shape }) => from === 'head' && hasOneWordMore(shape, best.shape));
   if (captioned) best = captioned;
   const same = seen.find(
-    ({ text, words }) => !isShouted(text) && comparable(words).join(' ') === comparable(best.words).join(' '),
+    ({ text, shape }) => !isShouted(text) && shape.key === best.shape.key && hasThe(text) === hasThe(best.text),
   );
   let name = tidy((same ?? best).text);
-  name = mendCase(name, kind, known);
+  name = mendCase(name, kind, () => derived(doc, spellings));
   if (kind === 'person') {
     const generation = seen
-      .map(({ words }) => words.at(-1)!)
+      .map(({ shape }) => shape.words.at(-1)!)
       .find((word) => GENERATIONS.has(plainWord(word)) && word.length < 4);
-    if (generation && !GENERATIONS.has(plainWord(best.words.at(-1)!)) && best.words.length > 1)
-      name = `${name} ${mendCase(generation, kind, known)}`;
+    if (generation && !GENERATIONS.has(plainWord(best.shape.words.at(-1)!)) && best.shape.words.length > 1)
+      name = `${name} ${mendCase(generation, kind)}`;
     name = name.replace(/\b(Jr|Sr)$/, '$1.');
   }
   return { ...best, name };

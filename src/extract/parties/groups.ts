@@ -21,7 +21,7 @@ type KindOf = (mark: number) => 'person' | 'organization' | undefined;
 
 /** Words after a name which it only qualifies: `① common stock`, `①’s president`, `former ① executive`. */
 const QUALIFIES =
-  /^(?:[’']s?\b|-\w| (?:common|preferred|former|chief|ceo|cfo|coo|vice|executives?|employees?|officers?|presidents?|directors?|stocks?|securities|shares?|shareholders?|investors?|customers?|clients?|founders?|co-?founders?|heads?|traders?|brokers?|representatives?|accounts?|funds?|scheme|offerings?|notes?|bonds?|board|management|subsidiar\w+|insiders?|managers?|partners?|principals?|owners?|branch|chairman|controller|treasurer|lawyers?|attorneys?|sales\w*|units?|warrants?|options?|products?|program|merger|acquisition|announcement|deal|transactions?|resident|global|men|man|women|woman|couple|area|native|physicians?|doctor|businessm[ae]n|senior|managing|regional|portfolio|registered|headquarters|website|family|matter|case|action|litigation)\b|, (?:[A-Z][a-z.]+,? ){0,2}(?:residents?|businessm[ae]n|lawyer|attorney|investor|broker|promoter|accountant|trader|investment|financial|company|firm|stock|physician|couple|man\b|woman|based)\b)/i;
+  /^(?:[’']s?\b|-\w| (?:common|preferred|former|chief|ceo|cfo|coo|vice|executives?|employees?|officers?|presidents?|directors?|stocks?|securities|shares?|shareholders?|investors?|customers?|clients?|founders?|co-?founders?|heads?|traders?|brokers?|representatives?|accounts?|funds?|scheme|offerings?|notes?|bonds?|board|management|subsidiar\w+|insiders?|managers?|partners?|principals?|owners?|branch|chairman|controller|treasurer|lawyers?|attorneys?|sales\w*|units?|warrants?|options?|products?|program|merger|acquisition|announcement|deal|transactions?|resident|global|men|man|women|woman|couple|area|native|physicians?|doctor|businessm[ae]n|senior|managing|regional|portfolio|registered|headquarters|website|family|matter|case|action|litigation)\b|, (?:[A-Z][a-z.]+,? ){1,2}(?:residents?|businessm[ae]n|lawyer|attorney|investor|broker|promoter|accountant|trader|investment|financial|company|firm|stock|physician|couple|man\b|woman)\b)/i;
 
 /** What may stand between two names of one list: `, `, ` and `, `; and `, `, (ii) `. */
 const LIST_GAP =
@@ -77,9 +77,15 @@ const qualifies = (text: string, mark: number): boolean => QUALIFIES.test(text.s
 /** `former ① global head ②`: the words between a qualifying name and the name that it qualifies. */
 const QUALIFIED_GAP = /^(?:[’']s?)? [^,;:.]{1,70}?,? $/;
 
+function marksIn(text: string): number[] {
+  const marks: number[] = [];
+  for (let at = 0; at < text.length; at += 1) if (isMark(text[at])) marks.push(at);
+  return marks;
+}
+
 /** The groups of names in a skeleton, in order; every mark is in exactly one of them. */
 export function nameGroups(text: string, kindOf: KindOf): NameGroup[] {
-  const marks = [...text].flatMap((char, at) => (isMark(char) ? [at] : []));
+  const marks = marksIn(text);
   const groups: NameGroup[] = [];
   let next = 0;
   while (next < marks.length) {

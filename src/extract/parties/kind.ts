@@ -1,9 +1,8 @@
 import { GIVEN_NAMES } from '../../catalogue/names-given.ts';
 import type { Party } from '../../domain/facts.ts';
 import type { Document } from '../document.ts';
-import { kindOfWords } from '../text/names.ts';
+import { kindOfWords } from '../text/name-kind.ts';
 import type { Entity } from './entities.ts';
-import { comparable } from './same-name.ts';
 import type { Sighting } from './sightings.ts';
 
 /** Behind a person's name: an age, an office, a place to live. */
@@ -35,40 +34,41 @@ function leaning(doc: Document, seen: readonly Sighting[]): number {
 
 /** People are called by their last name, firms by their first. */
 function calledBy(seen: readonly Sighting[]): number {
-  const long = seen.filter(({ words }) => words.length > 1).map(({ words }) => comparable(words));
+  const long = seen.filter(({ shape }) => shape.words.length > 1).map(({ shape }) => shape);
   let votes = 0;
-  for (const { words } of seen) {
-    if (words.length !== 1) continue;
-    const word = comparable(words)[0];
-    if (long.some((name) => name.at(-1) === word && name[0] !== word)) votes += 1;
-    else if (long.some((name) => name[0] === word)) votes -= 1;
+  for (const { shape } of seen) {
+    if (shape.words.length !== 1) continue;
+    if (long.some(({ base, surname }) => surname.at(-1) === shape.key && base[0] !== shape.key)) votes += 1;
+    else if (long.some(({ base }) => base[0] === shape.key)) votes -= 1;
   }
   return votes;
 }
 
-/** People are introduced by more than a surname: a single word that the text keeps using is a firm's. */
-function isCompanyName(doc: Document, seen: readonly Sighting[]): boolean {
-  const word = seen[0]!.words[0]!;
-  if (
-    seen.length < 3 ||
-    /^\p{Lu}{1,5}$/u.test(word) ||
-    seen.some(({ words }) => GIVEN_NAMES.has(words[0]!.toLowerCase()))
-  )
-    return false;
-  const small = new RegExp(`(?<![\\p{L}-])${word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '.')}(?![\\p{L}-])`, 'u');
+/** A single word that the text keeps using as a name. */
+function standsAlone(doc: Document, seen: readonly Sighting[]): boolean {
+  const word = seen[0]!.shape.words[0]!;
+  if (seen.length < 3 || !/^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(word) || GIVEN_NAMES.has(word.toLowerCase())) return false;
+  const small = new RegExp(`(?<![\\p{L}-])${word.toLowerCase()}(?![\\p{L}-])`, 'u');
   return !doc.blocks.some(({ text }) => small.test(text));
 }
 
-/** Whether an entity is a person or an organization; nothing where neither its words nor its surroundings tell. */
-export function kindOf(doc: Document, { kind, sightings: seen }: Entity): Party['kind'] | undefined {
+/**
+ * Whether an entity is a person or an organization; nothing where neither its words nor its surroundings tell. People are introduced
+ * by more than a surname, so that a single word that stands alone is a firm's; where several do (`surnames`), the page has lost the
+ * list that introduced them.
+ */
+export function kindOf(doc: Document, { kind, sightings: seen }: Entity, surnames: boolean): Party['kind'] | undefined {
   if (kind) return kind;
-  for (const { words } of seen) {
-    const own = kindOfWords(words);
+  for (const { shape } of seen) {
+    const own = kindOfWords(shape.words);
     if (own) return own;
   }
   const votes = leaning(doc, seen) + calledBy(seen);
   if (votes !== 0) return votes > 0 ? 'person' : 'organization';
-  if (seen.every(({ words }) => words.length === 1)) return isCompanyName(doc, seen) ? 'organization' : undefined;
-  const plain = seen.find(({ words }) => words.length > 1)!.words;
+  if (seen.every(({ shape }) => shape.words.length === 1)) {
+    if (!standsAlone(doc, seen)) return undefined;
+    return surnames ? 'person' : 'organization';
+  }
+  const plain = seen.find(({ shape }) => shape.words.length > 1)!.shape.words;
   return plain.length < 6 && plain.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word)) ? 'person' : undefined;
 }

@@ -1,8 +1,9 @@
 import type { Fact } from '../../domain/evidence.ts';
 import type { Party } from '../../domain/facts.ts';
 import { type Document, derived } from '../document.ts';
+import { nameWordsByBlock } from '../text/name-words.ts';
 import { shortForms } from './definitions.ts';
-import { formsOf, NAME_WORD, nameWords } from './forms.ts';
+import { formsOf, nameWords } from './forms.ts';
 
 /** Words of a block that speak of parties: offsets `[start, end)` without a possessive ending, and the parties' names. */
 export interface Mention {
@@ -72,14 +73,9 @@ function lexiconOf(parties: readonly Party[]): Lexicon {
   return lexicon;
 }
 
-function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  for (const { 0: word, index } of text.matchAll(NAME_WORD)) {
-    const bare = word.replace(/['’]s$/i, '');
-    words.push({ start: index, end: index + bare.length, plain: plainly(bare) });
-  }
-  return words;
-}
+const allWords = (doc: Document): Word[][] =>
+  nameWordsByBlock(doc).map(({ words }) => words.map(({ start, end, text }) => ({ start, end, plain: plainly(text) })));
+const wordsByBlock = (doc: Document): readonly Word[][] => derived(doc, allWords);
 
 /** The first word as it is looked up: itself, or without the `s` of a possessive whose apostrophe was lost, or of a plural. */
 function lookups(lexicon: Lexicon, word: string): [key: string, cut: number][] {
@@ -91,7 +87,7 @@ function lookups(lexicon: Lexicon, word: string): [key: string, cut: number][] {
 
 function matchAt(
   text: string,
-  words: Word[],
+  words: readonly Word[],
   at: number,
   form: string[],
 ): { end: number; cut: number; count: number } | undefined {
@@ -109,7 +105,7 @@ function matchAt(
 }
 
 /** Whether a single word stands inside a longer name that is not the party's: `James Northcote`, `Larkspur Securities`. */
-function inLongerName(text: string, words: Word[], at: number, end: number): boolean {
+function inLongerName(text: string, words: readonly Word[], at: number, end: number): boolean {
   const before = words[at - 1];
   const after = words[at + 1];
   // A stop belongs to a name after an initial only; elsewhere it ends the sentence before.
@@ -123,8 +119,11 @@ function inLongerName(text: string, words: Word[], at: number, end: number): boo
   return !NEIGHBOURS.has(after.plain) && after.plain !== after.plain.toUpperCase();
 }
 
-function mentionsIn(text: string, lexicon: Lexicon): { start: number; end: number; owners: number[] }[] {
-  const words = wordsOf(text);
+function mentionsIn(
+  text: string,
+  words: readonly Word[],
+  lexicon: Lexicon,
+): { start: number; end: number; owners: number[] }[] {
   const shouting = text === text.toUpperCase();
   const found: { start: number; end: number; owners: number[] }[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -147,9 +146,10 @@ function mentionsIn(text: string, lexicon: Lexicon): { start: number; end: numbe
 
 /** Adds the short forms that the text defines after a party's name: `Larkspur Ridge Holdings, Inc. (“LRH”)`. */
 function learnDefinitions(doc: Document, lexicon: Lexicon): void {
-  for (const { text } of doc.blocks) {
+  for (const [index, words] of wordsByBlock(doc).entries()) {
+    const { text } = doc.blocks[index]!;
     if (!text.includes('(')) continue;
-    for (const { end, owners } of mentionsIn(text, lexicon)) {
+    for (const { end, owners } of mentionsIn(text, words, lexicon)) {
       if (owners.length > 1) continue;
       for (const short of shortForms(text, end)) {
         const words = nameWords(short);
@@ -173,8 +173,8 @@ export function partyMentions(doc: Document, parties: readonly Fact<Party>[]): r
     const values = parties.map(({ value }) => value);
     const lexicon = lexiconOf(values);
     learnDefinitions(doc, lexicon);
-    mentions = doc.blocks.map(({ text }) =>
-      mentionsIn(text, lexicon).map(({ start, end, owners }) => ({
+    mentions = wordsByBlock(doc).map((words, index) =>
+      mentionsIn(doc.blocks[index]!.text, words, lexicon).map(({ start, end, owners }) => ({
         start,
         end,
         parties: owners.map((owner) => values[owner]!.name),

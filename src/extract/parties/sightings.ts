@@ -1,17 +1,19 @@
 import type { Party } from '../../domain/facts.ts';
 import { captions } from '../caption/captions.ts';
 import { type Document, derived } from '../document.ts';
-import { kindOfWords, namesByBlock } from '../text/names.ts';
+import { kindOfWords } from '../text/name-kind.ts';
+import { namesByBlock } from '../text/names.ts';
 import { captionList } from './caption-list.ts';
 import { shortForms } from './definitions.ts';
 import { nameWords } from './forms.ts';
+import { type NameShape, nameShape } from './same-name.ts';
 
 /** A name where it stands in a release. */
 export interface Sighting {
   place: number;
   start: number;
   end: number;
-  words: string[];
+  shape: NameShape;
   /** As printed, without a nickname between the words. */
   text: string;
   kind?: Party['kind'] | undefined;
@@ -45,7 +47,7 @@ function captionSightings(doc: Document): Sighting[] {
         place,
         start: namesStart + start,
         end: namesStart + stop,
-        words,
+        shape: nameShape(words),
         text: name,
         kind: kindOfWords(words),
         from: head ? 'head' : 'caption',
@@ -67,6 +69,13 @@ const OFFICIAL =
 function textSightings(doc: Document): Sighting[] {
   const taken = captions(doc);
   const found: Sighting[] = [];
+  const shapes = new Map<string, NameShape>();
+  const shapeOf = (words: string[]): NameShape => {
+    const printed = words.join(' ');
+    const known = shapes.get(printed) ?? nameShape(words);
+    shapes.set(printed, known);
+    return known;
+  };
   for (const [index, names] of namesByBlock(doc).entries()) {
     const { text } = doc.blocks[index]!;
     const spans = taken.filter(({ place }) => place === index + 1);
@@ -87,7 +96,7 @@ function textSightings(doc: Document): Sighting[] {
         place: index + 1,
         start,
         end,
-        words,
+        shape: shapeOf(words),
         text: nickname ? words.join(' ') : text.slice(start, end),
         kind,
         from: 'text',

@@ -1,0 +1,51 @@
+import type { Cue } from './cues.ts';
+
+const CRIMINAL =
+  /\b(?:indict\w*|grand jury|criminal\w*|ple(?:d|a|as|ads?|aded|ading)\b|guilty|convict\w*|sentenc\w*|prison|incarcerat\w*|U\.?S\.? Attorney|United States Attorney|Department of Justice|DOJ|USAO|prosecutors?|District Attorney|felony|arrest\w*|FBI)\b/;
+const OTHERS =
+  /\b(?:CFTC|Commodity Futures Trading|FINRA|NASDR?\b|National Association of Securities Dealers|Financial Industry Regulatory|PCAOB|Attorney General|class action|arbitrat\w+|bankruptcy|Ontario Securities|Alberta Securities|British Columbia Securities|FSA\b|Federal Trade Commission|FTC\b|NYSE|New York Stock Exchange|State of|state court|Department of (?:Banking|Insurance|Corporations)|OFHEO|FDIC)\b/;
+const THE_SEC = /\b(?:SEC|Commission|Securities and Exchange Commission|securities laws|Section \d|civil)/;
+const OF_THE_SEC =
+  /\b(?:[Tt]he (?:SEC|Commission|Securities and Exchange Commission)|(?:SEC|Commission)(?:[’']?s)? (?:action|complaint|case|charges|order)|Section \d|securities laws|civil|disgorge\w*|injunction|enjoin\w*)\b/;
+
+/** Another action of the SEC, agreements not to charge. */
+const OTHER_MATTER =
+  /\b(?:(?:in|by|of) (?:a|an|the|its) (?:separate|unrelated|different|prior|earlier|previous|related) (?!administrative)(?:\w+ ){0,3}(?:action|case|matter|proceeding|complaint|lawsuit)s?|related (?:civil |enforcement )?(?:action|case|complaint|lawsuit)s? |separate (?:action|case|complaint|lawsuit|proceeding)|see also|(?:was|were) (?:also )?(?:previously )?charged (?:last|earlier|previously|in \w+ ?\d{0,4}\b)|(?:deferred|non)[- ]prosecution|not to (?:bring|charge)|no charges)/i;
+
+/** Credits of staff and thanks to others. */
+const STAFF =
+  /\b(?:(?:investigat\w+|litigat\w+|case|examination|matter) (?:was|is|has|will|were)(?: also)?(?: being| been| be)? (?:conducted|led|handled|supervised|performed|managed|overseen)|supervised by|(?:appreciates?|acknowledges?|thanks?) (?:the )?(?:\w+ ){0,4}(?:assistance|cooperation|help))/i;
+
+const ADMINISTRATIVE =
+  /\b(?:administrative|cease[- ]and[- ]desist|order instituting|instituted|Administrative Law Judge|Rule 102\(e\)|SEC.s order|Commission.s order|the order finds|respondents?)\b/i;
+const CIVIL = /\b(?:complaint|civil|injunct\w+|enjoin\w*|(?:final|consent) judgments?)\b/i;
+
+/** A value that is computed when it is first asked for. */
+function lazy<V>(compute: () => V): () => V {
+  let value: { is: V } | undefined;
+  return () => {
+    value ??= { is: compute() };
+    return value.is;
+  };
+}
+
+/** What a sentence says of the matter that it speaks of. */
+export interface Matter {
+  /** Whether a cue in it speaks of the SEC’s own matter of this release. */
+  counts(cue: Cue): boolean;
+  administrative(): boolean;
+  civil(): boolean;
+}
+
+/** Reads whether a sentence speaks of the SEC's own matter, of criminal courts or other authorities, of another matter, of staff. */
+export function matterOf(sentence: string): Matter {
+  const own = lazy(() => !OTHER_MATTER.test(sentence) && !STAFF.test(sentence));
+  const notOthers = lazy(
+    () => (!CRIMINAL.test(sentence) || OF_THE_SEC.test(sentence)) && (!OTHERS.test(sentence) || THE_SEC.test(sentence)),
+  );
+  return {
+    counts: (cue) => own() && (!cue.ambiguous || notOthers()),
+    administrative: lazy(() => ADMINISTRATIVE.test(sentence)),
+    civil: lazy(() => CIVIL.test(sentence)),
+  };
+}

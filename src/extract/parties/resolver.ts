@@ -1,0 +1,185 @@
+import { ORGANIZATION_WORDS } from '../../catalogue/names-corporate.ts';
+import type { Entity, Form } from './entities.ts';
+import {
+  acronymsOf,
+  hasOneWordMore,
+  keyOf,
+  leadsOrganization,
+  type NameShape,
+  nameShape,
+  sameOrganization,
+  samePerson,
+} from './same-name.ts';
+import type { Sighting } from './sightings.ts';
+
+const inHead = ({ sightings }: { sightings: readonly Sighting[] }): boolean =>
+  sightings.some(({ from }) => from === 'head');
+const shapeOf = ({ sightings }: Form): NameShape => sightings[0]!.shape;
+
+/** More than a given name at its head tells a person. */
+const isSurelyPerson = (form: Form): boolean => form.kind === 'person' && shapeOf(form).words.length > 2;
+
+/** A form that only capitals in running text print, as in a headline that runs into it: `MILLION PONZI SCHEME`. */
+function isShouted({ sightings }: Form): boolean {
+  const { words, legal } = sightings[0]!.shape;
+  const capitals = words.every((word) => word === word.toUpperCase()) && words.some((word) => word.length > 4);
+  return capitals && !legal && sightings.every(({ from }) => from === 'text');
+}
+
+const position = ({ place, start }: Sighting): number => place * 1e6 + start;
+const introduced = ({ sightings }: Entity): number => Math.min(...sightings.map(position));
+
+/**
+ * Of people with one surname, the one whom the bare surname means: the only one introduced when it is first used, or the first
+ * while the text calls all others by their full names again and again. Otherwise all.
+ */
+function mainBearer(bearers: readonly Entity[], used: number): readonly Entity[] {
+  const [first, ...others] = bearers.toSorted((a, b) => introduced(a) - introduced(b));
+  if (introduced(first!) < used && others.every((other) => introduced(other) > used)) return [first!];
+  const full = ({ sightings }: Entity): number =>
+    sightings.filter(({ from, shape }) => from === 'text' && shape.words.length > 1).length;
+  return others.every((other) => full(other) > 1 && full(other) >= full(first!)) ? [first!] : bearers;
+}
+
+/** Of firms whose names open with one word, the only one that the caption names or that the text prints with its legal form. */
+function mainFirm(firms: Entity[]): Entity[] {
+  if (firms.length < 2) return firms;
+  const heads = firms.filter(inHead);
+  const formal = firms.filter(({ sightings }) => sightings.some(({ shape }) => shape.legal));
+  return heads.length === 1 ? heads : formal.length === 1 ? formal : firms;
+}
+
+/** What an entity is found by. */
+type Clue = 'name' | 'short' | 'surname' | 'given' | 'first' | 'acronym';
+
+/** Resolves forms to entities, the longest first: a form joins the one entity that it can mean, or makes its own. */
+export class Resolver {
+  readonly all: Entity[] = [];
+  readonly of = new Map<Sighting, readonly Entity[]>();
+  readonly bareGenitives = new Set<Sighting>();
+  private readonly clues = new Map<string, Set<Entity>>();
+  private readonly shapes = new Map<Entity, Set<NameShape>>();
+
+  private found(clue: Clue, word: string | undefined): readonly Entity[] {
+    return word ? [...(this.clues.get(`${clue} ${word}`) ?? [])] : [];
+  }
+
+  private learn(clue: Clue, word: string | undefined, entity: Entity): void {
+    if (!word) return;
+    const known = this.clues.get(`${clue} ${word}`);
+    if (known) known.add(entity);
+    else this.clues.set(`${clue} ${word}`, new Set([entity]));
+  }
+
+  private attach(form: Form, entities: readonly Entity[]): void {
+    for (const sighting of form.sightings) this.of.set(sighting, entities);
+    const [entity] = entities;
+    if (!entity || entities.length > 1) return;
+    entity.kind ??= form.kind;
+    for (const sighting of form.sightings) {
+      entity.sightings.push(sighting);
+      for (const alias of sighting.aliases) this.learn('name', keyOf(alias), entity);
+      for (const short of sighting.shorts) this.learn('short', keyOf(short), entity);
+      if (this.shapes.get(entity)!.has(sighting.shape)) continue;
+      this.shapes.get(entity)!.add(sighting.shape);
+      const { key, base, words, given, surname } = sighting.shape;
+      this.learn('name', key, entity);
+      this.learn('first', base[0], entity);
+      for (const acronym of acronymsOf(sighting.shape)) this.learn('acronym', acronym, entity);
+      if (words.length === 1) continue;
+      this.learn('surname', surname.at(-1), entity);
+      this.learn('given', given[0], entity);
+    }
+  }
+
+  private create(form: Form): void {
+    const entity: Entity = { sightings: [], kind: form.kind };
+    this.all.push(entity);
+    this.shapes.set(entity, new Set());
+    this.attach(form, [entity]);
+  }
+
+  /** Whether a form of two words or more can mean an entity that longer forms made. */
+  private canMean(form: Form, shape: NameShape, entity: Entity): boolean {
+    for (const other of this.shapes.get(entity)!) {
+      if (entity.kind === 'organization' && !isSurelyPerson(form) && sameOrganization(shape, other)) return true;
+      if (form.kind !== 'person' && entity.kind !== 'person') {
+        if (sameOrganization(shape, other) || leadsOrganization(shape, other)) return true;
+        if (inHead(form) !== inHead(entity) && hasOneWordMore(shape, other)) return true;
+      }
+      const personal = form.kind !== 'organization' && entity.kind !== 'organization' && other.words.length > 1;
+      if (personal && samePerson(shape, other)) return true;
+    }
+    return false;
+  }
+
+  private candidates(form: Form, shape: NameShape): Entity[] {
+    const named = new Set([
+      ...this.found('name', shape.key),
+      ...(shape.words.length > 1 ? this.found('short', shape.key) : []),
+    ]);
+    const near = new Set([...this.found('first', shape.base[0]), ...this.found('surname', shape.surname.at(-1))]);
+    for (const entity of near) if (!named.has(entity) && this.canMean(form, shape, entity)) named.add(entity);
+    return [...named];
+  }
+
+  /** A form of several words. */
+  long(form: Form): void {
+    const shape = shapeOf(form);
+    const candidates = this.candidates(form, shape);
+    const exact = candidates.filter((entity) =>
+      [...this.shapes.get(entity)!].some((other) => sameOrganization(other, shape)),
+    );
+    const best = exact.length > 0 ? exact : candidates;
+    if (best.length === 1) this.attach(form, best);
+    else if (best.length === 0 && !this.longGenitive(form, shape) && !isShouted(form)) this.create(form);
+  }
+
+  /** `Avery Northcotes wife`: a known name with a possessive `s` that lost its apostrophe. */
+  private longGenitive(form: Form, { words }: NameShape): boolean {
+    const bare = withoutS(words.at(-1)!);
+    const owners = bare ? this.candidates(form, nameShape([...words.slice(0, -1), bare])) : [];
+    if (owners.length !== 1) return false;
+    this.attach(form, owners);
+    for (const sighting of form.sightings) this.bareGenitives.add(sighting);
+    return true;
+  }
+
+  /** Whom a single word means. */
+  private owners(key: string, form: Form): readonly Entity[] {
+    const defined = this.found('short', key);
+    if (defined.length > 0) return defined;
+    const bearers = this.found('surname', key).filter(({ kind }) => kind !== 'organization');
+    if (bearers.length > 0)
+      return bearers.length > 1 ? mainBearer(bearers, Math.min(...form.sightings.map(position))) : bearers;
+    const firms = new Set(
+      [...this.found('first', key), ...this.found('acronym', key)].filter(({ kind }) => kind !== 'person'),
+    );
+    if (firms.size > 0) return ORGANIZATION_WORDS.has(key) ? [] : mainFirm([...firms]);
+    return [...new Set([...this.found('given', key), ...this.found('name', key)])].filter(
+      ({ kind }) => kind === 'person',
+    );
+  }
+
+  /** A form of one word: a surname, a short form, a family, or a name of its own. */
+  single(form: Form, before: (sighting: Sighting) => string): void {
+    const shape = shapeOf(form);
+    const owners = this.owners(shape.base[0]!, form);
+    const bare = withoutS(shape.words.at(-1)!);
+    const families = owners.length === 0 && bare ? this.owners(nameShape([bare]).key, form) : [];
+    if (owners.length === 1) this.attach(form, owners);
+    else if (owners.length === 0 && families.length === 0) this.create(form);
+    for (const sighting of families.length > 0 ? form.sightings : []) {
+      const family = /\bthe $/i.test(before(sighting));
+      if (family) this.of.set(sighting, families);
+      else if (families.length === 1) {
+        this.bareGenitives.add(sighting);
+        this.attach({ ...form, sightings: [sighting] }, families);
+      }
+    }
+  }
+}
+
+/** A word without the `s` of a possessive or a plural. */
+const withoutS = (word: string): string | undefined =>
+  word.length > 3 && /[^s]s$/i.test(word) ? word.slice(0, -1) : undefined;

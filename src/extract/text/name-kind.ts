@@ -1,0 +1,25 @@
+import { isLegalForm, ORGANIZATION_WORDS, PUBLIC_BODIES, plainWord } from '../../catalogue/names-corporate.ts';
+import { GIVEN_NAMES } from '../../catalogue/names-given.ts';
+import { GENERATIONS } from '../../catalogue/names-personal.ts';
+
+/** Given names, initials and `Jr.` speak for a person. */
+export function looksPersonal(words: readonly string[]): boolean {
+  if (words.length < 2 || words.length > 6) return false;
+  if (GENERATIONS.has(plainWord(words.at(-1)!)) && words.length > 2 && !/^I+$/.test(words.at(-1)!)) return true;
+  if (words.slice(0, -1).some((word) => /^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word))) return true;
+  return GIVEN_NAMES.has(words[0]!.toLowerCase());
+}
+
+/** Legal forms that no person is called by. */
+const FIRM = new Set('inc incorporated corp corporation company ltd limited llc llp plc gmbh'.split(' '));
+
+/** Whether the words of a name are a person's or an organization's; nothing where they do not tell. */
+export function kindOfWords(words: readonly string[]): 'person' | 'organization' | undefined {
+  const last = words.at(-1)!;
+  if (words.slice(1).some((word) => FIRM.has(plainWord(word)) && isLegalForm(word))) return 'organization';
+  if (words.length > 1 && isLegalForm(last) && !(last.length === 2 && /\p{Ll}/u.test(last) && last !== 'Co'))
+    return 'organization';
+  if (words.some((word) => ORGANIZATION_WORDS.has(word.toLowerCase()) || /[\p{N}&]/u.test(word))) return 'organization';
+  if (words.length > 2 && PUBLIC_BODIES.has(words[0]!.toLowerCase()) && words[1] === 'of') return 'organization';
+  return looksPersonal(words) ? 'person' : undefined;
+}

@@ -1,0 +1,82 @@
+import { NEVER_IN_NAMES } from '../../catalogue/names-never.ts';
+import { PARTICLES } from '../../catalogue/names-personal.ts';
+import { type Document, derived } from '../document.ts';
+
+/** A word that can belong to a name: capitalised, a number, or a small word that names hold. */
+export interface NameWord {
+  start: number;
+  end: number;
+  text: string;
+  lower: string;
+  capital: boolean;
+  number: boolean;
+  /** Never part of a name: it parts names from each other. */
+  never: boolean;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:[.'’&*/!-]?[\p{L}\p{N}]+)*/gu;
+
+/** `Avery`, `mLark`, `3Com`. */
+const CAPITAL = /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}|^\p{N}+\p{Lu}/u;
+const NUMBER = /^\p{N}+(?:st|nd|rd|th)?$/u;
+/** `J`, `J.P`. */
+export const INITIAL = /^\p{Lu}$|^\p{Lu}(?:\.\p{Lu})+$/u;
+
+/** `Ohio-based`, `family-owned`: a description, however it begins. */
+const DESCRIBES =
+  /-(?:based|area|born|related|controlled|owned|style|listed|traded|registered|headquartered|run|led|affiliated|backed|wide|managed|resident|residents|sponsored|approved|ordered|like|type|linked|level)$/;
+
+/** `Northcote’s`, and `Inc.s`, `LLCs`, whose apostrophe was lost. */
+const POSSESSIVE = /['’][sS]$|(?<=^(?:Inc|Corp|Ltd|Co|LLC|LLP|LP|PLC|L\.P|L\.L\.C|N\.V|S\.A))\.?s$/;
+
+/** Small words inside names: `City of Harrow`, `Juan de la Vega`. */
+const isInside = (word: string): boolean => word === 'of' || word === 'and' || word === 'for' || PARTICLES.has(word);
+
+const A = 97;
+const Z = 122;
+const isSmallLetter = (code: number): boolean => code >= A && code <= Z;
+
+function nameWord(word: string, start: number, text: string): NameWord {
+  const last = word.charCodeAt(word.length - 1);
+  const bare = last === 115 || last === 83 ? word.replace(POSSESSIVE, '') : word;
+  const end = start + bare.length;
+  const lower = bare.toLowerCase();
+  const initial = bare.length < 8 && text[end] === '.' && INITIAL.test(bare);
+  return {
+    start,
+    end,
+    text: bare,
+    lower,
+    capital: CAPITAL.test(bare),
+    number: NUMBER.test(bare),
+    never: (NEVER_IN_NAMES.has(lower) && !initial) || (bare.length > 7 && bare.includes('-') && DESCRIBES.test(bare)),
+  };
+}
+
+export interface NameWords {
+  words: readonly NameWord[];
+  running: boolean;
+}
+
+/**
+ * The words of a text that can belong to names; those left out stand in the gaps between. `running` tells running text, most of
+ * whose words are small, from headlines and captions, where names do not stand out.
+ */
+export function nameWordsOf(text: string): NameWords {
+  const words: NameWord[] = [];
+  let all = 0;
+  let small = 0;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const plain = isSmallLetter(word.charCodeAt(0)) && (word.length < 2 || isSmallLetter(word.charCodeAt(1)));
+    if (word.length > 1) all += 1;
+    if (plain && word.length > 1) small += 1;
+    if (!plain || isInside(word) || (word.length > 2 && !isSmallLetter(word.charCodeAt(2))))
+      words.push(nameWord(word, index, text));
+  }
+  return { words, running: all > 3 && small / all > 0.3 };
+}
+
+const allWords = (doc: Document): NameWords[] => doc.blocks.map(({ text }) => nameWordsOf(text));
+
+/** The words of a document that can belong to names, for each of its blocks; read once a document. */
+export const nameWordsByBlock = (doc: Document): readonly NameWords[] => derived(doc, allWords);
