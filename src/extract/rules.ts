@@ -3,6 +3,7 @@ import { AMOUNTS } from './amounts/index.ts';
 import { CAPTION_RULES } from './caption/index.ts';
 import { CATEGORY_RULES } from './category/index.ts';
 import { CHARGES } from './charges/index.ts';
+import { COOPERATION_RULES } from './cooperation/index.ts';
 import { COURTS } from './courts/index.ts';
 import { DATE } from './date/index.ts';
 import { DOCKETS } from './dockets/index.ts';
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   ...ADMISSION_RULES,
   ...STAGES_RULES,
   ...CATEGORY_RULES,
+  ...COOPERATION_RULES,
   ...AMOUNTS,
   ...STAFF,
   ...OFFICES,
