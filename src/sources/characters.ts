@@ -5,6 +5,9 @@ const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–�
 const DECODED_TWICE =
   /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}/g;
 
+/** What is left of a non-breaking space that was decoded twice and whose second half became a space. */
+const HALF_A_SPACE = /\u00c2(?=\s|$)/g;
+
 const C1 = /[\u0080-\u009f]/g;
 
 /** Control characters that are no white space, soft hyphens, zero-width characters, direction marks and byte order marks. */
@@ -26,6 +29,7 @@ export function cleanCharacters(text: string): string {
   if (PLAIN.test(text)) return text;
   return text
     .replace(DECODED_TWICE, decodeAgain)
+    .replace(HALF_A_SPACE, '')
     .replace(C1, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80]!)
     .replace(/\u2011/g, '-')
     .replace(INVISIBLE, '')

@@ -175,13 +175,14 @@ function rowsOf(table: Element): Element[][] {
   return rows;
 }
 
-/** One block of a table: cells parted by a tab, rows by a line feed. */
+/** One block of a table: cells parted by a tab, rows by a line feed; empty cells at the end of a row are left out. */
 function tableBlock(rows: HtmlBlock[][][]): HtmlBlock {
   let text = '';
   const links: Link[] = [];
   for (const [r, row] of rows.entries()) {
     if (r > 0) text += '\n';
-    for (const [c, cell] of row.entries()) {
+    const last = row.findLastIndex((cell) => cell.length > 0);
+    for (const [c, cell] of row.slice(0, last + 1).entries()) {
       if (c > 0) text += '\t';
       for (const [b, block] of cell.entries()) {
         if (b > 0) text += ' ';

@@ -1,3 +1,4 @@
+import type { Block } from '../domain/block.ts';
 import type { ReleaseId } from '../domain/ids.ts';
 
 /** `Litigation Release No. 17312`, `LITIGATION RELEASE NO. LR-25680`, `Lititgation Release 14901` */
@@ -13,6 +14,15 @@ export function idOfFileName(file: string): ReleaseId | undefined {
   const name = FILE_NAME.exec(file)?.[1]?.toLowerCase();
   return name?.replace(/^(lr|pr)-?/, '$1-');
 }
+
+/** The words of a release before its first sentence: numbers there are its own, later ones those of others. */
+export const headText = (blocks: readonly Block[]): string => {
+  const body = blocks.findIndex(({ role }) => role === 'body');
+  return blocks
+    .slice(0, body < 0 ? undefined : body)
+    .map(({ text }) => text)
+    .join('\n');
+};
 
 /** The id of a litigation release, from the words at its head. */
 export function litigationIdOf(text: string): ReleaseId | undefined {

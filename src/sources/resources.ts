@@ -33,13 +33,16 @@ export const resourcesOfBlocks = (blocks: readonly Block[]): Resource[] =>
       }),
   );
 
-/** `SEC Complaint in this matter`, `Final Judgment - Northcote`, `See also: Order`, `Litigation Release No. 20829` */
+/** `SEC Complaint in this matter`, `Final Judgment - Northcote`, `Order No. 34-99111`: the name of a document and nothing else */
 const NAMES_DOCUMENT =
-  /^(?:see(?: also| the)*[: ] ?)?(?:(?:the|sec|commission|proposed|partial|amended|consent|final|administrative|stipulated|default|criminal|superseding|deferred|non-?prosecution|settled|cease-and-desist)(?:['’]?s)? )*(?:complaint|judgment|order|indictment|information|press release|litigation release|administrative proceeding|prosecution agreement|agreement|fcpa cases)s?\b[^.]{0,80}\.?$/i;
+  /^(?:see(?: also)?:? )?(?:(?:the|sec|commission|proposed|partial|amended|consent|final|administrative|stipulated|default|criminal|superseding|deferred|non-?prosecution|settled|cease-and-desist|press|litigation)(?:['’]?s)? )*(?:complaint|judgment|order|indictment|information|release|proceeding|agreement)s?(?: in this (?:matter|case)| (?:no\.|[-–(]) ?.{0,80})?\.?$/i;
+
+/** `See also: Litigation Release No. 99111 (May 3, 2011)` */
+const SEE_ALSO = /^see(?: also)?: \S.{0,300}$/i;
 
 /** Whether a line does nothing but name documents, linked or not. */
 export function isResourceLine(text: string, links: Block['links'] = []): boolean {
-  if (text.length < 120 && NAMES_DOCUMENT.test(text)) return true;
+  if ((text.length < 120 && NAMES_DOCUMENT.test(text)) || SEE_ALSO.test(text)) return true;
   const linked = links.reduce((sum, { start, end }) => sum + end - start, 0);
   return links.length > 0 && text.length < 300 && linked / text.length > 0.6;
 }

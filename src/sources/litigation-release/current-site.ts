@@ -4,7 +4,7 @@ import type { Adapter, Page, Reading } from '../adapter.ts';
 import { isProse } from '../blocks.ts';
 import { headRoles } from '../head-roles.ts';
 import { absoluteUrl, attribute, find, type HtmlBlock, hasClass, readBlocks } from '../html-blocks.ts';
-import { litigationIdOf } from '../release-numbers.ts';
+import { headText, litigationIdOf } from '../release-numbers.ts';
 import { isResourceLine, resourcesIn, resourcesOfBlocks } from '../resources.ts';
 import { partHeadings, partSentences } from '../run-together.ts';
 
@@ -31,7 +31,7 @@ function read(page: Page): Reading {
   if (body) blocks.push(...withRoles(readBlocks(body, base).flatMap(partRunTogether)));
   const rail = find(document, (e) => hasClass(e, 'field--name-field-resources'));
   const resources = rail ? resourcesIn(rail, base) : resourcesOfBlocks(blocks);
-  const id = litigationIdOf(blocks.map(({ text }) => text).join('\n')) ?? /lr-\d{5}/.exec(url ?? '')?.[0];
+  const id = litigationIdOf(headText(blocks)) ?? /lr-\d{5}/.exec(url ?? '')?.[0];
   return { blocks, resources, ...(id && { id }), ...(url && { url }) };
 }
 

@@ -8,14 +8,16 @@ import { partBlock } from '../part-block.ts';
 const ANYWHERE: readonly RegExp[] = [
   // `San Jose Division) , , The Commission`, `names the following respondents:, , , , The complaint`
   /\s*(?:,\s*){2,}(?!\d)/g,
-  // `Washington, D.C. , Litigation Release No. 1`, `alleges that: , The defendants`
-  /\s+,(?=\s|$)\s*/g,
+  // `(San Jose Division) , The Commission`, `alleges that: , The defendants`
+  /(?<=[.:;)*”"])\s+,(?=\s|$)\s*/g,
   // `alleges as follows:, At the time`, `is continuing., SEC Complaint`
   /(?<=[:;]|\b[a-z]{5,}\.),(?=\s|$)\s*/g,
   // `No. 18639., http://www.sec.gov/litigation/litreleases/lr18988.htm`
   /,\s+(?=https?:\/\/www\.sec\.gov\/litigation\/litreleases\/\S+$)/g,
-  // `District of Columbia., SEC Complaint in this matter`
-  /(?<=\.),\s+(?=(?:See (?:also|the)[: ]+)?(?:SEC |Commission )?Complaint(?: in this matter)?\.?$)/gi,
+  // `# # #, SEC Complaint`
+  /(?<=^#(?: ?#)*),\s+/g,
+  // `District of Columbia., SEC Complaint in this matter`, `(June 4, 2002), SEC Complaint`
+  /(?<=[.)]),\s+(?=(?:See (?:also|the)[: ]+)?(?:SEC |Commission )?Complaint(?: in this matter)?\.?$)/gi,
   // `stock of Larkspur Corp., The SEC alleges`
   /(?<=\.),\s+(?=(?:The (?:SEC|Commission|[Cc]omplaint|[Cc]ourt)|In (?:its|a|the|addition|connection)|According to|On [A-Z][a-z]+ \d)\b)/g,
 ];
@@ -33,7 +35,7 @@ const AT_THE_HEAD: readonly RegExp[] = [
   /,\s+(?=(?:The (?:United States |U\.S\. )?(?:Securities and Exchange Commission|SEC|Commission)|On [A-Z][a-z]+\.? \d{1,2}|Today|Yesterday)\b)/g,
   // `(D. Colo.), COURT HOLDS NORTHCOTE IN CONTEMPT OF ORDER, In its order`: around a headline in capitals
   /,\s+(?=(?:[A-Z\d$&][A-Z\d$&.,;:'’%/()-]{0,40}\s+){5,60}[A-Z\d.,'’%()-]{1,40},\s+(?:The|On|In|A|An|As|At|This|Without|Following|Pursuant|Judge|Federal)\s+[A-Za-z])/g,
-  /(?<=(?:\b[A-Z\d$&][A-Z\d$&.,;:'’%/()-]{0,40}\s+){5}[A-Z\d.'’%()-]{1,40}),\s+(?=(?:The|On|In|A|An|As|At|This|Without|Following|Pursuant|Judge|Federal)\s+[A-Za-z])/g,
+  /(?<=(?:[A-Z\d$&][A-Z\d$&.,;:'’%/()-]{0,40}\s+){5}[A-Z\d.'’%()-]{1,40}),\s+(?=(?:The|On|In|A|An|As|At|This|Without|Following|Pursuant|Judge|Federal)\s+[A-Za-z])/g,
 ];
 
 /** Parts a block at the line breaks that it lost; a block that lost none comes back as it is. */

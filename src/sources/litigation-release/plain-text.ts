@@ -2,7 +2,7 @@ import type { Block } from '../../domain/block.ts';
 import type { Adapter, Page, Reading } from '../adapter.ts';
 import { isProse } from '../blocks.ts';
 import { headRoles } from '../head-roles.ts';
-import { litigationIdOf } from '../release-numbers.ts';
+import { headText, litigationIdOf } from '../release-numbers.ts';
 import { printedLines } from './printed-lines.ts';
 import { printedParagraphs } from './printed-paragraphs.ts';
 
@@ -21,7 +21,7 @@ export const plainText: Adapter = {
 
 function read(page: Page): Reading {
   const blocks = withRoles(printedParagraphs(printedLines(page.text)));
-  const id = litigationIdOf(blocks.map(({ text }) => text).join('\n'));
+  const id = litigationIdOf(headText(blocks)) ?? litigationIdOf(headOf(page.text));
   return { blocks, resources: [], ...(id && { id }) };
 }
 

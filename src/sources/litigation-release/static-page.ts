@@ -4,9 +4,10 @@ import type { Adapter, Page, Reading } from '../adapter.ts';
 import { isProse } from '../blocks.ts';
 import { headRoles } from '../head-roles.ts';
 import { type HtmlBlock, readBlocks } from '../html-blocks.ts';
-import { litigationIdOf } from '../release-numbers.ts';
+import { headText, idOfFileName, litigationIdOf } from '../release-numbers.ts';
 import { isResourceLine, resourcesOfBlocks } from '../resources.ts';
 import { partSentences } from '../run-together.ts';
+import { mendSentences } from './cut-sentences.ts';
 import { restoreBreaks } from './lost-breaks.ts';
 
 const BASE = 'https://www.sec.gov/litigation/litreleases/';
@@ -35,9 +36,9 @@ const END = /^(?:[#*][ #*]*|end)$/i;
 function read(page: Page): Reading {
   const base = page.url ?? BASE;
   const all = partAtLostBreaks(readBlocks(parse(page.text), base)).filter(({ text }) => !CHROME.test(text));
-  if (ADDRESS.test(all.at(-1)?.text ?? '')) all.pop();
+  const address = ADDRESS.test(all.at(-1)?.text ?? '') ? all.pop()!.text : '';
   const blocks = withRoles(all);
-  const id = litigationIdOf(blocks.map(({ text }) => text).join('\n'));
+  const id = litigationIdOf(headText(blocks)) ?? idOfFileName(address);
   return { blocks, resources: resourcesOfBlocks(blocks), ...(id && { id }) };
 }
 
@@ -54,8 +55,9 @@ function partAtLostBreaks(blocks: readonly HtmlBlock[]): HtmlBlock[] {
 const beginsBody = ({ kind, text, emphasised }: HtmlBlock): boolean =>
   kind !== 'heading' && isProse(text) && !(emphasised && !text.endsWith('.'));
 
-function withRoles(all: HtmlBlock[]): Block[] {
-  const start = bodyStart(all);
+function withRoles(parts: HtmlBlock[]): Block[] {
+  const start = bodyStart(parts);
+  const all = [...parts.slice(0, start), ...mendSentences(parts.slice(start))];
   const roles = headRoles(all.slice(0, start).map(({ text }) => text));
   return all.map(({ kind, text, links }, index) => {
     if (index < start) return { kind, role: roles[index]!, text, links };

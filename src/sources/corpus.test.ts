@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { RawRelease } from './adapter.ts';
+import { parseRelease } from './registry.ts';
+import { problemsOf } from './well-formed.ts';
+
+/** The collected releases: `CASELIGHT_RAW`, or `shared/releases` beside the checkout. */
+const ROOT = process.env.CASELIGHT_RAW
+  ? pathToFileURL(`${process.env.CASELIGHT_RAW}/`)
+  : new URL('../../../shared/releases/', import.meta.url);
+const INDEX = new URL('index.jsonl', ROOT);
+
+const KNOWN = ['unknown-markup', 'ambiguous-markup', 'empty-body', 'not-enforcement', 'no-id'];
+
+describe.skipIf(!existsSync(INDEX))(`collected releases (skipped unless ${fileURLToPath(INDEX)} exists)`, () => {
+  it('are all read, or rejected with a code that is known', { timeout: 300_000 }, () => {
+    const rows = readFileSync(INDEX, 'utf8')
+      .trim()
+      .split('\n')
+      .map((row) => JSON.parse(row) as Omit<RawRelease, 'text'>);
+    const problems: string[] = [];
+    const rejected = new Map<string, string[]>(KNOWN.map((code) => [code, []]));
+    for (const row of rows) {
+      const result = parseRelease({ ...row, text: readFileSync(new URL(row.file, ROOT), 'utf8') });
+      if (!result.ok) rejected.get(result.issue.code)!.push(row.file);
+      else {
+        problems.push(...problemsOf(result.release.blocks).map((problem) => `${row.file}: ${problem}`));
+        if (result.release.id !== row.id) problems.push(`${row.file}: read as ${result.release.id}`);
+      }
+    }
+    expect(problems).toEqual([]);
+    // Pages that are no releases (the site's answer "page not found") are none that an adapter failed to read.
+    const other = rejected.get('not-enforcement')!;
+    const unread = [...rejected.values()].flat().filter((file) => !other.includes(file));
+    expect(unread.length / rows.length, unread.join(' ')).toBeLessThan(0.005);
+    expect(other.length / rows.length, other.join(' ')).toBeLessThan(0.01);
+  });
+});
