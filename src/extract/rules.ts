@@ -1,4 +1,5 @@
 import { ADMISSION_RULES } from './admission/index.ts';
+import { AGENCIES_RULES } from './agencies/index.ts';
 import { AMOUNTS } from './amounts/index.ts';
 import { CAPTION_RULES } from './caption/index.ts';
 import { CATEGORY_RULES } from './category/index.ts';
@@ -51,4 +52,5 @@ export const RULES: readonly Rule[] = [
   ...AMOUNTS,
   ...STAFF,
   ...OFFICES,
+  ...AGENCIES_RULES,
 ];

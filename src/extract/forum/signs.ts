@@ -3,7 +3,7 @@ import { spanOf } from '../../domain/evidence.ts';
 import type { Document } from '../document.ts';
 import { headCaptions } from '../text/head.ts';
 import { OTHER_CASE } from '../text/other-cases.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { statementsByBlock } from '../text/statements.ts';
 
 /** A cheap test for the words that every administrative sign holds. */
 const ADMINISTRATIVE_HINT = /administrative|cease[- ]and[- ]desist|Rule 102|order|proceeding/i;
@@ -34,7 +34,7 @@ const firstMatch = (
   doc: Document,
   test: (sentence: string) => RegExpExecArray | undefined | null,
 ): Span | undefined => {
-  for (const { place, start, text } of sentencesOf(doc)) {
+  for (const { place, start, text } of statementsByBlock(doc).flat()) {
     const match = test(text);
     if (match) return spanOf(place, start + match.index, start + match.index + match[0].length);
   }

@@ -1,13 +1,10 @@
 import { type Document, derived } from '../document.ts';
-import { sentencesByBlock } from './sentences.ts';
+import { isProse } from './head.ts';
+import type { Sentence } from './sentences.ts';
+import { statementsByBlock } from './statements.ts';
 
-/** A sentence that says who of the staff worked on a matter: block (counted from 1), offsets, words. */
-export interface Credit {
-  place: number;
-  start: number;
-  end: number;
-  text: string;
-}
+/** A sentence that says who of the staff worked on a matter. */
+export type Credit = Sentence;
 
 const WORK =
   '(?:investigations?|litigation|inquiry|inquiries|cases?|matters?|examinations?|exams?|sweeps?|actions?|trial|prosecution|proceedings?)';
@@ -35,20 +32,6 @@ const ASSISTED =
 /** The staff's own work and nobody else's: a criminal case, an audit, another agency's examination. */
 const OTHERS_WORK =
   /\b(?:the (?:criminal|related criminal|parallel criminal) (?:case|matter|investigation|prosecution|action)|U\.S\. Attorney(?:['’]s Office)? (?:for|is)|Assistant U\.?S\.? Attorneys?|Assistant United States Attorneys?|prosecuted by|FINRA['’]s|(?:assistance|support|help) (?:was|were|has been) (?:also )?provided by[^.]*(?:Authority|Commission|Bureau|Department|Police|Ministry|Court|regulatory))\b/i;
-/** `violations.The SECs investigation`: two sentences whose space was lost. */
-const LOST_SPACE = /(?<=[a-z0-9)][.”"])(?=(?:The|It|This|In|An?|Mr|Ms)\b)/g;
-
-function split({ start, text }: { start: number; text: string }): { start: number; text: string }[] {
-  const parts: { start: number; text: string }[] = [];
-  let from = 0;
-  for (const { index } of text.matchAll(LOST_SPACE)) {
-    parts.push({ start: start + from, text: text.slice(from, index) });
-    from = index;
-  }
-  parts.push({ start: start + from, text: text.slice(from) });
-  return parts;
-}
-
 /** Words of a story, not of a credit, between the work and who did it. */
 const STORY =
   /\b(?:alleges?|alleged (?:that|an?)|charges|filed (?:on|in|an?)|concluded|(?:scheme|fraud) (?:was |had been )?(?:conducted|led)|financial|internal|brought an?|regarding)\b/;
@@ -82,18 +65,11 @@ const isCredit = (text: string): boolean =>
 /** A cheap test for the words of a credit. */
 const HINT = /\b(?:conduct|handl|led|lead|supervis|investigat|litigat|oversaw|overse|assist|tried|performed|team)/;
 
-/** A block of the head that is longer has the whole release in it, its paragraphs run together. */
-const RUN_TOGETHER = 700;
-
 function find(doc: Document): Credit[] {
-  return sentencesByBlock(doc).flatMap((sentences, index) => {
-    const { role, text } = doc.blocks[index]!;
-    if ((role !== 'body' && text.length < RUN_TOGETHER) || !HINT.test(text)) return [];
-    return sentences.flatMap((sentence) =>
-      split(sentence)
-        .filter((part) => HINT.test(part.text) && isCredit(part.text.trimStart()))
-        .map((part) => ({ place: index + 1, start: part.start, end: part.start + part.text.length, text: part.text })),
-    );
+  return statementsByBlock(doc).flatMap((statements, index) => {
+    const block = doc.blocks[index]!;
+    if (!isProse(block) || !HINT.test(block.text)) return [];
+    return statements.filter(({ text }) => HINT.test(text) && isCredit(text));
   });
 }
 

@@ -1,4 +1,4 @@
-import type { BlockRole } from '../../domain/block.ts';
+import type { Block, BlockRole } from '../../domain/block.ts';
 import { type Document, derived } from '../document.ts';
 import { type Versus, versusIn } from './captions.ts';
 
@@ -14,6 +14,13 @@ const HEAD_ROLES: ReadonlySet<BlockRole> = new Set([
 
 /** Whether a block (counted from 1) stands at the head of its release: title, numbers, caption, court, dateline. */
 export const isHead = (doc: Document, place: number): boolean => HEAD_ROLES.has(doc.blocks[place - 1]!.role);
+
+/** A block of the head that is longer has the whole release in it, its paragraphs run together. */
+const RUN_TOGETHER = 700;
+
+/** Whether a block tells the story: a body paragraph, or a head that the body was run together with. */
+export const isProse = ({ role, text }: Block): boolean =>
+  role === 'body' || (HEAD_ROLES.has(role) && text.length > RUN_TOGETHER);
 
 const readCaptions = (doc: Document): Versus[] =>
   doc.blocks.flatMap(({ role, text }) => (HEAD_ROLES.has(role) ? versusIn(text) : []));

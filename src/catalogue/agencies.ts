@@ -1,0 +1,150 @@
+/**
+ * Authorities that bring cases of their own beside the SEC's, as releases print them. `acts` says in which sentence a mention
+ * counts: a prosecutor wherever a criminal case is spoken of, a regulator only where it is said to act.
+ */
+export interface AgencyPattern {
+  pattern: RegExp;
+  acts: 'prosecutor' | 'regulator';
+  /** A text each, and the name read in it. */
+  examples: readonly (readonly [text: string, name: string])[];
+}
+
+const STATE =
+  '(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Puerto Rico|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming)';
+/** `Southern District of New York`, `District of Columbia`, `Districts of Colorado`. */
+const DISTRICT = `(?:(?:Northern|Southern|Eastern|Western|Middle|Central)\\s)?Districts?\\sof\\s(?:${STATE}|Columbia)`;
+const US = '(?:U\\.?\\s?S\\.?|United\\sStates)';
+const OFFICE = "Attorney(?:s|['’]s|s['’])?(?:\\sOffices?)?";
+/** `Fraud Section of the Criminal Division of the `, `Criminal Division - Fraud Section`. */
+const PART = '(?:[A-Z][a-z]+(?:\\s(?:and\\s)?[A-Z][a-z]+){0,3}\\s)(?:Section|Division|Unit)';
+
+export const AGENCIES: readonly AgencyPattern[] = [
+  {
+    pattern: new RegExp(
+      `(?:Office\\sof\\s(?:the\\s)?)?${US}\\s${OFFICE}(?:\\s\\([^()]{2,20}\\))?\\s(?:for|of|in)\\s(?:the\\s)?${DISTRICT}(?:\\sand\\s(?:the\\s)?${DISTRICT})?`,
+      'g',
+    ),
+    acts: 'prosecutor',
+    examples: [
+      [
+        'the U.S. Attorney’s Office for the District of New Jersey announced',
+        'U.S. Attorney’s Office for the District of New Jersey',
+      ],
+      ['the U.S. Attorneys Office (USAO) for the District of Utah', 'U.S. Attorneys Office for the District of Utah'],
+      [
+        'the Office of the United States Attorney for the District of Maine',
+        'Office of the United States Attorney for the District of Maine',
+      ],
+      [
+        'the United States Attorneys Office for the Southern District of New York',
+        'United States Attorneys Office for the Southern District of New York',
+      ],
+      [
+        'the United States Attorney for the Southern District of Florida',
+        'United States Attorney for the Southern District of Florida',
+      ],
+    ],
+  },
+  {
+    pattern: new RegExp(`(?:${STATE}|Manhattan|Brooklyn|Boston|Los Angeles|Chicago)\\s${US}\\s${OFFICE}`, 'g'),
+    acts: 'prosecutor',
+    examples: [['prosecuted by the Massachusetts U.S. Attorneys Office', 'Massachusetts U.S. Attorneys Office']],
+  },
+  {
+    pattern: new RegExp(
+      `${US}\\s${OFFICE.replace('(?:\\sOffices?)?', '\\sOffice')}(?!\\s(?:for|of|in)\\s(?:the\\s)?(?:[NSEWMC]|Dist))(?:\\sin\\s[A-Z][a-z]+(?:\\s[A-Z][a-z]+)?)?`,
+      'g',
+    ),
+    acts: 'prosecutor',
+    examples: [['the U.S. Attorney’s Office filed criminal charges', 'U.S. Attorney’s Office']],
+  },
+  {
+    pattern: new RegExp(
+      `(?:${PART}\\s(?:of|at)\\s(?:the\\s)?){0,2}(?:${US}\\s)?(?:Department\\sof\\sJustice|Justice\\sDepartment|DOJ)(?:,?(?:['’]?s)?(?:\\s-)?,?\\s?${PART}(?:(?:['’]s?|\\s?-|,)?\\s?${PART})?)?`,
+      'g',
+    ),
+    acts: 'prosecutor',
+    examples: [
+      ['the U.S. Department of Justice filed', 'U.S. Department of Justice'],
+      ['the Fraud Section of the Department of Justice', 'Fraud Section of the Department of Justice'],
+      [
+        'the Department of Justice Criminal Division’s Fraud Section',
+        'Department of Justice Criminal Division’s Fraud Section',
+      ],
+      ['the U.S. Department of Justice’s Fraud Section', 'U.S. Department of Justice’s Fraud Section'],
+      ['the Justice Department today', 'Justice Department'],
+    ],
+  },
+  {
+    pattern:
+      /(?:(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)?\s){1,3}(?:County\s)?)?District\sAttorney(?:['’]?s)?(?:\sOffice)?(?:\s(?:for|of)\s(?:the\s)?(?:[A-Z0-9][\w-]*\s?){1,4}(?:,\s[A-Z][a-z]+)?)?/g,
+    acts: 'prosecutor',
+    examples: [
+      ['the Manhattan District Attorney’s Office charged', 'Manhattan District Attorney’s Office'],
+      ['the New York County District Attorney indicted', 'New York County District Attorney'],
+    ],
+  },
+  {
+    pattern: new RegExp(
+      `(?:(?:${STATE})\\s)?Office\\sof\\sthe\\s(?:(?:${STATE})\\s)?Attorney\\sGeneral(?:\\s(?:of|for)\\s(?:the\\s)?(?:(?:State|Commonwealth)\\sof\\s)?(?:${STATE}))?(?:\\sDivision\\sof\\s[A-Z][a-z]+\\s[A-Z][a-z]+)?|(?:${STATE})\\s(?:State\\s)?Attorney\\sGeneral(?:['’]?s)?(?:\\sOffice)?|Attorney\\sGeneral\\s(?:of|for)\\s(?:the\\s)?(?:(?:State|Commonwealth)\\sof\\s)?(?:${STATE})`,
+      'g',
+    ),
+    acts: 'prosecutor',
+    examples: [
+      ['the New York Attorney General’s Office filed', 'New York Attorney General’s Office'],
+      [
+        'the Office of the Attorney General of the State of Ohio',
+        'Office of the Attorney General of the State of Ohio',
+      ],
+      [
+        'the New Jersey Office of the Attorney General Division of Criminal Justice',
+        'New Jersey Office of the Attorney General Division of Criminal Justice',
+      ],
+    ],
+  },
+  {
+    pattern: new RegExp(`(?:${US}\\s)?Commodity\\sFutures\\sTrading\\sCommission|\\bCFTC\\b`, 'g'),
+    acts: 'regulator',
+    examples: [['the Commodity Futures Trading Commission filed', 'Commodity Futures Trading Commission']],
+  },
+  {
+    pattern: /Financial\sIndustry\sRegulatory\sAuthority|\bFINRA\b/g,
+    acts: 'regulator',
+    examples: [['FINRA today announced', 'FINRA']],
+  },
+  {
+    pattern:
+      /(?:[A-Z][a-z]+\s){1,2}Securities\s(?:Commission|Division|Board|Department|Bureau)\b|(?:[A-Z][a-z]+\s){1,2}(?:Bureau|Division)\sof\sSecurities/g,
+    acts: 'regulator',
+    examples: [['the Ontario Securities Commission brought', 'Ontario Securities Commission']],
+  },
+];
+
+/** An authority in a text: offsets `[start, end)`, the words as printed. */
+export interface AgencyName {
+  start: number;
+  end: number;
+  name: string;
+  acts: AgencyPattern['acts'];
+}
+
+/** Words that a sentence begins with, taken along by a pattern that reads capitalised words. */
+const FIRST_WORD = /^(?:The|In|And|A|An|This|By|Both|Also)\s/;
+
+/** `(USAO)`: a short form in brackets is no part of the name. */
+const SHORT_FORM = / ?\([^()]*\)/g;
+
+/** The authorities of the catalogue that a text names, in order. */
+export function agencyNames(text: string): AgencyName[] {
+  const found: AgencyName[] = [];
+  for (const { pattern, acts } of AGENCIES) {
+    for (const { 0: words, index } of text.matchAll(pattern)) {
+      const printed = words.replace(FIRST_WORD, '').trimEnd();
+      const end = index + words.trimEnd().length;
+      const start = end - printed.length;
+      const name = printed.replace(SHORT_FORM, '');
+      if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, name, acts });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,126 @@
+/** An authority of a list: offsets `[start, end)` in the text, and its name as printed, without “the”. */
+export interface ListedAgency {
+  start: number;
+  end: number;
+  name: string;
+}
+
+/** Nouns of which an authority's name holds one, and short names that are one. */
+const AUTHORITY =
+  /\b(?:[Oo]ffices?|Commission\S*|Bureaus?|Departments?|Dept|Authority|Authorities|Service|Division|Agency|Board|Polices?|Association|Ministry|Exchanges?|Sections?|Attorneys?|Attorney['’]?s|Administration|Corporation|Trustee|Prosecutors?|Prosecution|Comptroller|Treasury|Courts?|Bank|Banco|Commissioners?|Sheriff['’]?s?|Inspector|Marshals?|Customs|Constabulary|Regulation|Regulators?|Secretary|Council|Institute|Registrar|Unit|Task Force|Squad|Center|Autorit\S+|Comisi\S+|Comiss\S+|Superintendenc\S+|Procureur|Minist\S+|Advocacia\S*|Controladoria\S*|FBI|FINRA|CFTC|NASD|NASDR?|NASDAQ|Nasdaq|NYSE|AMEX|Amex|CBOE|IRS|DOJ|USPIS|PCAOB|FDIC|FCA|SFO|OCC|HUD|BaFin|CONSOB|Consob|CVM|AMF|ASIC|ICE|FSA|FTC|DEA|SIPC|OIG|NFA|ORSA|Interpol|OLAF|Amtsgericht|Bundesamt\S*|Finanz\S*|\S?KOKRIM|Carabinieri|RCMP|DHS|DFS|USPS|Team|Secretariat|Guard|Postal)\b/;
+
+const SEPARATOR =
+  /,? and (?:specifically|especially|particularly|in particular),? (?:the )?|,? as well as |,? together with |,? along with |,? in addition to |,? and also |,? and (?:by|to|of) (?:the )?(?=\p{Lu})|, and (?:the )?|; (?:and )?(?:the )?|, (?:the )?| and the | & the | and (?=[\p{Lu}@])/gu;
+/** What stands before a name and is no part of it. */
+const LEAD =
+  /^(?:(?:the|both|each of|also|and|of|from|by|its|their|our|colleagues|counterparts|officials|attorneys|agents|members|personnel|representatives|investigators|staffs?|men and women|authorities|regulators|partners|examiners|governments?|at|in|with|to|valuable|many|various) )+/i;
+/** `(FINRA)`, `(“FBI”)`: a short form in brackets. */
+const SHORT_FORM = / ?\((?:the )?["“'‘]?[^()]{1,60}["”'’]?\)/g;
+/** Words at which no name ends. */
+const OPEN_END = /\b(?:of|for|the|and|in|on|&|’s)$/;
+
+interface Piece {
+  start: number;
+  end: number;
+  words: string;
+  /** Whether a bare “and” stands before it, which may also stand inside one name. */
+  weak: boolean;
+}
+
+function pieces(text: string, start: number, end: number): Piece[] {
+  const stretch = text.slice(start, end);
+  const found: Piece[] = [];
+  let from = 0;
+  let weak = false;
+  const add = (to: number): void => {
+    const words = stretch.slice(from, to).replace(SHORT_FORM, '').replace(LEAD, '').trim();
+    if (words) found.push({ start: start + from, end: start + to, words, weak });
+  };
+  for (const match of stretch.matchAll(SEPARATOR)) {
+    const open = stretch.slice(0, match.index);
+    if (open.lastIndexOf('(') > open.lastIndexOf(')')) continue;
+    add(match.index);
+    from = match.index + match[0].length;
+    weak = match[0] === ' and ';
+  }
+  add(stretch.length);
+  return found;
+}
+
+/** `TSSB`, `NASDs`: a short name alone. */
+const ACRONYM = /^[A-Z]{3,6}s?$/;
+const isAuthority = (words: string): boolean =>
+  (AUTHORITY.test(words.replace(/\b([A-Z]{3,6})s\b/g, '$1')) || ACRONYM.test(words)) && !OPEN_END.test(words);
+/** The first words of a name that is one by itself. */
+const STARTS = /^(?:U\.?\s?S\.?\b|United|Federal|Internal|National|Financial|Postal|Secret|State|New|[A-Z]{3,}\b|@)/;
+/** The last words of a name that is complete: its noun, a short name, a place. */
+const ENDS = new RegExp(
+  `(?:${AUTHORITY.source}|\\b[A-Z]{3,}|\\b(?:of|for|in) (?:the )?(?:[A-Z][a-z]+ ){0,4}[A-Z][a-z]+)$`,
+);
+/** Ways to end that “and” may still follow inside one name: `for Investigation and Prosecution of`, `of Banking and Finance`. */
+const MAY_GO_ON =
+  /\b(?:Investigations?|Securities|Banking|Insurance|Alcohol|Food|Commerce|Trade|Fraud|Prevention|Supervision|Asset|Laundering|Consumer|Business|Labor|Economic|Health|Housing|Corporations?|Regulatory|Financial|Futures|Customs|Immigration|Exchange)$/;
+
+/** Whether “and” between two pieces parts two names. */
+function parts(left: string, right: string): boolean {
+  if (!isAuthority(left) || !isAuthority(right)) return false;
+  return STARTS.test(right) || (ENDS.test(left) && !MAY_GO_ON.test(left));
+}
+
+/** A place or a corporate suffix after a comma, which belongs to the name before it: `Zurich, Switzerland`, `NASD Regulation, Inc.` */
+const BELONGS_BEFORE =
+  /^(?:Inc\.?|LLC|L\.L\.C\.|Ltd\.?|D\.?\s?C\.?|U\.?K\.?|U\.?S\.?|Switzerland|Germany|Canada|Ontario|England|Scotland|Israel|Australia|Texas|Florida|California|Washington|Georgia|Illinois|Ohio|Arizona|Nevada|Utah|New York|Massachusetts|Tax Division|Criminal Division|Fraud Section|Antitrust Division)$/;
+
+/** Joins pieces of one name that a comma or “and” parted: `Bureau of Alcohol, Tobacco and Firearms`. */
+function joined(list: readonly Piece[]): Piece[] {
+  const found: Piece[] = [];
+  let open: Piece | undefined;
+  const extend = (piece: Piece, by: Piece): void => {
+    piece.words = `${piece.words} and ${by.words}`;
+    piece.end = by.end;
+  };
+  for (const [index, piece] of list.entries()) {
+    const last = found.at(-1);
+    const next = list[index + 1];
+    if (open) {
+      extend(open, piece);
+      if (isAuthority(open.words)) {
+        found.push(open);
+        open = undefined;
+      }
+    } else if (last && piece.weak && !parts(last.words, piece.words)) extend(last, piece);
+    else if (last && BELONGS_BEFORE.test(piece.words)) extend(last, piece);
+    else if (/^\p{Ll}/u.test(piece.words)) continue;
+    else if (isAuthority(piece.words)) found.push({ ...piece });
+    else if (next?.weak && isAuthority(next.words)) open = { ...piece };
+    else if (last && next?.weak) extend(last, piece);
+    else if (!next?.weak) continue;
+    else open = { ...piece };
+  }
+  return found;
+}
+
+/** What may follow a name in a list and is no part of it. */
+const TAIL =
+  /(?: (?:in|with|for|on) (?:this|the|its|their) (?:matter|case|investigation|action)s?| in (?:its|their) .*|['’]?s? (?:assistance|cooperation|help|efforts|support)(?: and (?:assistance|cooperation))?|[\s,;:]+|(?<!\b(?:Inc|Ltd|Co|Corp))\.)$/;
+
+/** A noun alone, or the place of someone's office: too little to name an authority. */
+const INCOMPLETE =
+  /^(?:Bureaus?|Offices?|Commissions?|Departments?|Divisions?|Boards?|Agency|Courts?|Exchanges?|Police|Securities|[A-Z][a-z]+ Office)$/;
+
+/** The authorities that a stretch of a text lists, in order. */
+export function listedAgencies(text: string, start: number, end: number): ListedAgency[] {
+  const found: ListedAgency[] = [];
+  for (const piece of joined(pieces(text, start, end))) {
+    const words = text.slice(piece.start, piece.end);
+    const lead = LEAD.exec(words)?.[0].length ?? 0;
+    const body = words.slice(lead).replace(TAIL, '');
+    const name = body
+      .replace(SHORT_FORM, '')
+      .replace(/['’]s?$|(?<=\b[A-Z]{3,6})s$/, '')
+      .trim();
+    if (!/^[\p{Lu}@"“]/u.test(name) || name.length > 140 || INCOMPLETE.test(name)) continue;
+    found.push({ start: piece.start + lead, end: piece.start + lead + body.length, name });
+  }
+  return found;
+}

@@ -1,0 +1,126 @@
+import { spanOf } from '../../domain/evidence.ts';
+import type { Document } from '../document.ts';
+import { rule } from '../rule.ts';
+import { creditsOf } from '../text/credits.ts';
+import { isProse } from '../text/head.ts';
+import { statementsByBlock } from '../text/statements.ts';
+import { listedAgencies } from './items.ts';
+import { parallelAgencies } from './parallel.ts';
+import { agencyKeys, isKnown } from './same.ts';
+import { thanksLists } from './thanks.ts';
+
+interface Mention {
+  place: number;
+  start: number;
+  end: number;
+  name: string;
+}
+
+const THANKS_HINT =
+  /thank|appreciat|acknowledg|recogni|gratitude|grateful|assist|cooperat|commend|coordinat|conjunction|worked/i;
+const CASE_HINT =
+  /Attorney|Justice|DOJ|CFTC|Commodity|FINRA|Financial Industry|Securities (?:Commission|Division|Board|Department|Bureau)|of Securities/;
+/** The Commission itself, which its own lists may name. */
+const SELF =
+  /^(?:U\.?S\.? |United States )?(?:SEC|Securities (?:and|&) Exchange Commission|Division of Enforcement|Enforcement Division)(?:['’]?s)?\b(?! of)|^Commission(?:['’]?s)?\b(?! (?:of|des?)\b)/;
+
+function mentions(doc: Document): Mention[] {
+  const credits = new Set(creditsOf(doc).map(({ place, start }) => `${place}:${start}`));
+  return statementsByBlock(doc).flatMap((sentences, index) => {
+    const block = doc.blocks[index]!;
+    if (!(isProse(block) || block.role === 'title' || block.role === 'subtitle')) return [];
+    if (!THANKS_HINT.test(block.text) && !CASE_HINT.test(block.text)) return [];
+    return sentences.flatMap((sentence) => {
+      if (credits.has(`${index + 1}:${sentence.start}`)) return [];
+      const thanked = thanksLists(sentence.text).flatMap(({ start, end }) => listedAgencies(sentence.text, start, end));
+      const parallel = CASE_HINT.test(sentence.text)
+        ? parallelAgencies(sentence.text).filter(
+            ({ start, end }) => !thanked.some((one) => start < one.end && one.start < end),
+          )
+        : [];
+      return [...thanked, ...parallel]
+        .sort((a, b) => a.start - b.start)
+        .map(({ start, end, name }) => ({
+          place: index + 1,
+          start: sentence.start + start,
+          end: sentence.start + end,
+          name,
+        }));
+    });
+  });
+}
+
+export const named = rule({
+  name: 'agencies/named',
+  field: 'agencies',
+  reads: 'Authorities that the release thanks, and those that it says to have a case of their own in the matter.',
+  *find(doc) {
+    const found = mentions(doc).filter(({ name }) => !SELF.test(name));
+    const keys = found.map(({ name }) => agencyKeys(name));
+    for (const [index, { place, start, end, name }] of found.entries()) {
+      const known = keys.slice(0, index).flat();
+      const open = keys[index]![0] === 'attorney' ? keys.slice(index + 1).flat() : [];
+      if (!isKnown(keys[index]!, [...known, ...open.filter((key) => key !== 'attorney')])) {
+        yield { value: name, at: [spanOf(place, start, end)] };
+      }
+    }
+  },
+  examples: [
+    {
+      why: 'a list',
+      text: 'The SEC appreciates the assistance of the U.S. Attorney’s Office for the Southern District of New York, the Federal Bureau of Investigation, and FINRA.',
+      expect: [
+        'U.S. Attorney’s Office for the Southern District of New York',
+        'Federal Bureau of Investigation',
+        'FINRA',
+      ],
+    },
+    {
+      why: 'names that hold “and” and commas',
+      text: 'The Commission thanks the Bureau of Alcohol, Tobacco and Firearms, the Cyprus Securities and Exchange Commission and the Florida Department of Banking and Finance for their assistance.',
+      expect: [
+        'Bureau of Alcohol, Tobacco and Firearms',
+        'Cyprus Securities and Exchange Commission',
+        'Florida Department of Banking and Finance',
+      ],
+    },
+    {
+      why: 'before 2000',
+      text: 'The Commission acknowledges the cooperation and assistance provided in this matter by the National Association of Securities Dealers and the Securities Division of the Arizona Corporation Commission.',
+      expect: [
+        'National Association of Securities Dealers',
+        'Securities Division of the Arizona Corporation Commission',
+      ],
+    },
+    {
+      why: 'a short form in brackets is left out, and known again',
+      text: 'The SEC thanks the Financial Industry Regulatory Authority (FINRA) for its assistance. FINRA filed its own charges.',
+      expect: ['Financial Industry Regulatory Authority'],
+    },
+    {
+      why: 'a parallel case; the same office again, cut short',
+      text: 'In a parallel action, the U.S. Attorneys Office for the District of New Jersey filed criminal charges against Northcote. The U.S. Attorneys Office unsealed the indictment.',
+      expect: ['U.S. Attorneys Office for the District of New Jersey'],
+    },
+    {
+      why: 'one office of prosecutors, by its district and by its city',
+      text: 'Northcote pled guilty to charges brought by the U.S. Attorney’s Office for the District of Massachusetts. The SEC appreciates the assistance of the U.S. Attorney’s Office in Boston and the FBI.',
+      expect: ['U.S. Attorney’s Office for the District of Massachusetts', 'FBI'],
+    },
+    {
+      why: 'a department and its section',
+      text: 'Larkspur agreed to resolve criminal charges by the U.S. Department of Justice. The SEC acknowledges the assistance of the Department of Justice Criminal Division’s Fraud Section.',
+      expect: ['U.S. Department of Justice', 'Department of Justice Criminal Division’s Fraud Section'],
+    },
+    {
+      why: 'a regulator that acts on its own',
+      text: 'The Commodity Futures Trading Commission filed a related complaint against Northcote.',
+      expect: ['Commodity Futures Trading Commission'],
+    },
+    {
+      why: 'a regulator that is only spoken of; credit for a company',
+      text: 'Northcote was registered with FINRA. The Commission acknowledges the cooperation of Larkspur Ridge Holdings.',
+      expect: [],
+    },
+  ],
+});

@@ -1,0 +1,28 @@
+import { agencyNames } from '../../catalogue/agencies.ts';
+
+/** A sentence of a criminal case, or of someone's action beside the Commission's. */
+const CRIMINAL =
+  /\b(?:criminal(?:ly)?|indict\w*|grand jury|plead(?:ed|s|ing)?|pled|pleas?|guilty|sentenc\w+|convict\w*|arrest\w*|prosecut\w*|parallel|deferred|non-prosecution|information charging|wire fraud|mail fraud|charged|charges|unsealed|penalt(?:y|ies) to|fines?)\b/i;
+/** Mentions in such a sentence that say nothing of a case of theirs. */
+const NO_ACT =
+  /\b(?:Assistant|former|Special Assistant|request of(?: the office of)?(?: the)?|Deputy|ex-|letters? (?:to|from) the|impersonat\w+|called the|contacted the|complain\w* to the)\s*(?:the\s)?$/i;
+/** What a regulator does in a case of its own. */
+const ACTS =
+  /^(?:[\s,’']+(?:s\b)?(?:\([^)]*\),?\s)?(?:also|today|separately|simultaneously|previously|announced|has|have|had|and the [A-Z][\w ]+)?[\s,]*){0,4}(?:announced|filed|brought|issued|instituted|charged|entered|obtained|sued|settled|fined|barred|imposed|commenced|initiated|censured|suspended)\b/;
+const ACTION_WORDS =
+  /\b(?:action|complaint|charges?|proceedings?|order|case|fined?|suit|lawsuit|settle\w*|barr?(?:ed)?)\b/i;
+/** `filed by the CFTC`, `action brought by FINRA`. */
+const BY =
+  /\b(?:filed|brought|instituted|announced|initiated|commenced|action|complaint|charges|case|proceedings?|order) (?:today )?by (?:the )?$/i;
+
+/** The authorities that a sentence says to have a case of their own, with their offsets in it. */
+export function parallelAgencies(text: string): { start: number; end: number; name: string }[] {
+  const criminal = CRIMINAL.test(text);
+  if (!criminal && !ACTION_WORDS.test(text)) return [];
+  return agencyNames(text).filter(({ start, end, acts }) => {
+    const before = text.slice(Math.max(0, start - 60), start);
+    if (NO_ACT.test(before)) return false;
+    if (acts === 'prosecutor') return criminal;
+    return BY.test(before) || (ACTS.test(text.slice(end, end + 90)) && ACTION_WORDS.test(text));
+  });
+}

@@ -1,0 +1,66 @@
+/** A stretch of a sentence that lists those who are thanked: offsets `[start, end)`. */
+export interface ThanksList {
+  start: number;
+  end: number;
+}
+
+const HELP =
+  '(?:assistance|cooperation|co-operation|help|support|efforts?|work|contributions?|collaboration|coordination)';
+const THANKER = "(?:SEC|Commission|staff|Division of Enforcement|Enforcement Division|we|it)(?:['’]?s)?";
+const THANKS =
+  '(?:thanks?|notes?|appreciat\\w+|acknowl\\w+|recogniz\\w+|(?:is |are )?grateful|gratitude|appreciation|commends?|credits?)';
+
+/** `appreciates the valuable assistance and cooperation of `, `assistance provided in this matter by `: the list follows. */
+const AFTER_HELP = new RegExp(
+  `\\b${HELP}\\b(?:,? (?:and|or|,) (?:[a-z]+ )?${HELP}\\b)*,?(?: (?:that was |which was |was |were |has been )?(?:also )?(?:provided|rendered|given|extended|received|offered|afforded)\\b[^.;]{0,60}?| (?:in|with|during|throughout|on|to) (?:this|the|its|that|these|conducting|investigating|connection with)[^.;]{0,60}?)? (?:of|from|by)(?: both| each of)? `,
+  'g',
+);
+/** `thanks ` right before a name. */
+const AFTER_THANKS = new RegExp(
+  `\\b${THANKS} (?:(?:also|and|gratefully|to) )?(?:both )?(?:the (?=[A-Z])|(?=[A-Z])|the (?:staffs?|members|personnel|governments?) (?:of|at|in) (?:the )?(?=[A-Z]))`,
+  'g',
+);
+/** `appreciates the assistance `, with the list as the one who gave it: `that the Hong Kong Securities Commission provided`. */
+const GIVEN_BY = new RegExp(`\\b${HELP} (?:that |which )?(?:the )(?=[A-Z])`, 'g');
+/** `has received substantial assistance from `, `worked closely with `, `in coordination with `: thanks in other words. */
+const WORKED_WITH =
+  /\b(?:received (?:[a-z]+ )*(?:assistance|cooperation) from|worked (?:closely |cooperatively )?(?:with|in coordination with)|(?:close |mutual )*(?:cooperation|coordination|conjunction) with|with the (?:[a-z]+ )*(?:assistance|cooperation|help) of) (?:the )?(?=[A-Z])/g;
+const IS_THANKS = new RegExp(
+  `\\b${THANKER}\\b[^.;]{0,90}\\b${THANKS}\\b|^(?:[A-Z][a-z]+ )?(?:assistance|cooperation)\\b[^.;]{0,40}\\bprovided by\\b`,
+  'i',
+);
+const IS_WORK = /\b(?:SEC|Commission|staff)(?:['’]?s)?\b/;
+/** Words of a story: the help is a wrongdoer's. */
+const STORY = /\b(?:alleg\w*|complaint|schemes?|defendants?|fraud\w*|false\w*|misappropriat\w*)\b/i;
+
+/** What ends a list: what the help was for, or what else those thanked did. */
+const LIST_ENDS =
+  /(?:,? (?:for|in|with|during|throughout|on|regarding|concerning|to) (?:their|its|his|her|the(?:se|ir)?(?= (?:assistance|cooperation|investigation|matter|case|filing|prosecution|action|help|work|SEC|Commission|staff|conduct|bringing|valuable|substantial|continuing|continued|course|above|litigation|enforcement|parallel|invaluable|significant|efforts?))|this|that|these|all|connection|bringing|conducting|investigating|providing|assisting|helping|obtaining|respect|regard|investigations?|coordinating)\b| (?:which|who|whose|where|that|provided|has|have|had|is|are|was|were|also|announced|conducted|investigated|contributed|continues?|played|and (?:is|has|was|thanks|appreciates)|and the (?:SEC|Commission) )\b|, (?:which|who|whose|each|all|both|and (?:is|has|thanks))\b| in (?:[a-z]+ing|certain|resolving)\b| for (?:[a-z]+ing|timely)\b| and (?:its|several|look|other|various|many)\b|;|\.$|$| \(See)/;
+
+/** `several other government agencies in this matter, including the `: the names follow. */
+const INCLUDING = /^[a-z][^.;]{0,200}? including,? (?:the )?(?=[A-Z])/;
+
+function listFrom(text: string, start: number): ThanksList {
+  const including = INCLUDING.exec(text.slice(start))?.[0].length ?? 0;
+  const rest = text.slice(start + including);
+  const stop = LIST_ENDS.exec(including ? rest.replaceAll(';', ',') : rest);
+  return { start: start + including, end: start + including + (stop ? stop.index : rest.length) };
+}
+
+/** The lists of those whom a sentence thanks; none if it thanks no one. */
+export function thanksLists(text: string): ThanksList[] {
+  const thanks = IS_THANKS.test(text);
+  const patterns = thanks
+    ? [AFTER_HELP, GIVEN_BY, AFTER_THANKS]
+    : IS_WORK.test(text) && !STORY.test(text)
+      ? [WORKED_WITH]
+      : [];
+  const lists: ThanksList[] = [];
+  for (const pattern of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const list = listFrom(text, match.index + match[0].length);
+      if (!lists.some((other) => list.start < other.end && other.start < list.end)) lists.push(list);
+    }
+  }
+  return lists.sort((a, b) => a.start - b.start);
+}
