@@ -63,8 +63,11 @@ const isPersonal = (text: string): boolean => {
 const endsInLegalForm = (text: string): boolean => isLegalForm(nameWords(text).at(-1) ?? '');
 const isGeneric = (word: string): boolean => ORGANIZATION_WORDS.has(word.toLowerCase());
 
+/** Whether the text shows that words with an `and` between them are one name; its first words, and all. */
+export type IsOneName = (first: string, whole: string) => boolean;
+
 /** Whether the `and` or comma before a part stands inside one organization's name. */
-function continues(before: Part, part: Part): boolean {
+function continues(before: Part, part: Part, rest: string, isOne: IsOneName): boolean {
   const words = nameWords(part.text);
   const tail = words.filter((word) => !isLegalForm(word) && !GENERATIONS.has(plainWord(word)));
   if (/^(?:[,;]|\s)\s*$/.test(part.separator)) {
@@ -75,6 +78,7 @@ function continues(before: Part, part: Part): boolean {
   if (!/\band\b/i.test(part.separator) || /[;]/.test(part.separator)) return false;
   if (tail.length === 0) return true;
   if (endsInLegalForm(before.text) || isPersonal(before.text)) return false;
+  if (isOne(before.text.trim(), rest)) return true;
   if (tail.length > 0 && tail.length < words.length && tail.every(isGeneric)) return true;
   return (
     tail.length > 0 &&
@@ -107,11 +111,11 @@ const insideBrackets = (text: string, at: number): boolean => {
 };
 
 /** Joins the parts that belong to one name: `Harrow, Inc.`, `Vane, Jr.`, `Escrow and Transfer Corp.` */
-function joined(text: string, parts: Part[]): Part[] {
+function joined(text: string, parts: Part[], isOne: IsOneName): Part[] {
   const whole: Part[] = [];
   for (const part of parts) {
     const before = whole.at(-1);
-    if (before && continues(before, part)) {
+    if (before && continues(before, part, text.slice(before.start, part.end), isOne)) {
       before.end = part.end;
       before.text = text.slice(before.start, part.end);
     } else whole.push({ ...part });
@@ -189,12 +193,12 @@ function roleOf(text: string): { role: Party['role']; alone: boolean; leads: boo
  * Reads the names of a caption's list: `A, Inc., B and C, Defendants, and D, Relief Defendant`. A role that follows names is theirs,
  * one that goes before names is theirs until the next.
  */
-export function captionList(list: string): Captioned[] {
+export function captionList(list: string, isOne: IsOneName = () => false): Captioned[] {
   const found: Captioned[] = [];
   let since = 0;
   let coming: Party['role'] | undefined;
   const named = list.replace(/,?\s*\bet\.?,? ?als?\b\.?\s*$/i, '');
-  for (const part of joined(named, partsOf(named))) {
+  for (const part of joined(named, partsOf(named), isOne)) {
     const marked = roleOf(part.text);
     if (marked?.alone) {
       const follows = found.length > since;

@@ -3,7 +3,7 @@ import { captions } from '../caption/captions.ts';
 import { type Document, derived } from '../document.ts';
 import { kindOfWords } from '../text/name-kind.ts';
 import { namesByBlock } from '../text/names.ts';
-import { captionList } from './caption-list.ts';
+import { captionList, type IsOneName } from './caption-list.ts';
 import { shortForms } from './definitions.ts';
 import { nameWords } from './forms.ts';
 import { type NameShape, nameShape } from './same-name.ts';
@@ -36,12 +36,26 @@ const COMPANY_ALIAS = /\b(?:company|firm|bank|fund|airline|corporation), (?:also
 /** Words of a caption that could not be told from those of the order's title beside it. */
 const GARBLED = /\b(?:PURSUANT|INSTITUTING|PROCEEDINGS|CEASE-?AND|DESIST|FINDINGS|IMPOSING|SECTIONS?|ORDER|ACT OF)\b/;
 
+const lowerTexts = (doc: Document): string[] =>
+  doc.blocks.filter(({ role }) => role === 'body').map(({ text }) => text.toLowerCase());
+
+/** In the text, a short form behind the whole takes up its first word: `Ozark Ticket and Travel, Inc. (Ozark)`. */
+const oneNameIn =
+  (doc: Document): IsOneName =>
+  (first, whole) =>
+    derived(doc, lowerTexts).some((text) => {
+      const at = text.indexOf(whole.toLowerCase());
+      const short =
+        at < 0 ? undefined : /^[\w., ]{0,16}\(["“']?([\p{L}\p{N}]+)/u.exec(text.slice(at + whole.length))?.[1];
+      return short !== undefined && short === nameWords(first)[0]?.toLowerCase();
+    });
+
 function captionSightings(doc: Document): Sighting[] {
   const found: Sighting[] = [];
   for (const { place, namesStart, end, head, forum } of captions(doc)) {
     const list = doc.blocks[place - 1]!.text.slice(namesStart, end);
     if (GARBLED.test(list)) continue;
-    for (const { start, end: stop, name, aliases, role } of captionList(list)) {
+    for (const { start, end: stop, name, aliases, role } of captionList(list, oneNameIn(doc))) {
       const words = nameWords(name);
       found.push({
         place,

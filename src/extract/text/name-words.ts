@@ -73,7 +73,7 @@ export function nameWordsOf(text: string): NameWords {
     if (!plain || isInside(word) || (word.length > 2 && !isSmallLetter(word.charCodeAt(2))))
       words.push(nameWord(word, index, text));
   }
-  return { words, running: all > 3 && small / all > 0.3 };
+  return { words, running: all > 3 && small / all > 0.2 };
 }
 
 const allWords = (doc: Document): NameWords[] => doc.blocks.map(({ text }) => nameWordsOf(text));

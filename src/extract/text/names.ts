@@ -2,6 +2,7 @@ import { isLegalForm, ORGANIZATION_WORDS, PUBLIC_BODIES, plainWord } from '../..
 import { GIVEN_NAMES } from '../../catalogue/names-given.ts';
 import { OF_AUTHORITIES, PLACES } from '../../catalogue/names-never.ts';
 import { GENERATIONS, PARTICLES } from '../../catalogue/names-personal.ts';
+import type { Block } from '../../domain/block.ts';
 import { type Document, derived } from '../document.ts';
 import { kindOfWords, looksPersonal } from './name-kind.ts';
 import { INITIAL, type NameWord, type NameWords, nameWordsByBlock } from './name-words.ts';
@@ -30,6 +31,9 @@ const AMPERSAND = /^\.? ?& ?$/;
 const NICKNAME_OPENS = /^\.? ["“'‘(]$/;
 const NICKNAME_CLOSES = /^["”'’)],? $/;
 
+/** `. (“Ozark`: the first word of the short form behind a name. */
+const SHORT_FORM_BEHIND = /^\.? \([“"']?([\p{L}\p{N}]+)/u;
+
 /** What follows a town: `, Illinois`, `, Fla.-based`, `, New York`. */
 const STATE_BEHIND = /^, ((?:New |North |South |West |Rhode |Puerto )?\p{Lu}[\p{L}.]+?)(?:[-,. )]|\.-|$)/u;
 
@@ -47,16 +51,26 @@ class NameReader {
     return at === 0 ? '' : this.text.slice(this.tokens[at - 1]!.end, this.tokens[at]!.start);
   }
 
-  /** Whether the capitalised run that goes on at a token ends in a legal form. */
-  private runsToLegalForm(at: number): boolean {
+  /** Where the legal form ends in which the capitalised run that goes on at a token ends; 0 if it ends in none. */
+  private legalFormEnd(at: number): number {
     for (let next = at; next < Math.min(at + 6, this.tokens.length); next += 1) {
       const token = this.tokens[next]!;
       const gap = this.gap(next);
-      if (next > at && isLegalForm(token.text) && BEFORE_LEGAL_FORM.test(gap)) return true;
-      if (next > at && !SPACE.test(gap) && !AMPERSAND.test(gap)) return false;
-      if (!token.capital && !token.number) return false;
+      if (next > at && isLegalForm(token.text) && BEFORE_LEGAL_FORM.test(gap)) return token.end;
+      if (next > at && !SPACE.test(gap) && !AMPERSAND.test(gap)) return 0;
+      if (!token.capital && !token.number) return 0;
     }
-    return false;
+    return 0;
+  }
+
+  private runsToLegalForm(at: number): boolean {
+    return this.legalFormEnd(at) > 0;
+  }
+
+  /** `Ozark Ticket and Travel, Inc. (Ozark)`: the short form behind shows that what stands before `and` belongs to the name. */
+  private isShortenedTo(first: NameWord, at: number): boolean {
+    const end = this.legalFormEnd(at);
+    return end > 0 && SHORT_FORM_BEHIND.exec(this.text.slice(end, end + 40))?.[1] === first.text;
   }
 
   /** How many tokens from `at` belong to the name that has `words` so far: 0 ends it. */
@@ -111,7 +125,8 @@ class NameReader {
       return words.length > 0 && !looksPersonal(words.map(({ text }) => text)) && this.runsToLegalForm(at + 1) ? 2 : 0;
     }
     if (token.lower === 'and') {
-      return lasting && ORGANIZATION_WORDS.has(following.lower) && this.runsToLegalForm(at + 1) ? 2 : 0;
+      const oneFirm = lasting && ORGANIZATION_WORDS.has(following.lower) && this.runsToLegalForm(at + 1);
+      return oneFirm || (words.length > 1 && this.isShortenedTo(words[0]!, at + 1)) ? 2 : 0;
     }
     return token.lower === 'the' && words.at(-1) === undefined ? 2 : 0;
   }
@@ -209,8 +224,14 @@ function printedNames(text: string, { words, running }: NameWords): PrintedName[
   return names;
 }
 
+/** A heading at the head of the release; old pages mark their first paragraph as one too. */
+const isHeadline = ({ role, text }: Block): boolean =>
+  (role === 'title' || role === 'subtitle' || role === 'caption') && (text.length < 220 || !/[.:]\s*$/.test(text));
+
 const allNames = (doc: Document): PrintedName[][] =>
-  nameWordsByBlock(doc).map((words, index) => printedNames(doc.blocks[index]!.text, words));
+  nameWordsByBlock(doc).map((words, index) =>
+    isHeadline(doc.blocks[index]!) ? [] : printedNames(doc.blocks[index]!.text, words),
+  );
 
 /** The names in the running text of a document, a list for each of its blocks; read once a document. */
 export const namesByBlock = (doc: Document): readonly PrintedName[][] => derived(doc, allNames);
