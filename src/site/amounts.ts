@@ -55,14 +55,24 @@ export const isObtained = ({ status }: Pick<Amount, 'status'>): boolean => OBTAI
 
 type Sum = Pick<Amount, 'kind' | 'usd' | 'parties'>;
 
+/** How far a rounded total may be from what it rounds. */
+const ROUNDING = 0.03;
+
+/** Whether a sum only says again, perhaps rounded, what two or more others for the same parties come to. */
+function isRestated(sum: Sum, sums: readonly Sum[]): boolean {
+  const others = sums.filter((other) => other !== sum && other.parties.join() === sum.parties.join());
+  const total = others.reduce((all, { usd }) => all + usd, 0);
+  return others.length > 1 && Math.abs(total - sum.usd) <= ROUNDING * sum.usd;
+}
+
 /** What the parts of one release add up to; a figure for disgorgement with interest stands for both where it is stated beside them. */
 function partsOf(sums: readonly Sum[]): number {
   const combined = sums.filter(({ kind }) => kind === 'disgorgement-and-interest');
-  const stated = sums.filter(({ kind, parties }) => {
+  const parts = sums.filter(({ kind, parties }) => {
     const isPart = kind === 'disgorgement' || kind === 'prejudgment-interest';
     return kind !== 'total' && !(isPart && combined.some((whole) => overlaps(whole.parties, parties)));
   });
-  return stated.reduce((sum, { usd }) => sum + usd, 0);
+  return parts.filter((part) => !isRestated(part, parts)).reduce((all, { usd }) => all + usd, 0);
 }
 
 /** The figure to put on a case, in US dollars, and the release that announces it. */
@@ -83,7 +93,7 @@ export function figureOf<R>(releases: readonly { by: R; amounts: readonly Amount
   for (const { by, amounts } of releases) {
     const obtained = amounts.filter(isObtained);
     const totals = obtained.filter(({ kind }) => kind === 'total').map(({ usd }) => usd);
-    const usd = Math.max(partsOf(obtained), ...totals);
+    const usd = Math.round(Math.max(partsOf(obtained), ...totals) * 100) / 100;
     if (usd > 0 && usd >= (most?.usd ?? 0)) most = { usd, by };
   }
   return most;

@@ -7,6 +7,8 @@ import { longNumber, shortNumber } from './words.ts';
 const SHORT_MONTHS: Readonly<Record<string, string>> = {
   January: 'Jan.',
   February: 'Feb.',
+  March: 'Mar.',
+  April: 'Apr.',
   August: 'Aug.',
   September: 'Sept.',
   October: 'Oct.',
