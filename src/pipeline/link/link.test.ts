@@ -79,10 +79,29 @@ describe('link', () => {
     [
       'a follow-on proceeding that refers to the action belongs to it',
       [
-        keys('lr-10001', '2005', { parties: AVERY, courts: ['nysd'], dockets: ['05-11'] }),
+        keys('lr-10001', '2005-03', { parties: AVERY, courts: ['nysd'], dockets: ['05-11'] }),
         keys('ap-34-52001', '2005-12', { parties: AVERY, dockets: ['3-12345'], related: ['lr-10001'] }),
       ],
       ['lr-10001', 'lr-10001'],
+    ],
+    [
+      'a release on two actions joins the first of them and does not make one case of both',
+      [
+        keys('lr-10001', '2005', { courts: ['nysd'], dockets: ['05-11'], parties: AVERY }),
+        keys('lr-10002', '2005', { courts: ['nysd'], dockets: ['05-12'] }),
+        keys('lr-10003', '2006', { courts: ['nysd'], dockets: ['05-11', '05-12'], parties: AVERY }),
+        keys('lr-10004', '2007', { courts: ['nysd'], dockets: ['05-12'], parties: AVERY, related: ['lr-10003'] }),
+      ],
+      ['lr-10001', 'lr-10002', 'lr-10001', 'lr-10002'],
+    ],
+    [
+      'a release that announces two actions is the first of both',
+      [
+        keys('lr-10001', '2005', { courts: ['nysd'], dockets: ['05-11', '05-12'] }),
+        keys('lr-10002', '2006', { courts: ['nysd'], dockets: ['05-12'] }),
+        keys('lr-10003', '2006', { courts: ['nysd'], dockets: ['05-11'] }),
+      ],
+      ['lr-10001', 'lr-10001', 'lr-10001'],
     ],
     [
       'the same caption in the same court within some years, with a party in common',

@@ -1,9 +1,9 @@
 import type { ReleaseId } from '../../domain/ids.ts';
 import { compareReleases } from '../../domain/order.ts';
 import { type CaseLink, LINK_REASONS } from '../../domain/release.ts';
-import { DisjointSets } from './disjoint-sets.ts';
-import { captionEdges, docketEdges, type Edge, referenceEdges } from './edges.ts';
 import type { LinkKeys } from './keys.ts';
+import { type Edge, Matters } from './matters.ts';
+import { linkByCaption, linkByDocket, linkByReference } from './reasons.ts';
 
 /** The place of a release among the cases. */
 export interface Membership {
@@ -26,27 +26,23 @@ const MOST_LINKS = 6;
  */
 export function link(unordered: readonly LinkKeys[], published: ReadonlySet<ReleaseId> = new Set()): Linking {
   const keys = [...unordered].sort(compareReleases);
-  const sets = new DisjointSets(keys.length);
-  const linksOf = new Map<number, Edge[]>();
-  for (const edge of [...docketEdges(keys), ...referenceEdges(keys), ...captionEdges(keys)]) {
-    sets.union(edge.from, edge.to);
-    linksOf.set(edge.from, [...(linksOf.get(edge.from) ?? []), edge]);
-  }
-  const cases = new Map<number, LinkKeys[]>();
-  for (const [i, key] of keys.entries()) {
-    const root = sets.find(i);
-    cases.set(root, [...(cases.get(root) ?? []), key]);
-  }
+  const matters = new Matters(keys.length);
+  linkByDocket(keys, matters);
+  linkByReference(keys, matters);
+  linkByCaption(keys, matters);
+  const cases = Map.groupBy(keys.keys(), (i) => matters.of(i));
   const members: Linking['members'] = new Map();
   const absorbed: Linking['absorbed'] = new Map();
   const idOf = new Map<number, ReleaseId>();
-  for (const [root, inCase] of cases) {
-    const [first, ...others] = inCase.map((key) => key.id).filter((id) => published.has(id));
-    idOf.set(root, first ?? inCase[0]!.id);
+  for (const [matter, inCase] of cases) {
+    const ids = inCase.map((i) => keys[i]!.id);
+    const [first, ...others] = ids.filter((id) => published.has(id));
+    idOf.set(matter, first ?? ids[0]!);
     for (const other of others) absorbed.set(other, first!);
   }
+  const edges = Map.groupBy(matters.edges, (edge) => edge.from);
   for (const [i, key] of keys.entries()) {
-    members.set(key.id, { case: idOf.get(sets.find(i))!, links: caseLinks(linksOf.get(i) ?? [], keys) });
+    members.set(key.id, { case: idOf.get(matters.of(i))!, links: caseLinks(edges.get(i) ?? [], keys) });
   }
   return { members, absorbed };
 }
