@@ -22,6 +22,19 @@ export const listItem = (text: string, role: BlockRole = 'body', links: Link[] =
   links,
 });
 
+/** Folds the white space of a block's words; its links keep to their words, and those around none are left out. */
+export function foldWhiteSpace(block: Block): Block {
+  const { text } = block;
+  const fold = (part: string): string => part.replace(/\s+/g, ' ').trimStart();
+  const links = block.links.flatMap(({ start, end, url }) => {
+    const words = text.slice(start, end).trim();
+    const from = text.indexOf(words, start);
+    const folded = fold(text.slice(0, from)).length;
+    return words === '' ? [] : [{ start: folded, end: folded + fold(words).length, url }];
+  });
+  return { ...block, text: fold(text).trimEnd(), links };
+}
+
 /** Words of a text that are written small, as in running text; names, numbers and words in capitals are not. */
 const SMALL_WORD = /(?:^|[\s("“])[a-z]{2,}/g;
 

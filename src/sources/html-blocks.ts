@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Block, Link } from '../domain/block.ts';
+import { cleanCharacters } from './characters.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.ParentNode;
@@ -111,7 +112,7 @@ export function readBlocks(root: Node, base: string, skip: (element: Element) =>
   };
   const visit = (node: Node): void => {
     if (node.nodeName === '#text') {
-      const { value } = node as DefaultTreeAdapterTypes.TextNode;
+      const value = wordsOf(node as DefaultTreeAdapterTypes.TextNode);
       if (/\S/.test(value)) {
         lineBreaks = 0;
         words.add(value);
@@ -137,7 +138,7 @@ export function readBlocks(root: Node, base: string, skip: (element: Element) =>
   };
   const preformatted = (node: Element): void => {
     flush();
-    const lines = rawText(node).replace(/\r\n?/g, '\n').split('\n');
+    const lines = rawText(node).split(/\r\n|[\r\n\f\v]/);
     const text = lines.map((line) => line.trimEnd()).join('\n');
     const trimmed = text.replace(/^\n+|\s+$/g, '');
     if (trimmed !== '') blocks.push({ kind: 'preformatted', text: trimmed, links: [], emphasised: false });
@@ -145,7 +146,9 @@ export function readBlocks(root: Node, base: string, skip: (element: Element) =>
   const table = (node: Element): void => {
     flush();
     const rows = rowsOf(node);
-    const cells = rows.map((row) => row.map((cell) => readBlocks(cell, base, skip)));
+    const cells = rows
+      .map((row) => row.map((cell) => readBlocks(cell, base, skip)))
+      .filter((row) => row.some((cell) => cell.length > 0));
     if (cells.filter((row) => row.filter((cell) => cell.length > 0).length > 1).length < 2) {
       blocks.push(...cells.flat(2));
       return;
@@ -158,8 +161,11 @@ export function readBlocks(root: Node, base: string, skip: (element: Element) =>
   return blocks;
 }
 
+/** Character references may name characters that clean text does not hold, such as soft hyphens. */
+const wordsOf = ({ value }: DefaultTreeAdapterTypes.TextNode): string => cleanCharacters(value);
+
 const rawText = (node: Node): string => {
-  if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
+  if (node.nodeName === '#text') return wordsOf(node as DefaultTreeAdapterTypes.TextNode);
   if (isElement(node) && node.tagName === 'br') return '\n';
   return 'childNodes' in node ? node.childNodes.map(rawText).join('') : '';
 };

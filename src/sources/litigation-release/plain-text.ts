@@ -33,7 +33,8 @@ function withRoles(blocks: readonly Block[]): Block[] {
   const start = prose < 0 ? Math.min(4, blocks.length) : prose;
   const roles = headRoles(blocks.slice(0, start).map(({ text }) => text));
   return blocks.map((block, index) => {
-    if (index < start) return { ...block, kind: 'heading', role: roles[index]! };
+    if (index < start)
+      return { ...block, kind: block.kind === 'paragraph' ? 'heading' : block.kind, role: roles[index]! };
     return END.test(block.text) ? { ...block, role: 'end' } : block;
   });
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../domain/block.ts';
 import type { Adapter, Page, Reading } from '../adapter.ts';
+import { foldWhiteSpace } from '../blocks.ts';
 import { absoluteUrl } from '../html-blocks.ts';
 import { readMarkdown } from '../markdown-blocks.ts';
 import { pressIdOf } from '../release-numbers.ts';
@@ -24,7 +25,9 @@ const DATELINE = /^[A-Z][\w. ]+, [A-Z][a-z]+\.? \d{1,2}, \d{4} ?[-–—]+$/;
 
 function read(page: Page): Reading {
   const base = page.url ?? BASE;
-  const all = readMarkdown(page.text).map((block) => withLinks(block, base));
+  const all = readMarkdown(page.text)
+    .map((block) => withLinks(block, base))
+    .filter(({ text }) => text !== '');
   const number = all.findIndex(({ text }) => NUMBER.test(text));
   const title = all.findLastIndex(
     ({ kind }, index) => kind === 'heading' && index < number && !isHeadingBefore(all, index),
@@ -48,13 +51,14 @@ function roleOf({ kind, text }: Block, index: number): Block['role'] {
   return /^#+$/.test(text) ? 'end' : 'body';
 }
 
-const withLinks = (block: Block, base: string): Block => ({
-  ...block,
-  links: block.links.flatMap((link) => {
+function withLinks(block: Block, base: string): Block {
+  const folded = block.kind === 'table' || block.kind === 'preformatted' ? block : foldWhiteSpace(block);
+  const links = folded.links.flatMap((link) => {
     const url = absoluteUrl(link.url, base);
     return url ? [{ ...link, url }] : [];
-  }),
-});
+  });
+  return { ...folded, links };
+}
 
 /** The documents listed below the release, up to the next heading of the page. */
 function resourcesAfter(blocks: readonly Block[]): Reading['resources'] {

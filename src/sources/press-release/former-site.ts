@@ -51,5 +51,6 @@ function withRole({ kind, text, links }: HtmlBlock, role: BlockRole): Block {
   if (role === 'number') return { kind, role, text, links };
   if (/^#+$/.test(text)) return { kind, role: 'end', text, links };
   if (DATELINE.test(text)) return { kind, role: 'dateline', text, links };
-  return { kind, role, text: text.replace(SHARING, ''), links };
+  const own = text.replace(SHARING, '');
+  return { kind, role, text: own, links: links.filter(({ end }) => end <= own.length) };
 }
