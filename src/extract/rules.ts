@@ -4,6 +4,7 @@ import { AMOUNTS } from './amounts/index.ts';
 import { CAPTION_RULES } from './caption/index.ts';
 import { CATEGORY_RULES } from './category/index.ts';
 import { CHARGES } from './charges/index.ts';
+import { CONDUCT } from './conduct/index.ts';
 import { COOPERATION_RULES } from './cooperation/index.ts';
 import { COURTS } from './courts/index.ts';
 import { DATE } from './date/index.ts';
@@ -53,4 +54,5 @@ export const RULES: readonly Rule[] = [
   ...STAFF,
   ...OFFICES,
   ...AGENCIES_RULES,
+  ...CONDUCT,
 ];

@@ -1,0 +1,106 @@
+import type { Edtf } from '../../domain/dates.ts';
+import { MONTH, monthOf } from '../text/dates.ts';
+
+/** A period in a text: offsets `[start, end)`; `to` is null where it goes on. */
+export interface PeriodMention {
+  start: number;
+  end: number;
+  from: Edtf;
+  to: Edtf | null;
+  /** Whether the words give both ends. */
+  closed: boolean;
+}
+
+/** Words before a date that leave it as precise as it is: `at least approximately`, `in or about`, `early`, `the summer of`, `fiscal year`. */
+const ABOUT =
+  '(?:(?:at\\sleast|approximately|about|around|roughly|in\\sor\\s(?:about|around)|on\\sor\\s(?:about|around)|as\\searly\\sas|no\\slater\\sthan|as\\slate\\sas|at\\sleast\\sas\\searly\\sas|sometime|in|on|the|early|late|mid|middle|beginning|end|start|fall|spring|summer|winter|autumn|first|second|third|fourth|last|final|quarters?|half|months?|part|or|of|in|fiscal|calendar|years?|year-end|its|their|when|yearend|the\\speriod|period)[\\s-])*';
+const YEAR = '(?:19|20)\\d{2}';
+/** Month, day and year, of which the first date of a range may leave the year to the second. */
+const date = (n: number): string =>
+  `${ABOUT}(?:(?<m${n}>${MONTH})(?:,?\\s?(?:of\\s)?(?<d${n}>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,?\\s+(?:of\\s)?(?=\\d))?)?(?<y${n}>${YEAR})?`;
+
+const TO =
+  '(?:,?\\s?(?:and\\s)?(?:continuing|continued|lasting|ending|running|extending|up)?\\s?(?:through|to|until|till|into)|\\s?[-–]\\s?)';
+const PRESENT = '(?:the\\s)?(?:present|today|(?:present\\s)?date|this\\s(?:day|date)|now)';
+const FILLER = '(?:the\\s(?:filing|date|time|commencement|entry|present|end)[^,.;]{0,60}?\\s(?:on|in|of)\\s)?';
+
+/** `from January 2000 through at least April 2006`, `January 16, 2020, through March 31, 2022`, `fiscal years 2004 to 2006`. */
+const THROUGH = new RegExp(
+  `(?<![\\w$-])(?<lead>from|during|in|for|between|beginning|starting)?,?\\s?(?:about\\s)?${date(1)},?${TO}\\s?${FILLER}${date(2)}(?![\\w-])`,
+  'gi',
+);
+/** `between August 2001 and May 2004`, `between March and October 2007`. */
+const BETWEEN = new RegExp(`\\b(?:in\\sor\\sabout\\s)?between,?\\s${date(1)},?\\sand\\s${date(2)}(?![\\w-])`, 'gi');
+/** `from early 1990 to the present`, `from May 2004 and continuing`, `from 2006 forward`. */
+const ONGOING = new RegExp(
+  `\\b(?:from|since|beginning(?:\\s(?:in|on))?|starting(?:\\s(?:in|on))?|began)\\s${date(1)},?(?:\\s(?:and\\s)?(?:continuing\\s)?(?:through|to|until|up\\sto)\\s(?:at\\sleast\\s)?${PRESENT}|\\s(?:and\\s)?(?:continuing|forward|onward|on)\\b(?!\\s(?:through|to|until|into)))`,
+  'gi',
+);
+/** `since at least 2012`, `beginning in early 2006`, `starting in January 2018`. */
+const SINCE = new RegExp(
+  `\\b(?:since|beginning(?:\\s(?:in|on|as))?|starting(?:\\s(?:in|on|as))?|began(?:\\s(?:in|on|as))?)\\s${date(1)}(?![\\w-])`,
+  'gi',
+);
+/** `during 1999 and 2000`, `in October and November 2002`, `fiscal years 1999, 2000, and 2001`. */
+const TWO = new RegExp(
+  `\\b(?:in|during|for|throughout)\\s${date(1)}(?:,\\s${YEAR})*,?\\sand\\s${date(2)}(?![\\w-])`,
+  'gi',
+);
+/** `during July 2002`, `in March 2000`. */
+const ONE = new RegExp(`\\b(?:in|during|throughout)\\s${date(1)}(?![\\w-])`, 'gi');
+
+const two = (n: string): string => n.padStart(2, '0');
+
+function edtf(year: string | undefined, month: string | undefined, day: string | undefined): Edtf | undefined {
+  if (!year) return undefined;
+  if (!month) return year;
+  const text = `${year}-${two(String(monthOf(month)))}`;
+  return day && Number(day) >= 1 && Number(day) <= 31 ? `${text}-${two(day)}` : text;
+}
+
+/** Whether a range runs forward, over at most 40 years. */
+const runs = (from: Edtf, to: Edtf): boolean =>
+  from.slice(0, Math.min(from.length, to.length)) <= to.slice(0, Math.min(from.length, to.length)) &&
+  Number(to.slice(0, 4)) - Number(from.slice(0, 4)) < 40;
+
+type Groups = Record<string, string | undefined>;
+
+function ends({ m1, d1, y1, m2, d2, y2 }: Groups): { from: Edtf; to: Edtf } | undefined {
+  if (!y2 && !(m2 && y1)) return undefined;
+  const to = edtf(y2 ?? y1, m2, d2);
+  // `January 3 to 15, 2001` has no second month; `June through December 2004` no first year
+  const from = edtf(y1 ?? (m1 ? y2 : undefined), m1, d1);
+  return from && to && runs(from, to) ? { from, to } : undefined;
+}
+
+type Kind = 'range' | 'ongoing' | 'since' | 'two' | 'one';
+const PATTERNS: readonly [Kind, RegExp][] = [
+  ['range', THROUGH],
+  ['range', BETWEEN],
+  ['ongoing', ONGOING],
+  ['since', SINCE],
+  ['two', TWO],
+  ['one', ONE],
+];
+
+/** The periods that a text states, in order, each with the kind of words that state it. */
+export function periodsIn(text: string): (PeriodMention & { kind: Kind })[] {
+  if (!/(?:19|20)\d{2}/.test(text)) return [];
+  const found: (PeriodMention & { kind: Kind })[] = [];
+  for (const [kind, pattern] of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const groups = match.groups as Groups;
+      const start = match.index;
+      const end = start + match[0].trimEnd().length;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (kind === 'range' || kind === 'two') {
+        const both = ends(groups);
+        if (both) found.push({ start, end, ...both, closed: true, kind });
+      } else {
+        const from = edtf(groups.y1, groups.m1, groups.d1);
+        if (from) found.push({ start, end, from, to: kind === 'one' ? from : null, closed: kind === 'one', kind });
+      }
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

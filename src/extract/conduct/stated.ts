@@ -1,0 +1,155 @@
+import type { Edtf } from '../../domain/dates.ts';
+import { spanOf } from '../../domain/evidence.ts';
+import type { Document } from '../document.ts';
+import { rule } from '../rule.ts';
+import { isProse } from '../text/head.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { statementsByBlock } from '../text/statements.ts';
+import { type PeriodMention, periodsIn } from './periods.ts';
+
+/** Who says that it happened. */
+const SAID =
+  /\b(?:alleg\w*|complaints?|order (?:also )?(?:finds?|found|states)|(?:SEC|Commission) (?:also )?(?:found|finds)|investigation found|according to|charged|charges|found that|pleadings?|indictment|information|stipulated|jury|lawsuit|civil action)\b/i;
+/** What happened. */
+const WRONG =
+  /\b(?:schem\w*|fraud\w*|defraud\w*|misappropriat\w*|embezzl\w*|stole|brib\w*|improper\w*|illegal\w*|unlawful\w*|illicit\w*|manipulat\w*|misle\w*|mislead\w*|misrepresent\w*|false\w*|falsif\w*|fabricat\w*|overstat\w*|understat\w*|inflat\w*|insider|tipp\w*|unregistered|violat\w*|Ponzi|pump|kickbacks?|backdat\w*|late trad\w*|market timing|overcharg\w*|conceal\w*|divert\w*|fail\w* to|raised|solicit\w*|offered and sold|sold|obtained|induced|churn\w*|touting|lulled|misus\w*|deceiv\w*|engaged in|failed|purchas\w*|traded|trading|received|paid|payments|recommended|operated|acted as|conducted|orchestrat\w*|retained)\b/i;
+/** A career, a sentence, a court's calendar, a company's history: periods that are no misconduct's. */
+const OTHER_PERIOD =
+  /\b(?:(?:serv(?:ed|ing)|employed|worked|working|was (?:also )?(?:an?|the|its|employed)|(?:were|been) (?:the|an?|employed|officers?|directors?|registered|associated|brokers?|partners)|as (?:its|the|an?)|associated|registered|licensed|member|resident|resided|lived|imprison\w*|sentenced|probation|incarcerat\w*|prison|barred|suspended|held (?:the|a)|licenses?|who was|audited|auditor|traded on|listed on|quoted on|trial|hearing|class period|fiscal year ended|graduated|president|chairman|director|officer|counsel|controller|CEO|CFO|employee|representative|partner|owner)[^.;]{0,40})$/i;
+/** Someone else's period in an earlier or another case. */
+const OTHER_CASE =
+  /\b(?:previously (?:filed|charged|sued)|prior (?:action|complaint|case)|in (?:an? )?(?:separate|unrelated|earlier) (?:action|case|complaint)|was enjoined|(?:sentenced|imprisonment|supervised release))\b/i;
+
+interface Stated extends PeriodMention {
+  place: number;
+}
+
+/** Whether the words before a period make it someone's career and not the conduct's. */
+const isOther = (before: string, after: string): boolean =>
+  OTHER_PERIOD.test(before.slice(-110)) && !/^,? (?:[A-Z]|the |he |she |they |it )/.test(after);
+
+/** `alleges that, from`, `According to the order, between`, a sentence's first words: what follows is what was done, whatever its verb. */
+const TELLS =
+  /(?:\b(?:that|complaint|order|SEC|Commission|indictment|allegations|following:),?\s(?:at least\s)?$|^\W{0,2}$|^[^,]{0,60},\s$)/i;
+/** `, Northcote was president`: a career told in a sentence of its own. */
+const CAREER =
+  /^,? (?:[A-Z][\w.’'-]*,? |he |she ){1,4}(?:was|were|served|worked|owned|had been|acted as (?:the|an?) (?:president|officer|director|chief))\b/;
+
+function* inStatement({ place, start, text }: Sentence, wanted: (kind: string) => boolean): Generator<Stated> {
+  if (!/(?:19|20)\d\d/.test(text) || OTHER_CASE.test(text)) return;
+  for (const period of periodsIn(text)) {
+    if (!wanted(period.kind)) continue;
+    const before = text.slice(0, period.start);
+    const after = text.slice(period.end, period.end + 60);
+    if (isOther(before, after) || CAREER.test(after)) continue;
+    if (!WRONG.test(text) && !TELLS.test(before)) continue;
+    yield { ...period, place, start: start + period.start, end: start + period.end };
+  }
+}
+
+/** What a wrongdoer does in one month, right after the date: `, Northcote misappropriated`. */
+const DEED =
+  /^,? (?:[A-Z][\w.’'&-]*,? (?:and |of |the |his |her )*){1,7}(?:\w+ly )?(?:misappropriated|purchased|bought|sold|tipped|made (?:a |several |materially )*(?:false|misleading)|issued|engaged|misled|defrauded|falsified|authored|raised|orchestrated|manipulated|fabricated|stole|traded|offered|inflated|disseminated|distributed|published|posted|embezzled|forged|lied|bribed|authorized (?:improper |illegal )?payments|paid (?:bribes|kickbacks))\b/;
+/** `raised $40 million during `: a deed whose month follows. */
+const DEED_BEFORE =
+  /\b(?:raised|misappropriated|defrauded|sold|scheme|fraud|false and misleading|manipulat\w+|spam\w*|touting)\b[^.;]{0,90}$/i;
+
+/** `raised at least $40 million from investors in `. */
+const RAISED_BEFORE =
+  /\b(?:raised|scheme|misappropriated)\b[^.;]{0,60}\b(?:from|of)\b[^.;]{0,30}\b(?:investors|clients|customers|victims|people)\s$/i;
+
+/** One month or day in which it all happened; none if the release tells of several. */
+function single(statements: readonly Sentence[]): Stated[] {
+  const found: Stated[] = [];
+  for (const { place, start, text } of statements) {
+    if (!/(?:19|20)\d\d/.test(text) || OTHER_CASE.test(text)) continue;
+    for (const period of periodsIn(text)) {
+      const during = /^(?:during|throughout)\b/i.test(text.slice(period.start, period.end));
+      const before = text.slice(0, period.start);
+      const told = DEED.test(text.slice(period.end)) || (during ? DEED_BEFORE : RAISED_BEFORE).test(before);
+      if (period.kind === 'one' && told)
+        found.push({ ...period, place, start: start + period.start, end: start + period.end });
+    }
+  }
+  return new Set(found.map(({ from }) => from)).size === 1 ? found : [];
+}
+
+const earlier = (a: Edtf, b: Edtf): Edtf => {
+  const length = Math.min(a.length, b.length);
+  const [x, y] = [a.slice(0, length), b.slice(0, length)];
+  if (x !== y) return x < y ? a : b;
+  return a.length < b.length ? a : b;
+};
+const later = (a: Edtf, b: Edtf): Edtf => {
+  const length = Math.min(a.length, b.length);
+  const [x, y] = [a.slice(0, length), b.slice(0, length)];
+  if (x !== y) return x > y ? a : b;
+  return a.length < b.length ? a : b;
+};
+
+/** The period that covers all that are stated. */
+function overall(periods: readonly Stated[]): { from: Edtf; to: Edtf | null } {
+  const from = periods.map((one) => one.from).reduce(earlier);
+  const ends = periods.map((one) => one.to);
+  return { from, to: ends.includes(null) ? null : (ends as Edtf[]).reduce(later) };
+}
+
+const SURE = new Set(['range', 'ongoing']);
+
+function statedPeriods(doc: Document): Stated[] {
+  const statements = statementsByBlock(doc).flatMap((list, index) => (isProse(doc.blocks[index]!) ? list : []));
+  const said = statements.filter(({ text }) => SAID.test(text));
+  for (const [list, kinds] of [
+    [said, SURE],
+    [statements, SURE],
+    [said, new Set(['two', 'since'])],
+  ] as const) {
+    const found = list.flatMap((statement) => [...inStatement(statement, (kind) => kinds.has(kind))]);
+    if (found.length) return found;
+  }
+  return single(statements);
+}
+
+export const stated = rule({
+  name: 'conduct/stated',
+  field: 'conduct',
+  reads:
+    'The period of the misconduct, from first to last of the periods that the release states for it; careers and sentences are none.',
+  *find(doc) {
+    const periods = statedPeriods(doc);
+    if (!periods.length) return;
+    yield { value: overall(periods), at: periods.map(({ place, start, end }) => spanOf(place, start, end)) };
+  },
+  examples: [
+    {
+      why: 'from and through',
+      text: 'The complaint alleges that, from at least January 2000 through at least April 2006, Larkspur raised $4 million by selling unregistered shares.',
+      expect: [{ from: '2000-01', to: '2006-04' }],
+    },
+    {
+      why: 'to the present',
+      text: 'The complaint alleged that from early 1990 to the present, Northcote defrauded investors.',
+      expect: [{ from: '1990', to: null }],
+    },
+    {
+      why: 'two schemes, one overall period',
+      text: 'The complaint alleges that from 2017 through May 2022, Northcote misled investors. It alleges that from at least 2017 through 2023, he made false statements.',
+      expect: [{ from: '2017', to: '2023' }],
+    },
+    {
+      why: 'a career is no conduct',
+      text: 'The complaint alleges that Northcote, who was the chief executive officer from 1998 to 2004, made false statements.',
+      expect: [],
+    },
+    {
+      why: 'a beginning without an end',
+      text: 'The SEC alleges that Northcote conducted two unregistered offerings beginning in 2008.',
+      expect: [{ from: '2008', to: null }],
+    },
+    {
+      why: 'dates of the case',
+      text: 'The complaint was filed on May 3, 2004, and the court ruled on June 4, 2005.',
+      expect: [],
+    },
+  ],
+});
