@@ -6,6 +6,12 @@ const RESPONDENT = /[,.]?\s*Respondents?\.?$/i;
 export const shortCaption = (caption: string): string =>
   caption.replace(COMMISSION, (_, v) => `SEC${v.toLowerCase()}`).replace(RESPONDENT, '');
 
+/** How a heading is set: long ones smaller, and those in capitals smaller still. */
+export function headingClass(title: string): 'shout' | 'long' | undefined {
+  if (isShouted(title)) return 'shout';
+  return title.length > 80 ? 'long' : undefined;
+}
+
 /** Whether a title is set in capitals, which read as shouting at the size of a heading. */
 export function isShouted(title: string): boolean {
   const letters = title.replace(/[^A-Za-z]/g, '');

@@ -25,7 +25,8 @@ function blockHtml(
   marks: readonly (readonly [number, number])[],
 ): string {
   const anchor = `<a class="p" href="#${id}">${number}</a>`;
-  switch (block.kind) {
+  const isHead = role !== undefined && HEAD.has(role);
+  switch (isHead && block.kind === 'heading' ? 'paragraph' : block.kind) {
     case 'heading':
       return `<h4 id="${id}">${anchor}${inlineHtml(block, marks)}</h4>`;
     case 'table':
@@ -36,7 +37,7 @@ function blockHtml(
     case 'paragraph': {
       const classes = [
         block.kind === 'list-item' && 'list-item',
-        role && HEAD.has(role) && 'head',
+        isHead && 'head',
         role === 'footnote' && 'footnote',
       ].filter(Boolean);
       return `<p id="${id}"${classes.length > 0 ? ` class="${classes.join(' ')}"` : ''}>${anchor}${inlineHtml(block, marks)}</p>`;

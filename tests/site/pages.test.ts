@@ -125,11 +125,11 @@ describe.skipIf(!CHROMIUM)(
     }
 
     describe.each([
-      { width: 320, colorScheme: 'light' },
-      { width: 320, colorScheme: 'dark' },
-      { width: 1280, colorScheme: 'light' },
-      { width: 1280, colorScheme: 'dark' },
-    ] as const)('at $width px, $colorScheme', ({ width, colorScheme }) => {
+      { width: 320, colorScheme: 'light', rules: 'all' },
+      { width: 320, colorScheme: 'dark', rules: 'looks' },
+      { width: 1280, colorScheme: 'light', rules: 'looks' },
+      { width: 1280, colorScheme: 'dark', rules: 'all' },
+    ] as const)('at $width px, $colorScheme', ({ width, colorScheme, rules }) => {
       it.each(Object.entries(PAGES))(
         '%s: no axe violation, no error, no request to others, nothing cut off',
         async (_, path) => {
