@@ -11,6 +11,7 @@ import { DATE } from './date/index.ts';
 import { DOCKETS } from './dockets/index.ts';
 import { FORUM } from './forum/index.ts';
 import { GROUPS_RULES } from './groups/index.ts';
+import { JUDGES } from './judges/index.ts';
 import { NUMBERS } from './numbers/index.ts';
 import { OFFICES } from './offices/index.ts';
 import { PARTY_RULES } from './parties/index.ts';
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   ...COURTS,
   ...DOCKETS,
   ...FORUM,
+  ...JUDGES,
   ...PROVISIONS_RULES,
   ...GROUPS_RULES,
   ...CHARGES,

@@ -26,14 +26,15 @@ interface Stated extends PeriodMention {
 
 /** Whether the words before a period make it someone's career and not the conduct's. */
 const isOther = (before: string, after: string): boolean =>
-  OTHER_PERIOD.test(before.slice(-110)) && !/^,? (?:[A-Z]|the |he |she |they |it )/.test(after);
+  /\b(?:filed|announced|entered|brought|dated|issued)\s$/i.test(before) ||
+  (OTHER_PERIOD.test(before.slice(-110)) && !/^,? (?:[A-Z]|the |he |she |they |it )/.test(after));
 
 /** `alleges that, from`, `According to the order, between`, a sentence's first words: what follows is what was done, whatever its verb. */
 const TELLS =
   /(?:\b(?:that|complaint|order|SEC|Commission|indictment|allegations|following:),?\s(?:at least\s)?$|^\W{0,2}$|^[^,]{0,60},\s$)/i;
 /** `, Northcote was president`: a career told in a sentence of its own. */
 const CAREER =
-  /^,? (?:[A-Z][\w.’'-]*,? |he |she ){1,4}(?:was|were|served|worked|owned|had been|acted as (?:the|an?) (?:president|officer|director|chief))\b/;
+  /^,? (?:[A-Z][\w.’'-]*,? |he |she ){1,4}(?:was|were|served|worked (?:as|for|at|in)|owned|had been|acted as (?:the|an?) (?:president|officer|director|chief))\b/;
 
 function* inStatement({ place, start, text }: Sentence, wanted: (kind: string) => boolean): Generator<Stated> {
   if (!/(?:19|20)\d\d/.test(text) || OTHER_CASE.test(text)) return;
