@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -94,8 +94,11 @@ for (const releases of options.sizes.split(',').map(Number)) {
 if (options.write) {
   const [cpu] = cpus();
   const table = [HEAD, HEAD.map(() => '---:'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-  writeFile(
-    join(ROOT, 'docs', 'performance.table.md'),
-    `${cpus().length} cores (${cpu!.model}), ${Math.round(totalmem() / 1024 ** 3)} GB of memory, Node ${process.versions.node}, ${process.platform}.\n\n${table}\n`,
+  const machine = `${cpus().length} cores (${cpu!.model}), ${Math.round(totalmem() / 1024 ** 3)} GB of memory, Node ${process.versions.node}, ${process.platform}.`;
+  const path = join(ROOT, 'docs', 'performance.md');
+  const text = readFileSync(path, 'utf8').replace(
+    /(<!-- bench -->\n)[^]*?(<!-- \/bench -->)/,
+    `$1${machine}\n\n${table}\n\n$2`,
   );
+  writeFile(path, text);
 }
