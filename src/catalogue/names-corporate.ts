@@ -59,38 +59,40 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
 export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
   (
     'accounting acquisition acquisitions advanced advertising adviser advisers advisor advisors advisory agency airlines ' +
-    'airways alliance america american apparel asset assets associates association atlantic auditing authority automation ' +
-    'automotive aviation banc bancorp bancshares bank bankers banking bankshares biomedical biopharma biopharmaceuticals ' +
-    'biosciences biotech biotechnologies biotechnology bonds bottling brands brewing broadcasting brokerage brokers bros ' +
-    'brothers builders building business cable cannabis capital care cellular center centers chemical chemicals church clearing ' +
-    'clinic club coalition coffee coin college commerce committee commodities commodity communication communications community ' +
-    'company computer computers conglomerate consortium construction consultancy consultants consulting consumer continental ' +
-    'contractors cooperative corporate council credit crypto currency custody customer data dealers delivery design developers ' +
-    'development developments diagnostics digital directors distribution distributors diversified drilling dynamics eastern ' +
-    'economic education electric electronic electronics emporium energy engineering enterprise enterprises entertainment ' +
-    'environmental equipment equities equity escrow estates exchange exploration exports express farm farming farms federal ' +
-    'fellowship fidelity fiduciary film films finance financial firm fitness foods forest forex foundation franchise fund ' +
-    'funding funds futures gallery gaming gas gems global gold graphics group growth guaranty hardware health healthcare hedge ' +
-    'hemp holding holdings homes hospital hospitality hotel hotels imaging import imports income industrial industries industry ' +
-    'info information innovation innovations institute institutional insurance integrated interactive interests international ' +
-    'internet interstate invest investing investment investments investors janitorial jewelers kingdom laboratories labs lands ' +
-    'learning leasing legal leisure lending licensing life limousine liquidators logistics magazine maintenance management ' +
-    'manufacturing marine market marketing markets materials media medical medicine memorial merchandising merchants metals ' +
-    'micro minerals mines mining ministries mobile money monitoring mortgage mortgages motel motors movies municipal museum ' +
-    'music mutual mutuals national natural network networks news newspaper northeast northern northwest nurseries nutrition ' +
-    'offshore oil online operating operations optical options organics orthopedics outdoor outreach overseas pacific packaging ' +
-    'participations partners partnership partnerships payment payments pension personnel petroleum pharma pharmaceutical ' +
-    'pharmaceuticals pharmacy pictures pipe pipeline plan planners planning plastics platinum plaza plus pools portfolio ' +
-    'portfolios power precision production productions products professional program programs project projects promotions ' +
-    'properties property publications publishing racing radio railroad railway ranch real realty records recovery recycling ' +
-    'redevelopment refining reinsurance rental rentals republic research reserve resort resorts resources restaurant ' +
-    'restaurants retail retirement royalties royalty rubber sales sanitation satellite savings school schools sciences ' +
-    'scientific securities security semiconductor semiconductors seminar seminars service services shipping shops skin society ' +
-    'software solar solutions sources southeast southern southwest specialty sports staffing steel stock storage store stores ' +
-    'strategic strategies strategy studio studios subsidiary supermarkets suppliers supply surgical syndicate synergy system ' +
-    'systems taxi teams tech technical technologies technology telecom telecommunications telemarketing telephone television ' +
-    'textile textiles therapeutics timber tire tobacco tours tower toys trade traders trading trail trails training transfer ' +
-    'transit transport transportation travel treasury trucking trust trusts turbine union united university uranium usa ' +
+    'airways alliance america american anstalt apparel asset assets associates association atlantic audit auditing authority ' +
+    'automation automotive aviation banc banco bancorp bancshares bank bankers banking bankshares banque biomedical biopharma ' +
+    'biopharmaceuticals biosciences biotech biotechnologies biotechnology bonds bottling brands brewing broadcasting brokerage ' +
+    'brokers bros brothers builders building bulletin business cable cannabis cantonale capital care cellular center centers ' +
+    'chartered chemical chemicals church clearing clinic club coalition coffee coin college commerce committee commodities ' +
+    'commodity communication communications community company computer computers conglomerate consortium construction ' +
+    'consultancy consultants consulting consumer continental contractors cooperative cooperatives corporate council credit ' +
+    'crypto currency custody customer dao data dealers delivery design developers development developments diagnostics digital ' +
+    'directors distribution distributors diversified drilling dynamics eastern economic education electric electronic ' +
+    'electronics emporium energy engineering enterprise enterprises entertainment environmental equipment equities equity ' +
+    'escrow establishment estates exchange exploration exporting exports express farm farming farms federal fellowship fidelity ' +
+    'fiduciary film films finance financial firm fitness foods forest forex foundation franchise fund funding funds futures fze ' +
+    'gallery gaming gas gayrimenkul gems global gold graphics group growth guaranty hardware health healthcare hedge hemp ' +
+    'holding holdings homes hospital hospitality hotel hotels imaging import importing imports income industrial industries ' +
+    'industry info information innovation innovations institute institutional insurance integrated interactive interests ' +
+    'international internet interstate invest investing investment investments investors issuers janitorial jewelers kingdom ' +
+    'laboratories labs lands learning leasing legal leisure lending licensing life limousine liquidators logistics magazine ' +
+    'maintenance management manufacturing marine market marketing markets materials media medical medicine memorial mentors ' +
+    'merchandising merchants metals micro minerals miners mines mining ministries mobile money monitoring mortgage mortgages ' +
+    'motel motors movies municipal museum music mutual mutuals national natural network networks news newspaper northeast ' +
+    'northern northwest nurseries nutrition offshore oil online operating operations optical options organics orthopedics ' +
+    'outdoor outreach overseas pacific packaging participations partners partnership partnerships payment payments pension ' +
+    'personnel petroleum pharma pharmaceutical pharmaceuticals pharmacy pictures pipe pipeline placements plan planners ' +
+    'planning plastics platinum plaza plus polymers pools portfolio portfolios power precision production productions products ' +
+    'professional program programs project projects promotions properties property providers publications publishing purchasers ' +
+    'racing radio railroad railway ranch real realty records recovery recycling redevelopment refining reinsurance rental ' +
+    'rentals republic research reserve resort resorts resources restaurant restaurants retail retirement royalties royalty ' +
+    'rubber sales sanitation satellite savings school schools sciences scientific securities security semiconductor ' +
+    'semiconductors seminar seminars service services shipping shops skin society software solar solutions sources southeast ' +
+    'southern southwest specialty sports staffing steel stiftung stock storage store stores strategic strategies strategy ' +
+    'studio studios subsidiary supermarkets suppliers supply surgical syndicate synergy system systems taxi teams tech ' +
+    'technical technologies technology techs telecom telecommunications telemarketing telephone television textile textiles ' +
+    'therapeutics timber tire tobacco tours tower toys trade traders trading trail trails training transfer transit transport ' +
+    'transportation travel treasury trucking trust trusts turbine underwriters union unisex united university uranium usa ' +
     'utilities utility vacations vehicle venture ventures video vineyards virtual vision waste water wealth web wellness ' +
     'western wholesale wines wireless works worldwide yachts zinc'
   ).split(' '),

@@ -18,12 +18,12 @@ export const NEVER_IN_NAMES: ReadonlySet<string> = new Set(
     'plaintiff plaintiffs defendant defendants respondent respondents relief nominal alleged allegedly victims ' +
     'accordingly fraud case cases civil criminal count counts information indictment release releases litigation matter matters ' +
     'judge judges magistrate justice justices honorable hon mr mrs ms messrs dr miss professor reverend sir chairman chairwoman ' +
-    'chairperson president presidents vice senior chief executive executives officer officers director directors treasurer controller ' +
+    'chairperson president presidents vice vice-president senior chief deputy general executive executives officer officers director directors treasurer controller ' +
     'comptroller secretary manager managers supervisor trustee trustees receiver counsel ceo cfo coo cto cio cco evp svp vp ' +
     'founder founders co-founder principal principals owner owners partner former ex mayor governor senator commissioner ' +
     'superintendent strategist specialist administrator engineer scientist programmer bookkeeper stockbroker salesman accountant accountants auditor auditors attorney attorneys lawyer lawyers broker trader promoter analyst ' +
     'employee employees resident residents individual individuals individually cpa cpas esq phd mba exhibit paragraph note notes see ' +
-    'settlement settlements summary final default permanent preliminary temporary restraining injunction injunctions bar bars ' +
+    'administration entity entities chapter notice offer offers report reports form forms schedule supervisors collector treasurer-tax ceos cfos out annual quarterly monthly jury settlement settlements summary final default permanent preliminary temporary restraining injunction injunctions bar bars ' +
     'civ crim aka dba fka nka a/k/a d/b/a f/k/a n/k/a v vs et al i.e e.g etc p.m a.m http https www'
   ).split(' '),
 );
@@ -61,7 +61,7 @@ export const PLACES: ReadonlySet<string> = new Set(
     'slovakia,slovenia,south africa,south korea,spain,sweden,switzerland,taiwan,thailand,turkey,ukraine,united arab emirates,' +
     'united kingdom,united states,united states of america,uruguay,vanuatu,venezuela,vietnam,yemen,zimbabwe,europe,asia,africa,' +
     'latin america,middle east,new york city,manhattan,brooklyn,silicon valley,long island,wall street,southern california,los ' +
-    'angeles,san francisco,las vegas,washington d.c,washington dc,chicago,houston,dallas,boston,atlanta,miami,philadelphia,denver,salt lake city,san diego,' +
+    'angeles,san francisco,las vegas,washington d.c,washington dc,chicago,houston,dallas,canadian,israeli,swiss,russian,swedish,cambodian,italian,chinese,serbian,german,french,british,indian,bolivian,brazilian,mexican,japanese,korean,hispanic,african,european,asian,iranian,irish,dutch,spanish,greek,australian,ukrainian,nigerian,bahamian,american,latino,christian,jewish,amish,muslim,mormon,vietnamese,haitian,boston,atlanta,miami,philadelphia,denver,salt lake city,san diego,' +
     'fort worth,london,toronto,vancouver'
   ).split(','),
 );

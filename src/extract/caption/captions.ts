@@ -32,6 +32,9 @@ const ENDS: readonly RegExp[] = [
   /[\s,;.([-]*\b\d{0,2}:? ?\d{2}[- ]?(?:c|cv|civ|cr|cm|mc)[-. ]{0,2}\d/i,
   /[\s,;.([-]*\b(?:[a-z]{1,4}[- ]{0,2})?\d{2}[- ]\d{3,5}\b/i,
   /[\s,;.([-]*\b(?:cv|civ|ca)[- ]?\d{2}/i,
+  /[\s,;.([-]+[A-Z]{1,3}-?\d{2}-?(?:\d{3}|[A-Z]{2})/,
+  /(?<=\p{Ll})No\. ?\d/u,
+  /\s*\((?:jan|feb|mar|apr|may|june?|july?|aug|sept|oct|nov|dec)\w*\.? \d/i,
   /[\s,;.([-]*\bfiled (?:in|on|[a-z]{3,9}\.? \d)/i,
   /[\s,;.([-]*\b(?:litigation|accounting and auditing|aae|exchange act|securities (?:exchange )?act|initial decision|ia|lit\.?) (?:rel|enforcement rel|of 19)/i,
   /[\s,;.([-]*\brel(?:ease|\.)? no/i,
@@ -39,7 +42,7 @@ const ENDS: readonly RegExp[] = [
   /[\s,.;]+the (?:u\.s\. )?(?:united states )?(?:securities and exchange commission|commission|court|sec|honorable)\b/i,
   /[\s,.;]+(?:Pursuant|According|Without|Following|Judge|Honorable|Plaintiff|Complaint|After|During)\b/,
   /,? \d+ (?:F\.|U\.S\.|S\. ?Ct)/,
-  /\s*\/\s/,
+  /\s\/\s/,
 ];
 
 /** Small words that captions use; any other small word shows that a sentence goes on. */

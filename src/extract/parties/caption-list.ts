@@ -42,11 +42,11 @@ const DESCRIPTION =
 
 /** Parties without a name. */
 const NOBODY =
-  /^(?:(?:certain |one or more |other |all )*(?:unknown|unidentified|unnamed|john|jane|named|other)\b.*\b(?:purchasers?|persons?|individuals|does?|traders?|entities|others|sellers?|defendants?)\b|(?:john |jane |and )?does?\b.*|one or more\b.*|certain\b.*|others?|unknown\b.*|various\b.*|(?:the )?(?:common )?(?:stock|securities)\b.*|plaintiffs?|intervenors?|individuals?|corporations?|\d+)$/i;
+  /^(?:(?:certain |one or more |other |all )*(?:unknown|unidentified|unnamed|john|jane|named|other)\b.*\b(?:purchasers?|persons?|individuals|does?|traders?|entities|others|sellers?|defendants?)\b|(?:john |jane |and )?does?\b.*|one or more\b.*|certain\b.*|others?|unknown\b.*|various\b.*|(?:civ|sec|adv|action|judg\w*|prejudg\w*|minor child|prime rate|order|jury)\b.*|(?:the )?(?:common )?(?:stock|securities)\b.*|plaintiffs?|intervenors?|individuals?|corporations?|\d+)$/i;
 
 /** Words before a name that are none of it. */
 const LEADING =
-  /^(?:(?:and|sec v\.|the defendants?|defendants?|relief defendants?|nominal defendants?|respondents?|as|against|mr\.?|mrs\.?|ms\.?|dr\.?|hon\.?|honorable|former|individually and)\s+(?=\S))+/i;
+  /^(?:(?:and|sec v\.|the defendants?|defendants?|relief defendants?|nominal defendants?|respondents?|as|against|vice-president|mr\.?|mrs\.?|ms\.?|dr\.?|hon\.?|honorable|former|individually and)\s+(?=\S))+/i;
 
 const isPersonal = (text: string): boolean => {
   const words = nameWords(text);
@@ -79,7 +79,7 @@ function continues(before: Part, part: Part, rest: string, isOne: IsOneName): bo
   if (tail.length === 0) return true;
   if (endsInLegalForm(before.text) || isPersonal(before.text)) return false;
   if (isOne(before.text.trim(), rest)) return true;
-  if (tail.length > 0 && tail.length < words.length && tail.every(isGeneric)) return true;
+  if (tail.length > 0 && (tail.length < words.length || words.length < 3) && tail.every(isGeneric)) return true;
   return (
     tail.length > 0 &&
     isGeneric(tail[0]!) &&

@@ -14,6 +14,8 @@ export interface Cue {
   /** Must be found among the words before the match, in the same sentence. */
   context?: RegExp;
   role?: Party['role'];
+  /** May tell of another action that the SEC brought. */
+  brings?: true;
   /** Must follow the names. */
   followedBy?: RegExp;
   /** Nothing but an article may stand between cue and names. */
@@ -44,6 +46,7 @@ const BEING =
 export const CUES: readonly Cue[] = [
   {
     name: 'charged',
+    brings: true,
     stems: ['charg', 'sued', 'sues', 'suing'],
     side: 'before',
     pattern:
@@ -53,6 +56,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     name: 'against',
+    brings: true,
     stems: ['against'],
     side: 'before',
     pattern: /\bagainst\s+/g,
@@ -165,6 +169,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     name: 'settled-with',
+    brings: true,
     stems: ['settl', 'resolv', 'consent'],
     side: 'before',
     pattern:
@@ -229,10 +234,10 @@ export const CUES: readonly Cue[] = [
     stems: ['agree'],
     side: 'after',
     pattern: after(
-      'agree[ds]?\\b[^.;]{0,30}? to (?:settle|resolve|pay|disgorge|be|cease|accept|surrender|the (?:entry|issuance|imposition|terms)|entry|consent|forego|relinquish|undertake|comply|reimburse|(?:an?|the) (?:[\\w-]+ ){0,4}(?:injunction|judgment|order|bar|settlement|penalty|suspension))',
+      'agree[ds]?\\b[^.;]{0,30}? to (?:settle|resolve|pay\\b[^.;]{0,110}?(?:penalt|disgorg|settle|civil|interest|fine|sanction|monetary relief)|disgorge|be (?:\\w+ ){0,3}(?:enjoined|barred|suspended|censured|restrained|prohibited|subject)|cease|accept|surrender|the (?:entry|issuance|imposition|terms)|entry|consent|forego|relinquish|undertake|comply|reimburse|(?:an?|the) (?:[\\w-]+ ){0,4}(?:injunction|judgment|order|bar|settlement|penalty|suspension))',
     ),
     ambiguous: true,
-    examples: ['① agreed to settle', '① and has agreed to pay', '! ① agreed to buy'],
+    examples: ['① agreed to settle', '① and has agreed to pay a penalty', '! ① agreed to buy'],
   },
   {
     name: 'neither-admitted',

@@ -1,9 +1,9 @@
 import { isLegalForm, plainWord } from '../../catalogue/names-corporate.ts';
-import { GENERATIONS, PARTICLES } from '../../catalogue/names-personal.ts';
+import { GENERATIONS, PARTICLES, SHORT_GIVEN_NAMES } from '../../catalogue/names-personal.ts';
 import type { Party } from '../../domain/facts.ts';
 import { type Document, derived } from '../document.ts';
 import type { Entity } from './entities.ts';
-import { hasOneWordMore } from './same-name.ts';
+import { hasOneWordMore, keyOf } from './same-name.ts';
 import type { Sighting } from './sightings.ts';
 
 /** Words as running text prints them, by their small letters: how `MCDONALD` is to be spelled. */
@@ -85,30 +85,51 @@ const tidy = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/\s+,/g, ',')
     .replace(/[,;:]+$/, '')
+    .replace(/^the (?=\p{Lu})/u, '')
     .trim();
 
-/** The fullest form of an entity's name that the release prints, out of capitals. */
-export function displayName(
-  doc: Document,
-  { sightings: seen }: Entity,
-  kind: Party['kind'],
-): Sighting & { name: string } {
+/** A nickname between given name and surname whose quotation marks were lost: `Richard Ric P. Vane`, `Robert L. Bob Vane`. */
+function bareNickname(words: readonly string[]): string | undefined {
+  const [first] = words.map((word) => word.toLowerCase());
+  return words.slice(1, -1).find((word) => {
+    const small = word.toLowerCase();
+    return small.length > 1 && small !== first && (first!.startsWith(small) || SHORT_GIVEN_NAMES[small] === first);
+  });
+}
+
+/** The fullest form of a person's name, with a generation that only another form has. */
+function personName(best: Sighting, printed: string, seen: readonly Sighting[]): string {
+  const last = (sighting: Sighting): string => sighting.shape.words.at(-1)!;
+  const isGeneration = (word: string): boolean => GENERATIONS.has(plainWord(word)) && word.length < 4;
+  const generation = seen.map(last).find(isGeneration);
+  const missing = generation && best.shape.words.length > 1 && !best.shape.generation;
+  return `${printed}${missing ? ` ${mendCase(generation, 'person')}` : ''}`.replace(/\b(Jr|Sr)$/, '$1.');
+}
+
+/** How an entity is called. */
+export interface DisplayName {
+  /** The fullest form that the release prints, out of capitals, without a nickname. */
+  name: string;
+  nickname?: string;
+  /** How many words the printed form has. */
+  words: number;
+}
+
+/** The fullest form of an entity's name that the release prints; its aliases are none of its names. */
+export function displayName(doc: Document, { sightings }: Entity, kind: Party['kind']): DisplayName {
+  const aliases = new Set(sightings.flatMap((sighting) => sighting.aliases.map(keyOf)));
+  const own = sightings.filter(({ shape }) => !aliases.has(shape.key));
+  const seen = own.length > 0 ? own : sightings;
   let best = seen[0]!;
   for (const sighting of seen) if (fullness(sighting, kind) > fullness(best, kind)) best = sighting;
-  const captioned = seen.find(({ from, shape }) => from === 'head' && hasOneWordMore(shape, best.shape));
-  if (captioned) best = captioned;
+  best = seen.find(({ from, shape }) => from === 'head' && hasOneWordMore(shape, best.shape)) ?? best;
   const same = seen.find(
     ({ text, shape }) => !isShouted(text) && shape.key === best.shape.key && hasThe(text) === hasThe(best.text),
   );
-  let name = tidy((same ?? best).text);
-  name = mendCase(name, kind, () => derived(doc, spellings));
-  if (kind === 'person') {
-    const generation = seen
-      .map(({ shape }) => shape.words.at(-1)!)
-      .find((word) => GENERATIONS.has(plainWord(word)) && word.length < 4);
-    if (generation && !GENERATIONS.has(plainWord(best.shape.words.at(-1)!)) && best.shape.words.length > 1)
-      name = `${name} ${mendCase(generation, kind)}`;
-    name = name.replace(/\b(Jr|Sr)$/, '$1.');
-  }
-  return { ...best, name };
+  const printed = mendCase(tidy((same ?? best).text), kind, () => derived(doc, spellings));
+  const words = best.shape.words.length;
+  if (kind !== 'person') return { name: printed, words };
+  const nickname = bareNickname(best.shape.words);
+  const name = personName(best, printed, seen);
+  return nickname ? { name: name.replace(` ${nickname} `, ' '), nickname, words } : { name, words };
 }

@@ -17,7 +17,15 @@ export interface Evidence {
   /** Whether the sentence speaks of administrative proceedings, and of a civil action. */
   administrative: boolean;
   civil: boolean;
+  /** Whether the words tell that an action was brought: if it names nobody of the caption beside, it is another action. */
+  brings: boolean;
+  /** All whom these words are said of. */
+  beside: readonly Sighting[];
 }
+
+/** Words before names that tell that the SEC brought an action, or settled one. */
+const BRINGS =
+  /\b(?:charg(?:ed|es|ing)|su(?:ed|es|ing)|(?:complaints?|actions?|lawsuits?|suits?|charges|case) (?:\w+ ){0,4}against|settle\w*|resolv\w*)\b[^.;]*$/i;
 
 /** What the SEC brought before against others. */
 const BEFORE_THIS =
@@ -103,6 +111,8 @@ function readSentence(
   const found: [Sighting, Evidence][] = [];
   for (const group of nameGroups(skeleton.text, kindOf)) {
     if (group.heads.length === 0) continue;
+    const beside = group.heads.map(({ mark }) => nameAt(mark));
+    const brings = BRINGS.test(skeleton.text.slice(Math.max(0, group.start - 240), group.start));
     for (const [cue, heads] of cuesOfGroup(cues, skeleton.text, group)) {
       if (heads.length === 0 || !matter.counts(cue)) continue;
       let role = cue.role;
@@ -110,7 +120,14 @@ function readSentence(
         if (/\bdefendants?\b/i.test(described)) role = RELIEF.test(described) ? 'relief-defendant' : undefined;
         const sighting = nameAt(mark);
         const at = spanOf(sentence.place, sighting.start, sighting.end);
-        const evidence = { cue: cue.name, at, administrative: matter.administrative(), civil: matter.civil() };
+        const evidence: Evidence = {
+          cue: cue.name,
+          at,
+          administrative: matter.administrative(),
+          civil: matter.civil(),
+          brings: brings && cue.brings === true && !matter.administrative(),
+          beside,
+        };
         found.push([sighting, role ? { ...evidence, role } : evidence]);
       }
     }
@@ -151,7 +168,15 @@ function gather(doc: Document, cues: readonly Cue[]): Map<Entity, Evidence[]> {
     const item = announced && listed(text, names);
     if (item) {
       const at = spanOf(index + 1, item.start, item.end);
-      add(item, { cue: 'listed', at, administrative: false, civil: false, ...announced });
+      add(item, {
+        cue: 'listed',
+        at,
+        administrative: false,
+        civil: false,
+        brings: false,
+        beside: [item],
+        ...announced,
+      });
     } else announced = undefined;
     let next = 0;
     for (const sentence of sentences) {

@@ -44,6 +44,9 @@ function calledBy(seen: readonly Sighting[]): number {
   return votes;
 }
 
+/** `TechnipFMC`, `eCrest`, unlike `McArdle` and `DeSanti`. */
+const INNER_CAPITAL = /^(?!(?:Mc|Mac|D[ei]|Du|L[ae]|V[ao]n|Fitz|St|O)[’']?\p{Lu}\p{Ll}+$)\p{L}*\p{Ll}\p{Lu}/u;
+
 /** A single word that the text keeps using as a name. */
 function standsAlone(doc: Document, seen: readonly Sighting[]): boolean {
   const word = seen[0]!.shape.words[0]!;
@@ -54,8 +57,8 @@ function standsAlone(doc: Document, seen: readonly Sighting[]): boolean {
 
 /**
  * Whether an entity is a person or an organization; nothing where neither its words nor its surroundings tell. People are introduced
- * by more than a surname, so that a single word that stands alone is a firm's; where several do (`surnames`), the page has lost the
- * list that introduced them.
+ * by more than a surname, so that a single word that stands alone is a firm's, as the press releases call well-known ones; where
+ * several do (`surnames`), the page has lost the list that introduced them.
  */
 export function kindOf(doc: Document, { kind, sightings: seen }: Entity, surnames: boolean): Party['kind'] | undefined {
   if (kind) return kind;
@@ -66,8 +69,10 @@ export function kindOf(doc: Document, { kind, sightings: seen }: Entity, surname
   const votes = leaning(doc, seen) + calledBy(seen);
   if (votes !== 0) return votes > 0 ? 'person' : 'organization';
   if (seen.every(({ shape }) => shape.words.length === 1)) {
+    if (seen.some(({ shape }) => INNER_CAPITAL.test(shape.words[0]!))) return 'organization';
     if (!standsAlone(doc, seen)) return undefined;
-    return surnames ? 'person' : 'organization';
+    if (surnames) return 'person';
+    return doc.kind === 'litigation-release' ? undefined : 'organization';
   }
   const plain = seen.find(({ shape }) => shape.words.length > 1)!.shape.words;
   return plain.length < 6 && plain.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word)) ? 'person' : undefined;

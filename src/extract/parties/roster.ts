@@ -45,6 +45,42 @@ const isLoneWord = ({ sightings }: Entity): boolean =>
 const position = ({ sightings }: Entity): number =>
   Math.min(...sightings.map(({ place, start }) => place * 1e6 + start));
 
+/** The sentence of an order that says against whom the proceedings are. */
+const INSTITUTED = /\binstitut\w+\b[\s\S]{0,400}\bagainst\b/i;
+
+/** Orders tell a long story about others: their parties are those against whom the proceedings are instituted, or their caption's. */
+function respondents(doc: Document, found: [Entity, readonly Evidence[]][]): [Entity, readonly Evidence[]][] {
+  const at = doc.blocks.findIndex(({ text }) => INSTITUTED.test(text)) + 1;
+  const instituted = found.filter(([, shown]) =>
+    shown.some((one) => one.cue === 'against' && one.at.startsWith(`${at}:`)),
+  );
+  const captioned = found.filter(([entity]) => inHead(entity).length > 0);
+  return instituted.length > 0 ? instituted : captioned.length > 0 ? captioned : found;
+}
+
+const ET_AL = /\bet\.?,? ?als?\b/i;
+
+/** Whether the captions at the head name all parties of the action. */
+const isComplete = (doc: Document): boolean => {
+  const heads = captions(doc).filter(({ head, forum }) => head && forum === 'court');
+  return (
+    heads.length > 0 &&
+    !heads.some(({ place, start, end }) => ET_AL.test(doc.blocks[place - 1]!.text.slice(start, end + 12)))
+  );
+};
+
+/** Beside a complete caption, an action that the text says was brought against others is another action. */
+function ofThisAction(doc: Document, found: [Entity, readonly Evidence[]][]): [Entity, readonly Evidence[]][] {
+  if (!isComplete(doc)) return found;
+  const { of } = entities(doc);
+  const inCaption = (sighting: Sighting): boolean =>
+    (of.get(sighting) ?? []).some((entity) => inHead(entity).length > 0);
+  return found.filter(
+    ([entity, shown]) =>
+      inHead(entity).length > 0 || shown.some(({ brings, beside }) => !brings || beside.some(inCaption)),
+  );
+}
+
 /** Whom the caption or the text shows to be parties. */
 function shownParties(doc: Document): [Entity, readonly Evidence[]][] {
   const shown = evidence(doc);
@@ -52,11 +88,12 @@ function shownParties(doc: Document): [Entity, readonly Evidence[]][] {
     const own = shown.get(entity) ?? [];
     return own.length > 0 || inHead(entity).length > 0 ? [[entity, own]] : [];
   });
-  if (found.length > 0) return found;
+  if (found.length > 0)
+    return doc.kind === 'administrative-proceeding' ? respondents(doc, found) : ofThisAction(doc, found);
   const alleged = [...weakEvidence(doc)];
   const [first] = alleged[0]?.[1] ?? [];
-  const sentence = first?.at.split(':')[0];
-  return alleged.filter(([, own]) => own.some(({ at }) => at.split(':')[0] === sentence));
+  const place = first?.at.split(':')[0];
+  return alleged.filter(([, own]) => own.some(({ at }) => at.split(':')[0] === place));
 }
 
 function assemble(doc: Document): Rostered[] {
@@ -65,9 +102,9 @@ function assemble(doc: Document): Rostered[] {
   return parties.map(([entity, shown]) => {
     const captioned = inHead(entity);
     const kind = kindOf(doc, entity, lone > 1);
-    const { name, shape } = displayName(doc, entity, kind ?? 'person');
+    const { name, nickname, words } = displayName(doc, entity, kind ?? 'person');
     const others = entity.sightings.flatMap(({ aliases }) => aliases.map((alias) => mendCase(alias, kind ?? 'person')));
-    const aliases = [...new Set(others)].filter((alias) => alias !== name);
+    const aliases = [...new Set(nickname ? [nickname, ...others] : others)].filter((alias) => alias !== name);
     const at = [...captioned.map(({ place, start, end }) => spanOf(place, start, end)), ...shown.map((one) => one.at)];
     return {
       party: { name, kind: kind ?? 'person', role: roleOf(doc, entity, shown), aliases },
@@ -75,7 +112,7 @@ function assemble(doc: Document): Rostered[] {
       at: [...new Set(at)],
       cues: shown.map(({ cue }) => cue),
       ...(!kind && { refused: 'neither its words nor the text tell person from organization' }),
-      ...(kind === 'person' && shape.words.length < 2 && lone < 2 && { refused: 'only a surname is printed' }),
+      ...(kind === 'person' && words < 2 && lone < 2 && { refused: 'only a surname is printed' }),
     };
   });
 }

@@ -41,15 +41,16 @@ function nameWord(word: string, start: number, text: string): NameWord {
   const bare = last === 115 || last === 83 ? word.replace(POSSESSIVE, '') : word;
   const end = start + bare.length;
   const lower = bare.toLowerCase();
+  const describes = bare.length > 7 && bare.includes('-') && DESCRIBES.test(bare);
   const initial = bare.length < 8 && text[end] === '.' && INITIAL.test(bare);
   return {
     start,
     end,
     text: bare,
     lower,
-    capital: CAPITAL.test(bare),
+    capital: CAPITAL.test(bare) && !describes,
     number: NUMBER.test(bare),
-    never: (NEVER_IN_NAMES.has(lower) && !initial) || (bare.length > 7 && bare.includes('-') && DESCRIBES.test(bare)),
+    never: describes || (NEVER_IN_NAMES.has(lower) && !initial),
   };
 }
 

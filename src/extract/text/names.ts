@@ -34,6 +34,14 @@ const NICKNAME_CLOSES = /^["”'’)],? $/;
 /** `. (“Ozark`: the first word of the short form behind a name. */
 const SHORT_FORM_BEHIND = /^\.? \([“"']?([\p{L}\p{N}]+)/u;
 
+/** Words that part names but open those of firms: `General Harrow Corporation`. */
+const OPENS_FIRMS = new Set(['the', 'general', 'senior', 'one']);
+
+/** `South Florida`, `West Palm Beach`: regions, where no other word tells a name. */
+const DIRECTIONS = new Set(
+  'north south east west northern southern eastern western central greater upper lower downtown'.split(' '),
+);
+
 /** What follows a town: `, Illinois`, `, Fla.-based`, `, New York`. */
 const STATE_BEHIND = /^, ((?:New |North |South |West |Rhode |Puerto )?\p{Lu}[\p{L}.]+?)(?:[-,. )]|\.-|$)/u;
 
@@ -172,14 +180,20 @@ class NameReader {
     const first = words[0]!;
     const last = words.at(-1)!;
     const texts = words.map(({ text }) => text);
-    if (words.some(({ lower }) => OF_AUTHORITIES.has(lower)) && !isLegalForm(last.text)) return undefined;
+    if (words.some(({ lower }) => OF_AUTHORITIES.has(lower)) && (!isLegalForm(last.text) || words.length < 3))
+      return undefined;
     if (words.length < 3 && words.every(({ lower }) => ORGANIZATION_WORDS.has(lower))) return undefined;
-    if (/\b(?:stock|options) exchange$/i.test(texts.join(' '))) return undefined;
+    if (/\b(?:stock|options) exchange\b/i.test(texts.join(' '))) return undefined;
     if (/^(?:county|township|parish)$/.test(last.lower) && words.length < 4) return undefined;
-    if (words.length === 1 && (isLegalForm(first.text) || INITIAL.test(first.text) || first.number)) return undefined;
+    if (
+      words.length === 1 &&
+      (isLegalForm(first.text) || INITIAL.test(first.text) || first.number || GENERATIONS.has(first.lower))
+    )
+      return undefined;
     const whole = texts.join(' ');
     if (PLACES.has(whole.toLowerCase()) && (whole.length > 2 || whole === whole.toUpperCase())) return undefined;
     if (this.isPlace(words)) return undefined;
+    if (DIRECTIONS.has(first.lower) && !kindOfWords(texts)) return undefined;
     const abbreviated = isLegalForm(last.text) || GENERATIONS.has(plainWord(last.text));
     const end = last.end + (abbreviated && this.text[last.end] === '.' ? 1 : 0);
     const genitive = this.text.slice(end, end + 2);
@@ -204,7 +218,7 @@ class NameReader {
   /** Whether a name can start at a token. */
   starts(at: number): boolean {
     const token = this.tokens[at]!;
-    if (token.never) return token.lower === 'the' && token.capital && at > 0 && this.runsToLegalForm(at);
+    if (token.never) return OPENS_FIRMS.has(token.lower) && token.capital && at > 0 && this.runsToLegalForm(at);
     if (token.capital) return true;
     return token.number && this.runsToLegalForm(at);
   }
