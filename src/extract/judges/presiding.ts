@@ -17,7 +17,7 @@ const BEFORE = new RegExp(
 const OTHER_JUDGE = /\b(?:Administrative Law|Bankruptcy|Magistrate|former|State|Superior Court|County|Circuit)\s$/;
 /** Words that are no part of a judge's name. */
 const NO_NAME =
-  /\b(?:United|States|District|Court|Judge|Chief|Senior|Honorable|Commission|Securities|The|Federal|Magistrate)\b/;
+  /\b(?:United|States|District|Court|Judge|Chief|Senior|Honorable|Commission|Securities|The|Federal|Magistrate|Orders?|Permanently|Enjoins|Grants|Motion|Finds|Freezes)\b/;
 
 export const presiding = rule({
   name: 'judges/presiding',

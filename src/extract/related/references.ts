@@ -48,6 +48,21 @@ export const references = rule({
       expect: ['34-99483', '33-8157', '33-8158', '34-50098', 'ia-2250'],
     },
     {
+      why: 'short names of acts; a number too high for any other series',
+      text: 'See Ex. Act Rel. No. 60707; Sec. Act Rel. No. 7412; Release No. IA 1650; In the Matter of Northcote, Release No. 62153 (May 21, 2010).',
+      expect: ['34-60707', '33-7412', 'ia-1650', '34-62153'],
+    },
+    {
+      why: 'a number that no litigation release has',
+      text: 'See Litigation Release No. 18788 (July 21, 2004) and Release No. 47234 (January 23, 2003). See Litigation Release No. 44414.',
+      expect: ['lr-18788', '34-47234'],
+    },
+    {
+      why: 'a list after a colon',
+      text: 'Prior Litigation Releases: 14891, 14548',
+      expect: ['lr-14891', 'lr-14548'],
+    },
+    {
       why: 'a link without a number',
       text: [
         {
