@@ -30,13 +30,11 @@ const RULED =
   /^(?!.* (?:agree|shall|against)(?: |$)).*(?: ruling[^,;]* (?:order|impose)|^(?: w)?(?: it)? (?:order|impose)|^ (?:w )?(?:disgorgement|penalty|pay))/;
 const EACH_AFTER = /^(?: (?:in|of|a|penalty|disgorgement|w))* each(?= |$)/;
 
-const lastOf = <T>(list: readonly T[], test: (item: T) => boolean): T | undefined => [...list].reverse().find(test);
-
 /** The last name before a sum that owes it, or at least is spoken of. */
 function owesBefore(shape: Shape, token: number, whos: readonly Who[]): { who: Who; sure: boolean } | undefined {
   const left = whos.filter(({ to }) => to <= token);
-  const owes = lastOf(left, (who) => roleOf(shape, who) === 'owes');
-  const spoken = lastOf(left, (who) => roleOf(shape, who) === 'spoken' && (who.names.length > 0 || !!who.stands));
+  const owes = left.findLast((who) => roleOf(shape, who) === 'owes');
+  const spoken = left.findLast((who) => roleOf(shape, who) === 'spoken' && (who.names.length > 0 || !!who.stands));
   if (owes && spoken && spoken.from > owes.from && ANOTHER_POINT.test(between(shape, owes.to - 1, spoken.from)))
     return { who: spoken, sure: false };
   if (owes) return { who: owes, sure: true };
@@ -112,14 +110,14 @@ function ownersOf(shape: Shape, token: number): string[] | undefined {
   return undefined;
 }
 
-/** Lays the sums of a sentence on those who owe them. In a heading nothing is carried on from what stands before it. */
+/** Lays the sums of a sentence on those who owe them; `carries` tells whether it may go on with those of the sentence before. */
 export function bind(
   shape: Shape,
   sums: readonly Sum[],
   whos: readonly Who[],
   focus: Focus,
   cast: Cast,
-  heading: boolean,
+  carries: boolean,
 ): Bound[] {
   const names = resolveAll(shape, whos, focus, cast);
   const strange = whos.some((who) => who.strangers && roleOf(shape, who) === 'owes');
@@ -136,7 +134,7 @@ export function bind(
     const who = nearest?.stands === 'it' && names.get(nearest)!.length === 0 && !strange ? undefined : nearest;
     const owners = ownersOf(shape, sum.token);
     const told = who ? names.get(who)! : [];
-    const carried = !who && !heading && RULED.test(tagsBefore(shape, sum.token)) ? focus.payers : [];
+    const carried = !who && carries && RULED.test(tagsBefore(shape, sum.token)) ? focus.payers : [];
     const stranger =
       !!who && told.length === 0 && (who.strangers || who.stands === 'he' || who.stands === 'it' || who.plural);
     const named = owners ?? (told.length > 0 ? told : carried);
@@ -191,9 +189,16 @@ function distribute(shape: Shape, bound: Bound[]): void {
 }
 
 /** Whom a sentence leaves as the ones that the next one may go on with: the last that owe something in it. */
-export function carryOn(shape: Shape, whos: readonly Who[], bound: readonly Bound[], focus: Focus, cast: Cast): void {
-  const owes = lastOf(whos, (who) => roleOf(shape, who) === 'owes');
+export function carryOn(
+  { shape, place }: { shape: Shape; place: number },
+  whos: readonly Who[],
+  bound: readonly Bound[],
+  focus: Focus,
+  cast: Cast,
+): void {
+  const owes = whos.findLast((who) => roleOf(shape, who) === 'owes');
   const sum = bound.at(-1);
-  if (sum && (!owes || owes.from < sum.token)) focus.payers = sum.payers;
-  else if (owes) focus.payers = meant(owes, focus, cast);
+  if (!sum && !owes) return;
+  focus.place = place;
+  focus.payers = sum && (!owes || owes.from < sum.token) ? sum.payers : meant(owes!, focus, cast);
 }

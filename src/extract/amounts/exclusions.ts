@@ -47,7 +47,8 @@ export function isExcluded(shape: Shape, token: number, kind: Kind, text: string
   if (PART_SATISFIED.test(tagsAfter(shape, token))) return true;
   const sentence = text.slice(tokens[0]!.start, tokens.at(-1)!.end);
   if (kind === 'reimbursement' && !SOX.test(sentence)) return true;
-  if (kind === 'total' && !DUTY.test(tags)) return true;
+  // "the SEC has brought 30 such cases and obtained $600 million in penalties and disgorgement".
+  if (kind === 'total' && !DUTY.test(tags) && /\b(?:cases|actions)\b/i.test(sentence)) return true;
   // "in an earlier case the company disgorged $5 million": nothing in the sentence lays it on anybody.
   if (/\bdisgorged $/i.test(words) && !DUTY.test(before)) return true;
   const around = text.slice(tokens[Math.max(0, token - 4)]!.start, tokens[Math.min(tokens.length - 1, token + 4)]!.end);

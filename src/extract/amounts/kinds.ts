@@ -6,8 +6,8 @@ export type Kind = Amount['kind'];
 /** The kind of a sum, and the words that say it. */
 export interface KindRead {
   kind: Kind;
-  /** `after` or `before`: a remedy is named on that side of the sum; `verb`: only “disgorge” or “reimburse”. */
-  by: 'after' | 'before' | 'verb';
+  /** `after`, `before`: a remedy is named on that side of the sum, or before its list; `verb`: only “disgorge” or “reimburse”. */
+  by: 'after' | 'before' | 'listed' | 'verb';
   /** Whether it is “interest” without “prejudgment” or another remedy. */
   plainInterest?: true;
 }
@@ -16,23 +16,23 @@ const REMEDY = '(?:disgorgement|interest|prejudgment|penalty)';
 const REMEDY_TAG = /^(?:disgorge|disgorgement|interest|prejudgment|penalty)$/;
 /** What may stand between a remedy's noun and the next of its list, or the “of” of its sum: `disgorgement of gain from w and interest`. */
 const FILL =
-  '(?: (?:of|w|gain|in|on|from|as|by|who|it|he|party|that|a|all|name|jointly|,|postjudgment|paid|for|impose|ruling|allege|bonus|and w|and gain|to w))';
+  '(?: (?:of|w|gain|in|on|from|as|by|who|it|he|party|that|a|all|name|jointly|,|postjudgment|paid|for|impose|ruling|allege|bonus|and w|and gain|and name|and party|to w))';
 const AGAINST =
-  '(?: against(?: a| each| both| w)*(?: party| name| he| they| it| defendants)(?: and(?: w)? (?:party|name))*)';
+  '(?: against(?: a| each| both| w)*(?: party| name| he| they| it| defendants)(?:(?: ,)?(?: and| ,)(?: w)* (?:party|name))*)';
 /** `, jointly plus party and party ,`: with whom it is owed. */
 const BESIDE =
   '(?:(?: ,)? jointly(?: plus(?: w| a)*(?: party| name| they| he| it)(?:(?: ,)?(?: and| ,)(?: w)* (?:party|name|defendants))*)?(?: ,)?)';
 /** `disgorgement and prejudgment of`, `disgorge gain plus interest of`, `penalty total`: the remedies before a sum, and the link to it. */
 const BEFORE = new RegExp(
-  `((?:disgorge|${REMEDY})(?:${FILL}{0,8}?(?: and| plus| ,)+(?: (?:a|plus|pay|w))? ${REMEDY})*)${BESIDE}?${AGAINST}?(${FILL}{0,6}?)((?: ,| \\()?(?: of| total| :| –| as| to)+(?: a)?)?$`,
+  `((?:disgorge|${REMEDY})(?:${FILL}{0,8}?(?: and| plus| ,)+(?: (?:a|plus|pay|w))? ${REMEDY})*)${BESIDE}?${AGAINST}?(${FILL}{0,10}?)((?: ,| \\()?(?: of| at| total| :| –| as| to)+(?: a)?|(?<=disgorgement|interest|prejudgment|penalty|gain) \\()?$`,
 );
 /** ` in disgorgement and prejudgment`, ` penalty`, ` each as a penalty`: the remedies after a sum. */
 const AFTER = new RegExp(
-  `^(?: each|(?: ,)? respectively(?: ,)?)?(?:(?: in| of| as| for| to)(?: a| total| w| of| each){0,3}| w| name| total| impose for| impose in)? (${REMEDY}(?:(?: of(?: w)?(?: gain)?(?: and w gain)?)?(?: ,)?(?: and| ,)+(?: (?:a|w))? ${REMEDY})*)(?= |$)`,
+  `^(?: each| total|(?: ,)? respectively(?: ,)?)?(?:(?: in| of| as| for| to)(?: a| total| w| of| each){0,3}| w| name| total| impose for| impose in)? (${REMEDY}(?:(?: of(?: w)?(?: gain)?(?: and w gain)?)?(?: ,)?(?: and| ,)+(?: (?:a|w))? ${REMEDY})*)(?= |$)`,
 );
 /** ` in w gain and prejudgment`: profits that stand for disgorgement, and the remedies that share their sum. */
 const GAIN_AND = new RegExp(
-  `^(?: in| of)(?: a| w)*(?: giveback of(?: w)?)? gain((?: w)?(?:(?: ,)?(?: and| ,)+(?: (?:a|w))? ${REMEDY})+)(?= |$)`,
+  `^(?: in| of)(?: a| w)*(?: giveback of(?: w)?| disgorge(?: w)?)? gain((?: w)?(?:(?: ,)?(?: and| ,)+(?: (?:a|w))? ${REMEDY})+)(?= |$)`,
 );
 /** What follows a remedy whose own sum comes after it: `prejudgment of money`, `penalty – money`. */
 const OWN_SUM = /^(?: of)?(?: w| gain| on w| each| for w){0,3}(?: of| in| :| –)*(?: a)? money/;
@@ -45,15 +45,18 @@ const BEING = new RegExp(
 const HOLDS_INTEREST = /^[^;]{0,60}? (?:being|including)(?: a| w| of)* (?:prejudgment|interest)(?= |$)/;
 /** `penalty being : item party to pay`: the first of a list that names the remedy once. */
 const LISTED = new RegExp(
-  `(${REMEDY}(?:(?: and| ,)+(?: a)? ${REMEDY})*)${FILL}{0,4}(?: being)? :(?: (?:item|party|name|to|pay|shall|–|w|and|,))*$`,
+  `(${REMEDY}(?:(?: and| ,)+(?: a)? ${REMEDY})*)${FILL}{0,4}(?: being)? :(?: (?:item|party|name|to|pay|shall|–|w|and|,|\\)))*$`,
 );
 /** `disgorge gain of money`, `disgorge money`: the verb alone. */
 const VERB =
-  /( disgorge| clawback| giveback bonus)(?: (?:of|w|gain|bonus|all|a|company|party|name|for|in|total|and|,|he|it|they|defendants|jointly|each|plus|to|from|on|that|–)){0,18}$/;
-/** `giveback w gain total money`. */
-const GIVEN_BACK = / giveback(?: (?:w|of|all))* gain(?: of| total)+$/;
+  /( disgorge| clawback| giveback bonus)(?: (?:item|of|w|gain|bonus|all|a|company|party|name|for|in|total|and|,|he|it|they|defendants|jointly|each|plus|to|from|on|that|–)){0,18}$/;
+/** `giveback w gain total money`, `pay w gain of money`. */
+const GIVEN_BACK = / (?:giveback|pay)(?: (?:w|of|all))* gain(?: of| total)+$/;
 /** `giveback money in bonus`, `giveback money , money and money , respectively , in gain and bonus`. */
 const BONUS_AFTER = /^(?: (?:,|and|money|respectively|to|w|party|name|company))*(?: in| of)(?: w| a| gain and)* bonus/;
+
+/** `money in disgorge w gain`. */
+const DISGORGED_AFTER = /^ in disgorge(?: w)* gain/;
 
 const remediesOf = (list: string): string[] => list.split(' ').filter((tag) => REMEDY_TAG.test(tag));
 
@@ -87,7 +90,7 @@ function readBeing(after: string): KindRead | undefined {
   // "a total of $5, which includes disgorgement": what else is not said.
   if (match[0].includes(' including') && parts.kind !== 'prejudgment-interest') return { kind: 'total', by: 'after' };
   // "reimbursed $5 million, which includes interest" names no remedy.
-  return parts.kind === 'prejudgment-interest' ? undefined : parts;
+  return match[0].includes(' including') ? undefined : parts;
 }
 
 /** The remedies named before a sum, as far as they share it. */
@@ -120,12 +123,12 @@ function readKind(before: string, after: string): KindRead | undefined {
   if (next) return next;
   if (previous) return previous;
   const listed = LISTED.exec(before)?.[1];
-  if (listed) return read(remediesOf(listed), 'before');
+  if (listed) return read(remediesOf(listed), 'listed');
   const verb = VERB.exec(before)?.[1];
   if (verb === ' disgorge' || GIVEN_BACK.test(before)) return { kind: 'disgorgement', by: 'verb' };
   if (verb === ' clawback' || (/ giveback(?: total| of| a)*$/.test(before) && BONUS_AFTER.test(after)))
     return { kind: 'reimbursement', by: 'verb' };
-  return undefined;
+  return DISGORGED_AFTER.test(after) ? { kind: 'disgorgement', by: 'after' } : undefined;
 }
 
 /** What the sum at a token is for, as far as a remedy or the verb beside it says so. */

@@ -18,8 +18,9 @@ export interface Focus {
   aside?: string[];
   /** How many were spoken of before the sentence. */
   before: number;
-  /** Who the last sums were laid on. */
+  /** Who the last sums were laid on, and the block that says so. */
   payers: string[];
+  place: number;
   /** The last people, two or more, of whom a judgment or settlement was told. */
   group?: string[];
 }
@@ -59,8 +60,6 @@ export function roleOf(shape: Shape, who: Who): Role {
   return MUST.test(after) || GAPPED.test(after) ? 'owes' : 'spoken';
 }
 
-const last = <T>(list: readonly T[], test: (item: T) => boolean): T | undefined => [...list].reverse().find(test);
-
 /** The parties that a name or a word that stands for one means; nothing where that is not sure. */
 export function meant(who: Who, focus: Focus, cast: Cast): string[] {
   if (who.entities) return withEntities(who, cast);
@@ -72,7 +71,9 @@ export function meant(who: Who, focus: Focus, cast: Cast): string[] {
 
 function standsFor(who: Who, { spoken, group, aside, before }: Focus, { parties, kindOf }: Cast): string[] {
   const single = (kind: Party['kind']): string[] => {
-    const one = last(spoken, ({ names, plural }) => !plural && (names.length === 0 || kindOf.get(names[0]!) === kind));
+    const one = spoken.findLast(
+      ({ names, plural }) => !plural && (names.length === 0 || kindOf.get(names[0]!) === kind),
+    );
     if (one) return one.names;
     const all = parties.filter((party) => party.kind === kind && party.role !== 'relief-defendant');
     return all.length === 1 ? [all[0]!.name] : [];
@@ -87,14 +88,14 @@ function standsFor(who: Who, { spoken, group, aside, before }: Focus, { parties,
     case 'they': {
       const fits = ({ plural, names }: Spoken): boolean => plural && (!who.count || names.length === who.count);
       if (aside && !spoken.slice(before).some(fits)) return aside;
-      const several = last(spoken, fits);
+      const several = spoken.findLast(fits);
       if (several) return several.partly && several.names.length < 2 ? [] : several.names;
       return who.count === charged.length ? charged : [];
     }
     case 'defendants':
       if (!who.count) return group ?? charged;
       if (charged.length === who.count) return charged;
-      return last(spoken, ({ names }) => names.length === who.count)?.names ?? [];
+      return spoken.findLast(({ names }) => names.length === who.count)?.names ?? [];
     default:
       return [];
   }

@@ -1,33 +1,60 @@
 import type { Facts } from '../../domain/facts.ts';
 import { type Document, derived } from '../document.ts';
-import { partyMentions } from '../parties/mentions.ts';
-import { sentencesByBlock } from '../text/sentences.ts';
+import { type Mention, partyMentions } from '../parties/mentions.ts';
+import { type Sentence, sentencesByBlock } from '../text/sentences.ts';
 import { castOf, type Focus } from './payers.ts';
 import { shapeOf } from './shape.ts';
 import { type Statement, statementsIn } from './statements.ts';
 import { isEntered } from './states.ts';
 
-/** A release without a figure lays none on anybody. */
-const FIGURE = /\$|dollars/;
+/** A figure of money, as `moneyIn` reads it. */
+const FIGURE = /\$|dollars\b|\d,\d{3}\.\d\d/i;
+/** What makes a sentence with a figure one about remedies. */
+const REMEDY =
+  /penal|disgorg|\binterest|\bpa(?:y|id)|settle|liab|reimburs|\breturn|\brepa(?:y|id)|surrender|relief|\bjudgment/i;
+/** What is said of sums that a sentence before told. */
+const AFTERWARDS = /\bwaive|\bwaiving|\bsatisf/i;
+/** A sentence that says of whom the release tells: “the defendants” of those that follow. */
+const TARGETS = /\bagainst\b|\bagreed\b|\bconsented\b/;
+/** So many sentences before one about money are read for those whom it may mean by “he” or “they”. */
+const LOOK_BACK = 3;
 const HEADINGS: ReadonlySet<string> = new Set(['title', 'subtitle', 'caption', 'number']);
 
+/** The sentences worth reading: those that tell of sums, what is said of them later, and those that say who is meant. */
+function worthReading(
+  sentences: readonly Sentence[],
+  telling: readonly boolean[],
+  mentions: readonly Mention[][],
+): Sentence[] {
+  const near = (from: number, to: number): boolean => telling.slice(Math.max(0, from), to).includes(true);
+  const blocks = new Set(sentences.filter((_, index) => telling[index]).map(({ place }) => place));
+  const last = telling.lastIndexOf(true);
+  return sentences.filter(({ place, start, end, text }, index) => {
+    if (telling[index] || (near(index - LOOK_BACK, index) && AFTERWARDS.test(text))) return true;
+    if (index > last) return false;
+    if (near(index + 1, index + 1 + LOOK_BACK)) return true;
+    const named = mentions[place - 1]!.filter((mention) => mention.start >= start && mention.end <= end).length;
+    return (named > 0 && blocks.has(place)) || (named > 1 && TARGETS.test(text));
+  });
+}
+
 /** Every sum that the release lays on parties, in order, as each sentence says it. */
-export function readStatements(doc: Document, found: Readonly<Facts>): Statement[] {
-  if (!doc.blocks.some(({ text }) => FIGURE.test(text))) return [];
+function readStatements(doc: Document, found: Readonly<Facts>): Statement[] {
+  const sentences = sentencesByBlock(doc).flat();
+  const telling = sentences.map(({ text }) => FIGURE.test(text) && REMEDY.test(text));
+  if (!telling.includes(true)) return [];
   const mentions = partyMentions(doc, found.parties);
   const parties = found.parties.map(({ value }) => value);
   const cast = castOf(parties, isEntered(doc.blocks.map(({ text }) => text)));
-  const focus: Focus = { spoken: [], before: 0, payers: [] };
+  const focus: Focus = { spoken: [], before: 0, payers: [], place: 0 };
   const statements: Statement[] = [];
   let previous: Statement[] = [];
-  for (const [index, { text, role }] of doc.blocks.entries()) {
-    for (const { start, end } of sentencesByBlock(doc)[index]!) {
-      const shape = shapeOf(text, start, end, mentions[index]!);
-      const reading = { shape, text, place: index + 1, heading: HEADINGS.has(role) };
-      const told = statementsIn(reading, focus, cast, previous);
-      if (told.length > 0) previous = told;
-      statements.push(...told);
-    }
+  for (const { place, start, end } of worthReading(sentences, telling, mentions)) {
+    const { text, role } = doc.blocks[place - 1]!;
+    const shape = shapeOf(text, start, end, mentions[place - 1]!);
+    const told = statementsIn({ shape, text, place, heading: HEADINGS.has(role) }, focus, cast, previous);
+    if (told.length > 0) previous = told;
+    statements.push(...told);
   }
   return statements;
 }

@@ -25,7 +25,7 @@ export interface Shape {
   at: number[];
 }
 
-const WORD = /[\p{L}\p{N}&$\\][\p{L}\p{N}'’.&/$\\-]*|--|(?<= )-(?= )|[(),;:[\]–—\t\n]/gu;
+const WORD = /[\w&$\\À-ɏ][\w'’.&/$\\À-ɏ-]*|--|(?<= )-(?= )|[(),;:[\]–—]/g;
 
 /** `(i)`, `(2)`, `(a)`: what numbers the points of a list. */
 const ITEM = /^\((?:[ivx]{1,4}|\d{1,2}|[a-h])\)/;
@@ -67,26 +67,24 @@ interface Raw {
 
 function rawWords(text: string, from: number, to: number): Raw[] {
   const words: Raw[] = [];
-  for (const { 0: match, index: at } of text.slice(from, to).matchAll(WORD)) {
+  for (const { 0: match, index } of text.slice(from, to).matchAll(WORD)) {
+    const dot = match.indexOf('.');
     // "penalty.The": a space lost after the stop.
-    const glued = GLUED.exec(match);
-    for (const [word, index] of glued
-      ? ([
-          [glued[1]!, at],
-          [glued[2]!, at + glued[1]!.length],
-        ] as const)
-      : ([[match, at]] as const))
-      words.push(rawWord(word, from + index));
+    const glued = dot > 1 && dot < match.length - 1 && GLUED.test(match);
+    words.push(rawWord(glued ? match.slice(0, dot) : match, from + index));
+    if (glued) words.push(rawWord(match.slice(dot + 1), from + index + dot + 1));
   }
   return words;
 }
 
-const GLUED = /^(\p{Ll}{2,}\.)(\p{Lu}\p{Ll}?.*)$/u;
+const GLUED = /^[a-z]{2,}\.[A-Z]/;
+const TRAILING = /[.'’\\-]+$/;
 
 function rawWord(word: string, start: number): Raw {
-  const bare = word.length > 1 ? word.replace(/[.'’\\-]+$/, '') || word : word;
+  const bare = word.length > 1 && TRAILING.test(word) ? word.replace(TRAILING, '') || word : word;
   return { text: bare, lower: bare.toLowerCase(), start, end: start + bare.length };
 }
+
 /** The longest phrase that begins at a word. */
 function phraseAt(words: readonly Raw[], at: number): { tag: Tag | 'drop'; count: number } | undefined {
   for (const { words: phrase, tag } of PHRASES_BY_WORD.get(words[at]!.lower) ?? []) {
@@ -97,9 +95,10 @@ function phraseAt(words: readonly Raw[], at: number): { tag: Tag | 'drop'; count
 
 /** Reads the sentence `[from, to)` of a block's text into its shape. `mentions` are the block's, in order. */
 export function shapeOf(text: string, from: number, to: number, mentions: readonly Mention[]): Shape {
-  const sums = moneyIn(text.slice(from, to));
+  const sentence = text.slice(from, to);
+  const sums = /[$]|dollars|\d,\d{3}\.\d\d/i.test(sentence) ? moneyIn(sentence) : [];
   const words = rawWords(text, from, to);
-  const shouting = !/[a-z]{3}/.test(text.slice(from, to));
+  const shouting = !/[a-z]{3}/.test(sentence);
   const tokens: Token[] = [];
   const push = (tag: Tag, start: number, end: number, more: Partial<Token> = {}): void => {
     const last = tokens.at(-1);
@@ -116,6 +115,12 @@ export function shapeOf(text: string, from: number, to: number, mentions: readon
     while (sum < sums.length && from + sums[sum]!.end <= word.start) sum += 1;
     while (mention < mentions.length && mentions[mention]!.end <= word.start) mention += 1;
     const money = sums[sum];
+    if (money && word.start < from + money.start && from + money.start < word.end) {
+      // "disgorge$5,000": a word and a sum whose space was lost.
+      const cut = from + money.start;
+      words.splice(at, 1, rawWord(text.slice(word.start, cut), word.start), { ...word, start: cut });
+      continue;
+    }
     if (money && from + money.start < word.end) {
       push('money', from + money.start, from + money.end, { money });
       const { end } = tokens.at(-1)!;

@@ -38,13 +38,17 @@ export interface Reading {
 export function statementsIn(reading: Reading, focus: Focus, cast: Cast, previous: Statement[]): Statement[] {
   const { shape, text, place, heading } = reading;
   const whos = whoIn(shape, text);
-  const bound = bind(shape, sumsIn(shape, text), whos, focus, cast, heading);
-  carryOn(shape, whos, bound, focus, cast);
+  // A sentence that a page break cut goes on after it.
+  const cut = /^\p{Ll}/u.test(text.slice(shape.tokens[0]?.start ?? 0));
+  const carries = !heading && place - focus.place <= (cut ? 3 : 1);
+  const bound = bind(shape, sumsIn(shape, text), whos, focus, cast, carries);
+  carryOn(reading, whos, bound, focus, cast);
   const statements: Statement[] = [];
   for (const sum of bound) {
     const { start, end, money } = shape.tokens[sum.token]!;
     // What remains of several sums is of the kind of them all.
-    const kind = sum.kind ?? kindOfAll(statements.length > 0 ? statements : previous);
+    const kind =
+      sum.kind ?? (statements.length > 0 ? kindOfAll(statements) : (kindNamed(shape) ?? kindOfAll(previous)));
     if (!kind) continue;
     const { usd, unit } = money!;
     // Headings round without saying so.
@@ -60,6 +64,12 @@ export function statementsIn(reading: Reading, focus: Focus, cast: Cast, previou
   }
   settleStates(shape, place, statements, previous);
   return statements;
+}
+
+/** What a sentence names whose sums it does not tell: `waive payment of all but $5 of the disgorgement and interest`. */
+function kindNamed({ tags }: Shape): Kind | undefined {
+  if (!/ disgorgement(?= |$)/.test(tags)) return undefined;
+  return / (?:prejudgment|interest)(?= |$)/.test(tags) ? 'disgorgement-and-interest' : 'disgorgement';
 }
 
 /** What sums that were told together are when taken as one: disgorgement and its interest are both. */

@@ -16,10 +16,14 @@ export interface Sum {
 
 /** What parts two sums of one list: `money from party and money`, `item party to pay money`. */
 const CHAIN =
-  /^(?: (?:,|;|and|against|from|on|by|for|party|name|he|defendants|to|pay|shall|–|:|\(|\)|item|each|w(?= (?:,|money|pay))|of(?= money)))*$/;
+  /^(?: (?:,|;|and|against|from|on|by|for|party|name|he|defendants|to|pay|shall|–|:|\(|\)|item|each|w(?= (?:,|money|pay))|of(?= money)|plus (?:interest|prejudgment)))*$/;
+/** `penalty of money for w of w and money for w`. */
+const CHAIN_BY_REASON = /^ for(?: (?:w|of|,))* and$/;
+/** `; and party – money`, `; item name to pay money`: the next of a list that named its remedy once. */
+const NEXT_LISTED = / ;(?: and)?(?: item| w \))?(?: (?:party|name|and|,|w))+(?: –| :| ,| to pay| \()+$/;
 const GRAND = / total(?: of)?$/;
 const WITH_INTEREST = /^(?: ,)? plus(?: a)? (?:prejudgment|interest|money in prejudgment|money prejudgment)/;
-const GAIN_AFTER = /^(?:(?: in| of)(?: a| w| of)*| ,? ?(?:being|including)(?: a| w| of| all)*) gain/;
+const GAIN_AFTER = /^(?:(?: in| of)(?: a| w| of| allege)*| ,? ?(?:being|including)(?: a| w| of| all)*) gain/;
 const BEING_PARTS = /^(?: to| w| name| ruling| from)*(?: ,| \()? (?:being|including)(?: w| a)*(?= money)/;
 /** `money , being money to settle`: the second is the SEC's, the first holds others' too. */
 const PART_SETTLES = /^(?: ,| \()? (?:being|including)(?: w| a)* money to settle/;
@@ -27,7 +31,7 @@ const ORDERED = / (?:settle|ruling|order|liable|agree|shall)(?= |$)/;
 /** `23-00213 (C.D. Cal.), requiring …` */
 const DOCKET_FIRST = /^(?:CR|Crim?|Civ|CV|Case|No)?[. ]{0,2}\d[\w:-]*\d[^.;]{0,24}\(/;
 /** `all but money`: what remains to be paid. */
-const REMAINS = / allbut(?: (?:of|for|w))*$/;
+const REMAINS = / allbut(?: (?:of|for|w|,))*$/;
 const REMAINS_WORDS = /(?:\bonly|\bwaiv[^.;]{0,60}(?:exceeding|in excess of|above)) $/i;
 const OF_THAT = /^ of(?: that| w| who)/;
 
@@ -45,11 +49,16 @@ function shareKinds(
   reads: readonly (KindRead | undefined)[],
   kinds: (Kind | undefined)[],
 ): void {
-  const chained = (at: number): boolean => CHAIN.test(between(shape, tokens[at]!, tokens[at + 1]!));
+  const chained = (at: number): boolean => {
+    const way = between(shape, tokens[at]!, tokens[at + 1]!);
+    return CHAIN.test(way) || (CHAIN_BY_REASON.test(way) && / for/.test(tagsAfter(shape, tokens[at + 1]!).slice(0, 4)));
+  };
   // "$5 in disgorgement, for a total of $6": the total of what stands before it.
   const isGrand = (at: number): boolean => at > 0 && !!kinds[at - 1] && GRAND.test(tagsBefore(shape, tokens[at]!));
+  const listed = reads.find((read) => read?.by === 'listed')?.kind;
   for (let at = 1; at < tokens.length; at += 1)
-    if (!kinds[at] && kinds[at - 1] && reads[at - 1]?.by !== 'after' && chained(at - 1)) kinds[at] = kinds[at - 1];
+    if (!kinds[at] && listed && NEXT_LISTED.test(tagsBefore(shape, tokens[at]!))) kinds[at] = listed;
+    else if (!kinds[at] && kinds[at - 1] && reads[at - 1]?.by !== 'after' && chained(at - 1)) kinds[at] = kinds[at - 1];
   for (let at = tokens.length - 2; at >= 0; at -= 1)
     if (!kinds[at] && kinds[at + 1] && reads[at + 1]?.by === 'after' && chained(at) && !isGrand(at))
       kinds[at] = kinds[at + 1];
@@ -63,7 +72,7 @@ function remains(shape: Shape, token: number, text: string): boolean {
   if (REMAINS.test(before))
     return (
       / (?:waive|pay|disgorge|disgorgement|prejudgment)(?= |$)/.test(shape.tags) &&
-      !/^[^;]* paid(?= |$)/.test(tagsAfter(shape, token))
+      (/ waive(?= |$)/.test(shape.tags) || !/^[^;]* paid(?= |$)/.test(tagsAfter(shape, token)))
     );
   return REMAINS_WORDS.test(words) && (/\bwaiv/i.test(words) || OF_THAT.test(tagsAfter(shape, token)));
 }

@@ -17,7 +17,7 @@ const ALLEGED = / allege(?: w)* that(?!.* (?:agree|order|settle|impose))/;
 /** What makes a sum somebody else's, or no remedy. */
 const FOREIGN = / (?:criminal|elsewhere|restitution|forfeit|fine)(?= |$)/;
 /** `for a total of money`, `total ruling of money`. */
-const GRAND = / total(?: (?:ruling|pay|relief|w))?(?: of)?$/;
+const GRAND = / total(?: (?:ruling|pay|relief|impose|w))?(?: of)?$/;
 /** What a sum is for, up to the next comma; `settle plus ruling , elsewhere` goes on. */
 const NEAR = /^((?:(?! money| ;| satisfied| ,)(?: [^ ]+)|(?<= ruling) ,)*)/;
 const NO_TOTAL = / (?:instalment|bonus|clawback)(?= |$)/;

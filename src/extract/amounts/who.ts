@@ -28,7 +28,7 @@ const BY_COMMA = ' ,(?: (?:both|defendants|jointly))*';
 const NAME = '(?:party|name)(?= |$)';
 const STANDS = '(?:he|they|it|defendants|company)(?= |$)';
 const WHO = new RegExp(
-  `(?: (?:each|both|all|defendants|company))*(?: w(?= defendants))?(?: ${NAME}(?:${ASIDE}?(?:${BY_AND} (?:${NAME}|(?:he|they|it)(?= |$))|${BY_COMMA} ${NAME}))*| ${STANDS}(?:${BY_AND} ${NAME})*)`,
+  `(?: (?:each|both|all|defendants|company))*(?: w(?= defendants))?(?: ${NAME}(?:${ASIDE}?(?:${BY_AND} (?:${NAME}|(?:he|they|it)(?= |$))|${BY_COMMA} ${NAME}))*| ${STANDS}(?: (?:and|plus)(?: (?:w|a))*? ${NAME})*)`,
   'g',
 );
 /** `Vane and his firm`, `Vane and his three entities`, `Vane and his relief defendant entities`. */
@@ -47,19 +47,18 @@ function describe(tokens: readonly Token[], from: number, to: number, before: st
   const names = [...new Set(heads.flatMap(({ parties }) => parties ?? []))];
   const tags = part.map(({ tag }) => tag);
   const stands = (['he', 'they', 'it', 'defendants', 'company'] as const).find((tag) => tags.includes(tag));
-  const words = part.map(({ text }) => text).join(' ');
-  const count = COUNT.exec(words)?.[1] ?? COUNT_BEFORE.exec(before)?.[1]?.toLowerCase();
+  const words = names.length > 0 ? '' : part.map(({ text }) => text).join(' ');
   // A number before a name counts something else.
-  const plain = names.length === 0;
+  const count = words && (COUNT.exec(words)?.[1] ?? COUNT_BEFORE.exec(before)?.[1]?.toLowerCase());
   return {
     from,
     to,
     names,
     strangers: heads.some(({ tag }) => tag === 'name'),
     plural: heads.length > 1 || names.length > 1 || stands === 'they' || stands === 'defendants',
-    each: tags.includes('each') || /^each\b/.test(words),
+    each: tags.includes('each') || /^each\b/.test(part[0]!.text),
     ...(stands && !(names.length > 0 && /defendants|company/.test(stands)) && { stands }),
-    ...(count && plain && { count: count === 'both' ? 2 : NUMBERS.indexOf(count) }),
+    ...(count && { count: count === 'both' ? 2 : NUMBERS.indexOf(count) }),
   };
 }
 

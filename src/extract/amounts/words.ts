@@ -14,9 +14,10 @@ const PHRASES = {
   of:
     'of, in the amount of, in the amounts of, in an amount of, in amount of, in amounts of, in the total amount of, in the aggregate amount of, ' +
     'in the combined amount of, in a total amount of, in an aggregate amount of, in the full amount of, in the sum of, in the sums of, ' +
-    'the amount of, the sum of, the sums of, amount of, amounts of, amounting to, equal to, equaling, set at, fixed at, set in the amount of, ' +
+    'the amount of, the sum of, the sums of, amount of, amounts of, amounting to, equal to, equaling, set in the amount of, ' +
     'in the amount, in the amounts, an amount of, sum of, sums of, in an amount equal to, in an aggregate amount, in the aggregate amount, in a total amount, in the total amount, in the principal amount of, in an amount, ' +
     'in the following amounts, in the respective amounts of, the following amounts',
+  at: 'at, set at, fixed at, set forth at',
   penalty:
     'penalty, penalties, civilpenalty, civilpenalties, civil fine, civil fines, civil monetary fine, civil money fine, civil monetary fines, ' +
     'administrative fine, monetary sanction, civil sanction',
@@ -110,7 +111,7 @@ const PHRASES = {
   elsewhere:
     'nasd, nasdr, finra, nyse, cftc, amex, fdic, occ, fca, fsa, fincen, department of justice, justice department, doj, attorney general, ' +
     'commodity futures trading commission, u.s. attorney, united states attorney, u.s. attorneys, u.s. attorney’s, united states attorneys, ' +
-    'state of, internal revenue service, irs, federal reserve, federal reserve board, new york stock exchange, national association of securities dealers, prosecutor, ' +
+    'state of, federal reserve, federal reserve board, new york stock exchange, national association of securities dealers, prosecutor, ' +
     'prosecutors, ontario securities commission, class action, class actions, arbitration, world bank, serious fraud office, federal trade commission, ' +
     'attorneys office, attorney’s office, securities division, department of labor, state regulators, state securities, brazilian authorities, foreign authorities, ' +
     'department of corporations, insurance commissioner, pcaob, states of, nasaa, financial services authority, ministry of justice, prosecutor general',

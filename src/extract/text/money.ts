@@ -10,20 +10,22 @@ export interface Money {
   rounded?: 'more' | 'less' | 'near';
 }
 
-/** `$1.2 million`, `US$ 300,000.00`, `disgorge$5,000` (a lost space), `2.5 million dollars`, `one million dollars`. */
-const FIGURE =
-  /([A-Za-z.]*)\$ ?(\d[\d,]*(?:\.\d+)?)(?:[ -]?(thousand|million|billion|trillion|[mbk](?![a-z])))?(?: dollars)?|(?<![\d.,$])(\d[\d,]*(?:\.\d+)?)( (?:thousand|million|billion))? (?:u\.s\. )?dollars\b|\b(one|two|three|four|five|six|seven|eight|nine|ten) (thousand|million|billion) dollars\b|(?<![\d.,$])(\d{1,3}(?:,\d{3})+\.\d\d)(?![\d%])/gi;
+const SCALE_WORDS = 'thousand|million|billion';
+const WORDS = 'zero one two three four five six seven eight nine ten'.split(' ');
+/** `$1.2 million`, `US$ 300,000.00`, `disgorge$5,000` (a lost space), with the letters that stand before the sign. */
+const SIGNED = `\\$(?<=(?<sign>[A-Za-z.]{0,8})\\$) ?(?<signed>\\d[\\d,]*(?:\\.\\d+)?)(?:[ -]?(?<scale>${SCALE_WORDS}|trillion|[mbk](?![a-z])))?(?: dollars)?`;
+/** `2.5 million dollars`, `500,000 dollars`. */
+const NAMED = `(?<![\\d.,$])(?<named>\\d[\\d,]*(?:\\.\\d+)?)(?: (?<namedScale>${SCALE_WORDS}))? (?:u\\.s\\. )?dollars\\b`;
+/** `one million dollars`. */
+const SPELT = `\\b(?<spelt>${WORDS.slice(1).join('|')}) (?<speltScale>${SCALE_WORDS}) dollars\\b`;
+/** `64,466.90`: a sum whose sign was lost, known by its cents. */
+const BARE = '(?<![\\d.,$])(?<bare>\\d{1,3}(?:,\\d{3})+\\.\\d\\d)(?![\\d%])';
+const FIGURE = new RegExp(`${SIGNED}|${NAMED}|${SPELT}|${BARE}`, 'gi');
 
 const SCALES: Record<string, number> = {
-  k: 1e3,
-  m: 1e6,
-  b: 1e9,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
+  ...{ k: 1e3, m: 1e6, b: 1e9 },
+  ...{ thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
 };
-const WORDS = 'zero one two three four five six seven eight nine ten'.split(' ');
 
 /** `1,234,567.89`, `300000`, `25`: groups of three digits, or none. */
 const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/;
@@ -41,23 +43,33 @@ const RANGE_BEFORE = /\$ ?[\d,.]+(?: (?:million|billion|thousand))?(?: to |[-–
 const BETWEEN = /\b(?:between|from) (?:approximately |about )?$/i;
 const BETWEEN_AND =
   /\bbetween (?:approximately |about )?\$ ?[\d,.]+(?: (?:million|billion|thousand))? and (?:approximately |about )?$/i;
+
 const MORE =
   /\b(?:over|exceed\w*|more tha[nt]|(?:at )?least|(?:in )?excess of|upwards? of)(?: a (?:combined )?total of)? $/i;
 const LESS = /\b(?:almost|nearly|under|less than)(?: a (?:combined )?total of)? $/i;
 const NEAR = /\b(?:approximately|about|roughly|around|some)(?: a (?:combined )?total of)? $/i;
 
-const roundedBy = (before: string, scaled: boolean): Money['rounded'] => {
+function roundedBy(before: string, scaled: boolean): Money['rounded'] {
   if (MORE.test(before)) return 'more';
   if (LESS.test(before)) return 'less';
   return scaled || NEAR.test(before) ? 'near' : undefined;
-};
+}
 
-/** The smallest step of a number as written, before its scale. */
-const step = (digits: string, decimals: string | undefined): number => {
-  if (decimals) return 10 ** -decimals.length;
-  const zeros = /0*$/.exec(digits.replaceAll(',', ''))![0].length;
-  return digits.length > 1 ? 10 ** Math.min(zeros, digits.replaceAll(',', '').length - 1) : 1;
-};
+/** The size of the last digit of a number that is not zero; the first digit of 0 and 7 is the last one too. */
+function unitOf(value: number, decimals: number): number {
+  if (decimals > 0) return 10 ** -decimals;
+  let unit = 1;
+  while (value >= unit * 10 && value % (unit * 10) === 0) unit *= 10;
+  return unit;
+}
+
+/** Whether the words around a figure make it something other than a stated sum: the end of a range, a price, a rate. */
+function isNoSum(before: string, after: string): boolean {
+  if (BROKEN.test(after) || FOREIGN_NAME.test(after) || RATE.test(after)) return true;
+  if (RANGE_BEFORE.test(before) || BETWEEN_AND.test(before)) return true;
+  const joined = RANGE_AFTER.exec(after)?.[0];
+  return !!joined && (!joined.startsWith(' and') || BETWEEN.test(before));
+}
 
 /**
  * The sums of US dollars in a text, in order. Left out, since they are no stated sum of dollars: the ends of a range, prices and
@@ -65,35 +77,25 @@ const step = (digits: string, decimals: string | undefined): number => {
  */
 export function moneyIn(text: string): Money[] {
   const found: Money[] = [];
-  for (const match of text.matchAll(FIGURE)) {
-    const [whole, sign = '', dollars, scale, plain, plainScale, word, wordScale, bare] = match;
-    const digits = (dollars ?? plain ?? bare ?? '').replace(/,+$/, '');
-    const number = NUMBER.exec(digits);
-    if (!word && !number) continue;
-    const start = match.index + (dollars && !/^U\.?S/i.test(sign) ? sign.length : 0);
+  for (const { 0: whole, index, groups = {} } of text.matchAll(FIGURE)) {
+    const { sign = '', signed, named, spelt, bare } = groups;
+    const scale = groups.scale ?? groups.namedScale ?? groups.speltScale ?? '';
     // A comma after the figure belongs to the sentence.
-    const lost = scale ? 0 : (dollars ?? '').length - (dollars ? digits.length : 0);
-    const end = match.index + whole.length - lost;
+    const digits = (signed ?? named ?? bare ?? '').replace(/,+$/, '');
+    const number = NUMBER.exec(digits);
+    if (!spelt && !number) continue;
+    const end = index + whole.length - (signed && !scale ? signed.length - digits.length : 0);
+    const start = /^U\.?S\.?$/i.test(sign) ? index - sign.length : index;
     const before = text.slice(Math.max(0, start - 60), start);
-    const after = text.slice(end, end + 30);
-    if (dollars && FOREIGN_SIGN.test(sign)) continue;
-    if (BROKEN.test(after)) continue;
-    if (FOREIGN_NAME.test(after) || RATE.test(after)) continue;
-    if (RANGE_BEFORE.test(before) || BETWEEN_AND.test(before)) continue;
-    const joined = RANGE_AFTER.exec(after)?.[0];
-    if (joined && (!joined.startsWith(' and') || BETWEEN.test(before))) continue;
-    const times = SCALES[(scale ?? plainScale?.trim() ?? wordScale ?? '').toLowerCase()] ?? 1;
+    if ((signed && FOREIGN_SIGN.test(sign)) || isNoSum(before, text.slice(end, end + 30))) continue;
+    const times = SCALES[scale.toLowerCase()] ?? 1;
+    const decimals = number?.[1]?.length ?? 0;
     // "$200.000" may mean two hundred dollars or two hundred thousand.
-    if (times === 1 && (number?.[1]?.length ?? 0) > 2) continue;
-    const value = word ? WORDS.indexOf(word.toLowerCase()) : Number(digits.replaceAll(',', ''));
+    if (times === 1 && decimals > 2) continue;
+    const value = spelt ? WORDS.indexOf(spelt.toLowerCase()) : Number(digits.replaceAll(',', ''));
     const rounded = roundedBy(before, times > 1);
-    found.push({
-      start,
-      end,
-      usd: Math.round(value * times * 100) / 100,
-      unit: word ? times : times * step(digits, number?.[1]),
-      ...(rounded && { rounded }),
-    });
+    const usd = Math.round(value * times * 100) / 100;
+    found.push({ start, end, usd, unit: times * unitOf(value, decimals), ...(rounded && { rounded }) });
   }
   return found;
 }
