@@ -56,3 +56,11 @@ export function isProse(text: string): boolean {
   const small = (text.match(SMALL_WORD)?.length ?? 0) / words;
   return small > (OPENING.test(text) ? 0.2 : /[a-z)\d][.:][”"]?$/.test(text) ? 0.34 : 0.44);
 }
+
+/** `Respondent`, `B. Larkspur Used Partners to Pay Officials`: words in capitals that no stop ends, and no sum or telephone number */
+export function isHeadingLine(text: string): boolean {
+  if (text.length > 140 || /[.:;,]$|\$|\d{3}[-/ ]\d/.test(text)) return false;
+  const words = text.replace(/^(?:\d{1,2}|[A-Z])\. /, '').split(' ');
+  const small = words.filter((word) => /^[a-z]{4,}/.test(word) && !/^(?:with|from|into|under|upon|over)$/.test(word));
+  return /^[A-Z]/.test(text) && words.length <= 16 && small.length === 0 && /[a-z]{3}|[A-Z]{4}/.test(text);
+}

@@ -1,6 +1,6 @@
 import type { Block } from '../../domain/block.ts';
 import type { Adapter, Page, Reading } from '../adapter.ts';
-import { heading, isProse, listItem, paragraph } from '../blocks.ts';
+import { heading, isHeadingLine, isProse, listItem, paragraph } from '../blocks.ts';
 import { headRole } from '../head-roles.ts';
 import { joinLines, type Line } from '../plain-lines.ts';
 import { orderIdOf } from '../release-numbers.ts';
@@ -76,19 +76,11 @@ function blockOf({ lines, footnote }: OrderParagraph, text: string, names: boole
   if (BULLET.test(text)) return listItem(text.replace(BULLET, ''));
   if (inFigures(lines))
     return { kind: 'preformatted', role: 'body', text: lines.map((line) => line.text).join('\n'), links: [] };
-  return SECTION.test(text) || (isHeading(text) && !names) ? heading(text, 'body') : paragraph(text);
+  return SECTION.test(text) || (isHeadingLine(text) && !names) ? heading(text, 'body') : paragraph(text);
 }
 
 /** Whether lines are rows of figures: two or more numbers in most, and hardly anything else. */
 function inFigures(lines: readonly Line[]): boolean {
   const rows = lines.filter(({ text }) => (text.match(/(?:^|[\s$(])\d[\d,.]*(?=[\s)%|]|$)/g)?.length ?? 0) > 1);
   return lines.length > 2 && rows.length > lines.length * 0.6;
-}
-
-/** `Respondent`, `B. Larkspur Used Partners to Pay Officials`: a line of words in capitals that no stop ends */
-function isHeading(text: string): boolean {
-  if (text.length > 140 || /[.:;,]$/.test(text)) return false;
-  const words = text.replace(/^(?:\d{1,2}|[A-Z])\. /, '').split(' ');
-  const small = words.filter((word) => /^[a-z]{4,}/.test(word) && !/^(?:with|from|into|under|upon|over)$/.test(word));
-  return /^[A-Z]/.test(text) && words.length <= 16 && small.length === 0 && /[a-z]{3}|[A-Z]{4}/.test(text);
 }

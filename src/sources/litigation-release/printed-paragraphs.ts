@@ -1,10 +1,10 @@
 import type { Block } from '../../domain/block.ts';
-import { isProse, listItem, opensSentence, paragraph } from '../blocks.ts';
+import { heading, isHeadingLine, isProse, listItem, opensSentence, paragraph } from '../blocks.ts';
 import { ABBREVIATION, endsSentence, endsShort, joinLines, type Line, wrapColumn } from '../plain-lines.ts';
 import { partsHead } from './printed-head.ts';
 import type { PrintedLine } from './printed-lines.ts';
 
-const BULLET = /^(?:[*•·■∙!]|-(?!-)|o(?= {2}))\s+(?=\S)/;
+const BULLET = /^(?:[•·■∙]\s*|(?:[*!]|-(?!-))\s+)(?=\S)/;
 
 /** `(1) the first`, `a. a list`, `1. a number`: a line that may open an item of a list */
 const NUMBERED = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)|\d{1,2}\.|[a-h]\.) \S/;
@@ -70,7 +70,9 @@ function goesOnOverBlank(last: Line | undefined, line: Line, column: number): bo
 }
 
 const goesOnOverPage = (last: Block, next: Block): boolean =>
-  last.kind !== 'preformatted' && next.kind === 'paragraph' && !endsSentence(last.text);
+  last.kind !== 'preformatted' && last.kind !== 'heading' && next.kind === 'paragraph' && !endsSentence(last.text);
+
+const inLine = (text: string): Block => (isHeadingLine(text) ? heading(text, 'body') : paragraph(text));
 
 /** Columns that are set apart by white space within a line. */
 const COLUMNS = /\S {4,}\S/;
@@ -79,7 +81,7 @@ function blockOf(lines: readonly Line[]): Block {
   const [first] = lines;
   if (BULLET.test(first!.text)) return listItem(joinLines(lines).replace(BULLET, ''));
   const inColumns = lines.filter(({ raw }) => COLUMNS.test(raw)).length;
-  if (lines.length < 3 || inColumns < lines.length * 0.6) return paragraph(joinLines(lines));
+  if (lines.length < 3 || inColumns < lines.length * 0.6) return inLine(joinLines(lines));
   const margin = Math.min(...lines.map(({ indent }) => indent));
   const text = lines.map(({ raw }) => raw.slice(margin)).join('\n');
   return { kind: 'preformatted', role: 'body', text, links: [] };

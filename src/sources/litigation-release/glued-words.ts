@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+
+let ranks: ReadonlyMap<string, number> | undefined;
+
+/** The commonest words of litigation releases, written small, with their rank. */
+function commonWords(): ReadonlyMap<string, number> {
+  if (!ranks) {
+    const words = readFileSync(new URL('./common-words.txt', import.meta.url), 'utf8')
+      .trim()
+      .split('\n');
+    ranks = new Map(words.map((word, rank) => [word, rank]));
+  }
+  return ranks;
+}
+
+/** Words of this rank or a better one may be cut off the front of what may be a name: `Duringthe`, but not `Goldman`. */
+const RANK_AT_FRONT = 400;
+
+/** No line that was wrapped is as short as this, unless a sentence ended on it. */
+const SHORTEST_LINE = 35;
+/** No line is longer than this. */
+const LONGEST_LINE = 85;
+
+/** A text's own words: those it uses more than once. */
+export type OwnWords = ReadonlySet<string>;
+
+/** The words that a text uses more than once. */
+export function ownWords(text: string): OwnWords {
+  const counts = new Map<string, number>();
+  for (const [token] of text.matchAll(/[^ ]+/g)) {
+    const word = lettersOf(token);
+    if (word) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([word]) => word));
+}
+
+/**
+ * Puts back the line ends of a text that lost them without leaving a space (`inits federal civil action`): where a word is none, but
+ * parts into two that are. A text's own words are words.
+ */
+export function partGluedWords(text: string, own: OwnWords): string {
+  const cuts = [...text.matchAll(/[^ ]+/g)].flatMap(({ 0: token, index }) =>
+    cutsOf(token, own).map((at) => index + at),
+  );
+  let lines = '';
+  let from = 0;
+  for (const cut of regular(text, cuts)) {
+    lines += `${text.slice(from, cut)}\n`;
+    from = cut;
+  }
+  return lines + text.slice(from);
+}
+
+/** `order,` is `order`; undefined for what holds anything but letters within. */
+const lettersOf = (token: string): string | undefined => /^[("“]*([A-Za-z]+)[.,;:)”"’]*$/.exec(token)?.[1];
+
+const isWord = (word: string, own: OwnWords): boolean => commonWords().has(word.toLowerCase()) || own.has(word);
+
+function cutsOf(token: string, own: OwnWords, from = 0): number[] {
+  const rest = token.slice(from);
+  const word = lettersOf(rest);
+  if (rest.length < 3 || /www\.|@|:\/\//.test(rest) || (word !== undefined && isWord(word, own))) return [];
+  const at = cutAt(rest, own);
+  return at === undefined ? [] : [from + at, ...cutsOf(token, own, from + at)];
+}
+
+/** Where a word ends whatever it is: `Inc.,WILLIAM`, `22,1998`, `J.Northcote`, `13a-1,14a-3`, `approximately$4`, `Northcote(` */
+const AFTER_STOP =
+  /(?<=[A-Za-z.)\d][,;]|[a-z)\d]:|\)|[’']s)(?=[A-Z][A-Za-z]|[a-z]{2})|(?<=(?:[a-z]{2}|[A-Z]{2}|\d|\))\.)(?=[A-Z])|(?<=[A-Z]\.)(?=[A-Z][A-Za-z]{2})|(?<=\d,)(?=\d{4}\b)|(?<=[\da-z],)(?=\d{1,2}[a-z])|(?<=[a-z]{3})(?=\$\d)|(?<=[a-z]{2}|[,;])(?=\((?:[A-Z]|$))/;
+
+/** Where the kind of character changes: `1998SECURITIES`, `Act of1934`, `SeniorManagement`, `COMMISSIONLitigation` */
+const AT_CHANGE =
+  /(?<=[a-z]{2})(?=[A-Z\d])|(?<=[A-Z]{3})(?=[A-Z][a-z])|(?<=\d{2})(?=[A-Z][A-Za-z])|(?<=\d)(?=[a-z]{3})/g;
+
+function cutAt(token: string, own: OwnWords): number | undefined {
+  const stop = AFTER_STOP.exec(token);
+  if (stop) return stop.index;
+  for (const { index } of token.matchAll(AT_CHANGE)) {
+    const words = [/[A-Za-z]*$/.exec(token.slice(0, index))![0], /^[A-Za-z]*/.exec(token.slice(index))![0]];
+    const known = words.map((word) => isWord(word, own));
+    if (
+      words.every((word, side) => known[side] || word === '' || /^[A-Z][a-z]{2}/.test(word)) &&
+      known.includes(true)
+    ) {
+      return index;
+    }
+  }
+  return cutBetweenWords(token, own);
+}
+
+/** `ofthese`, `Duringthe`, `Northcoteused`, `INVOLVINGEARNINGS`: the cut into two words whose ranks are best. */
+function cutBetweenWords(token: string, own: OwnWords): number | undefined {
+  const word = lettersOf(token);
+  if (!word || !/^(?:[A-Za-z][a-z]+|[A-Z]{6,})$/.test(word)) return undefined;
+  const words = commonWords();
+  const name = /^[A-Z][a-z]/.test(word);
+  let best: { at: number; rank: number } | undefined;
+  for (let at = 1; at < word.length - 1; at += 1) {
+    const front = word.slice(0, at);
+    const left = name && own.has(front) ? 0 : words.get(front.toLowerCase());
+    const right = words.get(word.slice(at).toLowerCase());
+    if (left === undefined || right === undefined || (name && left > RANK_AT_FRONT)) continue;
+    if (!best || left + right < best.rank) best = { at, rank: left + right };
+  }
+  return best && token.indexOf(word) + best.at;
+}
+
+/** Leaves out cuts that would make a line too short to have been wrapped, unless a sentence ends on it. */
+function regular(text: string, cuts: readonly number[]): number[] {
+  const kept: number[] = [];
+  for (const cut of cuts) {
+    const last = kept.at(-1);
+    const before = kept.at(-2) ?? 0;
+    const short = last !== undefined && cut - last < SHORTEST_LINE && !/[.:)\d] *$/.test(text.slice(last, cut));
+    if (short && /[a-z]$/.test(text.slice(0, last)) && cut - before <= LONGEST_LINE) kept.pop();
+    else if (short) continue;
+    kept.push(cut);
+  }
+  return kept;
+}
