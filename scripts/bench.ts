@@ -97,7 +97,7 @@ if (options.write) {
   const machine = `${cpus().length} cores (${cpu!.model}), ${Math.round(totalmem() / 1024 ** 3)} GB of memory, Node ${process.versions.node}, ${process.platform}.`;
   const path = join(ROOT, 'docs', 'performance.md');
   const text = readFileSync(path, 'utf8').replace(
-    /(<!-- bench -->\n)[^]*?(<!-- \/bench -->)/,
+    /(<!-- bench -->\n).*?(<!-- \/bench -->)/s,
     `$1${machine}\n\n${table}\n\n$2`,
   );
   writeFile(path, text);
