@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../domain/block.ts';
 import type { RawRelease } from './adapter.ts';
+import { cleanCharacters } from './characters.ts';
 import { parseRelease } from './registry.ts';
 import { problemsOf } from './well-formed.ts';
 
@@ -13,6 +15,22 @@ const INDEX = new URL('index.jsonl', ROOT);
 
 const KNOWN = ['unknown-markup', 'ambiguous-markup', 'empty-body', 'not-enforcement', 'no-id'];
 
+/** The letters and digits of a static page, without its chrome. */
+const lettersOfPage = (html: string): string =>
+  html
+    .replace(/^[\s\S]*<!-- BEGIN TEXT -->|<!-- END TEXT -->[\s\S]*$/g, '')
+    .replace(/<!--[\s\S]*?-->|<[a-z/!][^>]*>|&\w+;/gi, ' ')
+    .replace(/[^A-Za-z\d]/g, '');
+
+/** What may follow the last word of a release: the page's own address. */
+const OWN_ADDRESS = /^(?:https?wwwsecgovlitigationlitreleases[A-Za-z\d]*)?$/;
+
+const lettersOf = (blocks: readonly Block[]): string =>
+  blocks
+    .map(({ text }) => text)
+    .join('')
+    .replace(/[^A-Za-z\d]/g, '');
+
 describe.skipIf(!existsSync(INDEX))(`collected releases (skipped unless ${fileURLToPath(INDEX)} exists)`, () => {
   it('are all read, or rejected with a code that is known', { timeout: 300_000 }, () => {
     const rows = readFileSync(INDEX, 'utf8')
@@ -22,10 +40,17 @@ describe.skipIf(!existsSync(INDEX))(`collected releases (skipped unless ${fileUR
     const problems: string[] = [];
     const rejected = new Map<string, string[]>(KNOWN.map((code) => [code, []]));
     for (const row of rows) {
-      const result = parseRelease({ ...row, text: readFileSync(new URL(row.file, ROOT), 'utf8') });
+      const text = readFileSync(new URL(row.file, ROOT), 'utf8');
+      const result = parseRelease({ ...row, text });
       if (!result.ok) rejected.get(result.issue.code)!.push(row.file);
       else {
         problems.push(...problemsOf(result.release.blocks).map((problem) => `${row.file}: ${problem}`));
+        const whole = row.file.endsWith('.html') && result.release.markup === 'litigation-release/static-page';
+        const letters = lettersOf(result.release.blocks);
+        const page = whole ? lettersOfPage(cleanCharacters(text)) : letters;
+        if (!page.startsWith(letters) || !OWN_ADDRESS.test(page.slice(letters.length))) {
+          problems.push(`${row.file}: words are lost or stand elsewhere`);
+        }
         if (result.release.id !== row.id) problems.push(`${row.file}: read as ${result.release.id}`);
       }
     }
