@@ -7,7 +7,7 @@ import { partBlock } from '../part-block.ts';
  */
 const ANYWHERE: readonly RegExp[] = [
   // `San Jose Division) , , The Commission`, `names the following respondents:, , , , The complaint`
-  /\s*(?:,\s*){2,}(?!\d)/g,
+  /\s*(?:,\s*){2,}(?![a-z\d\s,])/g,
   // `(San Jose Division) , The Commission`, `alleges that: , The defendants`
   /(?<=[.:;)*”"])\s+,(?=\s|$)\s*/g,
   // `alleges as follows:, At the time`, `is continuing., SEC Complaint`
