@@ -2,8 +2,9 @@ import { type CourtName, courtNames } from '../../catalogue/courts-names.ts';
 import { type DocketMention, docketMentions } from '../dockets/mentions.ts';
 import { type Document, derived } from '../document.ts';
 import { type Versus, versusBefore, versusIn } from '../text/captions.ts';
+import { isHead } from '../text/head.ts';
 
-/** A court that a release names: block (counted from 1), the words, and the case named before it in the block. */
+/** A court that a release names: block (counted from 1), the words, and the case named before it in the block, or above it in the head. */
 export interface CourtMention extends CourtName {
   place: number;
   versus?: Versus;
@@ -28,12 +29,15 @@ function nearestDocket(dockets: readonly DocketMention[], { start, end }: CourtN
 
 function read(doc: Document): CourtMention[] {
   const dockets = docketMentions(doc);
+  let above: Versus | undefined;
   return doc.blocks.flatMap(({ text }, index) => {
+    const head = isHead(doc, index + 1);
     const names = courtNames(text);
-    if (!names.length) return [];
-    const cases = versusIn(text);
+    const cases = names.length || head ? versusIn(text) : [];
+    const inherited = head ? above : undefined;
+    if (head) above = cases.at(-1) ?? above;
     return names.map((name): CourtMention => {
-      const versus = versusBefore(cases, name.start);
+      const versus = versusBefore(cases, name.start) ?? inherited;
       const near = nearestDocket(
         dockets.filter(({ place }) => place === index + 1),
         name,

@@ -70,6 +70,17 @@ export const civil = rule({
       expect: ['05-1234'],
     },
     {
+      why: 'the number in a line below the caption of a criminal case, and of this one',
+      text: [
+        { role: 'caption', text: 'UNITED STATES OF AMERICA v. AVERY NORTHCOTE' },
+        { role: 'court', text: 'CASE NO. 96-6041CR-Larkspur (S.D. Fla.)' },
+        { role: 'court', text: 'Case No. 96-6042 (S.D. Fla.)' },
+        { role: 'caption', text: 'SECURITIES AND EXCHANGE COMMISSION v. AVERY NORTHCOTE' },
+        { role: 'court', text: 'CASE NO. 96-0634 (S.D. Fla.)' },
+      ],
+      expect: ['96-0634'],
+    },
+    {
       why: 'a release without caption names its case in the text',
       text: [
         { role: 'title', text: 'SEC Obtains Judgment Against Lawyer' },

@@ -1,5 +1,6 @@
 import { type Document, derived } from '../document.ts';
 import { type Versus, versusBefore, versusIn } from '../text/captions.ts';
+import { isHead } from '../text/head.ts';
 
 /** A docket number in a release: its block (counted from 1), offsets, the number as printed without label and initials. */
 export interface DocketMention {
@@ -13,11 +14,11 @@ export interface DocketMention {
 }
 
 /** `1:`, `3-` before a year; `3` right before it, as in `304 CV 1331`. */
-const OFFICE = '(?:\\d{1,2}\\s?[:;]\\s?|\\d\\s?-\\s?(?=\\d\\d)|\\d(?=\\d\\d[\\s-]?[Cc]))?';
+const OFFICE = '(?:\\d{1,2}\\s?[:;]\\s?|\\d\\s?-\\s?(?=\\d\\d)|\\d(?=\\d\\d[\\s-]{0,2}[Cc]))?';
 const YEAR = '(?:(?:19|20)\\d{2}|\\d{2})';
 const GAP = '[\\s.\\-–]{0,3}';
 /** `cv`, `Civ.`, `C.V.`, `CIVIL`; `cr`, `mj`; and letters that courts or judges use in their place: `C`, `CA`, `Z`. */
-const CIVIL_TYPE = '(?:[Cc]\\.?\\s?[Vv]\\.?|[Cc][Ii][Vv](?:[Ii][Ll])?\\.?)';
+const CIVIL_TYPE = '(?:[Cc]\\.?\\s?[Vv]\\.?|[Cc][Ii][Vv](?:[Ii][Ll](?:\\sAction)?)?\\.?|[Mm][Cc]|[Mm]isc\\.?)';
 const CRIMINAL_TYPE = '(?:[Cc][Rr](?:[Ii][Mm])?\\.?|[Mm][Jj]|[Mm]ag\\.?|M)';
 const LETTERS = '[A-Z]{1,3}\\.?';
 
@@ -29,14 +30,16 @@ const ENDS = '(?!\\d|[,:]\\d)';
 
 /** `1:22-cv-01933`, `22 Civ. 1933`, `06 C 3526`, `5:02CV118`, `3-09CV0407`, `02-CV-D-1234`, `4:02:CV1640`: year, type, serial. */
 const TYPED = new RegExp(
-  `${FRESH}${OFFICE}${YEAR}:?${GAP}(?:(${CIVIL_TYPE})(?:[\\s-]?[A-Z]{1,2}(?=-))?|(${CRIMINAL_TYPE})|(${LETTERS}))${GAP}(?:No\\.?\\s?)?\\d{1,6}${ENDS}(?!-\\d)`,
+  `${FRESH}${OFFICE}${YEAR}:?${GAP}(?:(${CIVIL_TYPE})(?:[\\s-]?[A-Z]{1,2}(?=-))?|(${CRIMINAL_TYPE})|(${LETTERS}))${GAP}(?:No\\.?\\s?)?\\d{1,8}${ENDS}(?!-\\d\\d)`,
   'g',
 );
 /** `CV-00-3800`, `SACV 02-1234`, `CV-S-02-1234`, `H-96-1629`, `C2-03-01161`, `A-02-CA-123`, `CV-03-AR-0715`, `3:CV03-1614`. */
 const LETTERS_FIRST = new RegExp(
-  `${FRESH_LETTERS}(?:\\d:)?((?:[A-Z]{1,4}|[Cc]iv\\.?|[Cc]v|[Cc]r(?:im)?|c)\\.?(?:${GAP}[A-Z]{1,3}|-?\\d)?)(?:\\s?No\\.)?[\\s.-]{0,2}${YEAR}[\\s–-]{0,2}(?:(?:cv|CV|CA|CR|AR|[A-Z]{1,3})[\\s-]?|(?<=[\\s–-]))\\d{2,6}${ENDS}(?!-\\d)`,
+  `${FRESH_LETTERS}(?:\\d:)?((?:[A-Z]{1,4}|[Cc]iv\\.?|[Cc]v|[Cc]r(?:im)?|c)\\.?(?:${GAP}[A-Z]{1,3}|-?\\d)?)(?:\\s?No\\.)?[\\s.-]{0,2}${YEAR}[\\s–-]{0,2}(?:(?:cv|CV|CA|CR|AR|[A-Z]{1,3})[\\s-]?|(?<=[\\s–-]))\\d{2,6}${ENDS}(?!-\\d\\d)`,
   'g',
 );
+/** `C 065756`, `CV-105412`: year and serial run together, after a label only. */
+const JOINED = new RegExp(`${FRESH_LETTERS}(?:SA\\s?)?(?:CV|C|CIV)[\\s-]?(?:0\\d|1\\d|9\\d)\\d{3,4}${ENDS}`, 'g');
 /** Letters that say of themselves that a docket number follows. */
 const PLAIN_LETTERS = /^(?:SA|ED|LA)?(?:C\.?V\.?|CIV\.?|CR(?:IM)?\.?)/i;
 /** `96-6887`, `03-80612-CV`, `1:09-361`: after a label only, unless the type follows. */
@@ -45,6 +48,12 @@ const BARE = new RegExp(`${FRESH}${OFFICE}${YEAR}\\s?[-–]\\s?\\d{1,6}${ENDS}`,
 const SPACED = new RegExp(`(?<=\\bNos?\\.\\s?)${YEAR}\\s\\d{3,6}${ENDS}`, 'g');
 /** `03-80612-CIV`: the type of a number that ends in it. */
 const TYPE_AFTER = /^\s?-\s?(?:CIV|CV|Civ|civ|cv|Cv|CA|CR|Cr|cr)\b/;
+/** `96-6041CR-Northcote`: the same without a dash. */
+const CRIMINAL_AFTER = /^(?:CR|Cr|cr)\b/;
+/** Words that stand before a number in the place of letters: `CASE NO. 96-0634`, `JR. 02-532`, `C.A. 94-4535`; and `Civ. `. */
+const NO_LETTERS = /^(?:(?:civ|n[o0]|case|action|ltd|jr|inc|llc|co|corp|c\.?a|a|mbd|docket)\.?\s)+(?:n[o0]s?\.?\s?)?/i;
+/** `2007 WL 4277439`: a report that is cited. */
+const CITED = /\d\s?(?:WL|F|US|NY)\.?\s?\d/;
 
 /** What stands before a number to say that it is a court's docket: `Civil Action Nos. `, `(Case `, `Cause No. IP`. */
 const LABEL =
@@ -52,11 +61,13 @@ const LABEL =
 /** `Northcote, No. `: enough where no release, file or order is numbered. */
 const NUMBER_LABEL =
   /(?<!\b(?:rel|release|releases|file|order|series|law|section|bulletin|patent|account|form|rule|proceeding|proc)\.?,?\s)\bNos?\.:?\s?\(?$/i;
+/** A block so short is a line of the head, where a bare `No.` is the case’s. */
+const HEAD_LINE = 200;
 /** `96-6887 (D. Mass.)`, `10-CA-11665 (USDC`: the court follows. */
 const COURT_AFTER =
   /^[^;]{0,24}?[(,]\s?(?:U\.?\s?S\.?\s?D|[NSEWMC]\.?\s?D\.|D\.\s?[A-Z]|[SE]DNY|United States District)/;
 /** `District of Massachusetts, 03-MBD-10284`: the court stands before. */
-const COURT_BEFORE = /District of [A-Z][A-Za-z ]{2,20},\s$/;
+const COURT_BEFORE = /District of [A-Z][A-Za-z ]{2,20}[,)]+\s$/;
 const CRIMINAL_LABEL =
   /\b(?:cr|crim|criminal|magistrate|mag|indictment)\b[\s.,:#()]*(?:(?:action|file|case|docket|dkt|nos?|numbers?)\b[\s.,:#()]*)*$/i;
 /** `Nos. 95-1234 and `: what may stand between two numbers of one label, initials in brackets aside. */
@@ -86,20 +97,29 @@ interface Candidate {
 function candidates(text: string): Candidate[] {
   const found: Candidate[] = [];
   const add = (match: RegExpMatchArray, criminal: boolean, plain: boolean): void => {
-    const start = match.index! + (/^civ\.?\s(?:no\.?\s?)?/i.exec(match[0])?.[0].length ?? 0);
+    if (CITED.test(match[0])) return;
+    const start = match.index! + (NO_LETTERS.exec(match[0])?.[0].length ?? 0);
     const after = match.index! + match[0].length;
     const tail = TYPE_AFTER.exec(text.slice(after, after + 8))?.[0] ?? '';
     const end = after + tail.length;
     if (found.some((other) => start < other.end && other.start < end)) return;
-    found.push({ start, end, criminal: criminal || /cr/i.test(tail), plain: plain || tail !== '' });
+    found.push({
+      start,
+      end,
+      criminal: criminal || /cr/i.test(tail) || CRIMINAL_AFTER.test(text.slice(end, end + 4)),
+      plain: plain || tail !== '',
+    });
   };
   const typed = [...text.matchAll(TYPED)];
-  for (const match of typed) if (match[1] || match[2]) add(match, !!match[2], true);
+  for (const match of typed) if (match[1] || match[2]) add(match, !!match[2] && !JUDGE_M.test(match[0]), true);
   for (const match of text.matchAll(LETTERS_FIRST)) add(match, /^cr/i.test(match[1]!), PLAIN_LETTERS.test(match[1]!));
   for (const match of typed) add(match, false, false);
-  for (const pattern of [BARE, SPACED]) for (const match of text.matchAll(pattern)) add(match, false, false);
+  for (const pattern of [JOINED, BARE, SPACED]) for (const match of text.matchAll(pattern)) add(match, false, false);
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** `03-M-0121`: M between dashes is a judge of Colorado's letter; a magistrate's case has it beside `mj` or at the end. */
+const JUDGE_M = /^\d\d-M-\d+$/;
 
 /** The docket numbers of a text, in order. */
 export function docketsIn(text: string): Omit<DocketMention, 'place'>[] {
@@ -113,7 +133,7 @@ export function docketsIn(text: string): Omit<DocketMention, 'place'>[] {
     const versus = versusBefore(cases, start);
     const named =
       LABEL.test(before) ||
-      (versus && NUMBER_LABEL.test(before)) ||
+      ((versus || text.length < HEAD_LINE) && NUMBER_LABEL.test(before)) ||
       COURT_AFTER.test(text.slice(end, end + 60)) ||
       COURT_BEFORE.test(before);
     if (!plain && !named && !listed) continue;
@@ -141,8 +161,21 @@ export function docketsIn(text: string): Omit<DocketMention, 'place'>[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-const readAll = (doc: Document): DocketMention[] =>
-  doc.blocks.flatMap(({ text }, index) => docketsIn(text).map((mention) => ({ place: index + 1, ...mention })));
+/** The number's case: named in its own block, or in a line of the head above it. */
+function readAll(doc: Document): DocketMention[] {
+  let above: Versus | undefined;
+  return doc.blocks.flatMap(({ text }, index) => {
+    const head = isHead(doc, index + 1);
+    const found = docketsIn(text).map((mention) => ({
+      place: index + 1,
+      ...(head && above && { versus: above }),
+      ...mention,
+      ...(head && !mention.versus && above?.plaintiff === 'government' && { kind: 'criminal' as const }),
+    }));
+    if (head) above = versusIn(text).at(-1) ?? above;
+    return found;
+  });
+}
 
 /** Every docket number that a release prints, criminal ones included; read once a document. */
 export const docketMentions = (doc: Document): readonly DocketMention[] => derived(doc, readAll);

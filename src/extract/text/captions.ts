@@ -7,8 +7,11 @@ export interface Versus {
 }
 
 /** `SEC v. `, `United States of America vs. `, `In the Matter of `: the plaintiff is what stands before. */
-const V = /\bv(?:s|ersus)?\.?\s+(?=[\p{Lu}\d"“‘'(])/giu;
-const COMMISSION = /(?:\bSEC|\bS\.E\.C\.|\b(?:exchange|exhange)\s+commiss?s?ion|\bcommission)(?:\s*\([^)]*\))?,?\s*$/i;
+const V = /\b[vV](?:s|S|ersus|ERSUS)?\.?\s+(?=[\p{Lu}\d"“‘'(])/gu;
+/** `In re Larkspur Ridge`: a bankruptcy or class action; not another name of the case, in brackets, nor an application of the Commission. */
+const IN_RE = /(?<!\()\bin re:?\s+(?!Application)(?=\p{Lu})/giu;
+const COMMISSION =
+  /(?:(?<![A-Za-z])SEC|\bS?\.?E\.C\.|\b(?:exchange|exhange)\s+com+is+ion|\bcommission)(?:\s*\([^)]*\))?,?\s*$/i;
 const GOVERNMENT =
   /\b(?:united states(?:\s+of\s+america)?|U\.\s?S\.(?:\s?A\.)?|USA|U\.S|state\s+of\s+\w+(?:\s\w+)?|states?|people(?:\s+of\s+the\s+state\s+of\s+\w+(?:\s\w+)?)?|commonwealth(?:\s+of\s+\w+)?|government)(?:\s*\([^)]*\))?,?\s*$/i;
 
@@ -17,15 +20,29 @@ const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]
 /** Titles and articles before a defendant's name. */
 const BEFORE_NAME = /^(?:the|dr\.?|mr\.?)\s+/i;
 
-/** Every `A v. B` of a text, in order. */
+/** The first name after an offset, folded. */
+function firstName(text: string, at: number): string {
+  const after = text.slice(at, at + 60).replace(BEFORE_NAME, '');
+  return fold(after.split(/,|;|\(|\band\b|\bet\b/i)[0]!);
+}
+
+/** Every `A v. B` of a text, in order. A capital V is an initial, `ALAN V. NORTHCOTE`, unless a plaintiff that is known stands before. */
 export function versusIn(text: string): Versus[] {
-  if (!/\bv(?:s|ersus)?\.?\s/i.test(text)) return [];
-  return [...text.matchAll(V)].map(({ 0: mark, index }) => {
+  if (!/\bv(?:s|ersus)?\.?\s|\bin re\b/i.test(text)) return [];
+  const bankruptcies = [...text.matchAll(IN_RE)].map(
+    ({ 0: mark, index }): Versus => ({
+      plaintiff: 'other',
+      defendant: firstName(text, index + mark.length),
+      start: index,
+    }),
+  );
+  const cases = [...text.matchAll(V)].flatMap(({ 0: mark, index }) => {
     const before = text.slice(Math.max(0, index - 80), index);
     const plaintiff = COMMISSION.test(before) ? 'commission' : GOVERNMENT.test(before) ? 'government' : 'other';
-    const after = text.slice(index + mark.length, index + mark.length + 60).replace(BEFORE_NAME, '');
-    return { plaintiff, defendant: fold(after.split(/,|;|\(|\band\b|\bet\b/i)[0]!), start: index };
+    if (plaintiff === 'other' && mark.startsWith('V.')) return [];
+    return [{ plaintiff, defendant: firstName(text, index + mark.length), start: index }];
   });
+  return [...cases, ...bankruptcies].sort((a, b) => a.start - b.start);
 }
 
 /** The case that words at an offset belong to: the last one named before them. */
