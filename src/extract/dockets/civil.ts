@@ -115,6 +115,11 @@ export const civil = rule({
       expect: ['06-4195'],
     },
     {
+      why: 'an earlier action and a bankruptcy, in a release without caption',
+      text: 'Northcote was charged in a prior Commission enforcement action, SEC v. Larkspur, 6:09-cv-01638 (M.D. Fla.). The bankruptcy of Larkspur, Case No. 17-12560, goes on.',
+      expect: [],
+    },
+    {
       why: 'release numbers, sections and dates are no dockets',
       text: 'See Litigation Release No. 18226 and Exchange Act Release No. 34-50098. The court entered judgment in 2004 under Section 21-03 on 06-04-2004.',
       expect: [],

@@ -1,11 +1,12 @@
 import { normalDocket } from '../../domain/docket.ts';
 import { type Document, derived } from '../document.ts';
 import { headCaptions, isHead, sameDefendant } from '../text/head.ts';
+import { statementAt } from '../text/statements.ts';
 import { type DocketMention, docketMentions } from './mentions.ts';
 
-/** Words before a number by which a release points at another action: `see SEC v.`, `previously filed case`. */
+/** Words before a number, in its sentence, by which a release points at another action. */
 const ELSEWHERE =
-  /\b(?:see(?: also)?,?|related to|previously filed|previously brought|prior action|earlier action|separate(?:ly)?|unrelated|another|bankruptcy|class action|in re|forfeiture)\b[^.;]*$/i;
+  /\b(?:see also|related to|previously (?:filed|brought)|(?:prior|earlier|another|separate|unrelated|previous)\s(?:Commission\s|SEC\s)?(?:(?:civil|enforcement|injunctive|federal)\s)*(?:action|case|lawsuit|matter)|bankruptcy|class action|forfeiture)\b/i;
 
 const notOther = ({ versus }: DocketMention): boolean => versus?.plaintiff !== 'other';
 
@@ -18,8 +19,8 @@ function find(doc: Document): DocketMention[] {
     const { versus } = mention;
     if (atHead.length && !versus) return false;
     if (versus && captions.length) return captions.some(({ defendant }) => sameDefendant(defendant, versus.defendant));
-    const before = doc.blocks[mention.place - 1]!.text.slice(Math.max(0, mention.start - 200), mention.start);
-    return !ELSEWHERE.test(before.slice(before.lastIndexOf('. ') + 1));
+    const statement = statementAt(doc, mention.place, mention.start);
+    return !statement || !ELSEWHERE.test(statement.text.slice(0, mention.start - statement.start));
   });
   const keys = new Set<string>();
   return [...atHead, ...inBody].filter(({ number }) => {
