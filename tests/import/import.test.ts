@@ -136,7 +136,7 @@ describe('import', () => {
       () =>
         collect([
           ...samples(),
-          { id: 'lr-17009', file: 'x.html', text: '<feed><entry>words and words</entry></feed>' },
+          { id: 'lr-17009', file: 'x.html', text: '<html><body><p>Avery Northcote sells boats.</p></body></html>' },
         ]),
     ],
     ['empty-body', 'a page without words', () => collect([...samples(), { id: 'lr-17009', file: 'x.html', text: '' }])],
