@@ -156,7 +156,7 @@ export const CUES: readonly Cue[] = [
     stems: ['relief', 'nominal'],
     side: 'after',
     pattern:
-      /^[^.;\ue000-\uf8ff]{0,90}?\b(?:as|is|are|was|were)\s+(?:(?:also|named|a|the|an|both|solely|so-called)\s+){0,3}["“]?(?:relief|nominal)[- ]defendants?/i,
+      /^(?!, or )[^.;\ue000-\uf8ff]{0,90}?\b(?:as|is|are|was|were)\s+(?:(?:also|named|a|the|an|both|solely|so-called)\s+){0,3}["“]?(?:relief|nominal)[- ]defendants?/i,
     role: 'relief-defendant',
     examples: ['① as a relief defendant', '① is named as a relief defendant', '! ① as a defendant'],
   },

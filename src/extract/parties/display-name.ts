@@ -2,7 +2,7 @@ import { isLegalForm, plainWord } from '../../catalogue/names-corporate.ts';
 import { GENERATIONS, PARTICLES, SHORT_GIVEN_NAMES } from '../../catalogue/names-personal.ts';
 import type { Party } from '../../domain/facts.ts';
 import { type Document, derived } from '../document.ts';
-import type { Entity } from './entities.ts';
+import { type Entity, entities } from './entities.ts';
 import { hasOneWordMore, keyOf } from './same-name.ts';
 import type { Sighting } from './sightings.ts';
 
@@ -118,7 +118,8 @@ export interface DisplayName {
 /** The fullest form of an entity's name that the release prints; its aliases are none of its names. */
 export function displayName(doc: Document, { sightings }: Entity, kind: Party['kind']): DisplayName {
   const aliases = new Set(sightings.flatMap((sighting) => sighting.aliases.map(keyOf)));
-  const own = sightings.filter(({ shape }) => !aliases.has(shape.key));
+  const { bareGenitives } = entities(doc);
+  const own = sightings.filter((sighting) => !aliases.has(sighting.shape.key) && !bareGenitives.has(sighting));
   const seen = own.length > 0 ? own : sightings;
   let best = seen[0]!;
   for (const sighting of seen) if (fullness(sighting, kind) > fullness(best, kind)) best = sighting;

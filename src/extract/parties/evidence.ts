@@ -32,6 +32,9 @@ const BEFORE_THIS =
   /\b(?:previously|earlier|separately|already) (?:filed|brought|instituted|sued|charged|announced|settled)\b[^.;]*$/i;
 const RELIEF = /\b(?:relief|nominal)[- ]defendants?\b/i;
 
+/** `named ① and ② – entities that ③ owned – as relief defendants` */
+const NAMED_FOR_RELIEF = /^[^.;]{0,200}? as (?:a )?(?:relief|nominal)[- ]defendants?\b/i;
+
 /** Prepositions before the first name of a list: it is an object, and what follows the list is not said of it. */
 const OBJECT =
   /\b(?:of|at|for|from|in|with|to|through|between|under|on|than|into|against|via|by) (?:the |its |his |her |their )?$/i;
@@ -57,15 +60,20 @@ function tails(right: string): string[] {
 }
 
 /** The heads of a group that the words before it show to be parties. */
-function headsBefore(cue: Cue, { heads }: NameGroup, left: string, right: string): readonly Head[] {
+function headsBefore(cue: Cue, { heads, object }: NameGroup, left: string, right: string): readonly Head[] {
   const match = cueBefore(cue, left);
   if (!match || (cue.followedBy && !cue.followedBy.test(right))) return [];
-  return /\b(?:of|at|in|on) (?:the )?$/i.test(match.rest) ? heads.slice(1) : heads;
+  return match.rest !== '' && (object || /\b(?:in|on) (?:the )?$/i.test(match.rest)) ? heads.slice(1) : heads;
 }
 
 /** The heads of a group that the words behind it show to be parties. */
-function headsAfter(cue: Cue, { heads }: NameGroup, left: string, behind: () => string[]): readonly Head[] {
-  const object = OBJECT.test(left) && !(cue.role === 'relief-defendant' && left.endsWith('against '));
+function headsAfter(
+  cue: Cue,
+  { heads, object: described }: NameGroup,
+  left: string,
+  behind: () => string[],
+): readonly Head[] {
+  const object = (described || OBJECT.test(left)) && !(cue.role === 'relief-defendant' && left.endsWith('against '));
   if (object && heads.length < 2) return [];
   if (!behind().some((tail) => cue.pattern.test(tail))) return [];
   return object ? heads.slice(1) : heads;
@@ -115,7 +123,11 @@ function readSentence(
     const brings = BRINGS.test(skeleton.text.slice(Math.max(0, group.start - 240), group.start));
     for (const [cue, heads] of cuesOfGroup(cues, skeleton.text, group)) {
       if (heads.length === 0 || !matter.counts(cue)) continue;
-      let role = cue.role;
+      let role =
+        cue.role ??
+        (cue.name === 'names' && NAMED_FOR_RELIEF.test(skeleton.text.slice(group.end))
+          ? 'relief-defendant'
+          : undefined);
       for (const { mark, described } of heads) {
         if (/\bdefendants?\b/i.test(described)) role = RELIEF.test(described) ? 'relief-defendant' : undefined;
         const sighting = nameAt(mark);

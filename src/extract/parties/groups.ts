@@ -6,6 +6,8 @@ import { isMark, markIndex } from './skeleton.ts';
  */
 export interface NameGroup {
   heads: Head[];
+  /** Whether the first name is what something else is of, and no head in truth: `an officer of ①`. */
+  object: boolean;
   /** Offsets in the skeleton from the first mark to behind the last head. */
   start: number;
   end: number;
@@ -25,7 +27,7 @@ const QUALIFIES =
 
 /** What may stand between two names of one list: `, `, ` and `, `; and `, `, (ii) `. */
 const LIST_GAP =
-  /^(?:[,;]? ?(?:and|&|or|as well as|along with|together with)?(?: also)?(?: \(?(?:[ivx]{1,4}|\d|[a-h])\))? ?|,? and\/or )$/i;
+  /^(?:[,;]? ?(?:and|&|or|as well as|along with|together with)?(?: also)?(?: \(?(?:[ivx]{1,4}|\d|[a-h])\))? ?|,? and\/or |,? and, (?:his|her|its|their) [a-z]{3,20}, )$/i;
 
 /** A list gap with words before the next name: ` and his wife, `, `, and California resident `. */
 const DESCRIBED_GAP = /^(?:[,;:]? (?:and|&|or)|[,;:]| [–-])(?: \(?(?:[ivx]{1,4}|\d|[a-h])\))? ([^,;:]{1,90}?)[,:]? $/i;
@@ -36,7 +38,7 @@ const PREPOSITION =
 
 /** Verbs of the sentence: no description goes across them. */
 const VERB =
-  /\b(?:consented|agreed|violat\w+|alleg\w+|was|were|is|are|has|have|had|will|would|engaged|without|sold|bought|purchased|tipped|raised|told|caused|made|used|paid|received|controlled|operated|misappropriated|that|which|who|whom|because|when|after|before|while|where|charg\w+|seek\w*|order\w*|enjoin\w*|requir\w+|claim\w*|found|filed|entered|pursuant|relating|concerning|regarding|arising|connection|owned|employed|defraud\w*|(?!(?:account|consult|market|trad|manag|hold|operat|act|command|engineer|advertis|manufactur|bank|invest|publish|outgo|dur|includ|min|drill|clear|lend|underwrit|broker|vot|gam|listen|stand|found|govern|liv|surviv)ing\b)[a-z]+ing)\b/i;
+  /\b(?:consented|agreed|violat\w+|alleg\w+|nam(?:es|ed|ing)|add(?:s|ed|ing)|accus\w+|was|were|is|are|has|have|had|will|would|engaged|without|sold|bought|purchased|tipped|raised|told|caused|made|used|paid|received|controlled|operated|misappropriated|that|which|who|whom|because|when|after|before|while|where|charg\w+|seek\w*|order\w*|enjoin\w*|requir\w+|claim\w*|found|filed|entered|pursuant|relating|concerning|regarding|arising|connection|owned|employed|defraud\w*|(?!(?:account|consult|market|trad|manag|hold|operat|act|command|engineer|advertis|manufactur|bank|invest|publish|outgo|dur|includ|min|drill|clear|lend|underwrit|broker|vot|gam|listen|stand|found|govern|liv|surviv)ing\b)[a-z]+ing)\b/i;
 
 /** A description that a relative pronoun opens may hold verbs. */
 const RELATIVE = /^,? (?:who|whom|which|whose|where|formerly|doing)\b/i;
@@ -62,9 +64,9 @@ function stepOver(gap: string, described: boolean, kind: ReturnType<KindOf>): St
     if (!VERB.test(words) || CONTROLLED.test(words)) return 'head';
     return RELATIVE.test(gap) ? 'inside' : 'end';
   }
-  if (!/^[,(]| [–-] |^ (?:of|from|in|at|formerly|d\/b\/a|a\/k\/a|f\/k\/a)\b/i.test(gap) && !described) return 'end';
+  if (!/^[,(]|^ [–-] |^ (?:of|from|in|at|formerly|d\/b\/a|a\/k\/a|f\/k\/a)\b/i.test(gap) && !described) return 'end';
   if (GOES_ON.test(gap)) return 'end';
-  const closes = /(?:,|,? and|;|;? ?and)(?: \(?(?:[ivx]{1,4}|\d)\))?(?: ([^,;]{1,80}))? $/i.exec(gap);
+  const closes = /(?:,? (?:and|or|&)|;(?: and)?|,)(?: \(?(?:[ivx]{1,4}|\d)\))?(?: ([^,;]{1,80}))? $/i.exec(gap);
   const opened = RELATIVE.test(gap) || !VERB.test(gap);
   if (closes && opened && (closes[1] === undefined || (!PREPOSITION.test(closes[1]) && !VERB.test(closes[1]))))
     return 'head';
@@ -83,6 +85,15 @@ function marksIn(text: string): number[] {
   return marks;
 }
 
+/** Words before a name after which it is what something else is of: `an officer of `, `an officer of Ohio-based `. */
+const OBJECT = /\b(?:of|at) (?:the |an? |its )?$/i;
+const FAR_OBJECT =
+  /\b(?:of|at) (?:the |an? |its )?(?:[\w.’'-]+,? ){0,3}?(?:[\w.’'-]*-based(?: [a-z-]+){0,3}|(?:[a-z-]+ ){0,2}investment adviser|company|firm|corporation|bank|retailer|giant|maker|manufacturer|provider|fund|adviser|broker-dealer|issuer|airline) $/i;
+
+/** Whether a name is the object of another's description before it. A person behind such words is whom they describe. */
+export const isObject = (left: string, kind: 'person' | 'organization' | undefined): boolean =>
+  OBJECT.test(left.slice(-20)) || (kind !== 'person' && FAR_OBJECT.test(left.slice(-90)));
+
 /** The groups of names in a skeleton, in order; every mark is in exactly one of them. */
 export function nameGroups(text: string, kindOf: KindOf): NameGroup[] {
   const marks = marksIn(text);
@@ -90,9 +101,9 @@ export function nameGroups(text: string, kindOf: KindOf): NameGroup[] {
   let next = 0;
   while (next < marks.length) {
     const first = marks[next]!;
-    const group: NameGroup = { heads: [], start: first, end: first + 1 };
-    const before = text.slice(Math.max(0, first - 12), first).trimEnd();
-    let described = /\b(?:of|at)$/i.test(before);
+    const object = isObject(text.slice(0, first), kindOf(markIndex(text[first]!)));
+    const group: NameGroup = { heads: [], object, start: first, end: first + 1 };
+    let described = object;
     let qualifying = qualifies(text, first);
     if (!qualifying) group.heads.push({ mark: markIndex(text[first]!), described: '' });
     next += 1;

@@ -21,9 +21,10 @@ const isSurelyPerson = (form: Form): boolean => form.kind === 'person' && shapeO
 
 /** A form that only capitals in running text print, as in a headline that runs into it: `MILLION PONZI SCHEME`. */
 function isShouted({ sightings }: Form): boolean {
-  const { words, legal } = sightings[0]!.shape;
-  const capitals = words.every((word) => word === word.toUpperCase()) && words.some((word) => word.length > 4);
-  return capitals && !legal && sightings.every(({ from }) => from === 'text');
+  return sightings.every(({ from, shape: { words, legal } }) => {
+    const capitals = words.every((word) => word === word.toUpperCase()) && words.some((word) => word.length > 4);
+    return from === 'text' && capitals && !legal;
+  });
 }
 
 const position = ({ place, start }: Sighting): number => place * 1e6 + start;

@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../../catalogue/names-given.ts';
 import type { Party } from '../../domain/facts.ts';
 import { captions } from '../caption/captions.ts';
 import { type Document, derived } from '../document.ts';
@@ -5,8 +6,8 @@ import { kindOfWords } from '../text/name-kind.ts';
 import { namesByBlock } from '../text/names.ts';
 import { captionList, type IsOneName } from './caption-list.ts';
 import { shortForms } from './definitions.ts';
-import { nameWords } from './forms.ts';
-import { type NameShape, nameShape } from './same-name.ts';
+import { NAME_WORD, nameWords } from './forms.ts';
+import { comparable, type NameShape, nameShape } from './same-name.ts';
 
 /** A name where it stands in a release. */
 export interface Sighting {
@@ -124,8 +125,54 @@ function textSightings(doc: Document): Sighting[] {
   return found;
 }
 
-const allSightings = (doc: Document): Sighting[] =>
-  [...captionSightings(doc), ...textSightings(doc)].sort((a, b) => a.place - b.place || a.start - b.start);
+/** `NEAL R. HARROW`, `Neal Harrow`: a given name, initials and a surname of the text in a headline. */
+function fullNames(text: string, place: number, surnames: ReadonlySet<string>): Sighting[] {
+  const words = [...text.matchAll(NAME_WORD)].map(({ 0: word, index }) => ({
+    word: word.replace(/['’]s$/i, ''),
+    index,
+  }));
+  return words.flatMap(({ word, index }, at): Sighting[] => {
+    if (!surnames.has(comparable(word)) || GIVEN_NAMES.has(word.toLowerCase())) return [];
+    let from = at - 1;
+    while (from > 0 && words[from]!.word.length === 1) from -= 1;
+    const given = words[from];
+    if (from < 0 || at - from > 3 || !GIVEN_NAMES.has(given!.word.toLowerCase()) || !/^\p{Lu}/u.test(given!.word))
+      return [];
+    const end = index + word.length;
+    const printed = text.slice(given!.index, end);
+    if (/[,;:]/.test(printed)) return [];
+    const shape = nameShape(nameWords(printed));
+    return [
+      {
+        place,
+        start: given!.index,
+        end,
+        shape,
+        text: printed,
+        kind: 'person',
+        from: 'text',
+        aliases: [],
+        shorts: [],
+        possessive: false,
+      },
+    ];
+  });
+}
+
+/** Names in headlines that fill up surnames of which the text has no fuller form. */
+function headlineSightings(doc: Document, seen: readonly Sighting[]): Sighting[] {
+  const surnames = new Set(seen.flatMap(({ shape }) => (shape.words.length === 1 ? [shape.key] : [])));
+  for (const { shape } of seen) if (shape.words.length > 1) surnames.delete(shape.surname.at(-1)!);
+  if (surnames.size === 0) return [];
+  return doc.blocks.flatMap(({ role, text }, index) =>
+    (role === 'title' || role === 'subtitle') && text.length < 220 ? fullNames(text, index + 1, surnames) : [],
+  );
+}
+
+function allSightings(doc: Document): Sighting[] {
+  const seen = [...captionSightings(doc), ...textSightings(doc)];
+  return [...seen, ...headlineSightings(doc, seen)].sort((a, b) => a.place - b.place || a.start - b.start);
+}
 
 /** Every name that a document prints in its captions and running text, in order; read once a document. */
 export const sightings = (doc: Document): readonly Sighting[] => derived(doc, allSightings);

@@ -12,6 +12,8 @@ export interface NameWord {
   number: boolean;
   /** Never part of a name: it parts names from each other. */
   never: boolean;
+  /** `Ohio-based`: what stands before it belongs to it. */
+  describes: boolean;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[.'’&*/!-]?[\p{L}\p{N}]+)*/gu;
@@ -50,6 +52,7 @@ function nameWord(word: string, start: number, text: string): NameWord {
     lower,
     capital: CAPITAL.test(bare) && !describes,
     number: NUMBER.test(bare),
+    describes,
     never: describes || (NEVER_IN_NAMES.has(lower) && !initial),
   };
 }

@@ -75,10 +75,29 @@ class NameReader {
     return this.legalFormEnd(at) > 0;
   }
 
-  /** `Ozark Ticket and Travel, Inc. (Ozark)`: the short form behind shows that what stands before `and` belongs to the name. */
-  private isShortenedTo(first: NameWord, at: number): boolean {
+  /** `Ozark Ticket and Travel, Inc. (Ozark)`, `(OTT)`: the short form behind shows that what stands before `and` belongs to the name. */
+  private isShortenedTo(words: readonly NameWord[], at: number): boolean {
     const end = this.legalFormEnd(at);
-    return end > 0 && SHORT_FORM_BEHIND.exec(this.text.slice(end, end + 40))?.[1] === first.text;
+    const short = end > 0 ? SHORT_FORM_BEHIND.exec(this.text.slice(end, end + 40))?.[1] : undefined;
+    const [first] = words;
+    if (short === first!.text) return true;
+    const initials = words.map(({ text }) => text[0]!).join('');
+    return (
+      initials.length > 1 &&
+      short !== undefined &&
+      short.length > 1 &&
+      (short.startsWith(initials) || initials.startsWith(short))
+    );
+  }
+
+  /** `Lynch, Pierce, Fenner & Smith, Inc.`: partners parted by commas before an ampersand, in front of a legal form. */
+  private partnersEnd(at: number): number {
+    let next = at;
+    while (this.tokens[next]?.capital && /^, ?$/.test(this.gap(next))) next += 1;
+    const last = this.tokens[next];
+    const joined = next > at && last?.capital && AMPERSAND.test(this.gap(next));
+    const formal = this.tokens[next + 1];
+    return joined && formal && isLegalForm(formal.text) && BEFORE_LEGAL_FORM.test(this.gap(next + 1)) ? next + 1 : 0;
   }
 
   /** How many tokens from `at` belong to the name that has `words` so far: 0 ends it. */
@@ -95,6 +114,8 @@ class NameReader {
         return 1;
       if (GENERATIONS.has(plainWord(token.text)) && token.capital && words.length > 1) return 1;
     }
+    const partners = /^, ?$/.test(gap) && !looksPersonal(words.map(({ text }) => text)) ? this.partnersEnd(at) : 0;
+    if (partners > 0) return partners - at;
     if (isLegalForm(last.text) && last.text.length > 1 && plainWord(last.text) !== 'company') return 0;
     if (AMPERSAND.test(gap)) return token.capital && !token.never ? 1 : 0;
     const abbreviated = INITIAL.test(last.text) || ABBREVIATIONS.has(last.lower);
@@ -134,7 +155,7 @@ class NameReader {
     }
     if (token.lower === 'and') {
       const oneFirm = lasting && ORGANIZATION_WORDS.has(following.lower) && this.runsToLegalForm(at + 1);
-      return oneFirm || (words.length > 1 && this.isShortenedTo(words[0]!, at + 1)) ? 2 : 0;
+      return oneFirm || (words.length > 1 && this.isShortenedTo(words, at + 1)) ? 2 : 0;
     }
     return token.lower === 'the' && words.at(-1) === undefined ? 2 : 0;
   }
@@ -173,7 +194,8 @@ class NameReader {
       for (let step = 0; step < taken; step += 1) words.push(this.tokens[next + step]!);
       next += taken;
     }
-    return { name: this.finish(words, nickname), next };
+    const place = this.tokens[next]?.describes && SPACE.test(this.gap(next));
+    return place ? { next: next + 1 } : { name: this.finish(words, nickname), next };
   }
 
   private finish(words: NameWord[], nickname: string | undefined): PrintedName | undefined {
@@ -240,7 +262,7 @@ function printedNames(text: string, { words, running }: NameWords): PrintedName[
 
 /** A heading at the head of the release; old pages mark their first paragraph as one too. */
 const isHeadline = ({ role, text }: Block): boolean =>
-  (role === 'title' || role === 'subtitle' || role === 'caption') && (text.length < 220 || !/[.:]\s*$/.test(text));
+  (role === 'title' || role === 'subtitle' || role === 'caption') && text.length < 220;
 
 const allNames = (doc: Document): PrintedName[][] =>
   nameWordsByBlock(doc).map((words, index) =>
