@@ -26,7 +26,8 @@ export function partBlock(block: HtmlBlock, patterns: readonly RegExp[]): HtmlBl
 function slice(block: HtmlBlock, from: number, to: number): HtmlBlock {
   const words = block.text.slice(from, to);
   const start = from + words.length - words.trimStart().length;
-  const text = words.trim();
+  // A comma before the cut is one that strung lines together.
+  const text = to < block.text.length ? words.trim().replace(/[,\s]+$/, '') : words.trim();
   const links = block.links
     .map((link) => ({
       start: Math.max(link.start - start, 0),

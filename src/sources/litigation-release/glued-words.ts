@@ -39,9 +39,7 @@ export function ownWords(text: string): OwnWords {
  * parts into two that are. A text's own words are words.
  */
 export function partGluedWords(text: string, own: OwnWords): string {
-  const cuts = [...text.matchAll(/[^ ]+/g)].flatMap(({ 0: token, index }) =>
-    cutsOf(token, own).map((at) => index + at),
-  );
+  const cuts = [...text.matchAll(/[^ ]+/g)].flatMap(({ 0: token, index }) => cutsOf(token, own, index));
   let lines = '';
   let from = 0;
   for (const cut of regular(text, cuts)) {
@@ -56,12 +54,19 @@ const lettersOf = (token: string): string | undefined => /^[("“]*([A-Za-z]+)[.
 
 const isWord = (word: string, own: OwnWords): boolean => commonWords().has(word.toLowerCase()) || own.has(word);
 
-function cutsOf(token: string, own: OwnWords, from = 0): number[] {
-  const rest = token.slice(from);
-  const word = lettersOf(rest);
-  if (rest.length < 3 || /www\.|@|:\/\//.test(rest) || (word !== undefined && isWord(word, own))) return [];
-  const at = cutAt(rest, own);
-  return at === undefined ? [] : [from + at, ...cutsOf(token, own, from + at)];
+/** Where a line ended, and whether the words there leave no doubt of it. */
+interface Cut {
+  at: number;
+  sure: boolean;
+}
+
+/** The cuts of a token that begins at `from` in its text. */
+function cutsOf(token: string, own: OwnWords, from: number): Cut[] {
+  const word = lettersOf(token);
+  if (token.length < 3 || /www\.|@|:\/\//.test(token) || (word !== undefined && isWord(word, own))) return [];
+  const cut = cutIn(token, own);
+  if (!cut) return [];
+  return [{ ...cut, at: from + cut.at }, ...cutsOf(token.slice(cut.at), own, from + cut.at)];
 }
 
 /** Where a word ends whatever it is: `Inc.,WILLIAM`, `22,1998`, `J.Northcote`, `13a-1,14a-3`, `approximately$4`, `Northcote(` */
@@ -72,20 +77,21 @@ const AFTER_STOP =
 const AT_CHANGE =
   /(?<=[a-z]{2})(?=[A-Z\d])|(?<=[A-Z]{3})(?=[A-Z][a-z])|(?<=\d{2})(?=[A-Z][A-Za-z])|(?<=\d)(?=[a-z]{3})/g;
 
-function cutAt(token: string, own: OwnWords): number | undefined {
+function cutIn(token: string, own: OwnWords): Cut | undefined {
   const stop = AFTER_STOP.exec(token);
-  if (stop) return stop.index;
-  for (const { index } of token.matchAll(AT_CHANGE)) {
-    const words = [/[A-Za-z]*$/.exec(token.slice(0, index))![0], /^[A-Za-z]*/.exec(token.slice(index))![0]];
+  if (stop) return { at: stop.index, sure: true };
+  for (const { index: at } of token.matchAll(AT_CHANGE)) {
+    const words = [/[A-Za-z]*$/.exec(token.slice(0, at))![0], /^[A-Za-z]*/.exec(token.slice(at))![0]];
     const known = words.map((word) => isWord(word, own));
     if (
       words.every((word, side) => known[side] || word === '' || /^[A-Z][a-z]{2}/.test(word)) &&
       known.includes(true)
     ) {
-      return index;
+      return { at, sure: true };
     }
   }
-  return cutBetweenWords(token, own);
+  const at = cutBetweenWords(token, own);
+  return at === undefined ? undefined : { at, sure: false };
 }
 
 /** `ofthese`, `Duringthe`, `Northcoteused`, `INVOLVINGEARNINGS`: the cut into two words whose ranks are best. */
@@ -105,16 +111,16 @@ function cutBetweenWords(token: string, own: OwnWords): number | undefined {
   return best && token.indexOf(word) + best.at;
 }
 
-/** Leaves out cuts that would make a line too short to have been wrapped, unless a sentence ends on it. */
-function regular(text: string, cuts: readonly number[]): number[] {
-  const kept: number[] = [];
+/** Leaves out doubtful cuts that make a line too short to have been wrapped, unless a sentence ends on it. */
+function regular(text: string, cuts: readonly Cut[]): number[] {
+  const kept: Cut[] = [];
   for (const cut of cuts) {
     const last = kept.at(-1);
-    const before = kept.at(-2) ?? 0;
-    const short = last !== undefined && cut - last < SHORTEST_LINE && !/[.:)\d] *$/.test(text.slice(last, cut));
-    if (short && /[a-z]$/.test(text.slice(0, last)) && cut - before <= LONGEST_LINE) kept.pop();
-    else if (short) continue;
+    const before = kept.at(-2)?.at ?? 0;
+    const short = last && cut.at - last.at < SHORTEST_LINE && !/[.:)\d] *$/.test(text.slice(last.at, cut.at));
+    if (short && !last.sure && !cut.sure && cut.at - before <= LONGEST_LINE) kept.pop();
+    else if (short && !cut.sure) continue;
     kept.push(cut);
   }
-  return kept;
+  return kept.map(({ at }) => at);
 }

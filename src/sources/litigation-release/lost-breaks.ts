@@ -9,7 +9,7 @@ const ANYWHERE: readonly RegExp[] = [
   // `San Jose Division) , , The Commission`, `names the following respondents:, , , , The complaint`
   /\s*(?:,\s*){2,}(?![a-z\d\s,])/g,
   // `(San Jose Division) , The Commission`, `alleges that: , The defendants`
-  /(?<=[.:;)*”"])\s+,(?=\s|$)\s*/g,
+  /(?<=[.:;)*”"])\s+,(?=\s|$)\s*(?![a-z\d])/g,
   // `alleges as follows:, At the time`, `is continuing., SEC Complaint`
   /(?<=[:;]|\b[a-z]{5,}\.),(?=\s|$)\s*/g,
   // `No. 18639., http://www.sec.gov/litigation/litreleases/lr18988.htm`

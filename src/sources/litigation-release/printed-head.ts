@@ -19,15 +19,16 @@ const CAPTION_ENDS = /[)\d]\.?$/;
 /** Whether a line in the head of a release is not part of the paragraph that the lines before it began. */
 export function partsHead(open: readonly Line[], line: Line): boolean {
   const text = joinLines(open);
-  const last = open.at(-1)!.text;
+  const last = open.at(-1)!;
   const before = headRole(text);
-  if (GOES_ON.test(last) || GOES_ON_FROM.test(line.text)) return false;
+  if (GOES_ON.test(last.text) || GOES_ON_FROM.test(line.text)) return false;
   if (before === 'letterhead' || before === 'number') return true;
   const role = headRole(line.text);
   if (role === 'letterhead' || role === 'number' || role === 'court') return true;
+  if (last.indent < 2 && line.indent > 3) return true;
   if (CAPTION_BEGINS.test(line.text) || opensSentence(line.text)) return true;
-  if (before === 'caption' || before === 'court') return CAPTION_ENDS.test(last);
-  return inCapitals(last) !== inCapitals(line.text);
+  if (before === 'caption' || before === 'court') return CAPTION_ENDS.test(last.text);
+  return inCapitals(last.text) !== inCapitals(line.text);
 }
 
 const inCapitals = (text: string): boolean => !/[a-z]{2}/.test(text);
