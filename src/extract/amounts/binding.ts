@@ -158,34 +158,60 @@ export function bind(
 }
 
 const IN_ONE_LIST = /^(?: (?:,|and|a|in|of|disgorgement|penalty))*$/;
+const IN_ONE_CLAUSE = /^(?: (?:,|and|a|in|of|plus|disgorgement|penalty|prejudgment|interest))*$/;
 const RESPECTIVELY = / respectively(?= |$)/;
 
 /** Hands sums that are told “respectively” to one name each; where they do not match in number, to nobody. */
 function distribute(shape: Shape, bound: Bound[]): void {
   for (let first = 0; first < bound.length; ) {
-    let end = first + 1;
-    const { who, kind, payers, token } = bound[first]!;
-    while (
-      end < bound.length &&
-      bound[end]!.who === who &&
-      bound[end]!.kind === kind &&
-      IN_ONE_LIST.test(between(shape, bound[end - 1]!.token, bound[end]!.token))
-    )
-      end += 1;
-    const group = bound.slice(first, end);
-    if (group.length > 1 && payers.length > 0 && !group[0]!.each) {
-      const tail = tagsAfter(shape, group.at(-1)!.token).split(/ money| ;/)[0]!;
-      const lead = who && who.to <= token ? between(shape, who.to - 1, token) : '';
-      const told = RESPECTIVELY.test(tail) || RESPECTIVELY.test(lead);
-      const both = payers.length === 1 && !who?.strangers && group.length === 2 && kind === 'disgorgement-and-interest';
-      // "disgorgement and interest of $5 and $1, respectively".
-      if (told && both) [group[0]!.kind, group[1]!.kind] = ['disgorgement', 'prejudgment-interest'];
-      else if (told || payers.length > 1)
-        for (const [at, sum] of group.entries())
-          sum.payers = told && payers.length === group.length ? [payers[at]!] : [];
-    }
-    first = end;
+    const { who, kind, token } = bound[first]!;
+    const runs = (way: RegExp, sameKind: boolean): Bound[] => {
+      let end = first + 1;
+      while (
+        end < bound.length &&
+        bound[end]!.who === who &&
+        (!sameKind || bound[end]!.kind === kind) &&
+        way.test(between(shape, bound[end - 1]!.token, bound[end]!.token))
+      )
+        end += 1;
+      return bound.slice(first, end);
+    };
+    const lead = who && who.to <= token ? between(shape, who.to - 1, token) : '';
+    const isTold = (group: readonly Bound[]): boolean =>
+      RESPECTIVELY.test(lead) ||
+      RESPECTIVELY.test(tagsAfter(shape, group.at(-1)!.token).split(/ money| ;/)[0]!) ||
+      !!shape.tokens[token - 1]?.text.includes('respective');
+    const clause = runs(IN_ONE_CLAUSE, false);
+    const list = runs(IN_ONE_LIST, true);
+    const group = clause.length > list.length && isTold(clause) && inTurn(clause) ? clause : list;
+    if (group.length > 1 && !group[0]!.each) handOut(shape, group, isTold(group));
+    first += group.length;
   }
+}
+
+/** How often the kinds of a list repeat: twice for `$5 plus interest of $1 and $6 plus interest of $2` and two names. */
+function inTurn(group: readonly Bound[]): number | undefined {
+  const names = group[0]!.payers.length;
+  const step = group.length / names;
+  if (names < 2 || !Number.isInteger(step)) return undefined;
+  return group.every(({ kind }, at) => kind === group[at % step]!.kind) ? step : undefined;
+}
+
+/** `disgorgement and prejudgment of` before the first sum of a list. */
+const REMEDIES_FIRST = /(?:interest|prejudgment)(?: (?:of|w|in|against|party|name|and))*$/;
+
+function handOut(shape: Shape, group: readonly Bound[], told: boolean): void {
+  const { payers, who, kind } = group[0]!;
+  const together = / jointly(?= |$)/.test(shape.tags) && REMEDIES_FIRST.test(tagsBefore(shape, group[0]!.token));
+  const oneOwes = (payers.length < 2 && !who?.strangers) || together;
+  // "disgorgement and interest of $5 and $1, respectively".
+  if (told && oneOwes && group.length === 2 && kind === 'disgorgement-and-interest') {
+    [group[0]!.kind, group[1]!.kind] = ['disgorgement', 'prejudgment-interest'];
+    return;
+  }
+  if (payers.length === 0 || (payers.length === 1 && !told)) return;
+  const step = told ? inTurn(group) : undefined;
+  for (const [at, sum] of group.entries()) sum.payers = step ? [payers[Math.floor(at / step)]!] : [];
 }
 
 /** Whom a sentence leaves as the ones that the next one may go on with: the last that owe something in it. */

@@ -32,6 +32,7 @@ function isElsewhere(shape: Shape, token: number, kind: Kind, around: string): b
   if (/^[^,]*(?: to| plus| in| by| from)(?: a| w| criminal)* elsewhere/.test(near) && !/satisfied|offset/.test(near))
     return true;
   if (kind !== 'civil-penalty') return false;
+  if (/ to settle(?: w| a)* criminal/.test(near)) return true;
   if (/ criminal penalty(?: of)?$/.test(left) || /^ criminal penalty/.test(right)) return true;
   if (/\bcivil/i.test(around)) return false;
   return / criminal(?= |$)/.test(left) || /^(?: penalty)?(?: w)?(?: in| plus| under| as)(?: a| w)* criminal/.test(near);

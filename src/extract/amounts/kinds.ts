@@ -8,6 +8,8 @@ export interface KindRead {
   kind: Kind;
   /** `after`, `before`: a remedy is named on that side of the sum, or before its list; `verb`: only “disgorge” or “reimburse”. */
   by: 'after' | 'before' | 'listed' | 'verb';
+  /** All remedies that are named before it, if there are three: `disgorgement, interest and a penalty of $5, $1 and $2`. */
+  list?: Kind[];
   /** Whether it is “interest” without “prejudgment” or another remedy. */
   plainInterest?: true;
 }
@@ -24,7 +26,7 @@ const BESIDE =
   '(?:(?: ,)? jointly(?: plus(?: w| a)*(?: party| name| they| he| it)(?:(?: ,)?(?: and| ,)(?: w)* (?:party|name|defendants))*)?(?: ,)?)';
 /** `disgorgement and prejudgment of`, `disgorge gain plus interest of`, `penalty total`: the remedies before a sum, and the link to it. */
 const BEFORE = new RegExp(
-  `((?:disgorge|${REMEDY})(?:${FILL}{0,8}?(?: and| plus| ,)+(?: (?:a|plus|pay|w))? ${REMEDY})*)${BESIDE}?${AGAINST}?(${FILL}{0,10}?)((?: ,| \\()?(?: of| at| total| :| –| as| to)+(?: a)?|(?<=disgorgement|interest|prejudgment|penalty|gain) \\()?$`,
+  `((?:disgorge|${REMEDY})(?:${FILL}{0,8}?(?: and| plus| ,)+(?: (?:a|plus|pay|w))? ${REMEDY})*)${BESIDE}?${AGAINST}?(?:(?: ,)? respectively(?: ,)?)?(${FILL}{0,10}?)((?: ,| \\()?(?: of| at| total| :| –| as| to)+(?: a)?|(?<=disgorgement|interest|prejudgment|penalty|gain) \\()?$`,
 );
 /** ` in disgorgement and prejudgment`, ` penalty`, ` each as a penalty`: the remedies after a sum. */
 const AFTER = new RegExp(
@@ -113,7 +115,8 @@ function readBefore(before: string): KindRead | undefined {
   // "disgorgement, interest and a penalty of $5": with its article the penalty has the sum to itself.
   const alone = remedies.at(-1) === 'penalty' && / a(?: w)? penalty$/.test(list);
   const shared = together || (!alone && /disgorge/.test(remedies[0]!));
-  return read(shared ? remedies : remedies.slice(-1), 'before');
+  const whole = read(shared ? remedies : remedies.slice(-1), 'before');
+  return remedies.length === 3 ? { ...whole, list: remedies.map((tag) => read([tag], 'before').kind) } : whole;
 }
 
 function readKind(before: string, after: string): KindRead | undefined {

@@ -49,6 +49,9 @@ const MUST =
 /** A sum directly after a name: `Vane , money`, `Vane – money`. */
 const GAPPED = /^(?: ,| :| –| \(| item)* money/;
 
+/** `, a Canadian broker`: a strange name that only describes the one before it. */
+const APPOSITION = / ,(?: w)? a(?: w)?$/;
+
 export type Role = 'owes' | 'spoken' | 'oblique';
 
 /** What a name does in its sentence. */
@@ -57,6 +60,7 @@ export function roleOf(shape: Shape, who: Who): Role {
   const after = who.to < shape.at.length ? shape.tags.slice(shape.at[who.to]!) : '';
   if (LAID_ON.test(before) || (/ , plus$/.test(before) && /^ pay/.test(after))) return 'owes';
   if (OBLIQUE.test(before) || /^ gain/.test(after)) return 'oblique';
+  if (who.names.length === 0 && who.strangers && APPOSITION.test(before)) return 'oblique';
   return MUST.test(after) || GAPPED.test(after) ? 'owes' : 'spoken';
 }
 
@@ -78,7 +82,13 @@ function standsFor(who: Who, { spoken, group, aside, before }: Focus, { parties,
     const all = parties.filter((party) => party.kind === kind && party.role !== 'relief-defendant');
     return all.length === 1 ? [all[0]!.name] : [];
   };
-  const charged = parties.filter(({ role }) => role !== 'relief-defendant').map(({ name }) => name);
+  const charged = parties
+    .filter(({ role, kind }) =>
+      who.sort === 'relief'
+        ? role === 'relief-defendant'
+        : role !== 'relief-defendant' && (!who.sort || kind === who.sort),
+    )
+    .map(({ name }) => name);
   switch (who.stands) {
     case 'he':
       return single('person');
@@ -87,13 +97,18 @@ function standsFor(who: Who, { spoken, group, aside, before }: Focus, { parties,
       return single('organization');
     case 'they': {
       const fits = ({ plural, names }: Spoken): boolean => plural && (!who.count || names.length === who.count);
-      if (aside && !spoken.slice(before).some(fits)) return aside;
+      const here = spoken.slice(before);
+      if (aside && !here.some(fits)) return aside;
+      // "against Vane, a broker, and his partner, Harrow, ordering them": all whom the sentence spoke of.
+      const all = [...new Set(here.flatMap(({ names }) => names))];
       const several = spoken.findLast(fits);
+      const again = several?.names.every((name) => all.includes(name));
+      if (all.length > 1 && !here.some(fits) && !again) return here.some(({ names }) => names.length === 0) ? [] : all;
       if (several) return several.partly && several.names.length < 2 ? [] : several.names;
       return who.count === charged.length ? charged : [];
     }
     case 'defendants':
-      if (!who.count) return group ?? charged;
+      if (!who.count) return (!who.sort && group?.some((name) => charged.includes(name)) && group) || charged;
       if (charged.length === who.count) return charged;
       return spoken.findLast(({ names }) => names.length === who.count)?.names ?? [];
     default:
@@ -136,9 +151,11 @@ export function laidOnAfter(shape: Shape, token: number, whos: readonly Who[]): 
     // "$5 and, as to Vane, a penalty of $1": what follows the name is laid on it, not what stands before.
     if (by === 'against' && NEXT_SUM.test(next)) return undefined;
     // "$5 for Vane, $6 for Harrow": only in a list.
-    const listed = / money/.test(tagsBefore(shape, token)) || /^(?: ,)?(?: and)? money/.test(next);
+    const listed = / money/.test(tagsBefore(shape, token)) || /^(?: ,| ;)?(?: and)? money/.test(next);
     if (by === 'for' && (path.replace(/ each/g, '') || !listed)) continue;
     if (/^(?:by|from)$/.test(by) && / (?:w|gain)$/.test(path)) continue;
+    // "a penalty against Vane of $5, and a penalty against Harrow of $6".
+    if (/ , and| and (?:impose|a |disgorge)/.test(`${path} `)) continue;
     return who;
   }
   return undefined;

@@ -59,6 +59,8 @@ export function statementsIn(reading: Reading, focus: Focus, cast: Cast, previou
       bare: !!sum.bare,
       foreign: !!sum.foreign,
     };
+    const left = !sum.kind && sum.payers.length === 0 && place - (previous.at(-1)?.place ?? 0) <= 1;
+    if (left) sum.payers = (statements.at(-1) ?? previous.at(-1))?.payers ?? [];
     const payers = sum.each && sum.payers.length > 1 ? sum.payers.map((payer) => [payer]) : [sum.payers];
     for (const names of payers) statements.push({ ...statement, payers: names });
   }

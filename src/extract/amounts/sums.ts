@@ -55,13 +55,36 @@ function shareKinds(
   };
   // "$5 in disgorgement, for a total of $6": the total of what stands before it.
   const isGrand = (at: number): boolean => at > 0 && !!kinds[at - 1] && GRAND.test(tagsBefore(shape, tokens[at]!));
+  // "$5 plus interest of $1 and $6 plus interest of $2".
+  const afterInterest = (at: number): boolean =>
+    kinds[at - 1] === 'prejudgment-interest' && WITH_INTEREST.test(tagsAfter(shape, tokens[at]!));
   const listed = reads.find((read) => read?.by === 'listed')?.kind;
   for (let at = 1; at < tokens.length; at += 1)
     if (!kinds[at] && listed && NEXT_LISTED.test(tagsBefore(shape, tokens[at]!))) kinds[at] = listed;
-    else if (!kinds[at] && kinds[at - 1] && reads[at - 1]?.by !== 'after' && chained(at - 1)) kinds[at] = kinds[at - 1];
+    else if (!kinds[at] && kinds[at - 1] && reads[at - 1]?.by !== 'after' && chained(at - 1))
+      kinds[at] = afterInterest(at) ? 'disgorgement' : kinds[at - 1];
   for (let at = tokens.length - 2; at >= 0; at -= 1)
     if (!kinds[at] && kinds[at + 1] && reads[at + 1]?.by === 'after' && chained(at) && !isGrand(at))
       kinds[at] = kinds[at + 1];
+}
+
+/** Kinds of three sums that are told “respectively” after three remedies. */
+function inOrder(
+  shape: Shape,
+  tokens: readonly number[],
+  reads: readonly (KindRead | undefined)[],
+  kinds: (Kind | undefined)[],
+): void {
+  for (const [at, read] of reads.entries()) {
+    const three = tokens.slice(at, at + 3);
+    if (!read?.list || three.length < 3 || !/^(?: ,)? money(?: ,)? and money/.test(tagsAfter(shape, three[0]!)))
+      continue;
+    // "penalties" of several people are told one a person.
+    const penalty = shape.tokens.findLast(({ tag }, token) => tag === 'penalty' && token < three[0]!);
+    if (penalty && !penalty.text.endsWith('penalty')) continue;
+    const said = `${shape.tokens[three[0]! - 1]!.text} ${tagsAfter(shape, three[2]!).slice(0, 16)}`;
+    if (said.includes('respective')) kinds.splice(at, 3, ...read.list);
+  }
 }
 
 /** Whether a sum is what remains to be paid of sums told before. */
@@ -91,6 +114,7 @@ export function sumsIn(shape: Shape, text: string): Sum[] {
     else if (GAIN_AFTER.test(after)) kinds[at] = ofGains(after);
   }
   shareKinds(shape, tokens, reads, kinds);
+  inOrder(shape, tokens, reads, kinds);
   const hasParts = kinds.some(Boolean);
   return tokens.flatMap((token, at): Sum[] => {
     const kind = kinds[at];

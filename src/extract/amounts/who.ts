@@ -17,6 +17,8 @@ export interface Who {
   each: boolean;
   /** Whether it goes on with “and his firm”, “and his entities”, or “and his relief defendant entities”. */
   entities?: 'one' | 'all' | 'relief';
+  /** `individual defendants`, `corporate defendants`, `relief defendants`. */
+  sort?: 'person' | 'organization' | 'relief';
   /** “two”, “all four”: how many are meant. */
   count?: number;
 }
@@ -28,7 +30,7 @@ const BY_COMMA = ' ,(?: (?:both|defendants|jointly))*';
 const NAME = '(?:party|name)(?= |$)';
 const STANDS = '(?:he|they|it|defendants|company)(?= |$)';
 const WHO = new RegExp(
-  `(?: (?:each|both|all|defendants|company))*(?: w(?= defendants))?(?: ${NAME}(?:${ASIDE}?(?:${BY_AND} (?:${NAME}|(?:he|they|it)(?= |$))|${BY_COMMA} ${NAME}))*| ${STANDS}(?: (?:and|plus)(?: (?:w|a))*? ${NAME})*)`,
+  `(?: (?:each|both|all|defendants|company))*(?: w(?= defendants))?(?: ${NAME}(?:${ASIDE}?(?:${BY_AND} (?:${NAME}|(?:he|they|it|defendants(?! (?:party|name)))(?= |$))|${BY_COMMA} ${NAME}))*| ${STANDS}(?: (?:and|plus)(?: (?:w|a))*? ${NAME})*)`,
   'g',
 );
 /** `Vane and his firm`, `Vane and his three entities`, `Vane and his relief defendant entities`. */
@@ -58,6 +60,9 @@ function describe(tokens: readonly Token[], from: number, to: number, before: st
     plural: heads.length > 1 || names.length > 1 || stands === 'they' || stands === 'defendants',
     each: tags.includes('each') || /^each\b/.test(part[0]!.text),
     ...(stands && !(names.length > 0 && /defendants|company/.test(stands)) && { stands }),
+    ...(/\bindividual/.test(words) && { sort: 'person' as const }),
+    ...(/\b(?:relief|nominal)/.test(words) && { sort: 'relief' as const }),
+    ...(/\b(?:corporate|entity)/.test(words) && { sort: 'organization' as const }),
     ...(count && { count: count === 'both' ? 2 : NUMBERS.indexOf(count) }),
   };
 }

@@ -112,7 +112,7 @@ const PHRASES = {
     'nasd, nasdr, finra, nyse, cftc, amex, fdic, occ, fca, fsa, fincen, department of justice, justice department, doj, attorney general, ' +
     'commodity futures trading commission, u.s. attorney, united states attorney, u.s. attorneys, u.s. attorney’s, united states attorneys, ' +
     'state of, federal reserve, federal reserve board, new york stock exchange, national association of securities dealers, prosecutor, ' +
-    'prosecutors, ontario securities commission, class action, class actions, arbitration, world bank, serious fraud office, federal trade commission, ' +
+    'prosecutors, ontario securities commission, columbia securities commission, alberta securities commission, office of foreign assets control, office of foreign asset controls, ofac, class action, class actions, arbitration, world bank, serious fraud office, federal trade commission, ' +
     'attorneys office, attorney’s office, securities division, department of labor, state regulators, state securities, brazilian authorities, foreign authorities, ' +
     'department of corporations, insurance commissioner, pcaob, states of, nasaa, financial services authority, ministry of justice, prosecutor general',
   instalment:
@@ -121,11 +121,12 @@ const PHRASES = {
   he: 'he, she, him, himself, herself',
   they:
     'they, them, themselves, each other, these defendants, those defendants, each of them, both of them, both firms, both companies, both men, both women, ' +
-    'both individuals, the two men, the two companies, the two firms, both entities, these respondents, the firms, the companies',
+    'settling defendants, both individuals, the two men, the two companies, the two firms, both entities, these respondents, the firms, the companies',
   it: 'it, itself',
   defendants:
     'defendants, respondents, each defendant, each of the defendants, each of defendants, each respondent, each of the respondents, all defendants, ' +
-    'both defendants, both respondents, all of the defendants',
+    'both defendants, both respondents, all of the defendants, individual defendants, corporate defendants, entity defendants, ' +
+    'relief defendants, each relief defendant, nominal defendants, relief-defendants',
   company: 'the company, the firm, the corporation, the bank, the partnership, the adviser, the broker-dealer',
   relief:
     'monetary relief, financial relief, monetary remedies, monetary remedy, monetary payments, financial remedies, money relief, ' +
@@ -133,7 +134,10 @@ const PHRASES = {
   w:
     'pursuant to, subject to, due to, prior to, according to, relating to, related to, in connection with, based on, based upon, in light of, ' +
     'in violation of, on behalf of, in lieu of, with prejudice, in accordance with, as of, by consent, by default, on consent, on default, ' +
-    'at issue, with regard to, as a result of, as part of, in exchange for, in part',
+    'disgorgement fund, disgorgement funds, penalty fund, disgorgement account, at issue, with regard to, as a result of, as part of, in exchange for, in part',
+  name:
+    'other defendants, the other defendants, remaining defendants, other respondents, others, other parties, certain defendants, ' +
+    'the individual defendant, the corporate defendant, another defendant, co-defendants, codefendants',
   ',': ',',
   ';': ';',
   ':': ':',
@@ -146,7 +150,7 @@ const PHRASES = {
  * What a word does: a key of `PHRASES`, a sum, a figure that is none, a party, a name that is no party, the number of a point of a
  * list.
  */
-export type Tag = Exclude<keyof typeof PHRASES, 'drop'> | 'money' | 'figure' | 'party' | 'name' | 'item';
+export type Tag = Exclude<keyof typeof PHRASES, 'drop'> | 'money' | 'figure' | 'party' | 'item';
 
 interface Phrase {
   words: string[];
