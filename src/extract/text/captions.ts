@@ -36,7 +36,7 @@ export function versusIn(text: string): Versus[] {
       start: index,
     }),
   );
-  const cases = [...text.matchAll(V)].flatMap(({ 0: mark, index }) => {
+  const cases = [...text.matchAll(V)].flatMap(({ 0: mark, index }): Versus[] => {
     const before = text.slice(Math.max(0, index - 80), index);
     const plaintiff = COMMISSION.test(before) ? 'commission' : GOVERNMENT.test(before) ? 'government' : 'other';
     if (plaintiff === 'other' && mark.startsWith('V.')) return [];
