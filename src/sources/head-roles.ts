@@ -31,7 +31,7 @@ const CUT_CAPTION = /\b(?:inc|ltd|corp|co|jr|sr|llc|l\.?p|d\.c)\.$/i;
 
 /** `Civil Action No. 02-1234`, `United States District Court for the District of Columbia` */
 const COURT =
-  /^\(?(?:civil|criminal|civ\.|case|docket|c\.a\.|cv|file|misc)[\w .]{0,16}\bno\b|^\(?(?:united states|u\.s\.) (?:district )?court|^\(?\d?:?\d{2}[- ]?(?:civ|cv)\b|^[A-Z]{1,2}-\d{2}-\d{3,5}\b/i;
+  /^\(?(?:civil|criminal|civ\.|case|docket|c\.a\.|cv|file|misc)[\w .]{0,16}\bno\b|^\(?(?:united states|u\.s\.) (?:district )?court|^\(?\d?:?\d{2}[- ]?(?:civ|cv)\b|^[A-Z]{1,2}-\d{2}-\d{3,5}\b|^nos?\. ?[\w:-]*\d/i;
 
 /** The role of a line at the head of a release, from its words; a title where they tell nothing else. */
 export function headRole(text: string): BlockRole {

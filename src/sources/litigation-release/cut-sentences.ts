@@ -39,7 +39,7 @@ export function mendSentences(blocks: readonly HtmlBlock[]): HtmlBlock[] {
 }
 
 function isCut(before: HtmlBlock, next: HtmlBlock): boolean {
-  if (before.kind !== 'paragraph' || next.kind !== 'paragraph' || before.text.length < 60) return false;
+  if (before.kind !== 'paragraph' || next.kind !== 'paragraph' || before.text.length < 40) return false;
   const ends = ENDS_SENTENCE.test(before.text);
   if (BEGINS_WITHIN.test(next.text) && (!ends || ENDS_IN_ABBREVIATION.test(before.text))) return true;
   if (ENDS_OPEN.test(before.text) && !opensSentence(next.text)) return true;

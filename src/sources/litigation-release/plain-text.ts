@@ -6,6 +6,8 @@ import { headText, litigationIdOf } from '../release-numbers.ts';
 import { printedLines } from './printed-lines.ts';
 import { printedParagraphs } from './printed-paragraphs.ts';
 
+const BASE = 'https://www.sec.gov/litigation/litreleases/';
+
 /** The heads of orders and press releases, which name litigation releases too. */
 const OTHER = /united states of america\s+before\s+the|for immediate release\s*\|?\s*\d{4}-\d/i;
 
@@ -22,7 +24,7 @@ export const plainText: Adapter = {
 function read(page: Page): Reading {
   const blocks = withRoles(printedParagraphs(printedLines(page.text)));
   const id = litigationIdOf(headText(blocks)) ?? litigationIdOf(headOf(page.text));
-  return { blocks, resources: [], ...(id && { id }) };
+  return { blocks, resources: [], ...(id && { id, url: new URL(`${id.replace('-', '')}.txt`, BASE).href }) };
 }
 
 /** A line of asterisks, and the boilerplate below it on how to report fraud, come after the release. */

@@ -39,7 +39,8 @@ function read(page: Page): Reading {
   const address = ADDRESS.test(all.at(-1)?.text ?? '') ? all.pop()!.text : '';
   const blocks = withRoles(all);
   const id = litigationIdOf(headText(blocks)) ?? idOfFileName(address);
-  return { blocks, resources: resourcesOfBlocks(blocks), ...(id && { id }) };
+  const url = address && new URL(address.replace(/^https?:\/\/www\. ?/, 'https://www.')).href;
+  return { blocks, resources: resourcesOfBlocks(blocks), ...(id && { id }), ...(url && { url }) };
 }
 
 function partAtLostBreaks(blocks: readonly HtmlBlock[]): HtmlBlock[] {

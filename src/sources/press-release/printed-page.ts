@@ -5,6 +5,8 @@ import { endsSentence, endsShort, joinLines, type Line, linesOf, wrapColumn } fr
 import { BULLET, MATERIALS, materialsBlock, printedResources } from '../printed-materials.ts';
 import { pressIdOf } from '../release-numbers.ts';
 
+const BASE = 'https://www.sec.gov/news/press-release/';
+
 /** Press releases of 2005 to 2020, as text of the printed page. */
 export const printedPage: Adapter = {
   name: 'press-release/printed-page',
@@ -29,7 +31,7 @@ function read(page: Page): Reading {
   const lines = linesOf(page.text).filter(({ text }) => text === '' || !CHROME.test(text));
   const blocks = withSentencesWhole(partition(lines), wrapColumn(lines)).map(({ block }) => block);
   const id = pressIdOf(blocks.map(({ text }) => text).join('\n'));
-  return { blocks, resources: printedResources(blocks), ...(id && { id }) };
+  return { blocks, resources: printedResources(blocks), ...(id && { id, url: new URL(id.slice(3), BASE).href }) };
 }
 
 /** A block, with the last of its lines. */
