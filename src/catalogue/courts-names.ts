@@ -141,6 +141,7 @@ interface Way {
 }
 const PARTS = /[NSEWMC]\.?\s?D\.?[\s/,]{0,2}[A-Z]/;
 const ONLY = /D\.\s?[A-Z]|D\.?\s?C|DDC/;
+const WITH_USDC = /U\.?\s?S\.?\s?D\.?\s?C/;
 
 const WAYS: readonly Way[] = [
   {
@@ -167,14 +168,14 @@ const WAYS: readonly Way[] = [
   { form: 'short', hint: PARTS, pattern: SHORT, read: (match) => whole(match, districtOf(match[1], match[2]!)?.id) },
   {
     form: 'short',
-    hint: PARTS,
+    hint: WITH_USDC,
     pattern: USDC_PARTED,
     read: (match) => whole(match, districtOf(match[1], match[2]!)?.id),
   },
   ...[SHORT_ONLY, DOTTED_ONLY, USDC_ONLY].map(
     (pattern): Way => ({
       form: 'short',
-      hint: ONLY,
+      hint: pattern === USDC_ONLY ? WITH_USDC : ONLY,
       pattern,
       read: (match) => whole(match, districtOf(undefined, match[1]!)?.id),
     }),

@@ -24,6 +24,11 @@ interface Stated extends PeriodMention {
   place: number;
 }
 
+/** A sentence with the periods that it states. */
+interface Dated extends Sentence {
+  periods: ReturnType<typeof periodsIn>;
+}
+
 /** Whether the words before a period make it someone's career and not the conduct's. */
 const isOther = (before: string, after: string): boolean =>
   /\b(?:filed|announced|entered|brought|dated|issued)\s$/i.test(before) ||
@@ -36,9 +41,9 @@ const TELLS =
 const CAREER =
   /^,? (?:[A-Z][\w.’'-]*,? |he |she ){1,4}(?:was|were|served|worked (?:as|for|at|in)|owned|had been|acted as (?:the|an?) (?:president|officer|director|chief))\b/;
 
-function* inStatement({ place, start, text }: Sentence, wanted: (kind: string) => boolean): Generator<Stated> {
-  if (!/(?:19|20)\d\d/.test(text) || OTHER_CASE.test(text)) return;
-  for (const period of periodsIn(text)) {
+function* inStatement({ place, start, text, periods }: Dated, wanted: (kind: string) => boolean): Generator<Stated> {
+  if (OTHER_CASE.test(text)) return;
+  for (const period of periods) {
     if (!wanted(period.kind)) continue;
     const before = text.slice(0, period.start);
     const after = text.slice(period.end, period.end + 60);
@@ -60,11 +65,11 @@ const RAISED_BEFORE =
   /\b(?:raised|scheme|misappropriated)\b[^.;]{0,60}\b(?:from|of)\b[^.;]{0,30}\b(?:investors|clients|customers|victims|people)\s$/i;
 
 /** One month or day in which it all happened; none if the release tells of several. */
-function single(statements: readonly Sentence[]): Stated[] {
+function single(statements: readonly Dated[]): Stated[] {
   const found: Stated[] = [];
-  for (const { place, start, text } of statements) {
-    if (!/(?:19|20)\d\d/.test(text) || OTHER_CASE.test(text)) continue;
-    for (const period of periodsIn(text)) {
+  for (const { place, start, text, periods } of statements) {
+    if (OTHER_CASE.test(text)) continue;
+    for (const period of periods) {
       const during = /^(?:during|throughout)\b/i.test(text.slice(period.start, period.end));
       const before = text.slice(0, period.start);
       const told = DEED.test(text.slice(period.end)) || (during ? DEED_BEFORE : RAISED_BEFORE).test(before);
@@ -97,8 +102,15 @@ function overall(periods: readonly Stated[]): { from: Edtf; to: Edtf | null } {
 
 const SURE = new Set(['range', 'ongoing']);
 
+const dated = (sentence: Sentence): Dated => ({ ...sentence, periods: periodsIn(sentence.text) });
+
+/** A year that is not of an act's name. */
+const YEAR = /(?<!\bAct of )\b(?:19|20)\d\d\b/;
+
 function statedPeriods(doc: Document): Stated[] {
-  const statements = statementsByBlock(doc).flatMap((list, index) => (isProse(doc.blocks[index]!) ? list : []));
+  const statements = statementsByBlock(doc).flatMap((list, index) =>
+    isProse(doc.blocks[index]!) ? list.filter(({ text }) => YEAR.test(text)).map(dated) : [],
+  );
   const said = statements.filter(({ text }) => SAID.test(text));
   for (const [list, kinds] of [
     [said, SURE],

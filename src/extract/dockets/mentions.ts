@@ -121,9 +121,13 @@ function candidates(text: string): Candidate[] {
 /** `03-M-0121`: M between dashes is a judge of Colorado's letter; a magistrate's case has it beside `mj` or at the end. */
 const JUDGE_M = /^\d\d-M-\d+$/;
 
+/** A cheap test for a label, a type or a file. */
+const HINT =
+  /\bN[oO]s?\b|[Cc](?:ase|ASE|ause|AUSE)\b|[Cc][Ii]?[Vv]|\bC\.A|ocket|OCKET|\d[\s-]?[A-Z]{1,3}[\s-]?\d|\d-\d/;
+
 /** The docket numbers of a text, in order. */
 export function docketsIn(text: string): Omit<DocketMention, 'place'>[] {
-  if (!/\d\s?[-–:.]?\s?[\dCc(A-Z]/.test(text)) return [];
+  if (!HINT.test(text)) return [];
   const found: Omit<DocketMention, 'place'>[] = [];
   const cases = versusIn(text);
   for (const { start, end, criminal, plain } of candidates(text)) {
