@@ -28,6 +28,8 @@ const OWNED = /^(?: (?:order|agree|to|disgorgement|penalty|prejudgment|interest|
 /** The court or the order does it, so that a sentence without an object may go on with the one before. */
 const RULED =
   /^(?!.* (?:agree|shall|against)(?: |$)).*(?: ruling[^,;]* (?:order|impose)|^(?: w)?(?: it)? (?:order|impose)|^ (?:w )?(?:disgorgement|penalty|pay))/;
+/** `money penalty each`: of the sum before. */
+const EACH_OF_SUM = / money(?: (?:in|of|a|penalty|disgorgement|w))* each/g;
 const EACH_AFTER = /^(?: (?:in|of|a|penalty|disgorgement|w))* each(?= |$)/;
 
 /** The last name before a sum that owes it, or at least is spoken of. */
@@ -148,7 +150,10 @@ export function bind(
       ...(who && { who }),
       payers: own,
       beside: more,
-      each: !!who?.each || / each(?= |$)/.test(way) || EACH_AFTER.test(tagsAfter(shape, sum.token)),
+      each:
+        !!who?.each ||
+        / each(?= |$)/.test(way.replace(EACH_OF_SUM, '')) ||
+        EACH_AFTER.test(tagsAfter(shape, sum.token)),
       weight: together ? 3 : owners || (told.length > 0 && !who?.stands) ? 2 : told.length > 0 ? 1 : 0,
     };
   });

@@ -37,7 +37,7 @@ const GAIN_AND = new RegExp(
   `^(?: in| of)(?: a| w)*(?: giveback of(?: w)?| disgorge(?: w)?)? gain((?: w)?(?:(?: ,)?(?: and| ,)+(?: (?:a|w))? ${REMEDY})+)(?= |$)`,
 );
 /** What follows a remedy whose own sum comes after it: `prejudgment of money`, `penalty – money`. */
-const OWN_SUM = /^(?: of)?(?: w| gain| on w| each| for w){0,3}(?: of| in| :| –)*(?: a)? money/;
+const OWN_SUM = /^(?: of)?(?: w| gain| on w| each| for w){0,3}(?: of| in| :| –)*(?: a)? (?:money|figure)/;
 const OWN_TOTAL = /^(?: ,)? total(?: a)? money/;
 /** `money , being w disgorgement , interest and a penalty`. */
 const BEING = new RegExp(

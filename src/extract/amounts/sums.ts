@@ -68,6 +68,21 @@ function shareKinds(
       kinds[at] = kinds[at + 1];
 }
 
+/** The sums that are, to the cent, what sums of two or more kinds directly after or before them make together. */
+function wholes(shape: Shape, tokens: readonly number[], kinds: readonly (Kind | undefined)[]): number[] {
+  const cents = tokens.map((token) => Math.round(shape.tokens[token]!.money!.usd * 100));
+  const makes = (at: number, step: 1 | -1): boolean => {
+    let rest = cents[at]!;
+    const parts = new Set<Kind>();
+    for (let next = at + step; kinds[next] && rest > 0; next += step) {
+      rest -= cents[next]!;
+      parts.add(kinds[next]!);
+    }
+    return rest === 0 && parts.size > 1;
+  };
+  return tokens.flatMap((_, at) => (kinds[at] === 'disgorgement' && (makes(at, 1) || makes(at, -1)) ? [at] : []));
+}
+
 /** Kinds of three sums that are told “respectively” after three remedies. */
 function inOrder(
   shape: Shape,
@@ -115,6 +130,7 @@ export function sumsIn(shape: Shape, text: string): Sum[] {
   }
   shareKinds(shape, tokens, reads, kinds);
   inOrder(shape, tokens, reads, kinds);
+  for (const at of wholes(shape, tokens, kinds)) kinds[at] = 'total';
   const hasParts = kinds.some(Boolean);
   return tokens.flatMap((token, at): Sum[] => {
     const kind = kinds[at];

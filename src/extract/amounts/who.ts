@@ -25,7 +25,7 @@ export interface Who {
 
 /** An apposition between commas: `, w of name ,`. */
 const ASIDE = '(?: ,(?: (?:w|a|of party|of name|of|name|in|for|at|who w|as|on|company)){1,6} ,)';
-const BY_AND = `(?:(?: ,)? and| plus)(?: (?:w|a|both|all|each|defendants|jointly|company))*?`;
+const BY_AND = `(?:(?: ,)? and| plus)(?:(?: (?:w|a|both|all|each|defendants|jointly|company))*?|(?: (?:w|a))+ ,)`;
 const BY_COMMA = ' ,(?: (?:both|defendants|jointly))*';
 const NAME = '(?:party|name)(?= |$)';
 const STANDS = '(?:he|they|it|defendants|company)(?= |$)';

@@ -58,7 +58,7 @@ const PHRASES = {
   settle:
     'settle, settles, settled, settling, settlement, settlements, resolve, resolves, resolved, resolving, resolution',
   shall: 'shall, will, would, must',
-  liable: 'liable, liability',
+  liable: 'liable',
   seek:
     'seek, seeks, sought, seeking, asks, asked, asking, request, requests, requested, requesting, demands, demanded, demanding, prays, ' +
     'recommended',
