@@ -123,7 +123,7 @@ const JUDGE_M = /^\d\d-M-\d+$/;
 
 /** A cheap test for a label, a type or a file. */
 const HINT =
-  /\bN[oO]s?\b|[Cc](?:ase|ASE|ause|AUSE)\b|[Cc][Ii]?[Vv]|\bC\.A|ocket|OCKET|\d[\s-]?[A-Z]{1,3}[\s-]?\d|\d-\d/;
+  /\bN[oO]s?\b|[Cc](?:ase|ASE|ause|AUSE)\b|[Cc][Ii]?[Vv]|\bC\.A|ocket|OCKET|[Mm]isc\b|-mc-|\d[\s-]?[A-Z]{1,3}[\s-]?\d|\d-\d/;
 
 /** The docket numbers of a text, in order. */
 export function docketsIn(text: string): Omit<DocketMention, 'place'>[] {

@@ -2,11 +2,11 @@ import { type Document, derived } from '../document.ts';
 import { type Sentence, sentencesByBlock } from './sentences.ts';
 
 /** `violations.The SECs investigation`: two sentences whose space was lost. */
-const LOST_SPACE = /(?<=[a-z0-9)][.”"])(?=(?:The|It|This|In|On|An?|Mr|Ms|Without|SEC|He|She|According)\b)/g;
+const LOST_SPACE = /[a-z0-9)][.”"](?=(?:The|It|This|In|On|An?|Mr|Ms|Without|SEC|He|She|According)\b)/g;
 
 function split(sentence: Sentence): Sentence[] {
   const { place, start, text } = sentence;
-  const cuts = [...text.matchAll(LOST_SPACE)].map(({ index }) => index);
+  const cuts = [...text.matchAll(LOST_SPACE)].map(({ index }) => index + 2);
   if (!cuts.length) return [sentence];
   return [0, ...cuts].map((from, at) => {
     const part = text.slice(from, cuts[at]);
