@@ -34,6 +34,7 @@ const ENDS: readonly RegExp[] = [
   /[\s,;.([-]*\b(?:cv|civ|ca)[- ]?\d{2}/i,
   /[\s,;.([-]+[A-Z]{1,3}-?\d{2}-?(?:\d{3}|[A-Z]{2})/,
   /(?<=\p{Ll})No\. ?\d/u,
+  /\s*\([A-Z]-\d/,
   /\s*\((?:jan|feb|mar|apr|may|june?|july?|aug|sept|oct|nov|dec)\w*\.? \d/i,
   /[\s,;.([-]*\bfiled (?:in|on|[a-z]{3,9}\.? \d)/i,
   /[\s,;.([-]*\b(?:litigation|accounting and auditing|aae|exchange act|securities (?:exchange )?act|initial decision|ia|lit\.?) (?:rel|enforcement rel|of 19)/i,

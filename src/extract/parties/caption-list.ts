@@ -144,7 +144,7 @@ function readName(part: Part): Omit<Captioned, 'role'> | undefined {
   const bracket = BRACKET.exec(bare);
   const organized = bracket && nameWords(bare.slice(bracket.index + bracket[0].length)).some(isLegalForm);
   const inside = bracket && cleaned(bracket[0]);
-  if (inside && !organized && /^\p{Lu}[\p{L}.' -]{1,20}$/u.test(inside) && !/^the\s/i.test(inside))
+  if (inside && !organized && /^\p{Lu}[\p{L}.' -]{1,20}$/u.test(inside) && !/^(?:the|in re)\s/i.test(inside))
     aliases.unshift(inside);
   const name = cleaned(organized ? bare : bare.replace(BRACKETS, ''));
   if (!/\p{Lu}/u.test(name)) return undefined;
@@ -216,6 +216,15 @@ export function captionList(list: string, isOne: IsOneName = () => false): Capti
     const alias = ALIAS.exec(rest.text);
     if (before && alias?.index === 0) {
       before.aliases.push(...rest.text.split(ALIAS).map(cleaned).filter(Boolean));
+      continue;
+    }
+    if (before && before.aliases.length > 0 && /\S \bor\b \S/.test(rest.text)) {
+      before.aliases.push(
+        ...rest.text
+          .split(/ \bor\b /)
+          .map(cleaned)
+          .filter(Boolean),
+      );
       continue;
     }
     if (DESCRIPTION.test(rest.text) || NOBODY.test(rest.text.trim())) {

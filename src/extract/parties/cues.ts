@@ -234,7 +234,7 @@ export const CUES: readonly Cue[] = [
     stems: ['agree'],
     side: 'after',
     pattern: after(
-      'agree[ds]?\\b[^.;]{0,30}? to (?:settle|resolve|pay\\b[^.;]{0,110}?(?:penalt|disgorg|settle|civil|interest|fine|sanction|monetary relief)|disgorge|be (?:\\w+ ){0,3}(?:enjoined|barred|suspended|censured|restrained|prohibited|subject)|cease|accept|surrender|the (?:entry|issuance|imposition|terms)|entry|consent|forego|relinquish|undertake|comply|reimburse|(?:an?|the) (?:[\\w-]+ ){0,4}(?:injunction|judgment|order|bar|settlement|penalty|suspension))',
+      'agree[ds]?\\b[^.;]{0,30}? to (?:settle|resolve|pay\\b[^.;]{0,110}?(?:penalt|disgorg|settle|resolve|civil|interest|fine|sanction|monetary relief)|disgorge|be (?:\\w+ ){0,3}(?:enjoined|barred|suspended|censured|restrained|prohibited|subject)|cease|accept|surrender|the (?:entry|issuance|imposition|terms)|entry|consent|forego|relinquish|undertake|comply|reimburse|(?:an?|the) (?:[\\w-]+ ){0,4}(?:injunction|judgment|order|bar|settlement|penalty|suspension))',
     ),
     ambiguous: true,
     examples: ['① agreed to settle', '① and has agreed to pay a penalty', '! ① agreed to buy'],
@@ -322,7 +322,7 @@ export const CUES: readonly Cue[] = [
     stems: ['pay', 'disgorge'],
     side: 'after',
     pattern: after(
-      '(?:will|must|shall|would) (?:also |each |both |have to )?(?:pay|disgorge)\\b[^.;]{0,80}?(?:penalt|disgorg|settle|prejudgment|civil)',
+      '(?:will|must|shall|would) (?:also |each |both |have to )?(?:pay|disgorge)\\b[^.;]{0,80}?(?:penalt|disgorg|settle|resolve|prejudgment|civil)',
     ),
     ambiguous: true,
     examples: ['① will pay a $50,000 civil penalty', '! ① will pay dividends'],

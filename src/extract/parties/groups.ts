@@ -47,6 +47,12 @@ const RELATIVE = /^,? (?:who|whom|which|whose|where|formerly|doing)\b/i;
 const CONTROLLED =
   /^(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|several|his|her|their|its|\d+|other|another) (?:[\w’'-]+ ){1,8}?(?:(?:that|which|who|whom) )?(?:he|she|they|it|[A-Z]\w+|\S) (?:[\w-]+ ){0,3}?(?:controll?(?:ed|s)?|own(?:ed|s)?|operat(?:ed|es)|manag(?:ed|es)|found(?:ed|s)|us(?:ed|es)|creat(?:ed|es)|formed|r[au]ns?)(?: (?:and|or) (?:controll?(?:ed|s)?|own(?:ed|s)?|operat(?:ed|es)|manag(?:ed|es)|r[au]ns?))?$/i;
 
+/** Words that are no description: another object, a reason, a means. */
+const GOES_ELSEWHERE = /^(?:for|in|with|on|to|by|from|because|after|based)\b|\bagainst\b/i;
+
+/** `and fundraiser for former `: what follows without a comma is what the description is of, unless it is a person. */
+const OF_SOMETHING = /\b(?:of|at|for)\b/i;
+
 /** Words that go on after the list with what was done to them or by them. */
 const GOES_ON = /\b(?:consented|agreed|without admitting|alleg\w+|charg\w+|enjoin\w*|seek\w*|filed)\b/i;
 
@@ -61,6 +67,8 @@ function stepOver(gap: string, described: boolean, kind: ReturnType<KindOf>): St
   }
   const words = DESCRIBED_GAP.exec(gap)?.[1];
   if (words !== undefined && !PREPOSITION.test(words)) {
+    if (GOES_ELSEWHERE.test(words)) return 'end';
+    if (kind !== 'person' && !/[,:] $/.test(gap) && OF_SOMETHING.test(words)) return 'inside';
     if (!VERB.test(words) || CONTROLLED.test(words)) return 'head';
     return RELATIVE.test(gap) ? 'inside' : 'end';
   }
@@ -88,7 +96,7 @@ function marksIn(text: string): number[] {
 /** Words before a name after which it is what something else is of: `an officer of `, `an officer of Ohio-based `. */
 const OBJECT = /\b(?:of|at) (?:the |an? |its )?$/i;
 const FAR_OBJECT =
-  /\b(?:of|at) (?:the |an? |its )?(?:[\w.’'-]+,? ){0,3}?(?:[\w.’'-]*-based(?: [a-z-]+){0,3}|(?:[a-z-]+ ){0,2}investment adviser|company|firm|corporation|bank|retailer|giant|maker|manufacturer|provider|fund|adviser|broker-dealer|issuer|airline) $/i;
+  /\b(?:of|at) (?:the |an? |its )?(?:[\w.’'-]+,? ){0,3}?(?:[\w.’'-]*[- ]based(?: [a-z-]+){0,3}|(?:[a-z-]+ ){0,2}investment adviser|company|firm|corporation|bank|retailer|giant|maker|manufacturer|provider|fund|adviser|broker-dealer|issuer|airline) $/i;
 
 /** Whether a name is the object of another's description before it. A person behind such words is whom they describe. */
 export const isObject = (left: string, kind: 'person' | 'organization' | undefined): boolean =>

@@ -3,6 +3,7 @@ import type { Entity, Form } from './entities.ts';
 import {
   acronymsOf,
   hasOneWordMore,
+  isShortForTwoSurnames,
   keyOf,
   leadsOrganization,
   type NameShape,
@@ -51,7 +52,7 @@ function mainFirm(firms: Entity[]): Entity[] {
 }
 
 /** What an entity is found by. */
-type Clue = 'name' | 'short' | 'surname' | 'given' | 'first' | 'acronym';
+type Clue = 'name' | 'short' | 'surname' | 'inner' | 'given' | 'first' | 'acronym';
 
 /** Resolves forms to entities, the longest first: a form joins the one entity that it can mean, or makes its own. */
 export class Resolver {
@@ -90,6 +91,7 @@ export class Resolver {
       if (words.length === 1) continue;
       this.learn('surname', surname.at(-1), entity);
       this.learn('given', given[0], entity);
+      for (const word of given.slice(1)) if (word.length > 2) this.learn('inner', word, entity);
     }
   }
 
@@ -121,7 +123,15 @@ export class Resolver {
     ]);
     const near = new Set([...this.found('first', shape.base[0]), ...this.found('surname', shape.surname.at(-1))]);
     for (const entity of near) if (!named.has(entity) && this.canMean(form, shape, entity)) named.add(entity);
-    return [...named];
+    return named.size > 0 || form.kind === 'organization' ? [...named] : this.withTwoSurnames(shape);
+  }
+
+  private withTwoSurnames(shape: NameShape): Entity[] {
+    return this.found('inner', shape.surname.at(-1)).filter(
+      (entity) =>
+        entity.kind !== 'organization' &&
+        [...this.shapes.get(entity)!].some((other) => isShortForTwoSurnames(shape, other)),
+    );
   }
 
   /** A form of several words. */
@@ -150,6 +160,8 @@ export class Resolver {
   private owners(key: string, form: Form): readonly Entity[] {
     const defined = this.found('short', key);
     if (defined.length > 0) return defined;
+    const aliased = this.found('name', key);
+    if (aliased.length > 0) return aliased;
     const bearers = this.found('surname', key).filter(({ kind }) => kind !== 'organization');
     if (bearers.length > 0)
       return bearers.length > 1 ? mainBearer(bearers, Math.min(...form.sightings.map(position))) : bearers;

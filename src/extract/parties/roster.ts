@@ -38,6 +38,9 @@ function roleOf(doc: Document, entity: Entity, shown: readonly Evidence[]): Part
   return administrative ? 'respondent' : 'defendant';
 }
 
+/** `S-8`, `204A`, `ICO`: what stands alone like a name and is none. */
+const NO_NAME = /^(?:\p{Lu}{0,2}-?\d+\p{Lu}?(?:-\d+)?|\p{Lu}{2,4}|LLC.*|Section\d*)$/u;
+
 /** A name of one word that only the text prints. */
 const isLoneWord = ({ sightings }: Entity): boolean =>
   sightings.every(({ shape, from }) => shape.words.length === 1 && from === 'text');
@@ -111,7 +114,9 @@ function assemble(doc: Document): Rostered[] {
       by: captioned.length > 0 ? 'caption' : 'text',
       at: [...new Set(at)],
       cues: shown.map(({ cue }) => cue),
-      ...(!kind && { refused: 'neither its words nor the text tell person from organization' }),
+      ...((!kind || (isLoneWord(entity) && NO_NAME.test(name))) && {
+        refused: 'neither its words nor the text tell person from organization',
+      }),
       ...(kind === 'person' && words < 2 && lone < 2 && { refused: 'only a surname is printed' }),
     };
   });

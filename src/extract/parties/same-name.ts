@@ -91,6 +91,14 @@ export function samePerson(a: NameShape, b: NameShape): boolean {
   return true;
 }
 
+/** `Mauricio Diaz` for `Marlio Mauricio Diaz Cardona`: a given name and the first of two surnames. */
+export function isShortForTwoSurnames(short: NameShape, long: NameShape): boolean {
+  if (short.given.length !== 1 || long.given.length < 2 || long.legal || short.legal) return false;
+  const surname = long.given.indexOf(short.surname.at(-1)!, 1);
+  const given = long.given.findIndex((word) => word.length > 1 && sameGiven(word, short.given[0]!));
+  return given >= 0 && given < surname && short.surname.at(-1)!.length > 2;
+}
+
 /** Whether two printed names can be one organization's: the same words, and legal forms that do not contradict each other. */
 export const sameOrganization = (a: NameShape, b: NameShape): boolean =>
   a.base.length === b.base.length &&

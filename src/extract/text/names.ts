@@ -214,6 +214,7 @@ class NameReader {
       return undefined;
     const whole = texts.join(' ');
     if (PLACES.has(whole.toLowerCase()) && (whole.length > 2 || whole === whole.toUpperCase())) return undefined;
+    if (words.length === 2 && INITIAL.test(last.text) && last.text.length === 1) return undefined;
     if (this.isPlace(words)) return undefined;
     if (DIRECTIONS.has(first.lower) && !kindOfWords(texts)) return undefined;
     const abbreviated = isLegalForm(last.text) || GENERATIONS.has(plainWord(last.text));
@@ -242,6 +243,8 @@ class NameReader {
     const token = this.tokens[at]!;
     if (token.never) return OPENS_FIRMS.has(token.lower) && token.capital && at > 0 && this.runsToLegalForm(at);
     if (token.capital) return true;
+    if (/^\d+(?:st|nd|rd|th)$/.test(token.text))
+      return this.tokens[at + 1]?.capital === true && this.gap(at + 1) === ' ' && !this.tokens[at + 1]!.never;
     return token.number && this.runsToLegalForm(at);
   }
 }
