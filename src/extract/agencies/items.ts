@@ -71,6 +71,9 @@ function parts(left: string, right: string): boolean {
 const BELONGS_BEFORE =
   /^(?:Inc\.?|LLC|L\.L\.C\.|Ltd\.?|D\.?\s?C\.?|U\.?K\.?|U\.?S\.?|Switzerland|Germany|Canada|Ontario|England|Scotland|Israel|Australia|Texas|Florida|California|Washington|Georgia|Illinois|Ohio|Arizona|Nevada|Utah|New York|Massachusetts|Tax Division|Criminal Division|Fraud Section|Antitrust Division)$/;
 
+/** `and the District of Massachusetts`: the second district of offices that are named once. */
+const ANOTHER_DISTRICT = /^(?:for the )?(?:(?:Northern|Southern|Eastern|Western|Middle|Central) )?District of [A-Z]/;
+
 /** Joins pieces of one name that a comma or “and” parted: `Bureau of Alcohol, Tobacco and Firearms`. */
 function joined(list: readonly Piece[]): Piece[] {
   const found: Piece[] = [];
@@ -89,7 +92,7 @@ function joined(list: readonly Piece[]): Piece[] {
         open = undefined;
       }
     } else if (last && piece.weak && !parts(last.words, piece.words)) extend(last, piece);
-    else if (last && BELONGS_BEFORE.test(piece.words)) extend(last, piece);
+    else if (last && (BELONGS_BEFORE.test(piece.words) || ANOTHER_DISTRICT.test(piece.words))) extend(last, piece);
     else if (/^\p{Ll}/u.test(piece.words)) continue;
     else if (isAuthority(piece.words)) found.push({ ...piece });
     else if (next?.weak && isAuthority(next.words)) open = { ...piece };

@@ -103,6 +103,14 @@ export const named = rule({
       expect: ['U.S. Attorneys Office for the District of New Jersey'],
     },
     {
+      why: 'two offices under one noun stay as printed',
+      text: 'The SEC appreciates the assistance of the U.S. Attorney’s Offices for the Central District of California and the District of Massachusetts, and FINRA.',
+      expect: [
+        'U.S. Attorney’s Offices for the Central District of California and the District of Massachusetts',
+        'FINRA',
+      ],
+    },
+    {
       why: 'one office of prosecutors, by its district and by its city',
       text: 'Northcote pled guilty to charges brought by the U.S. Attorney’s Office for the District of Massachusetts. The SEC appreciates the assistance of the U.S. Attorney’s Office in Boston and the FBI.',
       expect: ['U.S. Attorney’s Office for the District of Massachusetts', 'FBI'],
