@@ -7,9 +7,9 @@ import { partBlock } from './part-block.ts';
  */
 const RUN_TOGETHER: readonly RegExp[] = [
   // `a submarine vessel.The complaint alleges`, `for 5 years.On April 3`, `“not a fraud.”Northcote`
-  /(?<=[a-z]{3}[.?!][”"’)]?|[\d%)][.?!][”"]?|[.?!][”"])(?=[A-Z][a-z]+ (?!Inc|LLC|Ltd)|A )(?!Com\b)/g,
+  /(?=[A-Z])(?<=[a-z]{3}[.?!][”"’)]?|[\d%)][.?!][”"]?|[.?!][”"])(?=[A-Z][a-z]+ (?!Inc|LLC|Ltd)|A )(?!Com\b)/g,
   // `Larkspur Ridge, Inc.In its first filing`: after an abbreviation only before a word that begins sentences
-  /(?<=[A-Za-z]\.)(?=(?:The|In|On|At|As|For|According|Without|Based|This|These) [A-Za-z\d])/g,
+  /(?=[A-Z])(?<=[A-Za-z]\.)(?=(?:The|In|On|At|As|For|According|Without|Based|This|These) [A-Za-z\d])/g,
 ];
 
 /** The same, among the heading lines of the current site: `December 5, 2025SEC v. Northcote`, `(S.D.N.Y.)SEC Obtains Judgment` */
