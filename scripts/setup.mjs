@@ -1,7 +1,7 @@
 // Installs what is missing, so that `npm start` and `npm test` work as the first command typed. Runs before anything is installed,
 // so: plain JavaScript for the machine's own Node, nothing imported that npm has to bring. Speaks on standard error only.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './browser.mjs';
 
 const WANTED = 'package-lock.json';
@@ -31,8 +31,10 @@ function isInstalled() {
 
 if (!isInstalled()) {
   say('Installing the packages of the lock file (about a minute) ...');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
-    say('The packages could not be installed. Is the package registry reachable? `npm ci` shows more.');
+  // Not `npm ci`: it refuses a lock file that lacks the builds of some native packages for other platforms.
+  rmSync('node_modules', { recursive: true, force: true });
+  if (!run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])) {
+    say('The packages could not be installed. Is the package registry reachable? `npm install` shows more.');
     process.exit(1);
   }
 }
