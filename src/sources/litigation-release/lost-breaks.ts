@@ -8,7 +8,7 @@ import { partBlock } from '../part-block.ts';
  */
 const ANYWHERE: readonly RegExp[] = [
   // `San Jose Division) , , The Commission`, `names the following respondents:, , , , The complaint`
-  /,\s*(?:,\s*)+(?![a-z\d\s,])/g,
+  /,(?<!,\s{0,3},)\s*(?:,\s*)+(?![a-z\d\s,])/g,
   // `(San Jose Division) , The Commission`, `alleges that: , The defendants`
   /,(?<=[.:;)*”"]\s+,)(?=\s|$)\s*(?![a-z\d])/g,
   // `alleges as follows:, At the time`, `is continuing., SEC Complaint`
