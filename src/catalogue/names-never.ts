@@ -23,7 +23,7 @@ export const NEVER_IN_NAMES: ReadonlySet<string> = new Set(
     'founder founders co-founder principal principals owner owners partner former ex mayor governor senator commissioner ' +
     'superintendent strategist specialist administrator engineer scientist programmer bookkeeper stockbroker salesman accountant accountants auditor auditors attorney attorneys lawyer lawyers broker trader promoter analyst ' +
     'employee employees resident residents individual individuals individually cpa cpas esq phd mba exhibit paragraph note notes see ' +
-    'administration entity entities chapter notice offer offers report reports form forms schedule supervisors collector treasurer-tax ceos cfos out annual quarterly monthly jury settlement settlements summary final default permanent preliminary temporary restraining injunction injunctions bar bars ' +
+    'administration entity entities chapter notice offer offers report reports form forms schedule supervisors collector treasurer-tax ceos cfos out requiring freezing directing appointing establishing imposing making granting ordering denying instituting prohibiting annual quarterly monthly jury settlement settlements summary final default permanent preliminary temporary restraining injunction injunctions bar bars ' +
     'civ crim aka dba fka nka a/k/a d/b/a f/k/a n/k/a v vs et al i.e e.g etc p.m a.m http https www'
   ).split(' '),
 );

@@ -147,7 +147,8 @@ export const CUES: readonly Cue[] = [
     name: 'names',
     stems: ['nam', 'add'],
     side: 'before',
-    pattern: /\b(?:nam(?:ed|es|ing)|add(?:ed|s|ing))(?: as)?\s+/gi,
+    pattern:
+      /(?<!\b(?:company|companies|firm|entity|entities|fund|corporation|business|person|man|woman|friend|newsletter|website|program|shell|trust|partnership|vehicle|issuer|account|bank|stock) )\b(?:nam(?:ed|es|ing)|add(?:ed|s|ing))(?: as)?\s+/gi,
     context: /\b(?:complaint|action|commission|sec|lawsuit|suit)\b/i,
     examples: ['The complaint names ①', '! his brother named ①'],
   },

@@ -29,7 +29,7 @@ const BRINGS =
 
 /** What the SEC brought before against others. */
 const BEFORE_THIS =
-  /\b(?:previously|earlier|separately|already) (?:filed|brought|instituted|sued|charged|announced|settled)\b[^.;]*$/i;
+  /\b(?:previously|earlier|separately|already),? (?:the (?:SEC|Commission) )?(?:filed|brought|instituted|sued|charged|announced|settled)\b[^.;]*$/i;
 const RELIEF = /\b(?:relief|nominal)[- ]defendants?\b/i;
 
 /** `named ① and ② – entities that ③ owned – as relief defendants` */
@@ -122,7 +122,8 @@ function readSentence(
     const beside = group.heads.map(({ mark }) => nameAt(mark));
     const brings = BRINGS.test(skeleton.text.slice(Math.max(0, group.start - 240), group.start));
     for (const [cue, heads] of cuesOfGroup(cues, skeleton.text, group)) {
-      if (heads.length === 0 || !matter.counts(cue)) continue;
+      if (heads.length === 0 || !matter.counts(cue, skeleton.text.slice(Math.max(0, group.start - 240), group.start)))
+        continue;
       let role =
         cue.role ??
         (cue.name === 'names' && NAMED_FOR_RELIEF.test(skeleton.text.slice(group.end))

@@ -23,7 +23,7 @@ type KindOf = (mark: number) => 'person' | 'organization' | undefined;
 
 /** Words after a name which it only qualifies: `① common stock`, `①’s president`, `former ① executive`. */
 const QUALIFIES =
-  /^(?:[’']s?\b|-\w| (?:common|preferred|former|chief|ceo|cfo|coo|vice|executives?|employees?|officers?|presidents?|directors?|stocks?|securities|shares?|shareholders?|investors?|customers?|clients?|founders?|co-?founders?|heads?|traders?|brokers?|representatives?|accounts?|funds?|scheme|offerings?|notes?|bonds?|board|management|subsidiar\w+|insiders?|managers?|partners?|principals?|owners?|branch|chairman|controller|treasurer|lawyers?|attorneys?|sales\w*|units?|warrants?|options?|products?|program|merger|acquisition|announcement|deal|transactions?|resident|global|men|man|women|woman|couple|area|native|physicians?|doctor|businessm[ae]n|senior|managing|regional|portfolio|registered|headquarters|website|family|matter|case|action|litigation)\b|, (?:[A-Z][a-z.]+,? ){1,2}(?:residents?|businessm[ae]n|lawyer|attorney|investor|broker|promoter|accountant|trader|investment|financial|company|firm|stock|physician|couple|man\b|woman)\b)/i;
+  /^(?:[’']s?\b|-\w| (?:common|preferred|former|chief|ceo|cfo|coo|vice|executives?|employees?|officers?|presidents?|directors?|stocks?|securities|shares?|shareholders?|investors?|customers?|clients?|founders?|co-?founders?|heads?|traders?|brokers?|representatives?|accounts?|funds?|scheme|offerings?|notes?|bonds?|board|management|subsidiar\w+|insiders?|managers?|partners?|principals?|owners?|branch|chairman|controller|treasurer|lawyers?|attorneys?|accountants?|auditors?|counsel|comptroller|controllers?|analysts?|sales(?:m[ae]n|person)|marketing|brands?|business|contracts?|sales\w*|units?|warrants?|options?|products?|program|merger|acquisition|announcement|deal|transactions?|resident|global|men|man|women|woman|couple|area|native|physicians?|doctor|businessm[ae]n|senior|managing|regional|portfolio|registered|headquarters|website|family|matter|case|action|litigation)\b|, (?:[A-Z][a-z.]+,? ){1,2}(?:residents?|businessm[ae]n|lawyer|attorney|investor|broker|promoter|accountant|trader|investment|financial|company|firm|stock|physician|couple|man\b|woman)\b)/i;
 
 /** What may stand between two names of one list: `, `, ` and `, `; and `, `, (ii) `. */
 const LIST_GAP =
@@ -63,7 +63,7 @@ function stepOver(gap: string, described: boolean, kind: ReturnType<KindOf>): St
   if (gap.length > 220) return 'end';
   if (LIST_GAP.test(gap)) {
     const plain = /^ (?:and|&|or) $/i.test(gap);
-    return described && plain && kind !== 'person' ? 'inside' : 'head';
+    return described && (plain || kind === undefined) && kind !== 'person' ? 'inside' : 'head';
   }
   const words = DESCRIBED_GAP.exec(gap)?.[1];
   if (words !== undefined && !PREPOSITION.test(words)) {
@@ -86,6 +86,8 @@ const qualifies = (text: string, mark: number): boolean => QUALIFIES.test(text.s
 
 /** `former ① global head ②`: the words between a qualifying name and the name that it qualifies. */
 const QUALIFIED_GAP = /^(?:[’']s?)? [^,;:.]{1,70}?,? $/;
+const isQualifiedGap = (gap: string): boolean =>
+  QUALIFIED_GAP.test(gap) && !VERB.test(gap) && !PREPOSITION.test(gap.trimEnd());
 
 function marksIn(text: string): number[] {
   const marks: number[] = [];
@@ -112,6 +114,7 @@ export function nameGroups(text: string, kindOf: KindOf): NameGroup[] {
     const object = isObject(text.slice(0, first), kindOf(markIndex(text[first]!)));
     const group: NameGroup = { heads: [], object, start: first, end: first + 1 };
     let described = object;
+    let inside = object;
     let qualifying = qualifies(text, first);
     if (!qualifying) group.heads.push({ mark: markIndex(text[first]!), described: '' });
     next += 1;
@@ -119,12 +122,12 @@ export function nameGroups(text: string, kindOf: KindOf): NameGroup[] {
       const previous = marks[next - 1]!;
       const at = marks[next]!;
       const gap = text.slice(previous + 1, at);
-      const step = qualifying
-        ? QUALIFIED_GAP.test(gap) && !VERB.test(gap) && !PREPOSITION.test(gap.trimEnd())
-          ? 'head'
-          : stepOver(gap.replace(/^[’']s?/, ''), true, kindOf(markIndex(text[at]!)))
-        : stepOver(gap, described, kindOf(markIndex(text[at]!)));
+      const kind = kindOf(markIndex(text[at]!));
+      const qualified = qualifying && isQualifiedGap(gap);
+      const open = qualifying ? gap.replace(/^[’']s?/, '') : gap;
+      const step: Step = qualified ? (inside ? 'inside' : 'head') : stepOver(open, described || qualifying, kind);
       if (step === 'end') break;
+      inside = step === 'inside';
       qualifying = qualifies(text, at);
       if (step === 'head' && !qualifying) {
         group.heads.push({ mark: markIndex(text[at]!), described: gap });

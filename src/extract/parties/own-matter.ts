@@ -1,7 +1,7 @@
 import type { Cue } from './cues.ts';
 
 const CRIMINAL =
-  /\b(?:indict\w*|grand jury|criminal\w*|ple(?:d|a|as|ads?|aded|ading)\b|guilty|convict\w*|sentenc\w*|prison|incarcerat\w*|U\.?S\.? Attorney|United States Attorney|Department of Justice|DOJ|USAO|prosecutors?|District Attorney|felony|arrest\w*|FBI)\b/;
+  /\b(?:indict\w*|grand jury|criminal\w*|ple(?:d|a|as|ads?|aded|ading)\b|guilty|convict\w*|sentenc\w*|prison\w*|imprisonment|Information (?:was|filed|charg)|incarcerat\w*|U\.?S\.? Attorney|United States Attorney|Department of Justice|DOJ|USAO|prosecutors?|District Attorney|felony|arrest\w*|FBI)\b/;
 const OTHERS =
   /\b(?:CFTC|Commodity Futures Trading|FINRA|NASDR?\b|National Association of Securities Dealers|Financial Industry Regulatory|PCAOB|Attorney General|class action|arbitrat\w+|bankruptcy|Ontario Securities|Alberta Securities|British Columbia Securities|FSA\b|Federal Trade Commission|FTC\b|NYSE|New York Stock Exchange|State of|state court|Department of (?:Banking|Insurance|Corporations)|OFHEO|FDIC)\b/;
 const THE_SEC = /\b(?:SEC|Commission|Securities and Exchange Commission|securities laws|Section \d|civil)/;
@@ -10,7 +10,7 @@ const OF_THE_SEC =
 
 /** Another action of the SEC, agreements not to charge. */
 const OTHER_MATTER =
-  /\b(?:(?:in|by|of) (?:a|an|the|its) (?:separate|unrelated|different|prior|earlier|previous|related) (?!administrative)(?:\w+ ){0,3}(?:action|case|matter|proceeding|complaint|lawsuit)s?|related (?:civil |enforcement )?(?:action|case|complaint|lawsuit)s? |separate (?:action|case|complaint|lawsuit|proceeding)|see also|(?:was|were) (?:also )?(?:previously )?charged (?:last|earlier|previously|in \w+ ?\d{0,4}\b)|(?:deferred|non)[- ]prosecution|not to (?:bring|charge)|no charges|against the (?:sec|commission)\b)/i;
+  /\b(?:(?:in|by|of) (?:a|an|the|its) (?:separate|unrelated|different|prior|earlier|previous|related) (?!administrative)(?:\w+ ){0,3}(?:action|case|matter|proceeding|complaint|lawsuit)s?|related (?:civil |enforcement )?(?:action|case|complaint|lawsuit)s? |separate (?:action|case|complaint|lawsuit|proceeding)|see also|(?:was|were) (?:also )?(?:previously )?charged (?:last|earlier|previously)|(?:deferred|non)[- ]prosecution|not to (?:bring|charge)|no charges|against the (?:sec|commission)\b)/i;
 
 /** Credits of staff and thanks to others. */
 const STAFF =
@@ -19,6 +19,19 @@ const STAFF =
 const ADMINISTRATIVE =
   /\b(?:administrative|cease[- ]and[- ]desist|order instituting|instituted|Administrative Law Judge|Rule 102\(e\)|SEC.s order|Commission.s order|the order finds|respondents?)\b/i;
 const CIVIL = /\b(?:complaint|civil|injunct\w+|enjoin\w*|(?:final|consent) judgments?)\b/i;
+
+const PROSECUTORS =
+  /\b(?:indict\w*|grand jury|criminal\w*|Information|U\.?S\.? Attorney|United States Attorney|Department of Justice|prosecutors?)\b/g;
+const COMMISSION = /\b(?:SEC|Commission|civil|complaint)\w{0,2}\b/g;
+
+const lastOf = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+
+/** Whether, of prosecutors and the Commission, prosecutors are named last before the names. */
+const byProsecutors = (left: string): boolean => {
+  const at = lastOf(PROSECUTORS, left);
+  const own = lastOf(COMMISSION, left);
+  return at > own && !(own >= 0 && /^\w+ and (?:\w+ ){0,2}$/.test(left.slice(own, at)));
+};
 
 /** A value that is computed when it is first asked for. */
 function lazy<V>(compute: () => V): () => V {
@@ -31,8 +44,8 @@ function lazy<V>(compute: () => V): () => V {
 
 /** What a sentence says of the matter that it speaks of. */
 export interface Matter {
-  /** Whether a cue in it speaks of the SEC’s own matter of this release. */
-  counts(cue: Cue): boolean;
+  /** Whether a cue in it, with the words before the names, speaks of the SEC’s own matter of this release. */
+  counts(cue: Cue, left: string): boolean;
   administrative(): boolean;
   civil(): boolean;
 }
@@ -40,11 +53,12 @@ export interface Matter {
 /** Reads whether a sentence speaks of the SEC's own matter, of criminal courts or other authorities, of another matter, of staff. */
 export function matterOf(sentence: string): Matter {
   const own = lazy(() => !OTHER_MATTER.test(sentence) && !STAFF.test(sentence));
+  const criminal = lazy(() => CRIMINAL.test(sentence));
   const notOthers = lazy(
-    () => (!CRIMINAL.test(sentence) || OF_THE_SEC.test(sentence)) && (!OTHERS.test(sentence) || THE_SEC.test(sentence)),
+    () => (!criminal() || OF_THE_SEC.test(sentence)) && (!OTHERS.test(sentence) || THE_SEC.test(sentence)),
   );
   return {
-    counts: (cue) => own() && (!cue.ambiguous || notOthers()),
+    counts: (cue, left) => own() && (!cue.ambiguous || (notOthers() && !(criminal() && byProsecutors(left)))),
     administrative: lazy(() => ADMINISTRATIVE.test(sentence)),
     civil: lazy(() => CIVIL.test(sentence)),
   };

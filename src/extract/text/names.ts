@@ -35,7 +35,7 @@ const NICKNAME_CLOSES = /^["”'’)],? $/;
 const SHORT_FORM_BEHIND = /^\.? \([“"']?([\p{L}\p{N}]+)/u;
 
 /** Words that part names but open those of firms: `General Harrow Corporation`. */
-const OPENS_FIRMS = new Set(['the', 'general', 'senior', 'one']);
+const OPENS_FIRMS = new Set(['the', 'general', 'senior', 'one', 'partner']);
 
 /** `South Florida`, `West Palm Beach`: regions, where no other word tells a name. */
 const DIRECTIONS = new Set(
