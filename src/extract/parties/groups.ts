@@ -125,7 +125,11 @@ export function nameGroups(text: string, kindOf: KindOf): NameGroup[] {
       const kind = kindOf(markIndex(text[at]!));
       const qualified = qualifying && isQualifiedGap(gap);
       const open = qualifying ? gap.replace(/^[’']s?/, '') : gap;
-      const step: Step = qualified ? (inside ? 'inside' : 'head') : stepOver(open, described || qualifying, kind);
+      const step: Step = qualified
+        ? inside && !gap.includes(',')
+          ? 'inside'
+          : 'head'
+        : stepOver(open, described || qualifying, kind);
       if (step === 'end') break;
       inside = step === 'inside';
       qualifying = qualifies(text, at);
