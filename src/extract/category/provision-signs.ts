@@ -32,8 +32,9 @@ export const PROVISION_SIGNS: readonly { category: Category; weight: number; ids
   {
     category: 'broker-dealer',
     weight: 4,
-    ids: /^exchange-act\/(?:15-a|15-b|15-c|17-a|rule-17a|rule-15)|broker-dealer-registration$|^regulation-best-interest/,
+    ids: /^exchange-act\/(?:15-a|15-b|15-c|17-a|rule-17a-|rule-15)|broker-dealer-registration$|^regulation-best-interest/,
   },
   { category: 'securities-offering', weight: 4, ids: /^securities-act\/5(?:-|$)|securities-registration$/ },
+  { category: 'other', weight: 5, ids: /^exchange-act\/(?:17a-|rule-17ad-)|whistleblower-protection$/ },
   { category: 'public-finance', weight: 6, ids: /^msrb\/|^exchange-act\/15b|municipal/ },
 ];

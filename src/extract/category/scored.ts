@@ -2,22 +2,24 @@ import { type Span, spanOf } from '../../domain/evidence.ts';
 import type { Facts } from '../../domain/facts.ts';
 import type { Document } from '../document.ts';
 import { rule } from '../rule.ts';
-import { tellingsOf } from '../stages/news.ts';
+import { tellingsOf } from '../text/tellings.ts';
 import { PROVISION_SIGNS } from './provision-signs.ts';
-import { type Category, SIGNS } from './signs.ts';
+import { type Category, readSigns, type Sign } from './signs.ts';
 
 /** Words at the head say what the release is about. */
 const HEAD_FACTOR = { title: 2.5, lead: 1.6, body: 1 } as const;
 /** The second time a sign adds this share of its weight, the third this share of that. */
 const REPEATED = 0.5;
+/** A sign that adds less than this share is done. */
+const LEAST_SHARE = 0.1;
 /** Two categories closer than this are a tie. */
-const MARGIN = 1.05;
+const MARGIN = 1.01;
 /** Fewer points than these say nothing. */
 const LEAST = 2.5;
 
-/** Who is thanked, who did the work: `Market Abuse Unit`, `FCPA Unit`. */
+/** Who is thanked, who did the work (`Market Abuse Unit`, `FCPA Unit`), and bars, which list every kind of firm. */
 const CREDITS =
-  /\b(?:conducted by|supervised by|handled by|litigation (?:is|was|will)|appreciat\w+|acknowledg\w+ the|thanks?\b.{0,40}\bfor|assistance of|Regional Office|Unit staff)\b/;
+  /\b(?:associat(?:ion|ing) with any|conducted by|supervised by|handled by|litigation (?:is|was|will)|appreciat\w+|acknowledg\w+ the|thanks?\b.{0,40}\bfor|assistance of|Regional Office|Unit staff)\b/;
 
 interface Tally {
   points: number;
@@ -32,17 +34,15 @@ export function tally(doc: Document, found: Readonly<Facts>): Map<Category, Tall
     known.at.push({ weight: points, span });
     tallies.set(category, known);
   };
-  const tellings = tellingsOf(doc).filter(({ sentence, where }) => where === 'title' || !CREDITS.test(sentence.text));
-  for (const { category, weight, words } of SIGNS) {
-    let share = 1;
-    for (const { sentence, where } of tellings) {
-      for (const match of sentence.text.matchAll(words)) {
-        const start = sentence.start + match.index;
-        add(category, weight * share * HEAD_FACTOR[where], spanOf(sentence.place, start, start + match[0].length));
-        share *= REPEATED;
-        if (share < 0.1) break;
-      }
-      if (share < 0.1) break;
+  const shares = new Map<Sign, number>();
+  for (const { sentence, where } of tellingsOf(doc)) {
+    if (where !== 'title' && CREDITS.test(sentence.text)) continue;
+    for (const { tag, start, end } of readSigns(sentence.text)) {
+      const share = shares.get(tag) ?? 1;
+      if (share < LEAST_SHARE) continue;
+      shares.set(tag, share * REPEATED);
+      const at = spanOf(sentence.place, sentence.start + start, sentence.start + end);
+      add(tag.category, tag.weight * share * HEAD_FACTOR[where], at);
     }
   }
   for (const { category, weight, ids } of PROVISION_SIGNS) {

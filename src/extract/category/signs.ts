@@ -1,4 +1,5 @@
 import type { ValueOf } from '../../domain/facts.ts';
+import { phraseReader } from '../text/phrases.ts';
 
 export type Category = ValueOf<'category'>;
 
@@ -12,12 +13,12 @@ export interface Sign {
 const sign = (category: Category, weight: number, ...words: RegExp[]): Sign => ({
   category,
   weight,
-  words: new RegExp(words.map(({ source }) => source).join('|'), 'gi'),
+  words: new RegExp(words.map(({ source }) => source).join('|'), 'i'),
 });
 
 /** What releases of each category say. */
 export const SIGNS: readonly Sign[] = [
-  sign('insider-trading', 6, /\binsider[- ]trading\b/, /\binsider traders?\b/),
+  sign('insider-trading', 8, /\binsider[- ]trading\b/, /\binsider traders?\b/),
   sign(
     'insider-trading',
     4,
@@ -39,22 +40,22 @@ export const SIGNS: readonly Sign[] = [
   ),
   sign('insider-trading', 1.5, /\bcall options\b/, /\bput options\b/, /\bblackout period\b/),
 
-  sign('fcpa', 8, /\bFCPA\b(?!-related unit| Unit)/, /\bForeign Corrupt Practices Act\b/),
-  sign('fcpa', 3, /\bforeign (?:government )?officials?\b/, /\bkickbacks? .{0,40}\bIraq/, /\bOil[- ]for[- ]Food\b/),
+  sign('fcpa', 10, /\bFCPA\b(?!-related unit| Unit)/, /\bForeign Corrupt Practices Act\b/),
+  sign('fcpa', 3, /\bforeign (?:government )?officials?\b/, /\bkickbacks? .{0,40}\bIraqi?/, /\bOil[- ]for[- ]Food\b/),
   sign('fcpa', 1.5, /\bbrib(?:e|es|ed|ery|ing)\b/),
 
   sign(
     'public-finance',
     5,
-    /\bmunicipal advis[eo]rs?\b/,
+    /\bmunicipal advis[eo]rs?\b(?!,? (?:and |or )?(?:transfer|nationally))/,
     /\bMSRB\b/,
     /\bpay-to-play\b/,
-    /\bmunicipal (?:bond )?(?:issuer|underwriter|finance|disclosure)/,
+    /\bmunicipal (?:bond )?(?:issuers?|underwriters?|finance|disclosures?)/,
   ),
   sign(
     'public-finance',
     3,
-    /\bmunicipal (?:bonds?|securities|notes|offerings?)\b/,
+    /\bmunicipal (?:bonds?|securities(?! (?:dealer|rulemaking))|notes|offerings?)\b/i,
     /\bbond offerings?\b/,
     /\bgeneral obligation\b/,
     /\brevenue bonds?\b/,
@@ -106,7 +107,7 @@ export const SIGNS: readonly Sign[] = [
     3,
     /\btout(?:s|ed|ing|ers?)?\b/,
     /\bstock promot(?:er|ers|ion|ional|ions)\b/,
-    /\bartificial(?:ly)? (?:inflat|increas|rais|driv)\w*\b[^.;]{0,40}\b(?:price|stock|shares|market)/,
+    /\bartificial(?:ly)? (?:inflat|increas|rais|driv)\w*\b[^.;]{0,40}\b(?:prices?|stocks?|shares|markets?)/,
     /\bspam\b/,
   ),
   sign('market-manipulation', 1.5, /\bmicrocap\b/, /\bpenny stocks?\b/, /\bpromotional campaign\b/, /\bnewsletters?\b/),
@@ -147,7 +148,7 @@ export const SIGNS: readonly Sign[] = [
     /\badvisory (?:clients?|fees?|firm|business|agreements?)\b/,
     /\bcherry-?pick\w*/,
     /\b(?:late trading|market[- ]timing)\b/,
-    /\bfund (?:assets|investors|adviser|manager)\b/,
+    /\bfund(?:'s|’s|s)? (?:assets|investors|adviser|manager|executive|performance|risk)\b/,
   ),
   sign(
     'investment-adviser',
@@ -183,8 +184,10 @@ export const SIGNS: readonly Sign[] = [
     'securities-offering',
     4,
     /\bunregistered (?:\w+ ){0,3}(?:offer\w*|sales?|securities|distribution|stock|shares)\b/,
-    /\braised? (?:\w+ ){0,4}\$[\d.,]+/,
-    /\braising (?:\w+ ){0,4}\$[\d.,]+/,
+    /\braised? (?:\w+ ){0,4}\$ ?[\d.,]+/,
+    /\braising (?:\w+ ){0,4}\$ ?[\d.,]+/,
+    /\$ ?[\d.,]+(?: \w+)? (?:has been |have been |was |were )?raised\b/,
+    /\b(?:securities|unregistered|fraudulent|stock) offerings?\b/,
     /\bboiler[- ]rooms?\b/,
     /\baffinity fraud\b/,
     /\bhigh[- ]yield\b/,
@@ -264,3 +267,9 @@ export const SIGNS: readonly Sign[] = [
     /\b(?:stock|options) exchange (?:failed|violated)\b/,
   ),
 ];
+
+/** Reads every sign in a sentence. */
+export const readSigns = phraseReader<Sign>(
+  SIGNS.map((one) => [one, one.words] as const),
+  { overlapping: 'between tags' },
+);

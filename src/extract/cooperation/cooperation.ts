@@ -10,7 +10,7 @@ export const cooperation = rule({
   name: 'cooperation/cooperation',
   field: 'cooperation',
   reads: 'Credit that the SEC says it gave for cooperation with its investigation.',
-  find: (doc) => credited(doc, 'cooperation', WORDS, PROMISED),
+  find: (doc, found) => credited(doc, found, 'cooperation', WORDS, PROMISED),
   examples: [
     {
       why: 'taken into account',
@@ -20,6 +20,12 @@ export const cooperation = rule({
     {
       why: 'the reason for no penalty',
       text: 'Because Vane cooperated with the investigation, the Commission did not seek a civil penalty.',
+      expect: ['cooperation'],
+    },
+    {
+      why: 'acknowledged, of a party',
+      text: 'The SEC acknowledges the cooperation of Larkspur Ridge in the investigation.',
+      given: { parties: [{ name: 'Larkspur Ridge, Inc.', kind: 'organization', role: 'defendant', aliases: [] }] },
       expect: ['cooperation'],
     },
     {

@@ -1,5 +1,5 @@
 import { spanOf } from '../../domain/evidence.ts';
-import type { ValueOf } from '../../domain/facts.ts';
+import type { Facts, ValueOf } from '../../domain/facts.ts';
 import { type Document, derived } from '../document.ts';
 import type { Finding } from '../rule.ts';
 import { type Sentence, sentencesByBlock } from '../text/sentences.ts';
@@ -28,9 +28,26 @@ const creditsOf = (doc: Document): readonly Sentence[] => derived(doc, credits);
 
 type Kind = ValueOf<'cooperation'>;
 
+/** `The Commission acknowledges Larkspur's cooperation`, where thanks to authorities stand too. */
+const ACKNOWLEDGED = /\b(?:Commission|SEC|staff)\b[^;]{0,30}\backnowledg\w+\b[^;]{0,80}\b(?:cooperation|remedia\w+|self-report\w*)/i;
+
+/** Sentences in which the SEC acknowledges what a party did: the party is named, no authority is. */
+function acknowledgments(doc: Document, found: Readonly<Facts>): Sentence[] {
+  const names = found.parties.map(({ value }) => value.name.split(/[ ,]/)[value.kind === 'person' ? 1 : 0] ?? '').filter((name) => name.length > 2);
+  return sentencesByBlock(doc)
+    .flat()
+    .filter(({ text }) => ACKNOWLEDGED.test(text) && !NO_CREDIT.test(text) && names.some((name) => text.includes(name)));
+}
+
 /** One finding for a kind of credit, with the words that name it in sentences of credit. */
-export function* credited(doc: Document, value: Kind, words: RegExp, not?: RegExp): Generator<Finding<Kind>> {
-  const at = creditsOf(doc).flatMap(({ text, place, start }) =>
+export function* credited(
+  doc: Document,
+  found: Readonly<Facts>,
+  value: Kind,
+  words: RegExp,
+  not?: RegExp,
+): Generator<Finding<Kind>> {
+  const at = [...creditsOf(doc), ...acknowledgments(doc, found)].flatMap(({ text, place, start }) =>
     [...text.matchAll(words)]
       .filter(({ index, 0: found }) => !not?.test(text.slice(Math.max(0, index - 60), index + found.length + 30)))
       .map(({ index, 0: found }) => spanOf(place, start + index, start + index + found.length)),

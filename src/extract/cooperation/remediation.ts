@@ -11,7 +11,7 @@ export const remediation = rule({
   name: 'cooperation/remediation',
   field: 'cooperation',
   reads: 'Credit that the SEC says it gave for what a party did to mend the causes.',
-  find: (doc) => credited(doc, 'remediation', WORDS, REQUIRED),
+  find: (doc, found) => credited(doc, found, 'remediation', WORDS, REQUIRED),
   examples: [
     {
       why: 'the usual words of an order',

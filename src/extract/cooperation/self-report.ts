@@ -10,7 +10,7 @@ export const selfReport = rule({
   name: 'cooperation/self-report',
   field: 'cooperation',
   reads: 'Credit that the SEC says it gave for reporting the misconduct to it.',
-  find: (doc) => credited(doc, 'self-report', WORDS, DUTY),
+  find: (doc, found) => credited(doc, found, 'self-report', WORDS, DUTY),
   examples: [
     {
       why: 'weighed in the settlement',

@@ -1,4 +1,5 @@
 import type { ValueOf } from '../../domain/facts.ts';
+import { phraseReader } from '../text/phrases.ts';
 
 /** Non-monetary relief and the money remedies: everything that the SEC may ask for. */
 export type Remedy = ValueOf<'sought'>;
@@ -6,8 +7,6 @@ export type Remedy = ValueOf<'sought'>;
 /** How a remedy is worded; at least one of `name` and `forbidden` is there. */
 export interface Wording {
   remedy: Remedy;
-  /** A sentence that does not match this does not name the remedy; a quick test. */
-  sign: RegExp;
   /** Words that name the remedy by themselves: `officer-and-director bar`, `enjoins`. */
   name?: RegExp;
   /** Words that name it after a word that forbids: (`barred` ...) `from association with any broker`. */
@@ -17,97 +16,101 @@ export interface Wording {
 }
 
 /** A word that forbids: `enjoins`, `permanently prohibited`, `a bar`. */
-export const FORBIDS =
-  /\b(?:enjoin(?:s|ed|ing)?|injunctions?|restrain(?:s|ed|ing)?|prohibit(?:s|ed|ing|ions?)?|bar(?:s|red|ring)?|preclud(?:e|es|ed|ing)|prevent(?:s|ing)?|disqualif(?:y|ies|ied|ying)|suspen(?:d|ds|ded|ding|sions?)|ban(?:s|ned|ning)?|forb(?:id|ids|ade|idden|idding)|deni(?:es|ed|al)|denying)\b/gi;
+const FORBIDS =
+  /\b(?:enjoin(?:s|ed|ing)?|injunctions?|restrain(?:s|ed|ing)?|prohibit(?:s|ed|ing|ions?)?|bar(?:s|red|ring)?|preclud(?:e|es|ed|ing)|prevent(?:s|ing)?|disqualif(?:y|ies|ied|ying)|suspen(?:d|ds|ded|ding|sions?)|ban(?:s|ned|ning)?|forb(?:id|ids|ade|idden|idding)|deni(?:es|ed|al)|denying)\b/i;
 
 /** What an injunction forbids that forbids more than to break the law again. */
 const CONDUCT =
-  /(?<!\b(?:profits?|gains?|proceeds|loss(?:es)?|money|monies|funds|compensation|commissions|fees|income|benefits?|resulting|derived|obtained|received|realized|earned|made|law|industry) )(?:\bfrom|\bviolating [^;]{0,160}? (?:and|or))(?:,| directly| or| indirectly| including| but not limited to| through any entity| any| ever| again| future| further| in| the| professionally)* (?:participat(?:ing|ion)|soliciting|accepting|opening|maintaining|trading|investing|purchasing|buying|selling|offering|issuing|raising|recommending|promoting|publishing|managing|operating|providing|advertising|conducting|involvement|engaging in (?:any |the )?(?:offer|sale|issuance|purchase|business|trading|solicitation)|acting as an? (?!officer|director)|holding (?:him|her|it|them)sel\w+)\b(?![^;,]{0,60}penny)(?![^;,]{0,40} industry)(?![^;]{0,140} in violation of)/gi;
+  /(?<!\b(?:profits?|gains?|proceeds|loss(?:es)?|money|monies|funds|compensation|commissions|fees|income|benefits?|resulting|derived|obtained|received|realized|earned|made|law|industry) )(?:\bfrom|\bviolating [^;]{0,160}? (?:and|or))(?:,| directly| or| indirectly| including| but not limited to| through any entity| any| ever| again| future| further| in| the| professionally)* (?:participat(?:ing|ion)|soliciting|accepting|opening|maintaining|trading|investing|purchasing|buying|selling|offering|issuing|raising|recommending|promoting|publishing|managing|operating|providing|advertising|conducting|involvement|engaging in (?:any |the )?(?:offer|sale|issuance|purchase|business|trading|solicitation)|acting as an?(?= (?!officer|director))|holding (?:him|her|it|them)sel\w+)\b(?![^;,]{0,60}penny)(?![^;,]{0,40} industry)(?![^;]{0,140} in violation of)/i;
 
 /** The words of each remedy. A bar that names what it bars from is no injunction against conduct: the first in the list has the words. */
-export const WORDINGS: readonly Wording[] = [
+const WORDINGS: readonly Wording[] = [
   {
     remedy: 'trading-suspension',
-    sign: /trading/i,
-    name: /\btrading suspensions?\b|\bsuspen(?:d|ds|ded|ding|sions?)\b(?: of| of all| all| the| public| over-the-counter){0,3} trading\b|\btrading\b[^;]{0,80}? (?:was|were|been) (?:temporarily )?suspended\b/gi,
+    name: /\btrading suspensions?\b|\bsuspen(?:d|ds|ded|ding|sions?)\b(?: of| of all| all| the| public| over-the-counter){0,3} trading\b|\btrading\b[^;]{0,80}? (?:was|were|been) (?:temporarily )?suspended\b/i,
   },
   {
     remedy: 'penny-stock-bar',
-    sign: /penny/i,
-    name: /\bpenny[- ]stock(?: offerings?)?(?: and [a-z -]{3,20})? bars?\b|\bbars?\b(?: \w+){0,5} penny[- ]stock offerings?\b/gi,
+    name: /\bpenny[- ]stock(?: offerings?)?(?: and [a-z -]{3,20})? bars?\b|\bbars?\b(?: \w+){0,5} penny[- ]stock offerings?\b/i,
     forbidden:
-      /\b(?:offer|participat|involv|deal|distribut|purchas|sale|sell|issu)\w*\b[^;]{0,60}?\bpenny[- ]stocks?\b(?! (?:bars?|scheme|fraud|manipulation|compan))|\bpenny[- ]stock (?:offering|distribution)s?\b/gi,
+      /\b(?:offer|participat|involv|deal|distribut|purchas|sale|sell|issu)\w*\b[^;]{0,60}?\bpenny[- ]stocks?\b(?! (?:bars?|scheme|fraud|manipulation|compan))|\bpenny[- ]stock (?:offering|distribution)s?\b/i,
     reach: 260,
   },
   {
     remedy: 'officer-director-bar',
-    sign: /officer|director|O ?& ?D|D ?& ?O/i,
-    name: /\bofficers?(?:[- ]and[- ]|[- ]or[- ]| ?\/ ?| & )directors?(?: and [a-z -]{3,20})?[- ]bars?\b|\bdirectors?[- ](?:and|or)[- ]officers? bars?\b|\bD ?& ?O bars?\b|\bO ?& ?D bars?\b/gi,
+    name: /\bofficers?(?:[- ]and[- ]|[- ]or[- ]| ?\/ ?| & )directors?(?: and [a-z -]{3,20})?[- ]bars?\b|\bdirectors?[- ](?:and|or)[- ]officers? bars?\b|\bD ?& ?O bars?\b|\bO ?& ?D bars?\b/i,
     forbidden:
-      /\b(?:serv(?:ing|ice|e)|act(?:ing)?|be(?:ing|coming|come)?|holding|positions?|functioning)\b(?: again| ever| either| directly| or indirectly|,)*(?: as| in| a| an| any| the| of| either| position| or serving| or acting){0,5} (?:corporate |public company |senior |executive )?(?:officers?|directors?)\b/gi,
+      /\b(?:serv(?:ing|ice|e)|act(?:ing)?|be(?:ing|coming|come)?|holding|positions?|functioning)\b(?: again| ever| either| directly| or indirectly|,)*(?: as| in| a| an| any| the| of| either| position| or serving| or acting){0,5} (?:corporate |public company |senior |executive )?(?:officers?|directors?)\b/i,
     reach: 420,
   },
   {
     remedy: 'practice-bar',
-    sign: /appear|practi/i,
-    name: /\b(?:practice|Rule 102\(e\)) bars?\b/gi,
+    name: /\b(?:practice|Rule 102\(e\)) bars?\b/i,
     forbidden:
-      /\b(?:appear|practi[cs])(?:ing|e|es|ance)?\b[^;]{0,90}?\bbefore (?:it|the (?:Commission|SEC|U\.S\. Securities|Securities))\b/gi,
+      /\b(?:appear|practi[cs])(?:ing|e|es|ance)?\b[^;]{0,90}?\bbefore (?:it|the (?:Commission|SEC|U\.S\. Securities|Securities))\b/i,
     reach: 200,
   },
   {
     remedy: 'industry-bar',
-    sign: /industry|associat|collateral|supervis|brokerage|broker-dealer|advis/i,
-    name: /\b(?:securities|brokerage|collateral|associational)(?: industry)?(?: and [a-z -]{3,20})? bars?\b|\b(?:industry|association(?:al)?|broker-dealer|investment advis[eo]r) bars?\b/gi,
+    name: /\b(?:securities|brokerage|collateral|associational)(?: industry)?(?: and [a-z -]{3,20})? bars?\b|\b(?:industry|association(?:al)?|broker-dealer|investment advis[eo]r) bars?\b/i,
     forbidden:
-      /\bassociat(?:ion|ing|ed)\b[^;]{0,60}?\b(?:broker|dealer|advis[eo]r|investment company|municipal|member|firm|transfer agent|entity|entities)|\bfrom (?:[a-z ]{0,30}? in )?(?:the |any aspect of the )?(?:securities|brokerage|broker-dealer|investment advisory|advisory|investment|mutual fund)(?: \w+)? (?:industry|business)\b|\b(?:acting|serving) in an? (?:\w+ ){0,2}?(?:supervis|proprietary|principal)\w*/gi,
+      /\bassociat(?:ion|ing|ed)\b[^;]{0,60}?\b(?:brokers?|dealers?|advis[eo]rs?|investment compan(?:y|ies)|municipal|members?|firms?|transfer agents?|entity|entities)|\bfrom (?:[a-z ]{0,30}? in )?(?:the |any aspect of the )?(?:securities|brokerage|broker-dealer|investment advisory|advisory|investment|mutual fund)(?: \w+)? (?:industry|business)\b|\b(?:acting|serving) in an? (?:\w+ ){0,2}?(?:supervis|proprietary|principal)\w*/i,
     reach: 260,
   },
   {
     remedy: 'conduct-injunction',
-    sign: /conduct[- ]based|\bfrom\b/i,
-    name: /\bconduct[- ]based\b(?: \w+){0,3}? injunct\w+|\bconduct[- ]based (?:relief|restrictions?|prohibitions?)/gi,
+    name: /\bconduct[- ]based\b(?: \w+){0,3}? injunct\w+|\bconduct[- ]based (?:relief|restrictions?|prohibitions?)/i,
     forbidden: CONDUCT,
     reach: 160,
   },
   {
     remedy: 'cease-and-desist',
-    sign: /desist/i,
-    name: /\bceas(?:e|es|ed|ing)[- ]and[- ]desist(?:s|ed|ing)?\b(?! (?:proceeding|action|hearing|letter))/gi,
+    name: /\bceas(?:e|es|ed|ing)[- ]and[- ]desist(?:s|ed|ing)?\b(?! (?:proceeding|action|hearing|letter))/i,
   },
-  { remedy: 'censure', sign: /censur/i, name: /\bcensur(?:e|es|ed|ing)\b/gi },
+  { remedy: 'censure', name: /\bcensur(?:e|es|ed|ing)\b/i },
   {
     remedy: 'asset-freeze',
-    sign: /fr[eo]+z/i,
-    name: /\bassets?[- ]freez(?:e|es|ing)\b|\bfreez(?:e|es|ing)\b[^;]{0,90}?\b(?:assets?|funds?|accounts?|proceeds|property|money|monies|profits|securities|shares)\b|\bfroze\b[^;]{0,70}?\b(?:assets?|funds?|accounts?|proceeds|property|money|monies|profits|securities|shares)\b|\b(?:assets?|funds?|accounts?|proceeds|money)\b[^;]{0,60}?\bfrozen\b|\bfreeze (?:order|over|on|of)\b/gi,
+    name: /\bassets?[- ]freez(?:e|es|ing)\b|\bfreez(?:e|es|ing)\b[^;]{0,90}?\b(?:assets?|funds?|accounts?|proceeds|property|money|monies|profits|securities|shares)\b|\bfroze\b[^;]{0,70}?\b(?:assets?|funds?|accounts?|proceeds|property|money|monies|profits|securities|shares)\b|\b(?:assets?|funds?|accounts?|proceeds|money)\b[^;]{0,60}?\bfrozen\b|\bfreeze (?:order|over|on|of)\b/i,
   },
-  { remedy: 'receiver', sign: /receiver/i, name: /\breceiver(?:s|ships?)?\b(?! of\b)/gi },
+  { remedy: 'receiver', name: /\breceiver(?:s|ships?)?\b(?! of\b)/i },
   {
     remedy: 'registration-revoked',
-    sign: /revo[kc]/i,
-    name: /\brevo(?:k(?:e|es|ed|ing)|cation)\b[^;]{0,110}?\bregistrations?\b|\bregistrations?\b[^;]{0,80}?\brevo(?:ked|cation|king)\b/gi,
+    name: /\brevo(?:k(?:e|es|ed|ing)|cation)\b[^;]{0,110}?\bregistrations?\b|\bregistrations?\b[^;]{0,80}?\brevo(?:ked|cation|king)\b/i,
   },
   {
     remedy: 'undertakings',
-    sign: /undert|monitor|consultant|examiner|status report/i,
-    name: /\bundertakings?\b(?! of\b)|\bundertake (?:to|certain|a series|various|specified|additional|significant|remedial|substantial|numerous|other)\b|\b(?:independent|outside|corporate|compliance|qualified)(?: \w+){0,2} (?:consultant|monitor|examiner)\b|\bstatus reports to the (?:SEC|Commission)\b/gi,
+    name: /\bundertakings?\b(?! of\b)|\bundertake (?:to|certain|a series|various|specified|additional|significant|remedial|substantial|numerous|other)\b|\b(?:independent|outside|corporate|compliance|qualified)(?: \w+){0,2} (?:consultant|monitor|examiner)s?\b|\bstatus reports to the (?:SEC|Commission)\b/i,
   },
   {
     remedy: 'injunction',
-    sign: /enjoin|injunct|violat/i,
-    name: /enjoin(?:s|ed|ing)?\b|(?:injunctions?(?! (?:action|proceeding|case|lawsuit|suit|complaint|hearing)s?\b)|injunctive relief)\b/gi,
-    forbidden: /\bviolat(?:e|ing|ions?)\b/gi,
+    name: /(?:permanently|and)?enjoin(?:s|ed|ing)?\b|(?:permanent|preliminary|an?)?(?:injunctions?(?! (?:action|proceeding|case|lawsuit|suit|complaint|hearing)s?\b)|injunctive relief)\b/i,
+    forbidden: /\bviolat(?:e|ing|ions?)\b/i,
     reach: 70,
   },
   {
     remedy: 'prejudgment-interest',
-    sign: /interest/i,
-    name: /pre-? ?judge?ment ?interest\b|\b(?:disgorge(?:ment)?|gains|profits|proceeds|funds|monies|money|avoided)\b[^;]{0,70}?\b(?:with|plus|and|together with|including)(?: \w+)? interest\b(?! in )/gi,
+    name: /(?:plus|and|with)?pre-? ?judge?ment ?interest\b|\b(?:disgorge(?:ment)?|gains|profits|proceeds|funds|monies|money|avoided)\b[^;]{0,70}?\b(?:with|plus|and|together with|including)(?: \w+)? interest\b(?! in )/i,
   },
   {
     remedy: 'disgorgement',
-    sign: /disgorg|ill[- ]gotten|illegal|unlawful|illicit|wrongful|return/i,
-    name: /\bdisgorg(?:e|es|ed|ing|ements?)\b|\b(?:return|repay(?:ment)?|forfeit|give up|surrender|recovery|payment)(?: of)?(?: \w+){0,5} (?:ill[- ]gotten|illegal|unlawful|illicit|improper|wrongful)(?: \w+)? (?:gains?|profits?|proceeds)\b|\breturn(?:ing)?(?: of)?(?: (?:the|all|any|their|his|her|its|investors?['’]?s?))* (?:money|monies|funds|proceeds)\b/gi,
+    name: /\bdisgorg(?:e|es|ed|ing|ements?)\b|\b(?:return|repay(?:ment)?|forfeit|give up|surrender|recovery|payment)(?: of)?(?: \w+){0,5} (?:ill[- ]gotten|illegal|unlawful|illicit|improper|wrongful)(?: \w+)? (?:gains?|profits?|proceeds)\b|\breturn(?:ing)?(?: of)?(?: (?:the|all|any|their|his|her|its|investors?['’]?s?))* (?:money|monies|funds|proceeds)\b/i,
   },
-  { remedy: 'civil-penalty', sign: /penalt|fines?\b/i, name: /\bpenalt(?:y|ies)\b|\bcivil fines?\b/gi },
+  { remedy: 'civil-penalty', name: /\bpenalt(?:y|ies)\b|\bcivil fines?\b/i },
 ];
+
+/** What a phrase is: a word that forbids, a remedy's name, or what is forbidden. */
+export type Part = { forbids: true } | { forbids?: never; wording: Wording; part: 'name' | 'forbidden' };
+
+/** Reads everything in a sentence that names a remedy or forbids. */
+export const readRemedies = phraseReader<Part>(
+  [
+    [{ forbids: true }, FORBIDS],
+    ...WORDINGS.flatMap((wording) =>
+      (['name', 'forbidden'] as const).flatMap((part) => {
+        const words = wording[part];
+        return words ? [[{ wording, part }, words] as const] : [];
+      }),
+    ),
+  ],
+  { overlapping: 'always' },
+);

@@ -1,3 +1,5 @@
+import { phraseReader } from '../text/phrases.ts';
+
 /**
  * How a remedy stands in the words around it. `given`: ordered, agreed or consented to; `asked`: the SEC asks for it; `withheld`:
  * denied, waived or not asked for; `told`: only said in an allegation; `bare`: named without any of these.
@@ -30,14 +32,20 @@ const GIVEN =
 
 /** Words that leave open who gives: they count where nothing stronger stands before them. */
 const SOFT =
-  'receiv(?:es|ed)|provid(?:es|ed)(?: for| that| injunctive)|includ(?:es|ed)|contain(?:s|ed)|allows?|announc(?:es|ed|ing)(?! that)|will|shall|must|would|in addition to|pursuant to|based (?:up)?on|by the appointment of|court-appointed|subject(?:s|ed)? |(?<!\\bto )(?:enjoin|bar|prohibit|restrain|impose|require|order|freeze|prevent)';
+  'receiv(?:es|ed)|provid(?:es|ed)(?: for| that| injunctive)|includ(?:es|ed)|contain(?:s|ed)|allows?|announc(?:es|ed|ing)(?! that)|will|shall|must|would|in addition to|pursuant to|based (?:up)?on|by the appointment of|court-appointed|subject(?:s|ed)?(?= )|(?<!\\bto )(?:enjoin|bar|prohibit|restrain|impose|require|order|freeze|prevent)';
 
-const KINDS = ['idle', 'agreed', 'asked', 'withheld', 'told', 'given', 'soft'] as const;
-type Kind = (typeof KINDS)[number];
-const CUE = new RegExp(
-  `\\b(?:${[IDLE, AGREED, ASKED, WITHHELD, TOLD, GIVEN, SOFT].map((words) => `(${words})`).join('|')})(?![a-z])`,
-  'gi',
-);
+type Kind = 'idle' | 'agreed' | 'asked' | 'withheld' | 'told' | 'given' | 'soft';
+
+/** Of words that could be read in two ways the first counts. */
+const readCues = phraseReader<Kind>([
+  ['idle', new RegExp(IDLE, 'i')],
+  ['agreed', new RegExp(AGREED, 'i')],
+  ['asked', new RegExp(ASKED, 'i')],
+  ['withheld', new RegExp(WITHHELD, 'i')],
+  ['told', new RegExp(TOLD, 'i')],
+  ['given', new RegExp(GIVEN, 'i')],
+  ['soft', new RegExp(SOFT, 'i')],
+]);
 
 /** `that requires`, `which would permanently bar`: the verb belongs to the noun before it. */
 const RELATIVE = /\b(?:that|which|who)(?: \w+ly| also| would| will| further)* $/i;
@@ -117,14 +125,13 @@ export function standings(text: string): { at: number; standing: Standing }[] {
     if (after !== state) found.push({ at: after.at, standing: after.standing });
     state = after;
   };
-  for (const match of text.matchAll(CUE)) {
+  for (const { tag, start, end } of readCues(text)) {
     if (state.outer) {
       CLAUSE_END.lastIndex = state.at;
-      const end = CLAUSE_END.exec(text);
-      if (end && end.index < match.index) enter({ standing: state.outer, at: end.index, words: '' });
+      const clause = CLAUSE_END.exec(text);
+      if (clause && clause.index < start) enter({ standing: state.outer, at: clause.index, words: '' });
     }
-    const kind = KINDS[match.slice(1).findIndex((group) => group !== undefined)]!;
-    enter(step(state, kind, match.index, match[0], text));
+    enter(step(state, tag, start, text.slice(start, end), text));
   }
   if (state.outer) {
     CLAUSE_END.lastIndex = state.at;

@@ -1,8 +1,6 @@
 import { rule } from '../rule.ts';
-import { actsOf, isNews, spanOfAct } from './news.ts';
+import { actsOf, isNews, spanOfAct } from './acts.ts';
 
-const APPEAL =
-  /\b(?:court of appeals|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|\d+(?:st|nd|rd|th)|D\.?C\.?) circuit|supreme court|appeals court|appellate court)\b[^;]{0,160}?\b(?:affirm\w*|revers\w*|vacat\w*|den(?:ied|ies|ying)|uph(?:eld|olds)|dismiss\w*|remand\w*|reject\w*|ruled|held|issued|granted|reinstat\w*)\b|\b(?:affirm\w*|revers\w*|uph(?:eld|olds)|den(?:ied|ies)|dismiss\w*)\b[^;]{0,120}?\b(?:appeal|court of appeals|circuit)\b|\b(?:filed|noticed|taken) (?:an? |its |his |her |their )?(?:notice of )?appeal\b|\bappealed\b/gi;
 const DISTRICT = /\bcircuit court (?:of|for|in)\b/i;
 
 export const appeal = rule({
@@ -10,9 +8,7 @@ export const appeal = rule({
   field: 'stages',
   reads: 'A decision of a court of appeals or of the Supreme Court, as the news of the release.',
   *find(doc, found) {
-    const acts = actsOf(doc, found, APPEAL, /appeal|appellate|circuit|supreme/i).filter(
-      (act) => isNews(act) && !DISTRICT.test(act.sentence.text),
-    );
+    const acts = actsOf(doc, found, 'appeal').filter((act) => isNews(act) && !DISTRICT.test(act.sentence.text));
     if (acts.length) yield { value: 'appeal' as const, at: acts.map(spanOfAct) };
   },
   examples: [

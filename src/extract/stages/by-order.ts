@@ -1,8 +1,5 @@
 import { rule } from '../rule.ts';
-import { actsOf, spanOfAct } from './news.ts';
-
-const ORDER =
-  /\b(?:the )?(?:SEC|Commission)['’]?s?(?: \w+){0,2} orders?(?: \w+)? (?:finds?|found|states?)\b|\baccording to the (?:SEC|Commission)['’]?s? orders?\b|\bsettled (?:\w+ )?(?:administrative|cease-and-desist)\b|\border instituting\b|\bconsent\w* to the (?:SEC|Commission)['’]?s? orders?\b/gi;
+import { actsOf, spanOfAct } from './acts.ts';
 
 export const byOrder = rule({
   name: 'stages/by-order',
@@ -11,7 +8,7 @@ export const byOrder = rule({
   *find(doc, found) {
     const stages = new Set(found.stages.map(({ value }) => value));
     if (!stages.has('order') || stages.has('judgment') || doc.kind === 'litigation-release') return;
-    const acts = actsOf(doc, found, ORDER, /order|settled/i).filter(({ past, older }) => !past && !older);
+    const acts = actsOf(doc, found, 'settled-order').filter(({ past, older }) => !past && !older);
     if (acts.length) yield { value: 'charged' as const, at: acts.map(spanOfAct) };
   },
   examples: [

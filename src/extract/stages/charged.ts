@@ -1,10 +1,8 @@
 import type { Facts } from '../../domain/facts.ts';
 import { rule } from '../rule.ts';
+import { type Act, actsOf, isNews, spanOfAct, wordsAfter, wordsBefore } from './acts.ts';
 import { opensCriminal } from './criminal.ts';
-import { type Act, actsOf, isNews, spanOfAct, wordsAfter, wordsBefore } from './news.ts';
 
-const CHARGES =
-  /\b(?:fil(?:es|ed|ing)(?: of)?|brought|brings|commenc(?:es|ed)|institut(?:es|ed|ion of)|initiat(?:es|ed)|announc(?:es|ed)|unseal(?:s|ed)|lodged)\b[^;]{0,70}?\b(?:complaints?|actions?|lawsuits?|suits?|charges|cases?|proceedings?)\b|\b(?:charged|charges|charging|sued|sues|suing|accus(?:es|ed))\b|\b(?:complaints?|actions?|lawsuits?|suits?)\b[^;]{0,60}?\b(?:was|were|is) (?:also )?(?:filed|brought|commenced)\b|\b(?:complaints?|actions?|lawsuits?|suits?)\b,? (?:which was )?filed(?: [^ .;]+){0,12}? (?:today|yesterday|on)\b|\bamended (?:its|the|a) (?:\w+ )?complaint\b|\balleges\b|\b(?:halts?|shuts down|stops?)\b/gi;
 /** Others charge too: prosecutors, states, exchanges. */
 const OTHERS =
   /\b(?:criminal\w*|indict\w*|grand jury|U\.?S\.? Attorney\w*|United States Attorney\w*|Department of Justice|DOJ|prosecutors?|NASD|FINRA|CFTC|information|District Attorney|state of|attorney general)\b/i;
@@ -39,9 +37,6 @@ const TOGETHER =
 const HEADLINE =
   /^\W*(?:the )?(?:SEC|Commission|Securities and Exchange Commission|U\.?S\.? (?:SEC|Securities))(?: \w+)? (?:charges|sues|files|brings|halts|accuses|alleges|shuts|stops)\b/i;
 
-const SIGN =
-  /fil|br[oi]|charg|su(?:ed|es|ing|its?)\b|commenc|institut|initiat|announc|unseal|alleg|accus|complaint|halt|shut|stop/i;
-
 const wordsOf = ({ sentence, start, end }: Act): string => sentence.text.slice(start, end);
 
 const isCharge = (act: Act): boolean => {
@@ -60,7 +55,7 @@ export const charged = rule({
     const stages = new Set<string>(found.stages.map(({ value }) => value));
     const later = [...LATER].some((stage) => stages.has(stage));
     const beside = [...BESIDE].some((stage) => stages.has(stage));
-    const acts = actsOf(doc, found, CHARGES, SIGN).filter(isCharge);
+    const acts = actsOf(doc, found, 'charged').filter(isCharge);
     const criminalFirst = opensCriminal(doc, found);
     const isOld = acts.some((act) => act.age !== undefined && act.age > OLD && FILED.test(wordsOf(act)));
     const news = acts.filter((act) => {

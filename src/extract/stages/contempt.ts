@@ -1,14 +1,12 @@
 import { rule } from '../rule.ts';
-import { actsOf, isNews, spanOfAct } from './news.ts';
-
-const CONTEMPT = /contempt(?!u)|\bcontemnors?\b/gi;
+import { actsOf, isNews, spanOfAct } from './acts.ts';
 
 export const contempt = rule({
   name: 'stages/contempt',
   field: 'stages',
   reads: 'A motion for or finding of contempt of court, as the news of the release.',
   *find(doc, found) {
-    const acts = actsOf(doc, found, CONTEMPT, /contem/i).filter((act) => isNews(act));
+    const acts = actsOf(doc, found, 'contempt').filter((act) => isNews(act));
     if (acts.length) yield { value: 'contempt' as const, at: acts.map(spanOfAct) };
   },
   examples: [

@@ -1,10 +1,8 @@
 import type { Facts } from '../../domain/facts.ts';
 import type { Document } from '../document.ts';
 import { rule } from '../rule.ts';
-import { type Act, actsOf, isNews, spanOfAct, wordsBefore } from './news.ts';
+import { type Act, actsOf, isNews, spanOfAct, wordsBefore } from './acts.ts';
 
-const CRIMINAL =
-  /\b(?:indict(?:s|ed|ments?)|sentenc(?:ed|es|ing)|(?:pled|plead|pleads|pleaded) guilty|guilty pleas?|enter(?:s|ed) (?:a |into a )?(?:guilty )?plea|plea agreements?|convicted|convictions?|found guilty|arrest(?:s|ed)|(?:fil\w+|announc\w+|brought|commenc\w+|unseal\w+|institut\w+|resolv\w+|settle\w*|charg\w+)\b[^;]{0,60}?\bcriminal(?:ly)? (?:charg\w+|complaints?|informations?|actions?|cases?|proceedings?|contempt)|criminal(?:ly)? (?:charged|charges|indictment)|deferred prosecution|non-prosecution)\b/gi;
 /** A felon long since, an agency's name, a case of another. */
 const NO_NEWS =
   /\b(?:previously|prior|earlier|formerly|had been|twice|background|disclos\w+|history|recidivist)\b[^;]{0,60}$/i;
@@ -19,7 +17,7 @@ const DAYS = 120;
 
 /** Criminal cases that the release tells of, whenever they moved. */
 const criminalActs = (doc: Document, found: Readonly<Facts>): Act[] =>
-  actsOf(doc, found, CRIMINAL, /indict|sentenc|guilty|plea\b|convict|arrest|criminal|prosecution/i).filter(
+  actsOf(doc, found, 'criminal').filter(
     ({ sentence: { text }, start, end }) => !THANKS.test(text) && !FELON.test(text.slice(start, end + 20)),
   );
 

@@ -1,8 +1,6 @@
 import { rule } from '../rule.ts';
-import { actsOf, isNews, spanOfAct, wordsBefore } from './news.ts';
+import { actsOf, isNews, spanOfAct, wordsBefore } from './acts.ts';
 
-const DEFAULT =
-  /\b(?:by|on(?: the basis of)?|upon|of|in) default\b(?! on)|\bdefault judge?ments?\b|\bjudge?ments? by default\b|\bdefaulted\b(?! on)|\bfailed to (?:answer|respond to|appear|plead|file an answer|defend|otherwise)\b|\bdid not (?:file an answer|answer|respond to|appear)\b/gi;
 /** A default on a debt, or a judgment only asked for. */
 const NOT_ENTERED =
   /\b(?:motion for|moved for|seek\w*|request\w*|notes?|bonds?|loans?|payments?|set aside|vacate)\b[^;]{0,40}$/i;
@@ -13,7 +11,7 @@ export const defaulted = rule({
   reads: 'A judgment by default, as the news of the release.',
   *find(doc, found) {
     if (!found.stages.some(({ value }) => value === 'judgment')) return;
-    const acts = actsOf(doc, found, DEFAULT, /default|failed to|did not/i).filter(
+    const acts = actsOf(doc, found, 'default').filter(
       (act) =>
         !NOT_ENTERED.test(wordsBefore(act)) &&
         isNews(act, { undated: /default/i.test(act.sentence.text) && /judgment/i.test(act.sentence.text) }),

@@ -1,7 +1,6 @@
 import { rule } from '../rule.ts';
-import { actsOf, isNews, spanOfAct, wordsBefore } from './news.ts';
+import { actsOf, isNews, spanOfAct, wordsBefore } from './acts.ts';
 
-const DISMISSED = /\bdismiss(?:es|ed|al|ing)\b(?! (?:the |an |his |her |its )?(?:employee|workers?|staff|appeal))/gi;
 /** Motions, bankruptcies, criminal cases, and a job lost. */
 const OTHER =
   /\b(?:motions? (?:to|for)|den(?:y|ied|ies|ying)|was|were) (?:dismiss\w* )?(?:from (?:his|her|their)|for cause)|\b(?:motions? to|den(?:ied|ying|ies)[^;]{0,60}|bankruptcy|appeal|indictment|criminal)[^;]{0,40}$/i;
@@ -11,9 +10,7 @@ export const dismissed = rule({
   field: 'stages',
   reads: 'A dismissal of the SEC’s action or of claims in it, as the news of the release.',
   *find(doc, found) {
-    const acts = actsOf(doc, found, DISMISSED, /dismiss/i).filter(
-      (act) => isNews(act) && !OTHER.test(wordsBefore(act)),
-    );
+    const acts = actsOf(doc, found, 'dismissed').filter((act) => isNews(act) && !OTHER.test(wordsBefore(act)));
     if (acts.length) yield { value: 'dismissed' as const, at: acts.map(spanOfAct) };
   },
   examples: [

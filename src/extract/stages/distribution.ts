@@ -1,8 +1,6 @@
 import { rule } from '../rule.ts';
-import { actsOf, isNews, spanOfAct } from './news.ts';
+import { actsOf, isNews, spanOfAct } from './acts.ts';
 
-const DISTRIBUTION =
-  /\b(?:distribution (?:plan|fund|agent|of (?:funds|money|the fair fund|\$[\d.,]+))|plan of (?:distribution|allocation)|fair funds?|distribut(?:es|ed|ing) (?:approximately |over |more than |nearly )?\$[\d.,]+|disburs\w+|return(?:s|ed)? (?:approximately |over |more than |nearly )?\$[\d.,]+(?: \w+)? to (?:\w+ )?(?:investors|victims))\b/gi;
 /** Shares are distributed too, and a complaint tells of money paid out. */
 const OTHER = /\b(?:alleg\w+|unregistered|shares|stock|penny|underwrit\w+)\b/i;
 
@@ -11,7 +9,7 @@ export const distribution = rule({
   field: 'stages',
   reads: 'Money going back to investors, or a plan for it, as the news of the release.',
   *find(doc, found) {
-    const acts = actsOf(doc, found, DISTRIBUTION, /distribut|fair fund|disburs|plan of|return/i).filter(
+    const acts = actsOf(doc, found, 'distribution').filter(
       (act) => act.where !== 'body' && isNews(act) && !OTHER.test(act.sentence.text),
     );
     if (acts.length) yield { value: 'distribution' as const, at: acts.map(spanOfAct) };

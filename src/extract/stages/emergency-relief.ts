@@ -1,13 +1,7 @@
 import { rule } from '../rule.ts';
+import { actsOf, isNews, spanOfAct, wordsBefore } from './acts.ts';
 import { opensCriminal } from './criminal.ts';
-import { actsOf, isNews, spanOfAct, wordsBefore } from './news.ts';
 
-const REMEDY =
-  '(?:temporary restraining orders?|TROs?\\b|restraining orders?|asset freezes?|freez(?:e|es|ing)\\b|preliminary injunctions?|emergency (?:court )?(?:orders?|relief|asset)|temporarily (?:restrain|enjoin|freez|halt)\\w*|preliminarily (?:restrain|enjoin)\\w*)';
-const OBTAINED = new RegExp(
-  `\\b(?:obtain(?:s|ed)|grant(?:s|ed)|issu(?:es|ed)|enter(?:s|ed)|order(?:s|ed)|impos(?:es|ed)|w[io]ns?|secur(?:es|ed)|receiv(?:es|ed)|extend(?:s|ed)|continu(?:es|ed)|approv(?:es|ed)|agree[ds]? to|consent(?:s|ed) to|announc(?:es|ed))\\b[^;]{0,130}?\\b${REMEDY}|\\b${REMEDY}[^;]{0,90}?\\b(?:(?:was|were|has been|have been) )?(?:entered|issued|granted|obtained|ordered|imposed|extended)\\b|\\b(?:froze|freezes|temporarily (?:restrained|enjoined|froze)|preliminarily enjoin(?:ed|ing|s))\\b|\\bassets? (?:were |are |was )?(?:temporarily )?frozen\\b`,
-  'gi',
-);
 /** Asked for, spoken of in a contempt, lifted, or by another authority. */
 const NOT_GRANTED =
   /\b(?:seek\w*|sought|request\w*|mov(?:ed|ing) for|appl(?:ied|ication|ying) for|motion for|filed a|violat\w+|contempt|failed to comply|ask(?:s|ed|ing)|lift\w*|vacat\w*|den(?:ied|ies|ying)|hearing on)\b[^;]{0,50}$/i;
@@ -21,14 +15,12 @@ export const emergencyRelief = rule({
     const later =
       opensCriminal(doc, found) ||
       found.stages.some(({ value }) => value === 'judgment' || value === 'summary-judgment' || value === 'verdict');
-    const acts = actsOf(doc, found, OBTAINED, /restrain|freez|froze|preliminar|emergency|temporar|TRO\b/i).filter(
-      (act) => {
-        const words = act.sentence.text.slice(act.start, act.end);
-        if (NOT_GRANTED.test(wordsBefore(act))) return false;
-        if (ASKED_INSIDE.test(words) && !/^grant|^approv/i.test(words)) return false;
-        return isNews(act, { undated: !later });
-      },
-    );
+    const acts = actsOf(doc, found, 'emergency-relief').filter((act) => {
+      const words = act.sentence.text.slice(act.start, act.end);
+      if (NOT_GRANTED.test(wordsBefore(act))) return false;
+      if (ASKED_INSIDE.test(words) && !/^grant|^approv/i.test(words)) return false;
+      return isNews(act, { undated: !later });
+    });
     if (acts.length) yield { value: 'emergency-relief' as const, at: acts.map(spanOfAct) };
   },
   examples: [

@@ -1,7 +1,7 @@
 import { spanOf } from '../../domain/evidence.ts';
 import { rule } from '../rule.ts';
 import { datesIn } from '../text/dates.ts';
-import { daysBefore } from './news.ts';
+import { daysBefore } from './clock.ts';
 
 /** `filed October 29, 2024` in a caption. */
 const FILED = /\bfiled:?(?: on| as of)? $/i;

@@ -1,25 +1,8 @@
 import type { Facts } from '../../domain/facts.ts';
 import type { Document } from '../document.ts';
 import { rule } from '../rule.ts';
-import { type Act, actsOf, isNews, spanOfAct, wordsAfter, wordsBefore } from './news.ts';
+import { type Act, actsOf, isNews, spanOfAct, wordsAfter, wordsBefore } from './acts.ts';
 
-const SIGN = /judge?ment|enjoin|injunction|order|settlement|award/i;
-/** A court enters a judgment or a permanent injunction, or orders a party to pay. */
-const ENTERED = new RegExp(
-  [
-    /\b(?:enter(?:s|ed|ing)|issu(?:es|ed)|sign(?:s|ed)|obtain(?:s|ed)|grant(?:s|ed)|render(?:s|ed)|approv(?:es|ed)|w[io]ns?|secur(?:es|ed)|receiv(?:es|ed))\b[^;]{0,110}?\b(?:judge?ments?|permanent injunctions?|(?:agreed|consent) orders?|consent decrees?|final orders?|injunctions? by consent|settlements?\b(?! offer))\b/,
-    /\bentry of (?:an? |the )?(?:\w+ ){0,4}judge?ments?\b/,
-    /\b(?:judge?ments?|permanent injunctions?)\b[^;]{0,200}?\b(?:(?:was|were|has been|have been|is|are) )?entered\b/,
-    /\bentered (?:\w+ )?orders?\b[^;]{0,180}?\bconsented to by\b/,
-    /\b(?:court|judge)\b[^;]{0,160}? (?:permanently (?:enjoin(?:s|ed|ing)|barr(?:ed|ing)|bars)|(?:ordered|orders) [^;]{3,90}? to (?:pay|disgorge)|awarded (?:the )?(?:Commission|SEC))\b/,
-    /\b(?:is|was|were|are) permanently enjoined\b/,
-    /\border(?:s)? (?:setting|fixing|on|imposing|determining|of|for) (?:\w+ ){0,3}?(?:disgorgement|civil (?:money )?penalt(?:y|ies)|monetary)\b/,
-    /\b(?:ordered to pay|orders [^;]{3,90}? to pay)\b/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'gi',
-);
 /** Not entered yet, another kind of judgment, or entered by another court. */
 const NOT_ENTERED =
   /\b(?:consent(?:s|ed|ing)? to|agree(?:s|d)? (?:to|that)|stipulat\w+ to|offer(?:s|ed)? to|propos\w+|seek\w*|sought|request\w*|asks?|motion for|would|will|to be|to have|upon|subject to|until|before|after|pending|previously)\b[^;]{0,60}$/i;
@@ -29,7 +12,7 @@ const CRIMINAL =
 
 /** Judgments and permanent injunctions that the release tells of. */
 const judgments = (doc: Document, found: Readonly<Facts>): Act[] =>
-  actsOf(doc, found, ENTERED, SIGN).filter((act) => {
+  actsOf(doc, found, 'judgment').filter((act) => {
     const words = act.sentence.text.slice(act.start, act.end);
     if (
       /summary judgment/i.test(words) &&

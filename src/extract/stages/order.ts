@@ -1,8 +1,6 @@
 import { rule } from '../rule.ts';
-import { actsOf, isNews, spanOfAct, wordsBefore } from './news.ts';
+import { actsOf, isNews, spanOfAct, wordsBefore } from './acts.ts';
 
-const ORDER =
-  /\b(?:the )?(?:SEC|Commission)['’]?s?\b(?: \w+){0,2} orders?\b(?! (?:of investigation))[^;]{0,12}\b(?:finds?|found|states?|requires?|censures?|bars?|directs?|instituting|imposes?|details?)\b|\b(?:SEC|Commission)\b(?: (?:also|today|has|have|had|simultaneously|separately|announced|that|it))* (?:issued|entered|instituted (?:and (?:simultaneously )?)?settled)\b[^;]{0,60}?\b(?:orders?|proceedings?)\b|\bsettled (?:\w+ )?(?:administrative|cease-and-desist)(?:[^;]{0,30}) proceedings?\b|\binstituting (?:a )?settled\b|\b(?:SEC|Commission)\b(?: (?:also|today|has|permanently|simultaneously))* (?:barred|censured|suspended|revoked|denied)\b|\badministrative law judge\b[^;]{0,60}?\b(?:issued|barred|ordered|found|initial decision)\b|\b(?:according to|consent(?:ed|s)? to(?: the entry of)?)(?: the)? (?:SEC|Commission)['’]?s? (?:cease-and-desist )?orders?\b|\bsettled orders?\b|\border (?:entered|issued) by the (?:SEC|Commission)\b|\bconsent\w* to (?:the )?(?:entry|issuance) of (?:an?|the) (?:\w+ ){0,3}?order\b[^;]{0,40}?\bfind(?:s|ing)\b|\border instituting\b[^;]{0,220}?\b(?:making findings|imposing|and order)|\bIT IS (?:HEREBY |FURTHER )?ORDERED\b/gi;
 /** Orders to come, orders of a court, orders that a complaint says were violated. */
 const NOT_ISSUED =
   /\b(?:violat\w+|comply with|complying|enforc\w+|proposed|to be|will|would|willing|agreed to (?:the entry|settle)|intends?|motion for|seek\w*)\b[^;]{0,60}$/i;
@@ -13,17 +11,13 @@ export const order = rule({
   field: 'stages',
   reads: 'An order of the Commission or of an administrative law judge, as the news of the release.',
   *find(doc, found) {
-    const acts = actsOf(doc, found, ORDER, /order|settled|SEC|Commission|administrative law|instituting/i).filter(
-      (act) => {
-        const words = act.sentence.text.slice(act.start, act.end + 40);
-        if (TRADING.test(words) || NOT_ISSUED.test(wordsBefore(act))) return false;
-        return isNews(act, {
-          undated: /finds|requires|censures|states|settled|details|according to|consent|instituting|ordered/i.test(
-            words,
-          ),
-        });
-      },
-    );
+    const acts = actsOf(doc, found, 'order').filter((act) => {
+      const words = act.sentence.text.slice(act.start, act.end + 40);
+      if (TRADING.test(words) || NOT_ISSUED.test(wordsBefore(act))) return false;
+      return isNews(act, {
+        undated: /finds|requires|censures|states|settled|details|according to|consent|instituting|ordered/i.test(words),
+      });
+    });
     if (acts.length) yield { value: 'order' as const, at: acts.map(spanOfAct) };
   },
   examples: [

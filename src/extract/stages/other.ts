@@ -1,6 +1,6 @@
 import { spanOf } from '../../domain/evidence.ts';
 import { rule } from '../rule.ts';
-import { tellingsOf } from './news.ts';
+import { tellingsOf } from '../text/tellings.ts';
 
 export const other = rule({
   name: 'stages/other',

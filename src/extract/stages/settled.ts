@@ -1,9 +1,7 @@
 import { rule } from '../rule.ts';
+import { type Act, actsOf, isNews, spanOfAct, wordsBefore } from './acts.ts';
 import { opensCriminal } from './criminal.ts';
-import { type Act, actsOf, isNews, spanOfAct, wordsBefore } from './news.ts';
 
-const SETTLES =
-  /\bconsent(?:s|ed|ing)?\b(?= to| that| and|,| without| in| judg| order| decree)|\b(?:by|on|with (?:the|his|her|its|their)|pursuant to (?:the|his|her|its|their)) consent\b|\bagree(?:s|d|ing)? (?:to|that)\b|\bsettl(?:es|ed|ing|ements?)\b|\bstipulat(?:es|ed|ion)\b|\bagreed (?:orders?|judgments?)\b|\bwithout (?:either )?admitting\b|\boffers? of settlement\b|\bto resolve\b/gi;
 /** Settlements of others, of another case, of a plea; agreements in the scheme itself. */
 const OTHERS =
   /\b(?:plea|pled|guilty|criminal|prosecut\w+|DOJ|Department of Justice|merger|acquisition|NASD|FINRA|class action|investors?|customers?|clients?)\b[^;]{0,60}$/i;
@@ -36,7 +34,7 @@ export const settled = rule({
     const litigated =
       [...stages].some((stage) => LITIGATED.has(stage)) ||
       (stages.has('criminal') && (!opened || opensCriminal(doc, found)));
-    const acts = actsOf(doc, found, SETTLES, /consent|agree|settl|stipulat|admitting|resolve/i).filter((act) => {
+    const acts = actsOf(doc, found, 'settled').filter((act) => {
       const before = wordsBefore(act, 200);
       if (OTHERS.test(wordsBefore(act, 70))) return false;
       if (/^(?:agree|settle|stipulat)/i.test(wordsOf(act)) && ALLEGED.test(wordsBefore(act, 600))) return false;

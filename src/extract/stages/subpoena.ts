@@ -1,14 +1,12 @@
 import { rule } from '../rule.ts';
-import { actsOf, isNews, spanOfAct } from './news.ts';
-
-const SUBPOENA = /\bsubpoenas?\b/gi;
+import { actsOf, isNews, spanOfAct } from './acts.ts';
 
 export const subpoena = rule({
   name: 'stages/subpoena',
   field: 'stages',
   reads: 'An action to enforce a subpoena of the SEC.',
   *find(doc, found) {
-    const acts = actsOf(doc, found, SUBPOENA, /subpoena/i).filter((act) => act.where !== 'body' && isNews(act));
+    const acts = actsOf(doc, found, 'subpoena').filter((act) => act.where !== 'body' && isNews(act));
     if (acts.length) yield { value: 'subpoena' as const, at: acts.map(spanOfAct) };
   },
   examples: [

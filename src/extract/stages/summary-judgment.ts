@@ -1,15 +1,12 @@
 import { rule } from '../rule.ts';
-import { actsOf, isNews, spanOfAct, wordsBefore } from './news.ts';
-
-const GRANTED =
-  /\b(?:grant(?:s|ed|ing)?|enter(?:s|ed|ing)?|obtain(?:s|ed)|w[io]ns?|award(?:s|ed)|ruled|issu(?:es|ed)|den(?:ies|ied))\b[^;]{0,140}?\bsummary judge?ment\b|\bsummary judge?ment\b[^;]{0,120}?\b(?:was|were|is|has been)? ?(?:granted|entered|awarded)\b|\bsummary judge?ment (?:order|ruling|decision|opinion|against|in favor)\b/gi;
+import { actsOf, isNews, spanOfAct, wordsBefore } from './acts.ts';
 
 export const summaryJudgment = rule({
   name: 'stages/summary-judgment',
   field: 'stages',
   reads: 'A decision on a motion for summary judgment, as the news of the release.',
   *find(doc, found) {
-    const acts = actsOf(doc, found, GRANTED, /summary/i).filter(
+    const acts = actsOf(doc, found, 'summary-judgment').filter(
       (act) => isNews(act) && !/\b(?:seek\w*|pending|filed a)\b[^;]{0,40}$/i.test(wordsBefore(act, 60)),
     );
     if (acts.length) yield { value: 'summary-judgment' as const, at: acts.map(spanOfAct) };

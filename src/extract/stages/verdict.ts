@@ -1,8 +1,6 @@
 import { rule } from '../rule.ts';
-import { actsOf, isNews, spanOfAct } from './news.ts';
+import { actsOf, isNews, spanOfAct } from './acts.ts';
 
-const VERDICT =
-  /\bjury\b[^;]{0,120}?\b(?:verdict|found|finds|returned|determined|held|liable)\b|\bverdicts?\b|\b(?:following|after|conclud\w+|followed)\b[^;]{0,50}?\b(?:trial|bench trial)\b|\bbench trial\b/gi;
 /** A criminal trial. */
 const CRIMINAL =
   /\bgrand jury\b|\bguilty\b|\bconvict\w*|\bcriminal\b|\bindict\w*|\bsentenc\w*|\bcounts? of\b|\bU\.?S\.? Attorney|\bacquit\w*/i;
@@ -12,7 +10,7 @@ export const verdict = rule({
   field: 'stages',
   reads: 'The verdict of a jury, or a judge’s decision after a trial, in the SEC’s action, as the news of the release.',
   *find(doc, found) {
-    const acts = actsOf(doc, found, VERDICT, /jury|trial|verdict|liable/i).filter(
+    const acts = actsOf(doc, found, 'verdict').filter(
       (act) => (isNews(act) || (act.where === 'lead' && !act.past)) && !CRIMINAL.test(act.sentence.text),
     );
     if (acts.length) yield { value: 'verdict' as const, at: acts.map(spanOfAct) };

@@ -1,0 +1,80 @@
+import { spanOf } from '../../domain/evidence.ts';
+import type { Facts } from '../../domain/facts.ts';
+import { type Document, derived } from '../document.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { type Told, tellingsOf } from '../text/tellings.ts';
+import { type ActKind, readActs } from './act-words.ts';
+import { ageOf, clockOf, SOON } from './clock.ts';
+
+/** Something that a release tells of: where it stands, and how long before the release it happened. */
+export interface Act {
+  sentence: Sentence;
+  start: number;
+  end: number;
+  where: Told['where'];
+  /** Days before the release; undefined where the sentence dates it to no day or month. */
+  age: number | undefined;
+  /** Told as something from before: `previously`, `who had been`, `in 2003`. */
+  past: boolean;
+  /** Dated long before the news of the release. */
+  older: boolean;
+}
+
+/** Words before an act that put it into the past. */
+const PAST_BEFORE =
+  /\b(?:previous(?:ly)?|earlier(?! today)|originally|initially|formerly|already|prior to|at the time|had|having|in (?:its |an? |the )?(?:19|20)\d\d|last (?:year|month|summer|fall|spring)|(?:years?|months?) (?:ago|earlier)|who (?:was|were)|whom)\b[^;]{0,110}$/i;
+/** Words after it that do. */
+const PAST_AFTER =
+  /^[^;,]{0,60}?\b(?:previously|earlier(?! today)|in (?:19|20)\d\d(?! (?:civil|action))|last (?:year|month)|(?:years?|months?) ago)\b/i;
+
+/** How far before and after an act such words may stand, themselves included. */
+const PAST_REACH = 160;
+const PAST_INSIDE = /\b(?:previously|earlier|originally|had)\b/i;
+
+/** So many days before the day of the news is background, also at the head. */
+const OLDER = 60;
+
+interface ToldAct extends Told {
+  kind: ActKind;
+  start: number;
+  end: number;
+}
+
+const toldActs = (doc: Document): Map<ActKind, ToldAct[]> =>
+  Map.groupBy(
+    tellingsOf(doc).flatMap((told) =>
+      readActs(told.sentence.text).map(({ tag, start, end }) => ({ ...told, kind: tag, start, end })),
+    ),
+    ({ kind }) => kind,
+  );
+
+/** Every act of a kind that title and body tell of, with its time. */
+export function actsOf(doc: Document, found: Readonly<Facts>, kind: ActKind): Act[] {
+  const { published, newsAge } = clockOf(doc, found);
+  return (derived(doc, toldActs).get(kind) ?? []).map(({ sentence, where, start, end }) => {
+    const { text } = sentence;
+    const past =
+      PAST_BEFORE.test(text.slice(Math.max(0, start - PAST_REACH), start)) ||
+      PAST_INSIDE.test(text.slice(start, end)) ||
+      PAST_AFTER.test(text.slice(end, end + PAST_REACH));
+    const age = ageOf(sentence, start, end, past, published);
+    return { sentence, start, end, where, age, past, older: age !== undefined && age > newsAge + OLDER };
+  });
+}
+
+/** Where an act stands, as evidence. */
+export const spanOfAct = ({ sentence, start, end }: Act) =>
+  spanOf(sentence.place, sentence.start + start, sentence.start + end);
+
+/** The words of the sentence before and after an act. */
+export const wordsBefore = ({ sentence, start }: Act, most = 120): string =>
+  sentence.text.slice(Math.max(0, start - most), start);
+export const wordsAfter = ({ sentence, end }: Act, most = 120): string => sentence.text.slice(end, end + most);
+
+/** Whether an act is what the release announces: at its head, or dated within so many days; `undated` takes the body's undated too. */
+export function isNews(act: Act, { days = 30, undated = false }: { days?: number; undated?: boolean } = {}): boolean {
+  if (act.age !== undefined && act.age >= SOON && act.age <= days) return true;
+  if (act.past || act.older || (act.age !== undefined && act.age < SOON)) return false;
+  if (act.where !== 'body') return true;
+  return act.age === undefined && undated;
+}

@@ -1,0 +1,131 @@
+import type { Facts } from '../../domain/facts.ts';
+import { type Document, derived } from '../document.ts';
+import { datesIn, MONTH, monthOf } from '../text/dates.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { tellingsOf } from '../text/tellings.ts';
+
+const DAY = 86_400_000;
+const timeOf = (value: string): number =>
+  Date.parse(value.length === 4 ? `${value}-07-01` : value.length === 7 ? `${value}-15` : value);
+
+/** What is still to come, before its date: `sentencing is scheduled for`, `a hearing on`. */
+const TO_COME = /\b(?:scheduled|set|hearing|sentencing|trial|until|will)\b[^.;]{0,50}$/i;
+
+/** The newest day that the text names, what is to come left out: about when it was published. */
+const newestDay = (doc: Document): number =>
+  Math.max(
+    Number.NEGATIVE_INFINITY,
+    ...doc.blocks.flatMap(({ text }) =>
+      datesIn(text)
+        .filter(({ value, start }) => value.length === 10 && !TO_COME.test(text.slice(Math.max(0, start - 80), start)))
+        .map(({ value }) => timeOf(value)),
+    ),
+  );
+
+function publishedAt(doc: Document, found: Readonly<Facts>): number {
+  const date = found.date?.value;
+  if (date?.length === 10) return timeOf(date);
+  const newest = derived(doc, newestDay);
+  const sameYear = !date || date.startsWith(String(new Date(newest).getUTCFullYear()));
+  return Number.isFinite(newest) && sameYear ? newest : date ? timeOf(date) : newest;
+}
+
+/** A document's time: when it was published, in milliseconds (minus infinity if nothing tells), and how old its news is, in days. */
+export interface Clock {
+  published: number;
+  newsAge: number;
+}
+
+const clocks = new WeakMap<Document, Clock>();
+
+/** The time of a document, read once. */
+export function clockOf(doc: Document, found: Readonly<Facts>): Clock {
+  const known = clocks.get(doc);
+  if (known) return known;
+  const published = publishedAt(doc, found);
+  const clock = { published, newsAge: newsAgeOf(doc, published) };
+  clocks.set(doc, clock);
+  return clock;
+}
+
+/** Days from a date to the release. */
+export const daysBefore = (doc: Document, found: Readonly<Facts>, date: string): number =>
+  Math.round((clockOf(doc, found).published - timeOf(date)) / DAY);
+
+/** `on May 3`, `on Nov. 14`, with the year left to the reader. */
+const YEARLESS = new RegExp(`\\bon (?:\\w+day, )?(${MONTH}) (\\d{1,2})\\b(?!,? ?(?:19|20)\\d\\d)`, 'gi');
+const TODAY = /\b(?:today|yesterday|this week|last week|earlier today|this morning)\b/gi;
+
+interface DatedWords {
+  start: number;
+  end: number;
+  age: number;
+}
+
+/** Days before publication of every date in a sentence, with where it stands. */
+function readAges(text: string, published: number): DatedWords[] {
+  const found = datesIn(text)
+    .filter(({ value }) => value.length > 4)
+    .map(({ start, end, value }) => ({ start, end, age: Math.round((published - timeOf(value)) / DAY) }));
+  for (const match of text.matchAll(YEARLESS)) {
+    const year = new Date(published).getUTCFullYear();
+    const at = Date.UTC(year, monthOf(match[1]!) - 1, Number(match[2]));
+    const time = at > published + 3 * DAY ? Date.UTC(year - 1, monthOf(match[1]!) - 1, Number(match[2])) : at;
+    found.push({ start: match.index, end: match.index + match[0].length, age: Math.round((published - time) / DAY) });
+  }
+  for (const match of text.matchAll(TODAY))
+    found.push({ start: match.index, end: match.index + match[0].length, age: 0 });
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const agesOf = new WeakMap<Sentence, DatedWords[]>();
+
+/** The same, read once a sentence. */
+function agesIn(sentence: Sentence, published: number): DatedWords[] {
+  const known = agesOf.get(sentence);
+  if (known) return known;
+  const ages = readAges(sentence.text, published);
+  agesOf.set(sentence, ages);
+  return ages;
+}
+
+/** A date this much after the release is a hearing or a sentencing to come. */
+export const SOON = -5;
+
+/** The youngest date at the head, in days before the release: the day of the news; today where the first sentence has no date. */
+function newsAgeOf(doc: Document, published: number): number {
+  const head = tellingsOf(doc).filter(({ where }) => where !== 'body');
+  const lead = head.findIndex(({ where }) => where === 'lead');
+  const ages = head.map(({ sentence }) =>
+    agesIn(sentence, published)
+      .map(({ age }) => age)
+      .filter((age) => age >= SOON),
+  );
+  return lead < 0 || !ages[lead]!.length ? 0 : Math.min(...ages.flat());
+}
+
+/** `filed on`, `filed in court X on`, right before the date that follows an act. */
+const DATED_AFTER = /^[^;]{0,90}?(?:\bon|,|dated|in)?\s*$/i;
+/** How far before an act the date of its clause may stand. */
+const DATED_BEFORE = 170;
+
+/**
+ * The age of what stands at `[start, end)`: of the date that follows it closely, else of the one before it, which dates no aside
+ * (`On May 3 the court entered a judgment against Vane, whom the SEC had charged`).
+ */
+export function ageOf(
+  sentence: Sentence,
+  start: number,
+  end: number,
+  past: boolean,
+  published: number,
+): number | undefined {
+  const { text } = sentence;
+  const ages = agesIn(sentence, published);
+  const inside = ages.find((date) => date.start >= start && date.end <= end);
+  if (inside) return inside.age;
+  const after = ages.find((date) => date.start >= end && date.start - end <= 90);
+  const before = ages.findLast((date) => date.end <= start && start - date.end <= DATED_BEFORE);
+  if (after && DATED_AFTER.test(text.slice(end, after.start)) && (!before || after.start - end < 60)) return after.age;
+  return past ? undefined : before?.age;
+}
