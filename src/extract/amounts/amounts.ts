@@ -61,6 +61,10 @@ function holdsBoth(whole: Statement, all: readonly Statement[]): boolean {
   );
 }
 
+/** Whether a figure that was told of others too is one figure: an exact one is, if some of them are the same. */
+const isSame = ({ payers, usd }: Statement, others: readonly string[]): boolean =>
+  shares(payers, others) || (usd % 1000 !== 0 && payers.some((name) => others.includes(name)));
+
 const cents = (usd: number): number => Math.round(usd * 100);
 
 /** The amounts of a release, in the order of their first mention: each figure once, as exactly as it is told. */
@@ -72,14 +76,17 @@ function amounts(statements: readonly Statement[]): Told[] {
   for (const statement of kept) {
     const { usd, status, payers, weight } = statement;
     const kind = holdsBoth(statement, kept) ? 'total' : statement.kind;
-    const known = told.find(({ value }) => value.kind === kind && value.usd === usd && shares(value.parties, payers));
+    const known = told.find(
+      ({ value }) => value.kind === kind && value.usd === usd && isSame(statement, value.parties),
+    );
     if (!known) {
       told.push({ value: { kind, usd, parties: payers, status }, statements: [statement], weight });
       continue;
     }
     known.statements.push(statement);
     const surer = payers.length > 0 && (weight > known.weight || known.value.parties.length === 0);
-    if (surer || (weight === known.weight && payers.length > known.value.parties.length)) {
+    if (!shares(payers, known.value.parties)) known.value.parties = [...new Set([...known.value.parties, ...payers])];
+    else if (surer || (weight === known.weight && payers.length > known.value.parties.length)) {
       known.value.parties = payers;
       known.weight = weight;
     }

@@ -184,19 +184,31 @@ function distribute(shape: Shape, bound: Bound[]): void {
     const lead = who && who.to <= token ? between(shape, who.to - 1, token) : '';
     const isTold = (group: readonly Bound[]): boolean =>
       RESPECTIVELY.test(lead) ||
-      RESPECTIVELY.test(tagsAfter(shape, group.at(-1)!.token).split(/ money| ;/)[0]!) ||
+      RESPECTIVELY.test(restOfClause(group)) ||
       !!shape.tokens[token - 1]?.text.includes('respective');
+    // "$1 and $2 in disgorgement and penalties of $3 and $4, respectively": one word for all lists of the same people.
+    const restOfClause = (group: readonly Bound[]): string => {
+      const stranger = bound.find((sum) => sum.token > group.at(-1)!.token && sum.who !== who);
+      return between(shape, group.at(-1)!.token, stranger?.token ?? shape.tokens.length).split(' ;')[0]!;
+    };
     const clause = runs(IN_ONE_CLAUSE, false);
     const list = runs(IN_ONE_LIST, true);
     const group = clause.length > list.length && isTold(clause) && inTurn(clause) ? clause : list;
-    if (group.length > 1 && !group[0]!.each) handOut(shape, group, isTold(group));
+    const each = group[0]!.each && !(isTold(group) && inTurn(group));
+    if (group.length > 1 && !each) handOut(shape, group, isTold(group));
     first += group.length;
   }
 }
 
+/** Whom the sums of a list are handed to, one after another: who is no party gets nothing. */
+function hands({ who, payers }: Bound): string[][] {
+  const asNamed = who && !who.stands && !who.entities && who.names.join() === payers.join();
+  return asNamed ? who.heads : payers.map((name) => [name]);
+}
+
 /** How often the kinds of a list repeat: twice for `$5 plus interest of $1 and $6 plus interest of $2` and two names. */
 function inTurn(group: readonly Bound[]): number | undefined {
-  const names = group[0]!.payers.length;
+  const names = hands(group[0]!).length;
   const step = group.length / names;
   if (names < 2 || !Number.isInteger(step)) return undefined;
   return group.every(({ kind }, at) => kind === group[at % step]!.kind) ? step : undefined;
@@ -216,7 +228,11 @@ function handOut(shape: Shape, group: readonly Bound[], told: boolean): void {
   }
   if (payers.length === 0 || (payers.length === 1 && !told)) return;
   const step = told ? inTurn(group) : undefined;
-  for (const [at, sum] of group.entries()) sum.payers = step ? [payers[Math.floor(at / step)]!] : [];
+  const hand = hands(group[0]!);
+  for (const [at, sum] of group.entries()) {
+    sum.payers = step ? hand[Math.floor(at / step)]! : [];
+    sum.each = false;
+  }
 }
 
 /** Whom a sentence leaves as the ones that the next one may go on with: the last that owe something in it. */

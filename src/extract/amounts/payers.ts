@@ -69,6 +69,7 @@ export function meant(who: Who, focus: Focus, cast: Cast): string[] {
   if (who.entities) return withEntities(who, cast);
   if (!who.stands) return who.names;
   const stood = standsFor(who, focus, cast);
+  if (who.stands === 'defendants' && stood.length === 0) return who.names;
   // "him and Larkspur" without knowing who he is would name half of those who owe it.
   return stood.length > 0 ? [...new Set([...stood, ...who.names])] : [];
 }
@@ -108,7 +109,10 @@ function standsFor(who: Who, { spoken, group, aside, before }: Focus, { parties,
       return who.count === charged.length ? charged : [];
     }
     case 'defendants':
-      if (!who.count) return (!who.sort && group?.some((name) => charged.includes(name)) && group) || charged;
+      if (!who.count)
+        return (
+          (!who.sort && who.names.length === 0 && group?.some((name) => charged.includes(name)) && group) || charged
+        );
       if (charged.length === who.count) return charged;
       return spoken.findLast(({ names }) => names.length === who.count)?.names ?? [];
     default:

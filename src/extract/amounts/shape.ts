@@ -47,6 +47,8 @@ const OBJECT_AFTER = /^(?:to|liable|from|and|jointly|for|in|as|,|;|)$/;
 const NO_NAME =
   /^(?:Section|Sections|Securities|Exchange|Act|Acts|Rule|Rules|Regulation|Treasury|United|States|District|Court|Judge|Honorable|Civil|Final|Judgment|Judgments|Order|Orders|Commission|SEC|Commissions|Form|January|February|March|April|May|June|July|August|September|October|November|December|In|The|On|As|Without|Under|Pursuant|Also|Among|Additionally|Further|Finally|Fair|Fund|Funds|I|II|III|CEO|CFO|COO|President|Chairman|Chief|Executive|Financial|Officer|Director|Division|Enforcement|Advisers|Investment|Company|Sarbanes-Oxley|Insider|Trading|Fraud|Amended|Complaint|Defendant|Defendants|Respondent|Respondents|Relief|Plaintiff|Consent|Default|Penalty|Penalties|Disgorgement|Prejudgment|Interest|According|FCPA|U\.S\.|U\.S|US|Remedies|Reform|Penny|Stock|Statement|Condition|Southern|Northern|Eastern|Western|Central|Middle|New|Mr|Ms|Mrs|Dr|Messrs|CPA|Jr|Sr|Inc|LLC|Corp|Ltd|LP|Co|Calif|Conn|Mass|Fla|Government|Receiver|Plan|Agreement|Release|Litigation|Administrative|Office|Department|Registry|Clerk|Private|Bar|Scheme|Charges|Settlement|Count|Counts|Washington|America|American|Internet|Vice|Property|Development|Senior|Managing|General|Counsel|Secretary|Treasurer|Controller|Manager|Partner|Operations|Sales|Marketing|Business|Finance|Accounting|Founder|Principal|Head|Global|Portfolio|Analyst|Attorney|Accountant|Auditor|Audit|Certified|Public|Deputy|Assistant|Associate|Branch|Board|Trustee)\.?(?:['’]?s)?$/;
 
+const NAME_OF_MONTH = /^(?:April|May|June|August)$/;
+
 /** Words that open a sentence and are no names. */
 const OPENER =
   /^(?:A|An|The|In|On|At|By|For|From|With|Without|As|To|Of|All|Both|Each|Every|It|He|She|They|We|This|That|These|Those|There|Then|Thus|If|When|While|Where|Which|Who|What|After|Before|During|Since|Upon|Under|Pursuant|Also|And|But|Or|Nor|Not|No|None|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Payment|Payments|Settlement|Defendants?|Respondents?|Investors?|Such|Another|Other|Otherwise|However|Moreover|Finally|Additionally|Further|Furthermore|Similarly|Simultaneous(?:ly)?|Specifically|Separately|Previously|Subsequently|Thereafter|Today|Yesterday|Earlier|Later|Collectively|Together|Disgorgement|Penalties|Prejudgment|Based|Granting|According|Following|Instead|Meanwhile|Here|His|Her|Their|Its|Court|Judge|SEC|Commission|Judgment|Order|Funds?|Money|Company|Total|Relief|Among|Jointly)$/;
@@ -180,7 +182,10 @@ export function shapeOf(text: string, from: number, to: number, mentions: readon
       at += phrase.count;
       continue;
     }
-    const capital = title && !NO_NAME.test(word.text);
+    // "Vane and May": a month that is a name.
+    const inList = /^(?:party|name)$/.test(tokens.at(-2)?.tag ?? '') && tokens.at(-1)!.tag === 'and';
+    const surname = inList && NAME_OF_MONTH.test(word.text) && !/^\d/.test(words[at + 1]?.text ?? '');
+    const capital = title && (surname || !NO_NAME.test(word.text));
     push(
       capital ? 'name' : /^\$?\d[\d,.]*$/.test(word.text) && word.text[0] === '$' ? 'figure' : 'w',
       word.start,

@@ -1,5 +1,5 @@
 import type { Amount } from '../../domain/facts.ts';
-import { type Shape, tagsAfter, tagsBefore } from './shape.ts';
+import { between, type Shape, tagsAfter, tagsBefore } from './shape.ts';
 import type { Statement } from './statements.ts';
 import type { Sum } from './sums.ts';
 
@@ -29,6 +29,7 @@ export function isEntered(texts: readonly string[]): boolean {
 
 /** `waive disgorgement of money`, `waive pay of money`: the waiver names the sum itself. */
 const WAIVES_SUM = / waive(?: (?:pay|of|disgorgement|interest|prejudgment|and|a|w|in))* money$/;
+const ONE_LIST = /^(?: ,| and)*$/;
 /** Waivers of a part: `all but money`, `the remainder`. */
 const PART_WAIVED = / (?:allbut|offset)(?= |$)| waive[^;,]*(?: w| for)+ money| pay of money of w[^;]* waive/;
 /** `impose penalty of money but not order he to pay`: laid on and not collected. */
@@ -76,7 +77,13 @@ export function settleStates(shape: Shape, block: number, own: Statement[], prev
     // "$700,000, but waives payment of $450,000": a part.
     if (named.length === 0 && earlier.length > 0 && / waive(?: pay)?(?: of)? money/.test(tags)) return;
     const affects = waived(tags);
-    const meant = own.length === 0 ? lastOwed(before) : lastOwed(earlier);
+    // "$5, $6 and $7, respectively, payment of which is waived": all of a list.
+    const listed = earlier.filter((_, at) =>
+      earlier
+        .slice(at + 1)
+        .every((next, step) => ONE_LIST.test(between(shape, tokenOf(earlier[at + step]!), tokenOf(next)))),
+    );
+    const meant = own.length === 0 ? lastOwed(before) : new Set([...lastOwed(earlier), ...listed]);
     for (const statement of named.length > 0 ? named : meant)
       if (named.length > 0 || affects(statement.kind)) statement.status = 'not-imposed';
   }

@@ -16,7 +16,7 @@ export interface Sum {
 
 /** What parts two sums of one list: `money from party and money`, `item party to pay money`. */
 const CHAIN =
-  /^(?: (?:,|;|and|against|from|on|by|for|party|name|he|defendants|to|pay|shall|–|:|\(|\)|item|each|w(?= (?:,|money|pay))|of(?= money)|plus (?:interest|prejudgment)))*$/;
+  /^(?: (?:,|;|and|against|from|on|by|for|party|name|he|defendants|to|pay|shall|–|:|\(|\)|item|each|w(?= (?:,|money|pay))|of(?= money)|jointly plus (?=party|name)|plus (?:interest|prejudgment)))*$/;
 /** `penalty of money for w of w and money for w`. */
 const CHAIN_BY_REASON = /^ for(?: (?:w|of|,))* and$/;
 /** `; and party – money`, `; item name to pay money`: the next of a list that named its remedy once. */
@@ -41,6 +41,9 @@ function ofGains(after: string): Kind {
   if (/ penalty(?= |$)/.test(parts)) return 'total';
   return / (?:interest|prejudgment)(?= |$)/.test(parts) ? 'disgorgement-and-interest' : 'disgorgement';
 }
+
+/** `pay money , money and money`. */
+const BARE_LIST = /^(?: ,)?(?: and)?$/;
 
 /** Kinds of the sums of a list from their neighbours: `penalties of $5 and $6`, `$5 and $6 in penalties`. */
 function shareKinds(
@@ -132,6 +135,7 @@ export function sumsIn(shape: Shape, text: string): Sum[] {
   inOrder(shape, tokens, reads, kinds);
   for (const at of wholes(shape, tokens, kinds)) kinds[at] = 'total';
   const hasParts = kinds.some(Boolean);
+  let last: 'total' | 'foreign' | undefined;
   return tokens.flatMap((token, at): Sum[] => {
     const kind = kinds[at];
     const after = tagsAfter(shape, token);
@@ -141,6 +145,10 @@ export function sumsIn(shape: Shape, text: string): Sum[] {
     const total =
       kind || DOCKET_FIRST.test(text.slice(shape.tokens[0]!.start)) ? undefined : bareTotal(shape, token, hasParts);
     if (total === 'total' && WITH_INTEREST.test(after)) return [{ token, kind: 'disgorgement' }];
+    const listed =
+      !kind && !total && at > 0 && BARE_LIST.test(between(shape, tokens[at - 1]!, token)) && last === 'total';
+    last = total ?? (listed ? 'total' : undefined);
+    if (listed) return [{ token, kind: 'total', bare: true }];
     if (total) return [{ token, kind: 'total', bare: true, ...(total === 'foreign' && { foreign: true as const }) }];
     if (!kind && !(BEING_PARTS.test(after) && kinds[at + 1])) return [];
     if (isExcluded(shape, token, kind ?? 'total', text)) return [];

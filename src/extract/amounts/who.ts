@@ -7,6 +7,8 @@ export interface Who {
   to: number;
   /** Names of the parties that it names outright. */
   names: string[];
+  /** The names one by one, with none for somebody who is no party: whom sums told “respectively” are handed to. */
+  heads: string[][];
   /** The word that stands for a name, alone or beside names: `him and Larkspur`. */
   stands?: 'he' | 'they' | 'it' | 'defendants' | 'company';
   /** Whether it names somebody who is no party. */
@@ -45,10 +47,17 @@ const COUNT_BEFORE = new RegExp(`\\b(${NUMBERS.slice(2).join('|')}) (?:(?:of the
 
 function describe(tokens: readonly Token[], from: number, to: number, before: string): Who {
   const part = tokens.slice(from, to);
-  const heads = part.filter(({ tag }, at) => /^(?:party|name|he|they|it)$/.test(tag) && part[at - 1]?.tag !== 'of');
+  // "another defendant, Vane": one who is named at once.
+  const namedNext = (at: number): boolean =>
+    part[at]!.text.startsWith('another') && part[at + 1]?.tag === ',' && part[at + 2]?.tag === 'party';
+  const heads = part.filter(
+    ({ tag }, at) => /^(?:party|name|he|they|it)$/.test(tag) && part[at - 1]?.tag !== 'of' && !namedNext(at),
+  );
   const names = [...new Set(heads.flatMap(({ parties }) => parties ?? []))];
   const tags = part.map(({ tag }) => tag);
   const stands = (['he', 'they', 'it', 'defendants', 'company'] as const).find((tag) => tags.includes(tag));
+  // "relief defendants Vane and Harrow": only they.
+  const titled = stands === 'defendants' && / defendants (?:party|name)/.test(` ${tags.join(' ')}`);
   const words = names.length > 0 ? '' : part.map(({ text }) => text).join(' ');
   // A number before a name counts something else.
   const count = words && (COUNT.exec(words)?.[1] ?? COUNT_BEFORE.exec(before)?.[1]?.toLowerCase());
@@ -56,10 +65,11 @@ function describe(tokens: readonly Token[], from: number, to: number, before: st
     from,
     to,
     names,
+    heads: heads.map(({ parties }) => parties ?? []),
     strangers: heads.some(({ tag }) => tag === 'name'),
     plural: heads.length > 1 || names.length > 1 || stands === 'they' || stands === 'defendants',
     each: tags.includes('each') || /^each\b/.test(part[0]!.text),
-    ...(stands && !(names.length > 0 && /defendants|company/.test(stands)) && { stands }),
+    ...(stands && !(names.length > 0 && (stands === 'company' || titled)) && { stands }),
     ...(/\bindividual/.test(words) && { sort: 'person' as const }),
     ...(/\b(?:relief|nominal)/.test(words) && { sort: 'relief' as const }),
     ...(/\b(?:corporate|entity)/.test(words) && { sort: 'organization' as const }),
@@ -84,7 +94,7 @@ export function whoIn(shape: Shape, text: string): Who[] {
     const who = describe(shape.tokens, from, tokenAt.get(index + match.length) ?? shape.tokens.length, ahead);
     const { end } = shape.tokens[who.to - 1]!;
     // "the ten firms, Vane and Harrow": the names are some of those who are meant.
-    if (SOME_OF.test(ahead)) return { ...who, names: [], strangers: true };
+    if (SOME_OF.test(ahead)) return { ...who, names: [], heads: [], strangers: true };
     const entities = who.names.length > 0 ? entitiesAfter(text.slice(end, end + 60)) : undefined;
     return entities ? { ...who, entities } : who;
   });
