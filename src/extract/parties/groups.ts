@@ -86,6 +86,8 @@ const qualifies = (text: string, mark: number): boolean => QUALIFIES.test(text.s
 
 /** `former ① global head ②`: the words between a qualifying name and the name that it qualifies. */
 const QUALIFIED_GAP = /^(?:[’']s?)? [^,;:.]{1,70}?,? $/;
+/** `two of ①’s salesmen, ②`: several are named as what they are; `the efforts of ①’s chairman, ②` is about something else. */
+const OF_SEVERAL = /(?:[^s]s|men|women|children), $/;
 const isQualifiedGap = (gap: string): boolean =>
   QUALIFIED_GAP.test(gap) && !VERB.test(gap) && !PREPOSITION.test(gap.trimEnd());
 
@@ -126,7 +128,7 @@ export function nameGroups(text: string, kindOf: KindOf): NameGroup[] {
       const qualified = qualifying && isQualifiedGap(gap);
       const open = qualifying ? gap.replace(/^[’']s?/, '') : gap;
       const step: Step = qualified
-        ? inside && !gap.includes(',')
+        ? inside && !OF_SEVERAL.test(gap)
           ? 'inside'
           : 'head'
         : stepOver(open, described || qualifying, kind);

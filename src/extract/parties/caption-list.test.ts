@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { captionList } from './caption-list.ts';
+
+const read = (list: string): string[] =>
+  captionList(list).map(({ name, role, aliases }) =>
+    [name, role && `<${role}>`, ...aliases.map((alias) => `= ${alias}`)].filter(Boolean).join(' '),
+  );
+
+const ROWS: [why: string, list: string, names: string[]][] = [
+  [
+    'commas inside the names of firms',
+    'LARKSPUR RIDGE, INC., HARROW CO., LTD. AND QUILL VANE, JR.',
+    ['LARKSPUR RIDGE, INC.', 'HARROW CO., LTD.', 'QUILL VANE, JR.'],
+  ],
+  [
+    'an and inside the name of a firm',
+    'Avery Northcote and Harrow Escrow and Transfer Corp.',
+    ['Avery Northcote', 'Harrow Escrow and Transfer Corp.'],
+  ],
+  ['partners parted by commas', 'Vane, Quill & Harrow, Inc.', ['Vane, Quill & Harrow, Inc.']],
+  [
+    'roles behind the names',
+    'A. Vane and Larkspur, LLC, Defendants, and Harrow Trust, Relief Defendant',
+    ['A. Vane <defendant>', 'Larkspur, LLC <defendant>', 'Harrow Trust <relief-defendant>'],
+  ],
+  [
+    'a role before the names',
+    'Avery Northcote, and Relief Defendants Quill Vane and Harrow Trust',
+    ['Avery Northcote', 'Quill Vane <relief-defendant>', 'Harrow Trust <relief-defendant>'],
+  ],
+  [
+    'other names',
+    'Avery Northcote a/k/a Avery North, individually and d/b/a Larkspur Ridge',
+    ['Avery Northcote = Avery North = Larkspur Ridge'],
+  ],
+  ['nicknames', 'Jacob (“Kobi”) Vane', ['Jacob Vane = Kobi']],
+  ['titles, credentials and offices are none', 'Dr. Avery Northcote, CPA, as Trustee, et al.', ['Avery Northcote']],
+  ['nobody', 'One or More Unknown Purchasers of Call Options of Larkspur Inc. and John Does 1-10', []],
+];
+
+describe('captionList', () => {
+  it.each(ROWS)('%s', (_why, list, names) => expect(read(list)).toEqual(names));
+  it('tells where each name stands', () => {
+    const list = 'Avery Northcote, Defendant, and Quill Vane, Relief Defendant';
+    expect(captionList(list).map(({ start, end }) => list.slice(start, end))).toEqual([
+      'Avery Northcote',
+      'Quill Vane',
+    ]);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../document.ts';
+import { namesByBlock } from './names.ts';
+
+function names(text: string): string[] {
+  const doc: Document = {
+    id: 'lr-10001',
+    kind: 'litigation-release',
+    blocks: [{ kind: 'paragraph', role: 'body', text, links: [] }],
+  };
+  return namesByBlock(doc)[0]!.map(({ start, end, kind, nickname }) =>
+    [text.slice(start, end), kind?.[0] ?? '?', ...(nickname ? [nickname] : [])].join(' / '),
+  );
+}
+
+const ROWS: [why: string, text: string, names: string[]][] = [
+  [
+    'people and firms',
+    'the complaint says that Avery J. Northcote, Jr. ran Larkspur Ridge Holdings, Inc. with the money',
+    ['Avery J. Northcote, Jr. / p', 'Larkspur Ridge Holdings, Inc. / o'],
+  ],
+  [
+    'titles part names',
+    'they say that Larkspur Corp. Chief Executive Officer Avery Northcote sold all of the notes',
+    ['Larkspur Corp. / o', 'Avery Northcote / p'],
+  ],
+  [
+    'particles',
+    'the order says that Juan de la Vega and Pieter van der Horst are to pay the sum',
+    ['Juan de la Vega / p', 'Pieter van der Horst / p'],
+  ],
+  [
+    'nicknames between names',
+    'the order says that William “Tad” Carrow is to pay the whole of the sum',
+    ['William “Tad” Carrow / p / Tad'],
+  ],
+  [
+    'an and inside a firm’s name',
+    'the notes of Harrow Management and Consulting, LLC were sold to many of them',
+    ['Harrow Management and Consulting, LLC / o'],
+  ],
+  [
+    'a short form shows that an and is inside',
+    'the notes of Harrow Ticket and Tour, Inc. (Harrow) were sold to many of them',
+    ['Harrow Ticket and Tour, Inc. / o', 'Harrow / ?'],
+  ],
+  [
+    'courts, laws, authorities and places are none',
+    'filed in the District Court under the Securities Act by the Commission in Harrow, Ohio, on that day',
+    [],
+  ],
+  [
+    'a possessive that lost its apostrophe',
+    'the accounts are Larkspur Ridge, Inc.s own, as all of them say',
+    ['Larkspur Ridge, Inc. / o'],
+  ],
+  ['a headline prints no names that stand out', 'SEC Charges Avery Northcote With Fraud Against Larkspur Ridge', []],
+];
+
+describe('namesByBlock', () => {
+  it.each(ROWS)('%s', (_why, text, found) => expect(names(text)).toEqual(found));
+});
