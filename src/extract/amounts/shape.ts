@@ -25,7 +25,7 @@ export interface Shape {
   at: number[];
 }
 
-const WORD = /[\w&$\\À-ɏ][\w'’.&/$\\À-ɏ-]*|--|(?<= )-(?= )|[(),;:[\]–—]/g;
+const WORD = /[\w&$\\À-ɏ][\w'’.&/$\\À-ɏ-]*|--|(?<= )-(?= )|[(),;:–—]/g;
 
 /** `(i)`, `(2)`, `(a)`: what numbers the points of a list. */
 const ITEM = /^\((?:[ivx]{1,4}|\d{1,2}|[a-h])\)/;

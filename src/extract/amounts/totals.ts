@@ -25,6 +25,8 @@ const NO_TOTAL = / (?:instalment|bonus|clawback)(?= |$)/;
 const PART = / of who(?= |$)/;
 /** `money in bribe`, `money to the consultant for w`. */
 const CONDUCT = /^(?: in| of)(?: a| w)* bribe/;
+const BRIBED =
+  /^to (?:an?|the|its|his|several|two)?\b[^,;]{0,40}\b(?:employees?|officials?|consultants?|agents?|doctors?)\b/;
 
 /** What a sum without a remedy's name is: paid to settle or as ordered, paid to others too, or nothing that counts. */
 export function bareTotal(shape: Shape, token: number, hasParts: boolean): 'total' | 'foreign' | undefined {
@@ -38,7 +40,8 @@ export function bareTotal(shape: Shape, token: number, hasParts: boolean): 'tota
     : SETTLED.test(right);
   const toSettle = / (?:paid|including)(?: total| of| a| w)*$/.test(left) && PAID_TO_SETTLE.test(right);
   if (!paid && !toSettle && !(grand && hasParts)) return undefined;
-  if (ALLEGED.test(left) || CONDUCT.test(right) || PART.test(clause)) return undefined;
+  const words = shape.tokens.slice(token + 1, token + 6).map(({ text }) => text);
+  if (ALLEGED.test(left) || CONDUCT.test(right) || BRIBED.test(words.join(' ')) || PART.test(clause)) return undefined;
   if (/ satisfied(?= |$)/.test(clause)) return undefined;
   const [, near = ''] = NEAR.exec(right) ?? [];
   if (FOREIGN.test(clause) || FOREIGN.test(near) || (grand && hasParts && FOREIGN.test(left))) return 'foreign';
