@@ -1,4 +1,4 @@
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 
 const CRIMINAL =
   /\b(?:indict\w*|grand jury|criminal\w*|ple(?:d|a|as|ads?|aded|ading)\b|guilty|convict\w*|sentenc\w*|prison\w*|imprisonment|Information (?:was|filed|charg)|incarcerat\w*|U\.?S\.? Attorney|United States Attorney|Department of Justice|DOJ|USAO|prosecutors?|District Attorney|felony|arrest\w*|FBI)\b/;

@@ -1,11 +1,11 @@
 import { isLegalForm, ORGANIZATION_WORDS, PUBLIC_BODIES, plainWord } from '../../catalogue/names-corporate.ts';
 import { GIVEN_NAMES } from '../../catalogue/names-given.ts';
-import { OF_AUTHORITIES, PLACES } from '../../catalogue/names-never.ts';
 import { GENERATIONS, PARTICLES } from '../../catalogue/names-personal.ts';
 import type { Block } from '../../domain/block.ts';
 import { type Document, derived } from '../document.ts';
 import { kindOfWords, looksPersonal } from './name-kind.ts';
 import { INITIAL, type NameWord, type NameWords, nameWordsByBlock } from './name-words.ts';
+import { isNoName } from './no-name.ts';
 
 /** A name as a block prints it: offsets `[start, end)` with the stop of `Inc.`, and its words without a nickname between them. */
 export interface PrintedName {
@@ -36,14 +36,6 @@ const SHORT_FORM_BEHIND = /^\.? \([“"']?([\p{L}\p{N}]+)/u;
 
 /** Words that part names but open those of firms: `General Harrow Corporation`. */
 const OPENS_FIRMS = new Set(['the', 'general', 'senior', 'one', 'partner']);
-
-/** `South Florida`, `West Palm Beach`: regions, where no other word tells a name. */
-const DIRECTIONS = new Set(
-  'north south east west northern southern eastern western central greater upper lower downtown'.split(' '),
-);
-
-/** What follows a town: `, Illinois`, `, Fla.-based`, `, New York`. */
-const STATE_BEHIND = /^, ((?:New |North |South |West |Rhode |Puerto )?\p{Lu}[\p{L}.]+?)(?:[-,. )]|\.-|$)/u;
 
 /** Reads names from the tokens of one text. */
 class NameReader {
@@ -202,21 +194,7 @@ class NameReader {
     const first = words[0]!;
     const last = words.at(-1)!;
     const texts = words.map(({ text }) => text);
-    if (words.some(({ lower }) => OF_AUTHORITIES.has(lower)) && (!isLegalForm(last.text) || words.length < 3))
-      return undefined;
-    if (words.length < 3 && words.every(({ lower }) => ORGANIZATION_WORDS.has(lower))) return undefined;
-    if (/\b(?:stock|options) exchange\b/i.test(texts.join(' '))) return undefined;
-    if (/^(?:county|township|parish)$/.test(last.lower) && words.length < 4) return undefined;
-    if (
-      words.length === 1 &&
-      (isLegalForm(first.text) || INITIAL.test(first.text) || first.number || GENERATIONS.has(first.lower))
-    )
-      return undefined;
-    const whole = texts.join(' ');
-    if (PLACES.has(whole.toLowerCase()) && (whole.length > 2 || whole === whole.toUpperCase())) return undefined;
-    if (words.length === 2 && INITIAL.test(last.text) && last.text.length === 1) return undefined;
-    if (this.isPlace(words)) return undefined;
-    if (DIRECTIONS.has(first.lower) && !kindOfWords(texts)) return undefined;
+    if (isNoName(words, this.text)) return undefined;
     const abbreviated = isLegalForm(last.text) || GENERATIONS.has(plainWord(last.text));
     const end = last.end + (abbreviated && this.text[last.end] === '.' ? 1 : 0);
     const genitive = this.text.slice(end, end + 2);
@@ -229,13 +207,6 @@ class NameReader {
       ...(kind && { kind }),
       possessive: /^['’]s/i.test(genitive) || (abbreviated && /^s(?!\w)/.test(genitive)),
     };
-  }
-
-  /** `Lake Forest, Illinois`: a town, from the state behind it. */
-  private isPlace(words: NameWord[]): boolean {
-    if (words.length > 3 || (words.length > 1 && GIVEN_NAMES.has(words[0]!.lower))) return false;
-    const state = STATE_BEHIND.exec(this.text.slice(words.at(-1)!.end, words.at(-1)!.end + 40))?.[1];
-    return state !== undefined && PLACES.has(state.toLowerCase().replace(/\.$/, ''));
   }
 
   /** Whether a name can start at a token. */

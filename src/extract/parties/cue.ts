@@ -1,0 +1,30 @@
+import type { Party } from '../../domain/facts.ts';
+
+/**
+ * Words around a list of names that show whom the SEC charged, sued or sanctioned. Examples mark the list with `①`; a row that
+ * starts with `!` must not match.
+ */
+export interface Cue {
+  name: string;
+  /** Beginnings of words of which a sentence must hold one, so that most patterns need not be tried. */
+  stems: string[];
+  /** Before the names: the last match in the words before, whose rest may only describe the names. After: from the names on. */
+  side: 'before' | 'after';
+  pattern: RegExp;
+  /** Must be found among the words before the match, in the same sentence. */
+  context?: RegExp;
+  role?: Party['role'];
+  /** May tell of another action that the SEC brought. */
+  brings?: true;
+  /** Must follow the names. */
+  followedBy?: RegExp;
+  /** Nothing but an article may stand between cue and names. */
+  tight?: true;
+  /** No word between cue and names may look like a verb. */
+  calm?: true;
+  /** Says too little where others are shown by more. */
+  weak?: true;
+  /** Criminal courts and other authorities say the same: such sentences do not count. */
+  ambiguous?: true;
+  examples: string[];
+}

@@ -1,0 +1,131 @@
+import type { Cue } from './cue.ts';
+
+/** Adverbs, helping verbs and asides between a subject and its verb. */
+const HELPERS =
+  '(?:(?:who|each|both|all|also|has|have|had|then|subsequently|previously|already|separately|further|simultaneously|jointly|collectively|and|thereby|today|recently|and (?:two|three|four|five|six|several|\\d+)? ?(?:other )?(?:others|executives|individuals|people|persons|entities|companies|defendants|firms|officers|employees|traders|brokers)|additionally|ultimately|later|individually|thereafter|himself|herself|without[^.;]{5,90}?,|in (?:addition|settling|settlement|order)[^.;,]{0,60},|on [A-Z][a-z]+ \\d+(?:, \\d{4})?,?|to settle[^.;,]{0,50},),? )*';
+
+const after = (words: string): RegExp => new RegExp(`^(?:[,]? |, (?:and )?)${HELPERS}(?:${words})`, 'i');
+
+/** Being, in the passive. */
+const BEING =
+  '(?:was|were|is|are|be|being|been|will be|has been|have been|had been|would be|to be)(?: (?:also|each|all|both|permanently|preliminarily|temporarily|further|jointly|severally|and|previously|separately|now|hereby|individually|later|subsequently|today|ordered to be))*';
+
+/** Words after the names. */
+export const CUES_AFTER: readonly Cue[] = [
+  {
+    name: 'as-relief-defendant',
+    stems: ['relief', 'nominal'],
+    side: 'after',
+    pattern:
+      /^(?!, or )[^.;\ue000-\uf8ff]{0,90}?\b(?:as|is|are|was|were)\s+(?:(?:also|named|a|the|an|both|solely|so-called)\s+){0,3}["“]?(?:relief|nominal)[- ]defendants?/i,
+    role: 'relief-defendant',
+    examples: ['① as a relief defendant', '① is named as a relief defendant', '! ① as a defendant'],
+  },
+  {
+    name: 'consented',
+    stems: ['consent', 'submitted', 'offered'],
+    side: 'after',
+    pattern: after(
+      'consent(?:ed|s|ing)?\\b(?! to (?:plead|cooperate))|(?:submitted|offered) (?:an )?offers? of settlement|submitted (?:a )?consents?',
+    ),
+    examples: ['① consented to the entry', '①, without admitting or denying the allegations, consented', '! ① sold'],
+  },
+  {
+    name: 'agreed',
+    stems: ['agree'],
+    side: 'after',
+    pattern: after(
+      'agree[ds]?\\b[^.;]{0,30}? to (?:settle|resolve|pay\\b[^.;]{0,110}?(?:penalt|disgorg|settle|resolve|civil|interest|fine|sanction|monetary relief)|disgorge|be (?:\\w+ ){0,3}(?:enjoined|barred|suspended|censured|restrained|prohibited|subject)|cease|accept|surrender|the (?:entry|issuance|imposition|terms)|entry|consent|forego|relinquish|undertake|comply|reimburse|(?:an?|the) (?:[\\w-]+ ){0,4}(?:injunction|judgment|order|bar|settlement|penalty|suspension))',
+    ),
+    ambiguous: true,
+    examples: ['① agreed to settle', '① and has agreed to pay a penalty', '! ① agreed to buy'],
+  },
+  {
+    name: 'neither-admitted',
+    stems: ['admit', 'contest', 'default', 'failed', 'without'],
+    side: 'after',
+    pattern: after(
+      'neither admit|(?:did|do|does) not (?:admit|contest)|without (?:either )?admitting|defaulted\\b(?! on)|failed to (?:answer|respond|appear|file an answer|plead)|admitted (?:to )?(?:the )?(?:facts|wrongdoing|liability|violat|findings|allegations|sec)',
+    ),
+    examples: ['① neither admitted nor denied', '① defaulted'],
+  },
+  {
+    name: 'was-enjoined',
+    stems: [
+      'enjoin',
+      'restrain',
+      'bar',
+      'censur',
+      'suspen',
+      'prohibit',
+      'sanction',
+      'order',
+      'requir',
+      'oblig',
+      'direct',
+      'liable',
+      'assessed',
+      'subject',
+    ],
+    side: 'after',
+    pattern: after(
+      `${BEING} (?:enjoined|restrained|barred|censured|suspended|prohibited|sanctioned|(?:ordered|required|obligated|directed) to (?:pay|disgorge|cease|return)|jointly (?:and severally )?liable|liable|held liable|found liable|assessed|subject to an? (?:injunction|order))`,
+    ),
+    ambiguous: true,
+    examples: ['① were permanently enjoined', '① is barred', '① was ordered to pay', '! ① was sold'],
+  },
+  {
+    name: 'was-charged',
+    stems: ['charg', 'sued', 'nam'],
+    side: 'after',
+    pattern: after(`(?:was|were|is|are|been|being)(?: (?:also|each|all|both|today|now))* (?:charged|sued|named)\\b`),
+    ambiguous: true,
+    examples: ['① were charged', '! ① was chosen'],
+  },
+  {
+    name: 'is-defendant',
+    stems: ['defendant', 'respondent'],
+    side: 'after',
+    pattern: after(
+      `${BEING}(?: (?:a|an|the|all|named|as|only|sole|remaining|final|last|one|of|other|two|three|four|five))* (?:co-?)?(?:defendants?|respondents?)\\b`,
+    ),
+    examples: ['① is a defendant', '① were named as defendants', '! ① is a director'],
+  },
+  {
+    name: 'defendants-behind',
+    stems: ['defendant', 'respondent'],
+    side: 'after',
+    pattern:
+      /^, (?:the |both |all |each )?(?:other |remaining |named |two |three )*(?:co-?)?(?:defendants?|respondents?)(?:,| in\b| to\b|$)/i,
+    examples: ['①, the defendants in the action', '①, defendants, sold', '! ① and defendants'],
+  },
+  {
+    name: 'violated',
+    stems: ['violat', 'aided', 'caus'],
+    side: 'after',
+    pattern: after(
+      '(?:(?:directly|indirectly|or|willfully|knowingly|,|may have) ?)*(?:violat(?:ed|es|ing|e)|aided and abetted|caused)\\b[^.;]{0,80}?(?:sections?|rules?|provisions?|securities|act\\b|laws?\\b|antifraud|registration|violations?)',
+    ),
+    examples: ['① violated Section 10(b)', '! ① violated his duty'],
+  },
+  {
+    name: 'settled',
+    stems: ['settl', 'resolv'],
+    side: 'after',
+    pattern: after(
+      '(?:settled|settles?|resolved|settling)\\b[^.;]{0,50}?(?:charges|action|claims|case|matter|allegations|sec|commission|litigation|lawsuit)',
+    ),
+    ambiguous: true,
+    examples: ['① settled the charges', '! ① settled in Boca'],
+  },
+  {
+    name: 'will-pay',
+    stems: ['pay', 'disgorge'],
+    side: 'after',
+    pattern: after(
+      '(?:will|must|shall|would) (?:also |each |both |have to )?(?:pay|disgorge)\\b[^.;]{0,80}?(?:penalt|disgorg|settle|resolve|prejudgment|civil)',
+    ),
+    ambiguous: true,
+    examples: ['① will pay a $50,000 civil penalty', '! ① will pay dividends'],
+  },
+];

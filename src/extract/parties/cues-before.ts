@@ -1,0 +1,177 @@
+import type { Cue } from './cue.ts';
+
+/** What the SEC brings, and what a court enters, against someone. */
+const BROUGHT =
+  /\b(?:complaints?|lawsuits?|suits?|actions?|charges?|cases?|claims?|proceedings?|allegations?|judge?ments?|decrees?|injunctions?|orders?|relief|freezes?|default|penalt(?:y|ies)|sanctions?|bars?|fraud|disgorgement|verdicts?|litigation|enforcement|findings?|contempt|settlements?|alleged)\b/i;
+
+/** Words before the names. */
+export const CUES_BEFORE: readonly Cue[] = [
+  {
+    name: 'charged',
+    brings: true,
+    stems: ['charg', 'sued', 'sues', 'suing'],
+    side: 'before',
+    pattern:
+      /(?<!\b(?:previously|earlier|separately|already|had|last year) (?:also )?)\b(?:charg(?:ed|es|ing)|su(?:ed|es|ing))\s+/gi,
+    ambiguous: true,
+    examples: ['The SEC today charged ①', 'a complaint charging ①', 'The SEC sued the broker ①', '! charged that ①'],
+  },
+  {
+    name: 'against',
+    brings: true,
+    stems: ['against'],
+    side: 'before',
+    pattern: /\bagainst\s+/g,
+    context: BROUGHT,
+    ambiguous: true,
+    examples: [
+      'filed a complaint against ①',
+      'entered a final judgment by consent against defendant ①',
+      '! traded against ①',
+    ],
+  },
+  {
+    name: 'as-to',
+    stems: ['as to', 'and against'],
+    side: 'before',
+    pattern: /\b(?:as to|in favor of the commission and against)\s+/gi,
+    context: /\b(?:judge?ments?|orders?|decrees?|injunctions?|consents?|settlements?|action|case|complaint)\b/i,
+    examples: ['entered a final judgment as to ①', '! misled them as to ①'],
+  },
+  {
+    name: 'enjoined',
+    stems: ['enjoin', 'restrain', 'censur', 'prohibit', 'bar', 'suspen', 'sanction'],
+    side: 'before',
+    pattern:
+      /\b(?:enjoin(?:ed|s|ing)|restrain(?:ed|s|ing)|censur(?:ed|es|ing)|prohibit(?:ed|s|ing)|barr?(?:ed|s|ing)|suspend(?:ed|s|ing)|sanction(?:ed|s|ing))\s+/gi,
+    examples: ['permanently enjoining ①', 'an order that barred ①'],
+  },
+  {
+    name: 'ordered',
+    stems: ['order', 'requir', 'direct', 'oblig'],
+    side: 'before',
+    followedBy:
+      /^[^.;]{0,90}?\bto (?:pay|disgorge|cease|return|comply|provide|repay|reimburse|appear|produce|testify|surrender|undertake|retain|jointly|each|also|immediately)\b/,
+    pattern: /\b(?:order(?:ed|s|ing)|requir(?:ed|es|ing)|direct(?:ed|s|ing)|oblig(?:ated|ates|ating))\s+/gi,
+    ambiguous: true,
+    examples: ['The court ordered ① to pay', 'a judgment requiring ① to disgorge', '! ordered ① stock'],
+  },
+  {
+    name: 'held-liable',
+    stems: ['held', 'hold', 'found', 'find'],
+    side: 'before',
+    tight: true,
+    followedBy: /^[^.;]{0,60}?\b(?:liable|violat|engaged|committed|guilty of|in (?:civil )?contempt|responsible)/,
+    pattern: /\b(?:h(?:eld|olds|olding)|f(?:ound|inds|inding))(?: that)?\s+/gi,
+    examples: ['found ① liable', 'holding that ① violated', '! found ① asleep'],
+  },
+  {
+    name: 'defendant',
+    stems: ['defendant', 'respondent'],
+    side: 'before',
+    pattern:
+      /(?<!relief |nominal |relief-)\b(?:co-?)?(?:defendants?|respondents?)\s+(?:named |in the (?:action|case) )?/gi,
+    tight: true,
+    examples: ['defendant ①', 'against defendants ①', '! relief defendant ①', '! defendants promoted ①'],
+  },
+  {
+    name: 'defendants-are',
+    stems: ['defendant', 'respondent'],
+    side: 'before',
+    pattern:
+      /(?<!relief |nominal |relief-)\b(?:co-?)?(?:defendants?|respondents?)(?: (?:in|named in|to|charged in) (?:the|this|its) [^.;:,]{1,50})?(?:\s*[,:–-]\s*|\s+(?:are|is|were|was|include[sd]?)\s*[,:]?\s*)/gi,
+    examples: [
+      'The defendants are ①',
+      'named as defendants: ①',
+      'the other defendants in the action, ①',
+      '! relief defendants are ①',
+    ],
+  },
+  {
+    name: 'relief-defendant',
+    stems: ['relief', 'nominal'],
+    side: 'before',
+    pattern: /\b(?:relief|nominal)[- ]defendants?\s+/gi,
+    tight: true,
+    role: 'relief-defendant',
+    examples: ['against relief defendant ①', '! defendant ①'],
+  },
+  {
+    name: 'relief-defendants-are',
+    stems: ['relief', 'nominal'],
+    side: 'before',
+    pattern:
+      /\b(?:relief|nominal)[- ]defendants?(?: (?:in|named in|to|charged in) (?:the|this|its) [^.;:,]{1,50})?(?:\s*[,:–-]\s*|\s+(?:are|is|were|was|include[sd]?)\s*[,:]?\s*)/gi,
+    role: 'relief-defendant',
+    examples: ['names as relief defendants: ①', 'The relief defendants are ①', '! The defendants are ①'],
+  },
+  {
+    name: 'names',
+    stems: ['nam', 'add'],
+    side: 'before',
+    pattern:
+      /(?<!\b(?:company|companies|firm|entity|entities|fund|corporation|business|person|man|woman|friend|newsletter|website|program|shell|trust|partnership|vehicle|issuer|account|bank|stock) )\b(?:nam(?:ed|es|ing)|add(?:ed|s|ing))(?: as)?\s+/gi,
+    context: /\b(?:complaint|action|commission|sec|lawsuit|suit)\b/i,
+    examples: ['The complaint names ①', '! his brother named ①'],
+  },
+  {
+    name: 'without-admitting',
+    stems: ['without'],
+    side: 'before',
+    pattern: /\bwithout (?:either )?admitting (?:or|nor|and) denying\b[^.;]{0,90}?,\s+/gi,
+    examples: ['Without admitting or denying the allegations in the complaint, ①', '! without delay, ①'],
+  },
+  {
+    name: 'settled-with',
+    brings: true,
+    stems: ['settl', 'resolv', 'consent'],
+    side: 'before',
+    pattern:
+      /\b(?:settle(?:d|s|ments?)?|resolv(?:ed|es|ing)|consent judge?ments?)\b[^.;]{0,60}?\b(?:with|from|by)\s+/gi,
+    examples: ['settled its charges with ①', 'obtained consent judgments from ①'],
+  },
+  {
+    name: 'violations-by',
+    stems: ['by '],
+    side: 'before',
+    pattern: /\b(?:violations?|fraud|scheme|misconduct|insider trading|conduct|consents?)(?: [^.;,]{1,60})? by\s+/gi,
+    context: /\b(?:complaint|action|commission|sec|alleg\w+|judgment)\b/i,
+    weak: true,
+    examples: ['The complaint alleges violations of the securities laws by ①', '! bought by ①'],
+  },
+  {
+    name: 'alleges-that',
+    stems: ['alleg', 'contend', 'charg'],
+    side: 'before',
+    calm: true,
+    pattern:
+      /\b(?:sec|commission|complaint|action)(?: \([^()]{2,30}\)| (?:further|also|specifically|today)|[’']?s (?:amended )?complaint|,[^.;,]{3,90},)* (?:alleg(?:ed|es)|contend(?:s|ed)|charg(?:ed|es))(?: (?:further|also|specifically))?(?: in (?:its|the|a) [^.;]{1,60})?,? that,?\s+(?:[^.;]{0,60},\s+)?/gi,
+    weak: true,
+    examples: [
+      'The complaint alleges that ①',
+      'The SEC alleges that, from 2004 to 2006, ①',
+      '! A salesman claimed that ①',
+    ],
+  },
+  {
+    name: 'according-to',
+    stems: ['according to'],
+    side: 'before',
+    calm: true,
+    pattern:
+      /\baccording to the (?:sec|commission|amended complaint|complaint)(?:[’']?s (?:amended )?complaint)?(?:,? (?:which was )?(?:filed|unsealed)[^.;]{3,90})?,\s+(?:[^.;]{0,60},\s+)?/gi,
+    weak: true,
+    examples: [
+      'According to the SEC’s complaint, ①',
+      'According to the Commissions complaint, filed in federal court, ①',
+      '! according to ①',
+    ],
+  },
+  {
+    name: 'freezing-assets',
+    stems: ['freez', 'froze'],
+    side: 'before',
+    pattern: /\b(?:freez(?:ing|es|e)|froze|frozen)\b[^.;]{0,40}?\bassets of\s+/gi,
+    examples: ['freezing the assets of ①', '! bought the assets of ①'],
+  },
+];

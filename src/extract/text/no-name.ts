@@ -1,0 +1,53 @@
+import { isLegalForm, ORGANIZATION_WORDS } from '../../catalogue/names-corporate.ts';
+import { GIVEN_NAMES } from '../../catalogue/names-given.ts';
+import { OF_AUTHORITIES, PLACES } from '../../catalogue/names-never.ts';
+import { GENERATIONS } from '../../catalogue/names-personal.ts';
+import { kindOfWords } from './name-kind.ts';
+import { INITIAL, type NameWord } from './name-words.ts';
+
+/** `South Florida`, `West Palm Beach`: regions, where no other word tells a name. */
+const DIRECTIONS = new Set(
+  'north south east west northern southern eastern western central greater upper lower downtown'.split(' '),
+);
+
+/** What follows a town: `, Illinois`, `, Fla.-based`, `, New York`. */
+const STATE_BEHIND = /^, ((?:New |North |South |West |Rhode |Puerto )?\p{Lu}[\p{L}.]+?)(?:[-,. )]|\.-|$)/u;
+
+/** `Lake Forest, Illinois`: a town, from the state behind it. */
+function isTown(words: readonly NameWord[], text: string): boolean {
+  if (words.length > 3 || (words.length > 1 && GIVEN_NAMES.has(words[0]!.lower))) return false;
+  const { end } = words.at(-1)!;
+  const state = STATE_BEHIND.exec(text.slice(end, end + 40))?.[1];
+  return state !== undefined && PLACES.has(state.toLowerCase().replace(/\.$/, ''));
+}
+
+/** States and countries; two letters are a state only in capitals. */
+const isPlace = (whole: string): boolean =>
+  PLACES.has(whole.toLowerCase()) && (whole.length > 2 || whole === whole.toUpperCase());
+
+const isRegion = (words: readonly NameWord[]): boolean =>
+  DIRECTIONS.has(words[0]!.lower) && !kindOfWords(words.map(({ text }) => text));
+
+/** Laws, courts, exchanges and counties. */
+function isAuthority(words: readonly NameWord[], whole: string): boolean {
+  const last = words.at(-1)!;
+  const named = words.some(({ lower }) => OF_AUTHORITIES.has(lower));
+  if (named && (!isLegalForm(last.text) || words.length < 3)) return true;
+  if (/\b(?:stock|options) exchange\b/i.test(whole)) return true;
+  return words.length < 4 && /^(?:county|township|parish)$/.test(last.lower);
+}
+
+/** A piece of a name: a legal form, an initial, a number, words that every firm bears. */
+function isFragment(words: readonly NameWord[]): boolean {
+  const [first, second] = words;
+  if (words.length < 3 && words.every(({ lower }) => ORGANIZATION_WORDS.has(lower))) return true;
+  if (words.length === 2) return second!.text.length === 1 && INITIAL.test(second!.text);
+  const { text, number, lower } = first!;
+  return words.length === 1 && (isLegalForm(text) || INITIAL.test(text) || number || GENERATIONS.has(lower));
+}
+
+/** Whether capitalised words of a text are no name of a person or firm: an authority, a place, a piece of a name. */
+export function isNoName(words: readonly NameWord[], text: string): boolean {
+  const whole = words.map((word) => word.text).join(' ');
+  return isAuthority(words, whole) || isFragment(words) || isPlace(whole) || isTown(words, text) || isRegion(words);
+}
