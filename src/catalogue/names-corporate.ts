@@ -105,9 +105,21 @@ export const PUBLIC_BODIES: ReadonlySet<string> = new Set(
   ),
 );
 
+const PLAIN = /^[a-z0-9]*$/;
+
 /** A word as it is looked up in the catalogue: small letters and digits, without stops, accents kept. */
-export const plainWord = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+export function plainWord(word: string): string {
+  const lower = word.toLowerCase();
+  return PLAIN.test(lower) ? lower : lower.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The longest legal form, with stops between its letters: `Incorporated`. */
+const LONGEST = 14;
+const CAPITAL = /\p{Lu}/u;
 
 /** Whether a word is a legal form: `Inc.`, `L.L.C.`. A small word is none, save `plc`. */
-export const isLegalForm = (word: string): boolean =>
-  Object.hasOwn(LEGAL_FORMS, plainWord(word)) && (/\p{Lu}/u.test(word) || plainWord(word) === 'plc');
+export function isLegalForm(word: string): boolean {
+  if (word.length > LONGEST) return false;
+  const plain = plainWord(word);
+  return Object.hasOwn(LEGAL_FORMS, plain) && (plain === 'plc' || CAPITAL.test(word));
+}
