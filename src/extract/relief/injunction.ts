@@ -3,12 +3,12 @@ import { before, given } from './given.ts';
 import type { Mention } from './mentions.ts';
 
 /** What kind of order the sentence has spoken of: the last such word before the remedy counts. */
-const KIND = /temporar(?:y|ily)|preliminar(?:y|ily)|permanent(?:ly)?|final judgment|injunction/gi;
+const KIND = /temporar(?:y|ily)|emergency(?= injunct)|preliminar(?:y|ily)|permanent(?:ly)?|final judgment|injunction/gi;
 
 /** A restraining order for some days is emergency relief and no injunction. */
 export const isTemporary = (mention: Mention): boolean => {
   const kinds = [...before(mention, 260).matchAll(KIND)];
-  return /^temporar/i.test(kinds.at(-1)?.[0] ?? '');
+  return /^(?:temporar|emergency)/i.test(kinds.at(-1)?.[0] ?? '');
 };
 
 const STAGE = /preliminar(?:y|ily)|permanent(?:ly)?|final judgment|consent judgment/gi;
@@ -56,6 +56,11 @@ export const injunction = rule({
       text: 'The order against Vane prohibits her from further violations of Section 5 of the Securities Act.',
       expect: ['injunction'],
     },
+    {
+      why: 'on a basis that has a word of denial in it',
+      text: 'Vane consented on a neither-admit-nor-deny basis to the entry of a permanent injunction.',
+      expect: ['injunction'],
+    },
     { why: 'only asked for', text: 'The complaint seeks a permanent injunction and civil penalties.', expect: [] },
     {
       why: 'asked for in a subordinate clause',
@@ -65,6 +70,11 @@ export const injunction = rule({
     {
       why: 'a temporary restraining order is none',
       text: 'The court issued a temporary restraining order restraining Northcote from violating the antifraud provisions.',
+      expect: [],
+    },
+    {
+      why: 'emergency relief is for some days too',
+      text: 'The Commission filed suit, obtaining emergency injunctive relief to halt the offering.',
       expect: [],
     },
     { why: 'denied', text: 'The court denied the Commission’s request for an injunction against Vane.', expect: [] },

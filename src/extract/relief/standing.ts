@@ -8,7 +8,7 @@ export type Standing = 'given' | 'asked' | 'withheld' | 'told' | 'bare';
 
 /** Phrases that hold one of the words below and say nothing of a remedy. */
 const IDLE =
-  '(?:up)?on (?:the )?(?:\\S+ )?(?:motions?|application|request)(?! (?:for|to|seeking))|without[^;,]{0,25}?admit\\w*[^;,]{0,30}?den(?:y|ial)\\w*|without (?:admitting|denying|admission|acknowledging)|neither admit\\w*(?:[^;,]{0,20}? den\\w+)?|not limited to|subject to (?:court|the court|judicial|final|approval)\\w*|(?:relief|remedies|penalty|penalties|disgorgement|injunctions?|bars?|freeze) (?:originally |initially )?(?:sought|requested|prayed for)(?: by| in| against)|agreed[- ]upon|denied(?= the privilege)|failed to (?:respond|answer|appear)|motions? to (?:dismiss|vacate|stay|intervene|compel|set aside|modify)|in order to|would[- ]be|orders(?= (?:requiring|of|against|barring|enjoining|prohibiting|freezing|imposing|appointing|directing|for|and|to show))';
+  '(?:up)?on (?:the )?(?:\\S+ )?(?:motions?|application|request)(?! (?:for|to|seeking))|without[^;,]{0,25}?admit\\w*[^;,]{0,30}?den(?:y|ial)\\w*|without (?:admitting|denying|admission|acknowledging)|neither[- ]admit\\w*(?:[^;,]{0,20}?[- ]den\\w+)?|not limited to|subject to (?:court|the court|judicial|final|approval)\\w*|(?:relief|remedies|penalty|penalties|disgorgement|injunctions?|bars?|freeze) (?:originally |initially )?(?:sought|requested|prayed for)(?: by| in| against)|agreed[- ]upon|denied(?= the privilege)|failed to (?:respond|answer|appear)|motions? to (?:dismiss|vacate|stay|intervene|compel|set aside|modify)|in order to|would[- ]be|orders(?= (?:requiring|of|against|barring|enjoining|prohibiting|freezing|imposing|appointing|directing|for|and|to show))';
 
 /** The SEC asks. */
 const ASKED =
@@ -24,7 +24,7 @@ const TOLD =
 
 /** Agreed with a party: it ends what was told or asked before. */
 const AGREED =
-  'consent(?:s|ed|ing)?(?= to| that| and|,| without| in)|agree(?:s|d|ing)|stipulat(?:es|ed|ing)|settl(?:es|ed|ing)|(?:did|do|does|will|would) not (?:contest|oppose|object)';
+  'consent(?:s|ed|ing)?(?= to| that| and|,| without| in| on)|agree(?:s|d|ing)|stipulat(?:es|ed|ing)|settl(?:es|ed|ing)|(?:did|do|does|will|would) not (?:contest|oppose|object)';
 
 /** Given by a court or the Commission. */
 const GIVEN =

@@ -48,6 +48,7 @@ export const ofOthers = rule({
     ].filter((name) => name.length > 2);
     if (names.length < 2) return;
     const settled = new Set(giftsOf(doc).flatMap(({ sentence }) => namedIn(sentence.text, names)));
+    const inTitle = doc.blocks.filter(({ role }) => role === 'title').flatMap(({ text }) => namedIn(text, names));
     yield* requested(doc, (remedy, requests) => {
       const asking = requests.filter(({ sentence }) => NOW.test(sentence.text));
       const gifts = giftsOf(doc).filter((gift) => gift.remedy === remedy);
@@ -55,7 +56,7 @@ export const ofOthers = rule({
       const given = concerned(gifts, names);
       if (given === 'unknown' || !given.size) return false;
       const asked = concerned(asking, names);
-      return asked !== 'unknown' && [...asked].some((name) => !given.has(name) && !settled.has(name));
+      return (asked === 'unknown' ? inTitle : [...asked]).some((name) => !given.has(name) && !settled.has(name));
     });
   },
   examples: [

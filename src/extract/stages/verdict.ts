@@ -5,13 +5,19 @@ import { actsOf, isNews, spanOfAct } from './acts.ts';
 const CRIMINAL =
   /\bgrand jury\b|\bguilty\b|\bconvict\w*|\bcriminal\b|\bindict\w*|\bsentenc\w*|\bcounts? of\b|\bU\.?S\.? Attorney|\bacquit\w*/i;
 
+/** A court of appeals speaks of the verdict below. */
+const ON_APPEAL = /\b(?:appeals?|appealed|Circuit|Supreme Court)\b/i;
+
 export const verdict = rule({
   name: 'stages/verdict',
   field: 'stages',
   reads: 'The verdict of a jury, or a judge’s decision after a trial, in the SEC’s action, as the news of the release.',
   *find(doc, found) {
     const acts = actsOf(doc, found, 'verdict').filter(
-      (act) => (isNews(act) || (act.where === 'lead' && !act.past)) && !CRIMINAL.test(act.sentence.text),
+      (act) =>
+        (isNews(act) || (act.where === 'lead' && !act.past)) &&
+        !CRIMINAL.test(act.sentence.text) &&
+        !ON_APPEAL.test(act.sentence.text),
     );
     if (acts.length) yield { value: 'verdict' as const, at: acts.map(spanOfAct) };
   },
@@ -31,6 +37,7 @@ export const verdict = rule({
       text: 'On May 4, 2012, a federal jury found Northcote guilty of wire fraud.',
       expect: [],
     },
+    { why: 'affirmed on appeal', text: 'The Second Circuit affirmed the jury verdict against Vane.', expect: [] },
     { why: 'a trial to come', text: 'Trial is set for June.', expect: [] },
   ],
 });
