@@ -3,7 +3,7 @@ import { before, given } from './given.ts';
 import type { Mention } from './mentions.ts';
 
 /** What kind of order the sentence has spoken of: the last such word before the remedy counts. */
-const KIND = /temporar(?:y|ily)|emergency(?= injunct)|preliminar(?:y|ily)|permanent(?:ly)?|final judgment|injunction/gi;
+const KIND = /temporar(?:y|ily)|emergency(?= $)|preliminar(?:y|ily)|permanent(?:ly)?|final judgment|injunction/gi;
 
 /** A restraining order for some days is emergency relief and no injunction. */
 export const isTemporary = (mention: Mention): boolean => {
