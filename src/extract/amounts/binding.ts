@@ -43,6 +43,11 @@ function owesBefore(shape: Shape, token: number, whos: readonly Who[]): { who: W
   return spoken && { who: spoken, sure: false };
 }
 
+/** Words for somebody who, if unknown, is not simply the only party. */
+const STOOD = /^(?:he|it|officer)$/;
+/** `Vane , along with Harrow , was ordered`. */
+const TOGETHER = /^ , plus(?: (?:w|a))*$/;
+const THEY_OWE = /^ ,(?: w)* (?:order|agree|shall)(?= |$)/;
 const BESIDE = / (?:jointly|liable)(?: ,)? plus(?: (?:w|a))*$/;
 const BESIDE_AFTER =
   /^(?: (?:in|of|w|gain|disgorgement|,|and|plus|prejudgment|interest|money|total|respectively))* jointly(?: ,)? plus(?: (?:w|a))*$/;
@@ -52,8 +57,9 @@ function companions(shape: Shape, from: number, token: number, whos: readonly Wh
   const beside = (who: Who): boolean =>
     who.from < token
       ? who.from >= from &&
-        BESIDE.test(tagsBefore(shape, who.from)) &&
-        !/ (?:;|item|order)(?= |$)/.test(between(shape, who.to - 1, token))
+        ((TOGETHER.test(between(shape, from - 1, who.from)) && THEY_OWE.test(tagsAfter(shape, who.to - 1))) ||
+          BESIDE.test(tagsBefore(shape, who.from))) &&
+        !/ (?:;|item|order)(?= |$)/.test(between(shape, who.to - 1, token).replace(THEY_OWE, ''))
       : BESIDE_AFTER.test(between(shape, token, who.from));
   return whos.filter(beside).flatMap(({ names }) => names);
 }
@@ -137,8 +143,7 @@ export function bind(
     const owners = ownersOf(shape, sum.token);
     const told = who ? names.get(who)! : [];
     const carried = !who && carries && RULED.test(tagsBefore(shape, sum.token)) ? focus.payers : [];
-    const stranger =
-      !!who && told.length === 0 && (who.strangers || who.stands === 'he' || who.stands === 'it' || who.plural);
+    const stranger = !!who && told.length === 0 && (who.strangers || STOOD.test(who.stands ?? '') || who.plural);
     const named = owners ?? (told.length > 0 ? told : carried);
     const own = named.length > 0 || (stranger && !initialsOf(shape, who, cast)) ? named : onlyParty(cast);
     const ahead = !!who && who.to <= sum.token;

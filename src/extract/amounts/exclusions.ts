@@ -11,6 +11,8 @@ const TAKEN_OFF =
 /** `money of w disgorgement w shall satisfied`: a part of a sum told elsewhere. */
 const PART_SATISFIED =
   /^(?: of| in)(?: w| a)*(?: disgorgement| prejudgment| penalty| and)+(?: w| shall| on w)* satisfied/;
+/** `disgorge the $5,000 note`: a paper, and no sum to pay. */
+const PAPER = /^ (?:promissory |convertible )?notes?\b/i;
 /** What makes a reimbursement the SEC's: Section 304 of the Sarbanes-Oxley Act, bonuses, an officer's stock sales. */
 const SOX = /Sarbanes|\b304\b|bonus|incentive|stock sale|clawback|compensation/i;
 const DUTY = / (?:agree|order|shall|liable|settle|impose|seek|waive|ruling(?: w)* against)(?= |$)/;
@@ -44,6 +46,7 @@ export function isExcluded(shape: Shape, token: number, kind: Kind, text: string
   const { start } = tokens[token]!;
   const before = tagsBefore(shape, token);
   const words = text.slice(Math.max(0, start - 40), start);
+  if (PAPER.test(text.slice(tokens[token]!.end, tokens[token]!.end + 30))) return true;
   if (TAKEN_OFF.test(before) || NUMBER_BEFORE.test(words) || DAILY.test(words)) return true;
   if (PART_SATISFIED.test(tagsAfter(shape, token))) return true;
   const sentence = text.slice(tokens[0]!.start, tokens.at(-1)!.end);

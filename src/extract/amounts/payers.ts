@@ -40,14 +40,22 @@ export const castOf = (parties: readonly Party[], entered: boolean): Cast => ({
 
 /** Prepositions before a name that make it no subject and no object: `controlled by Vane`, `shares of Vane`. */
 const OBLIQUE =
-  /(?: (?:of|by|from|plus|in|on|for|to|pay|clawback|giveback|gain|as))(?: (?:a|each|both|all|defendants|w))?$| (?:being|including)(?: (?:w|gain|a|of|and|all|in))*$/;
+  /(?: (?:of|by|from|plus|in|on|at|for|to|pay|clawback|giveback|gain|as))(?: (?:a|each|both|all|defendants|w))?$| (?:being|including)(?: (?:w|gain|a|of|and|all|in))*$/;
 /** `order Vane`, `against Vane`: the name is who must do it. */
 const LAID_ON = /(?: (?:order|against|impose))(?: (?:each|both|all|defendants|w|name|,))*$/;
 /** `Vane , w of name , agree`, `Vane each to pay`: the name is followed by what it must do. */
 const MUST =
   /^(?:(?: ,)?(?: (?:w|each|both|all|jointly|not|a|of party|of|name|company|who|in|for|as|on|by|allege|,|–|total|at|and w|item|from)){0,14}?)? (?:agree|order|shall|liable|to(?: each| jointly| all)* (?:pay|disgorge|clawback|giveback)|pay|paid|disgorge|clawback|giveback)(?= |$)/;
 /** A sum directly after a name: `Vane , money`, `Vane – money`. */
-const GAPPED = /^(?: ,| :| –| \(| item)* money/;
+const GAPPED = /^(?: ,| :| –| \(| item)*(?: a)? money/;
+/** `ruling of Vane`, `ruling as to Vane`: he is who it is about. */
+const RULED_ON = / ruling(?: (?:of|as|on|for))+(?: (?:w|to|defendants|each|both))*$/;
+/** `penalty by Vane`, `pay by Vane`. */
+const PAID_BY = / (?:pay|penalty|disgorgement|interest|prejudgment) by(?: (?:each|both|all|defendants|w))*$/;
+/** `Harrow , who controls Vane , to pay`: told of Harrow in passing. */
+const IN_PASSING = /(?:party|name) , who(?: (?!who)(?:w|a|of|and|as|in|for|name|with|on|by|from|company))*$/;
+/** `promissory note against Vane`: somebody’s claim, and no remedy. */
+const CLAIM = / money w(?: (?:w|to|of|he|in))* against$/;
 
 /** `, a Canadian broker`: a strange name that only describes the one before it. */
 const APPOSITION = / ,(?: w)? a(?: w)?$/;
@@ -58,7 +66,10 @@ export type Role = 'owes' | 'spoken' | 'oblique';
 export function roleOf(shape: Shape, who: Who): Role {
   const before = tagsBefore(shape, who.from);
   const after = who.to < shape.at.length ? shape.tags.slice(shape.at[who.to]!) : '';
-  if (LAID_ON.test(before) || (/ , plus$/.test(before) && /^ pay/.test(after))) return 'owes';
+  if (/ , who$/.test(before) || (IN_PASSING.test(before) && after.startsWith(' ,'))) return 'oblique';
+  if (CLAIM.test(before)) return 'oblique';
+  if (RULED_ON.test(before)) return 'spoken';
+  if (LAID_ON.test(before) || PAID_BY.test(before) || (/ , plus$/.test(before) && /^ pay/.test(after))) return 'owes';
   if (OBLIQUE.test(before) || /^ gain/.test(after)) return 'oblique';
   if (who.names.length === 0 && who.strangers && APPOSITION.test(before)) return 'oblique';
   return MUST.test(after) || GAPPED.test(after) ? 'owes' : 'spoken';
@@ -96,6 +107,10 @@ function standsFor(who: Who, { spoken, group, aside, before }: Focus, { parties,
     case 'it':
     case 'company':
       return single('organization');
+    case 'officer': {
+      const persons = charged.filter((name) => kindOf.get(name) === 'person');
+      return persons.length === 1 ? persons : [];
+    }
     case 'they': {
       const fits = ({ plural, names }: Spoken): boolean => plural && (!who.count || names.length === who.count);
       const here = spoken.slice(before);

@@ -95,6 +95,26 @@ function phraseAt(words: readonly Raw[], at: number): { tag: Tag | 'drop'; count
   return undefined;
 }
 
+/** `and its former chief executive agreed`, `and his wife to pay`: people told by what they are. */
+const OFFICE =
+  /(?:^| )(?:executive|officer|ceo|cfo|coo|president|chairman|chairwoman|(?:co-)?owner|(?:co-)?founder|principal|controller|treasurer)$/;
+const KIN = /(?:^| )(?:wife|husband|brother|sister|son|daughter|father|mother|friend)$/;
+const BEFORE_ROLE = /^(?:and|,|;|order|item)$/;
+
+function tagRoles(tokens: Token[]): void {
+  for (const [at, token] of tokens.entries()) {
+    if (token.tag !== 'w' || token.owners) continue;
+    const previous = tokens[at - 1]?.tag === 'a' ? at - 2 : at - 1;
+    const next = tokens[at + 1]?.tag ?? '';
+    const does = /^(?:agree|shall|order|pay)$/.test(next) || (next === 'to' && tokens[at + 2]?.tag === 'pay');
+    if (!does || (previous >= 0 && !BEFORE_ROLE.test(tokens[previous]!.tag))) continue;
+    // "a Texas company and its president": two, of whom one is not told by name.
+    const joined = tokens[previous]?.tag === 'and' && /^(?:w|company|name)$/.test(tokens[previous - 1]?.tag ?? '');
+    if (OFFICE.test(token.text)) token.tag = joined ? 'name' : 'officer';
+    else if (KIN.test(token.text)) token.tag = 'name';
+  }
+}
+
 /** Reads the sentence `[from, to)` of a block's text into its shape. `mentions` are the block's, in order. */
 export function shapeOf(text: string, from: number, to: number, mentions: readonly Mention[]): Shape {
   const sentence = text.slice(from, to);
@@ -159,6 +179,12 @@ export function shapeOf(text: string, from: number, to: number, mentions: readon
       const item = /\S/.test(text[word.start - 1] ?? ' ') ? null : ITEM.exec(rest);
       const aside = item ?? ASIDE.exec(rest);
       if (item) push('item', word.start, word.start + item[0].length);
+      // "$5,000 (Vane)": who owes it.
+      if (tokens.at(-1)?.tag === 'money' && named?.start === word.end && text[named.end] === ')') {
+        push('against', word.start, word.end);
+        at += 1;
+        continue;
+      }
       if (aside) {
         const end = word.start + aside[0].length;
         while (at < words.length && words[at]!.start < end) at += 1;
@@ -193,6 +219,7 @@ export function shapeOf(text: string, from: number, to: number, mentions: readon
     );
     at += 1;
   }
+  tagRoles(tokens);
   const offsets: number[] = [];
   let tags = '';
   for (const { tag } of tokens) {

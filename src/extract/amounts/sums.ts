@@ -17,6 +17,10 @@ export interface Sum {
 /** What parts two sums of one list: `money from party and money`, `item party to pay money`. */
 const CHAIN =
   /^(?: (?:,|;|and|against|from|on|by|for|party|name|he|defendants|to|pay|shall|–|:|\(|\)|item|each|w(?= (?:,|money|pay))|of(?= money)|jointly plus (?=party|name)|plus (?:interest|prejudgment)))*$/;
+/** `a money penalty on party , money on party and money on party`. */
+const LAID_ON_EACH =
+  /^(?:(?: a| w)? (?:penalty|disgorgement))?(?: impose| w)? (?:against|on)(?: (?:party|name|w))+(?: ,)?(?: and)?$/;
+const ON = /^(?: (?:against|on))(?: w)? (?:party|name)(?= |$)/;
 /** `penalty of money for w of w and money for w`. */
 const CHAIN_BY_REASON = /^ for(?: (?:w|of|,))* and$/;
 /** `; and party – money`, `; item name to pay money`: the next of a list that named its remedy once. */
@@ -64,6 +68,13 @@ function shareKinds(
   const listed = reads.find((read) => read?.by === 'listed')?.kind;
   for (let at = 1; at < tokens.length; at += 1)
     if (!kinds[at] && listed && NEXT_LISTED.test(tagsBefore(shape, tokens[at]!))) kinds[at] = listed;
+    else if (
+      !kinds[at] &&
+      kinds[at - 1] &&
+      LAID_ON_EACH.test(between(shape, tokens[at - 1]!, tokens[at]!)) &&
+      ON.test(tagsAfter(shape, tokens[at]!))
+    )
+      kinds[at] = kinds[at - 1];
     else if (!kinds[at] && kinds[at - 1] && reads[at - 1]?.by !== 'after' && chained(at - 1))
       kinds[at] = afterInterest(at) ? 'disgorgement' : kinds[at - 1];
   for (let at = tokens.length - 2; at >= 0; at -= 1)

@@ -10,7 +10,7 @@ export interface Who {
   /** The names one by one, with none for somebody who is no party: whom sums told “respectively” are handed to. */
   heads: string[][];
   /** The word that stands for a name, alone or beside names: `him and Larkspur`. */
-  stands?: 'he' | 'they' | 'it' | 'defendants' | 'company';
+  stands?: 'he' | 'they' | 'it' | 'defendants' | 'company' | 'officer';
   /** Whether it names somebody who is no party. */
   strangers: boolean;
   /** Whether it means more than one. */
@@ -30,9 +30,9 @@ const ASIDE = '(?: ,(?: (?:w|a|of party|of name|of|name|in|for|at|who w|as|on|co
 const BY_AND = `(?:(?: ,)? and| plus)(?:(?: (?:w|a|both|all|each|defendants|jointly|company))*?|(?: (?:w|a))+ ,)`;
 const BY_COMMA = ' ,(?: (?:both|defendants|jointly))*';
 const NAME = '(?:party|name)(?= |$)';
-const STANDS = '(?:he|they|it|defendants|company)(?= |$)';
+const STANDS = '(?:he|they|it|defendants|company|officer)(?= |$)';
 const WHO = new RegExp(
-  `(?: (?:each|both|all|defendants|company))*(?: w(?= defendants))?(?: ${NAME}(?:${ASIDE}?(?:${BY_AND} (?:${NAME}|(?:he|they|it|defendants(?! (?:party|name)))(?= |$))|${BY_COMMA} ${NAME}))*| ${STANDS}(?: (?:and|plus)(?: (?:w|a))*? ${NAME})*)`,
+  `(?: (?:each|both|all|defendants|company))*(?: w(?= defendants))?(?: ${NAME}(?:${ASIDE}?(?:${BY_AND} (?:${NAME}|(?:he|they|it|officer|defendants(?! (?:party|name)))(?= |$))|${BY_COMMA} ${NAME}))*| ${STANDS}(?: (?:and|plus)(?: (?:w|a))*? ${NAME})*)`,
   'g',
 );
 /** `Vane and his firm`, `Vane and his three entities`, `Vane and his relief defendant entities`. */
@@ -55,7 +55,7 @@ function describe(tokens: readonly Token[], from: number, to: number, before: st
   );
   const names = [...new Set(heads.flatMap(({ parties }) => parties ?? []))];
   const tags = part.map(({ tag }) => tag);
-  const stands = (['he', 'they', 'it', 'defendants', 'company'] as const).find((tag) => tags.includes(tag));
+  const stands = (['he', 'they', 'it', 'defendants', 'officer', 'company'] as const).find((tag) => tags.includes(tag));
   // "relief defendants Vane and Harrow": only they.
   const titled = stands === 'defendants' && / defendants (?:party|name)/.test(` ${tags.join(' ')}`);
   const words = names.length > 0 ? '' : part.map(({ text }) => text).join(' ');
@@ -84,10 +84,29 @@ function entitiesAfter(text: string): Who['entities'] {
   return /s$/.test(match[0]) && !/(?:business)$/.test(match[0]) ? 'all' : 'one';
 }
 
+/** `against Vane , and Harrow agreed`: two, of whom the second begins a clause. */
+const AFTER_PREPOSITION = / (?:against|plus|of|by|from|on|at|for|in)$/;
+const CLAUSE_AFTER = /^(?: w)? (?:agree|shall)(?= |$)/;
+const PLACE_FIRST = /^( name) , party$/;
+
+function parted(tags: string, match: string, index: number): { match: string; index: number }[] {
+  // "in the courts of Texas, Vane agreed".
+  const place = PLACE_FIRST.exec(match)?.[1];
+  const and = place?.length ?? match.lastIndexOf(' , and ');
+  if (and < 0 || !AFTER_PREPOSITION.test(tags.slice(0, index)) || !CLAUSE_AFTER.test(tags.slice(index + match.length)))
+    return [{ match, index }];
+  const second = and + (place ? ' ,' : ' , and').length;
+  return [
+    { match: match.slice(0, and), index },
+    { match: match.slice(second), index: index + second },
+  ];
+}
+
 /** Everyone whom a sentence names or stands for, in order. `text` is the block's. */
 export function whoIn(shape: Shape, text: string): Who[] {
   const tokenAt = new Map(shape.at.map((offset, token) => [offset, token]));
-  return [...shape.tags.matchAll(WHO)].map(({ 0: match, index }) => {
+  const found = [...shape.tags.matchAll(WHO)].flatMap(({ 0: match, index }) => parted(shape.tags, match, index));
+  return found.map(({ match, index }) => {
     const from = tokenAt.get(index)!;
     const { start } = shape.tokens[from]!;
     const ahead = text.slice(Math.max(0, start - 40), start);

@@ -147,10 +147,10 @@ const PHRASES = {
 } as const;
 
 /**
- * What a word does: a key of `PHRASES`, a sum, a figure that is none, a party, a name that is no party, the number of a point of a
- * list.
+ * What a word does: a key of `PHRASES`, a sum, a figure that is none, a party, a name that is no party, somebody told by an office,
+ * the number of a point of a list.
  */
-export type Tag = Exclude<keyof typeof PHRASES, 'drop'> | 'money' | 'figure' | 'party' | 'item';
+export type Tag = Exclude<keyof typeof PHRASES, 'drop'> | 'money' | 'figure' | 'party' | 'officer' | 'item';
 
 interface Phrase {
   words: string[];
