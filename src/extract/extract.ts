@@ -1,4 +1,4 @@
-import type { Fact } from '../domain/evidence.ts';
+import { type Fact, type Span, spanParts } from '../domain/evidence.ts';
 import { type FactKey, type Facts, LIST_KEYS, noFacts } from '../domain/facts.ts';
 import type { Release } from '../domain/release.ts';
 import type { Document } from './document.ts';
@@ -37,7 +37,20 @@ export function extract(doc: Document, rules: readonly Rule[] = RULES): Extracti
       if (place(facts, field, fact)) seen.set(key, fact);
     }
   }
+  for (const key of LIST_KEYS) (facts[key] as Fact<unknown>[]).sort(byFirstMention);
   return { facts, refused };
+}
+
+/** Where a span begins: block and offset, what is not in a block last. */
+function beginning(at: Span): [number, number] {
+  const { place, start } = spanParts(at);
+  return [typeof place === 'number' ? place : Number.POSITIVE_INFINITY, start];
+}
+
+/** The order of first mention: a list keeps it, whichever rule found its values. */
+function byFirstMention(a: Fact<unknown>, b: Fact<unknown>): number {
+  const [[place, start], [otherPlace, otherStart]] = [beginning(a.at[0]!), beginning(b.at[0]!)];
+  return place === otherPlace ? start - otherStart : place < otherPlace ? -1 : 1;
 }
 
 /** Puts a fact into its field; a single field that is taken stays as it is. */
