@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { card } from './site/card.ts';
+import { held } from './site/held.ts';
 import { releaseLoader } from './site/loader.ts';
 
 export const collections = {
-  releases: defineCollection({ loader: releaseLoader(), schema: card }),
+  releases: defineCollection({ loader: releaseLoader(), schema: held }),
 };

@@ -122,6 +122,7 @@ describe('ancestors', () => {
     ['regulation-fd', ['exchange-act']],
     ['msrb/g-17', ['msrb']],
     ['exchange-act', []],
+    ['exchange-act/books-and-records', ['exchange-act']],
   ])('%s', (id, above) => expect(ancestors(id)).toEqual(above));
 });
 

@@ -1,13 +1,16 @@
 import type { GROUPS } from '../domain/ids.ts';
-import { lookup, lookupAct } from './catalogue.ts';
+import { lookup, lookupAct, lookupGroup } from './catalogue.ts';
 import type { ActEntry, ProvisionEntry } from './entry.ts';
 import { idsAbove } from './provision-id.ts';
 
 /**
  * The ids above a provision, nearest first: section, then act. A regulation is followed by the act it was made under.
- * `exchange-act/13-b-2-a` gives `exchange-act/13-b-2`, `exchange-act/13-b`, `exchange-act/13`, `exchange-act`.
+ * `exchange-act/13-b-2-a` gives `exchange-act/13-b-2`, `exchange-act/13-b`, `exchange-act/13`, `exchange-act`. Above a group is its
+ * act alone: `exchange-act/books-and-records` gives `exchange-act`.
  */
 export function ancestors(id: string): string[] {
+  const [act = '', group = ''] = id.split('/');
+  if (lookupGroup(group)) return [act];
   const above = idsAbove(id);
   const parent = lookup(above.at(-1) ?? id)?.parent;
   return parent ? [...above, parent] : above;

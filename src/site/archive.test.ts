@@ -8,7 +8,7 @@ import { pagesOf, yearPlace } from './paging.ts';
 import { redirectsOf } from './redirects.ts';
 import { barPath, barsByYear } from './year-chart.ts';
 
-const cards = STORIES.map((story) => ({ ...cardOf(tell(story).release), place: { offset: 0, bytes: 0 } }));
+const cards = STORIES.map((story) => cardOf(tell(story).release));
 const archive = archiveOf(cards, ['exchange-act/rule-15c2-11', 'exchange-act/antifraud']);
 const caseOf = (id: string) => archive.caseOf.get(id)!;
 

@@ -1,48 +1,44 @@
-import { z } from 'zod';
-import { edtf } from '../domain/dates.ts';
-import { amount, CATEGORIES, party, STAGES } from '../domain/facts.ts';
-import { courtId, groupId, provisionId, releaseId } from '../domain/ids.ts';
+import type { Edtf } from '../domain/dates.ts';
+import type { Amount } from '../domain/facts.ts';
+import type { ProvisionId, ReleaseId } from '../domain/ids.ts';
 import type { Release } from '../domain/release.ts';
 
-/**
- * What lists and indexes need of a release: the part of its front matter that the content store keeps. The page of its case
- * reads the rest from the spool.
- */
-export const card = z.strictObject({
-  id: releaseId,
-  case: releaseId,
-  place: z.strictObject({ offset: z.int(), bytes: z.int() }).describe('Where the spool holds all of it.'),
-  title: z.string(),
-  caption: z.string().optional(),
-  date: edtf.optional(),
+type Value<K extends keyof Release['facts']> =
+  NonNullable<Release['facts'][K]> extends infer F
+    ? F extends { value: infer V }[]
+      ? V
+      : F extends { value: infer V }
+        ? V
+        : never
+    : never;
 
-  courts: z.array(courtId),
-  dockets: z.array(z.string()),
-  category: z.enum(CATEGORIES).optional(),
-  parties: z.array(party.pick({ name: true, kind: true, role: true })),
-  provisions: z.array(provisionId),
-  groups: z.array(groupId),
-  stages: z.array(z.enum(STAGES)),
-  amounts: z.array(amount),
-});
-export type Card = z.infer<typeof card>;
+/** What lists and indexes need of a release; all releases of an archive are in memory as cards. */
+export interface Card {
+  id: ReleaseId;
+  case: ReleaseId;
+  title: string;
+  caption?: string;
+  date?: Edtf;
+  courts: string[];
+  category?: Value<'category'>;
+  provisions: ProvisionId[];
+  groups: string[];
+  stages: Value<'stages'>[];
+  amounts: Amount[];
+}
 
 const values = <V>(facts: readonly { value: V }[]): V[] => facts.map((fact) => fact.value);
 
-/** The card of a release, but for its place. */
-export function cardOf(release: Release): Omit<Card, 'place'> {
-  const { facts } = release;
-  const date = facts.date?.value;
+/** The card of a release. */
+export function cardOf({ id, case: entry, title, facts }: Release): Card {
   return {
-    id: release.id,
-    case: release.case,
-    title: release.title,
+    id,
+    case: entry,
+    title,
     ...(facts.caption && { caption: facts.caption.value }),
-    ...(date && { date }),
+    ...(facts.date && { date: facts.date.value }),
     courts: values(facts.courts),
-    dockets: values(facts.dockets),
     ...(facts.category && { category: facts.category.value }),
-    parties: values(facts.parties).map(({ name, kind, role }) => ({ name, kind, role })),
     provisions: values(facts.provisions),
     groups: values(facts.groups),
     stages: values(facts.stages),

@@ -10,7 +10,7 @@ import { citationOf } from './citation.ts';
 
 function viewOf(stories: Story[], text: 'full' | 'none' = 'full') {
   const releases = stories.map((story) => ({ ...tell(story).release, text }));
-  const [entry] = archiveOf(releases.map((release) => ({ ...cardOf(release), place: { offset: 0, bytes: 0 } }))).cases;
+  const [entry] = archiveOf(releases.map((release) => cardOf(release))).cases;
   return caseView(entry!, releases);
 }
 const single = viewOf([CIVIL_ACTIONS[0]!]);

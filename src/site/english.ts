@@ -26,17 +26,14 @@ export function dateInWords(date: Edtf): string {
 /** `on May 9, 2013`, `in May 2013`, `in 2013`. */
 export const whenInWords = (date: Edtf): string => `${date.length === 10 ? 'on' : 'in'} ${dateInWords(date)}`;
 
-/** US dollars in full, cents only where there are any: `$8,034,355.19`, `$150,000`. */
-export const dollars = (usd: number): string =>
-  usd.toLocaleString('en-US', {
-    style: 'currency',
-    currency: 'USD',
-    minimumFractionDigits: Number.isInteger(usd) ? 0 : 2,
-    maximumFractionDigits: Number.isInteger(usd) ? 0 : 2,
-  });
+/** A whole number with thousands parted: `7,774`. Written out here since the locale's formatter takes a hundred times as long. */
+export const count = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
-/** A count with thousands parted: `7,774`. */
-export const count = (n: number): string => n.toLocaleString('en-US');
+/** US dollars in full, cents only where there are any: `$8,034,355.19`, `$150,000`. */
+export function dollars(usd: number): string {
+  const [whole = '', cents = ''] = usd.toFixed(2).split('.');
+  return `$${count(Number(whole))}${cents === '00' ? '' : `.${cents}`}`;
+}
 
 /** `1 case`, `7,774 cases`. */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${count(n)} ${n === 1 ? one : many}`;

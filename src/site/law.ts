@@ -65,7 +65,7 @@ const above = new Map<string, readonly string[]>();
 export function lawsAbove(id: string): readonly string[] {
   const known = above.get(id);
   if (known) return known;
-  const ids = isGroup(id) ? [id.split('/')[0]!] : ancestors(id);
+  const ids = ancestors(id);
   above.set(id, ids);
   return ids;
 }

@@ -2,26 +2,29 @@ import { getCollection } from 'astro:content';
 import { type Archive, archiveOf } from './archive.ts';
 import type { Card } from './card.ts';
 import { contentFolder, type ReleaseFile } from './content-folder.ts';
+import type { Held } from './held.ts';
 import { readPermalinks, statutesAmong } from './permalinks.ts';
 import { Spool } from './spool.ts';
 
-let loaded: Promise<Archive> | undefined;
+let loaded: Promise<{ archive: Archive; spool: Spool; places: Map<string, Held['file']> }> | undefined;
 
-/** The archive of this build; read and indexed once, and shared by all pages. */
-export function loadArchive(): Promise<Archive> {
-  loaded ??= getCollection('releases').then((entries) =>
-    archiveOf(
-      entries.map(({ data }) => data),
-      statutesAmong(readPermalinks(contentFolder())),
-    ),
-  );
-  return loaded;
+async function load(): Promise<Awaited<NonNullable<typeof loaded>>> {
+  const entries = await getCollection('releases');
+  const spool = new Spool();
+  const cards = entries.map(({ data }) => JSON.parse(spool.read(data.card)) as Card);
+  const archive = archiveOf(cards, statutesAmong(readPermalinks(contentFolder())));
+  return { archive, spool, places: new Map(entries.map(({ id, data }) => [id, data.file])) };
 }
 
-let spool: Spool | undefined;
+/** The archive of this build; read and indexed once, and shared by all pages. */
+export async function loadArchive(): Promise<Archive> {
+  loaded ??= load();
+  return (await loaded).archive;
+}
 
-/** A release and its body, for its page. The loader has checked it against the schema. */
-export function loadRelease({ place }: Card): ReleaseFile {
-  spool ??= new Spool();
-  return JSON.parse(spool.read(place)) as ReleaseFile;
+/** Releases with their bodies, for their page. The loader has checked them against the schema. */
+export async function loadReleases(cards: readonly Card[]): Promise<ReleaseFile[]> {
+  loaded ??= load();
+  const { spool, places } = await loaded;
+  return cards.map(({ id }) => JSON.parse(spool.read(places.get(id)!)) as ReleaseFile);
 }

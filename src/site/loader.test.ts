@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { STORIES, writeArchive } from '../../tests/site/archive/write.ts';
 import { BadReleaseFile, readRelease, releaseFiles } from './content-folder.ts';
-import { readAll } from './read-files.ts';
+import { type Read, readAll } from './read-files.ts';
 import { releaseHtml } from './release-html.ts';
 import { Spool } from './spool.ts';
 
@@ -27,6 +27,16 @@ describe('release files', () => {
     const reads = await Array.fromAsync(readAll(folder, files));
     expect(files).toHaveLength(STORIES.length);
     expect(reads.map((read) => 'bad' in read)).not.toContain(true);
+  });
+  it('are read alike by one process and by several', async () => {
+    edit('text: full', 'text: half');
+    const files = releaseFiles(folder);
+    const byFile = (reads: Read[]) => reads.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+    const [alone, together] = await Promise.all(
+      [1, 3].map((workers) => Array.fromAsync(readAll(folder, files, workers))),
+    );
+    expect(byFile(together!)).toEqual(byFile(alone!));
+    expect(alone!.filter((read) => 'bad' in read)).toHaveLength(1);
   });
   it('have the blocks that evidence counts, each an anchor', () => {
     const { release, body } = readRelease(folder, FILE);

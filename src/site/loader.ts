@@ -1,12 +1,13 @@
 import { hash } from 'node:crypto';
-import { statSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import type { Loader } from 'astro/loaders';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { release } from '../domain/release.ts';
-import { type Card, card } from './card.ts';
 import { contentFolder, releaseFiles } from './content-folder.ts';
-import { readAll } from './read-files.ts';
+import { count } from './english.ts';
+import { type Held, held } from './held.ts';
+import { idOf, readAll } from './read-files.ts';
 import { noteCases } from './redirects.ts';
 import { Spool } from './spool.ts';
 
@@ -15,12 +16,18 @@ const SHOWN = 20;
 /** A spool with so many times the bytes that are in use is written anew. */
 const WASTE = 3;
 const SPOOL_SIZE = 'spool-size';
+/** Progress is told so often. */
+const STEP = 10_000;
 
-/** Changes whenever the shape of front matter or of a card does, so that a warm store never keeps an older shape. */
-const schemaVersion = (): string =>
-  hash('sha1', JSON.stringify([release, card].map((schema) => z.toJSONSchema(schema))));
+/** What cards are made by. */
+const CARD_CODE = new URL('./card.ts', import.meta.url);
 
-const idOf = (file: string): string => basename(file, '.md');
+/** Changes whenever the schema of releases does, or what is made of them, so that a warm store never keeps an older shape. */
+const version = (): string =>
+  hash(
+    'sha1',
+    JSON.stringify([release, held].map((schema) => z.toJSONSchema(schema))) + readFileSync(CARD_CODE, 'utf8'),
+  );
 
 /** Two files of one id, which could not both have a page. */
 function refuseDuplicates(files: readonly string[]): void {
@@ -39,55 +46,58 @@ function refuseBad(bad: readonly string[]): void {
   throw new Error(`Bad release files:\n${bad.slice(0, SHOWN).join('\n')}${more}`);
 }
 
+type Context = Pick<LoaderContext, 'store' | 'meta' | 'logger'>;
+
+/** Empties store and spool when the spool is not the one that the store knows, or mostly holds what no one needs. */
+function openSpool({ store, meta }: Context): Spool {
+  const spool = new Spool();
+  const inUse = store.values().reduce((bytes, { data }) => bytes + ((data as Partial<Held>).file?.bytes ?? 0), 0);
+  if (String(spool.size) !== meta.get(SPOOL_SIZE) || spool.size > WASTE * inUse) {
+    store.clear();
+    spool.reset();
+  }
+  return spool;
+}
+
 /**
- * Loads the releases of the content folder. Every file is checked against the schema of the domain; the store keeps its card, the
- * spool all of it. Files that did not change since the last build are not read again. A bad file fails the build.
+ * Loads the releases of the content folder. Every file is checked against the schema of the domain; the store keeps where the spool
+ * holds it. Files of the size and time of the last build are not read again. A bad file fails the build.
  */
 export function releaseLoader(): Loader {
   return {
     name: 'releases',
     load: async ({ store, meta, logger }) => {
       const folder = contentFolder();
-      const version = schemaVersion();
-      const spool = new Spool();
-      const inUse = store.values().reduce((bytes, { data }) => bytes + ((data as Partial<Card>).place?.bytes ?? 0), 0);
-      if (String(spool.size) !== meta.get(SPOOL_SIZE) || spool.size > WASTE * inUse) {
-        store.clear();
-        spool.reset();
-      }
+      const spool = openSpool({ store, meta, logger });
+      const made = version();
+      const digestOf = (file: string): string => {
+        const { size, mtimeMs } = statSync(join(folder, file));
+        return hash('sha1', `${made} ${folder}/${file} ${size} ${mtimeMs}`, 'base64');
+      };
 
       const files = releaseFiles(folder);
       refuseDuplicates(files);
-      const digests = new Map<string, string>();
-      for (const file of files) {
-        const { size, mtimeMs } = statSync(join(folder, file));
-        digests.set(file, `${version} ${folder}/${file} ${size} ${mtimeMs}`);
-      }
-      const held = new Set(files.map(idOf));
-      for (const id of store.keys()) if (!held.has(id)) store.delete(id);
+      const digests = new Map(files.map((file) => [file, digestOf(file)]));
+      const ids = new Set(files.map(idOf));
+      for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
       const changed = files.filter((file) => store.get(idOf(file))?.digest !== digests.get(file));
 
       const bad: string[] = [];
       let done = 0;
       for await (const read of readAll(folder, changed)) {
         done += 1;
-        if (done % 10_000 === 0)
-          logger.info(`read ${done.toLocaleString('en-US')} of ${changed.length.toLocaleString('en-US')} releases`);
+        if (done % STEP === 0) logger.info(`read ${count(done)} of ${count(changed.length)} releases`);
         if ('bad' in read) bad.push(read.bad);
-        else
-          store.set({
-            id: read.card.id,
-            data: { ...read.card, place: spool.append(read.json) },
-            digest: digests.get(read.file)!,
-          });
+        else {
+          const data: Held = { case: read.case, card: spool.append(read.card), file: spool.append(read.content) };
+          store.set({ id: idOf(read.file), data, digest: digests.get(read.file)! });
+        }
       }
-      noteCases(store.values().map(({ id, data }) => [id, (data as Card).case]));
       meta.set(SPOOL_SIZE, String(spool.size));
       spool.close();
       refuseBad(bad.sort());
-      logger.info(
-        `${files.length.toLocaleString('en-US')} releases in ${folder}, ${changed.length.toLocaleString('en-US')} read`,
-      );
+      noteCases(store.values().map(({ id, data }) => [id, (data as Held).case]));
+      logger.info(`${count(files.length)} releases in ${folder}, ${count(changed.length)} read`);
     },
   };
 }

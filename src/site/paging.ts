@@ -21,8 +21,21 @@ export function pagesOf<T>(items: readonly T[], size = PAGE_SIZE): ListPage<T>[]
 /** The `[...page]` parameter of a list page: none for the first. */
 export const pageParam = (page: number): string | undefined => (page === 1 ? undefined : `page-${page}`);
 
+type Dated = { year: number | 'undated' };
+const begins = new WeakMap<readonly Dated[], Map<Dated['year'], number>>();
+
+/** Where in a list each year begins; found once a list. */
+function yearBegins(cases: readonly Dated[]): Map<Dated['year'], number> {
+  const known = begins.get(cases);
+  if (known) return known;
+  const found = new Map<Dated['year'], number>();
+  for (const [index, { year }] of cases.entries()) if (!found.has(year)) found.set(year, index);
+  begins.set(cases, found);
+  return found;
+}
+
 /** Where the cases of a year begin in a paged list, newest first. */
-export function yearPlace(list: string, cases: readonly { year: number | 'undated' }[], year: number): string {
-  const at = cases.findIndex((entry) => entry.year === year);
-  return `${pageUrl(list, Math.floor(Math.max(0, at) / PAGE_SIZE) + 1)}#${yearAnchor(year)}`;
+export function yearPlace(list: string, cases: readonly Dated[], year: number): string {
+  const index = yearBegins(cases).get(year) ?? 0;
+  return `${pageUrl(list, Math.floor(index / PAGE_SIZE) + 1)}#${yearAnchor(year)}`;
 }

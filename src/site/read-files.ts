@@ -1,35 +1,48 @@
 import { EventEmitter, on } from 'node:events';
 import { availableParallelism } from 'node:os';
+import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type Card, cardOf } from './card.ts';
+import type { ReleaseId } from '../domain/ids.ts';
+import { cardOf } from './card.ts';
 import { BadReleaseFile, readRelease } from './content-folder.ts';
 
-/** A release file read: its card and its JSON (front matter and body), or why it can’t be read. */
-export type Read = { file: string; card: Omit<Card, 'place'>; json: string } | { file: string; bad: string };
+/** A release file read: its card and its content (front matter and body) as JSON, or why it can’t be read. */
+export type Read = { file: string; case: ReleaseId; card: string; content: string } | { file: string; bad: string };
 
 /** Reads one file and checks it. */
 export function readOne(folder: string, file: string): Read {
   try {
-    const read = readRelease(folder, file);
-    return { file, card: cardOf(read.release), json: JSON.stringify(read) };
+    const content = readRelease(folder, file);
+    return {
+      file,
+      case: content.release.case,
+      card: JSON.stringify(cardOf(content.release)),
+      content: JSON.stringify(content),
+    };
   } catch (error) {
     if (error instanceof BadReleaseFile) return { file, bad: error.message };
     throw error;
   }
 }
 
+/** The id of the release in a file. */
+export const idOf = (file: string): string => basename(file, '.md');
+
 /** Fewer files than this are read sooner than a worker starts. */
 const WORTH_A_WORKER = 1000;
 
 /** Reads files with a worker a processor, in any order. Throws when a file is lost on the way. */
-export async function* readAll(folder: string, files: readonly string[]): AsyncGenerator<Read> {
-  const count = Math.min(availableParallelism(), Math.floor(files.length / WORTH_A_WORKER));
-  if (count < 2) {
+export async function* readAll(
+  folder: string,
+  files: readonly string[],
+  workers = Math.min(availableParallelism(), Math.floor(files.length / WORTH_A_WORKER)),
+): AsyncGenerator<Read> {
+  if (workers < 2) {
     for (const file of files) yield readOne(folder, file);
     return;
   }
   let left = files.length;
-  for await (const [batch] of on(readByWorkers(folder, files, count), 'batch', { close: ['end'] })) {
+  for await (const [batch] of on(readByWorkers(folder, files, workers), 'batch', { close: ['end'] })) {
     left -= (batch as Read[]).length;
     yield* batch as Read[];
   }

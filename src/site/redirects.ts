@@ -6,6 +6,7 @@ import { cacheFolder } from './cache-folder.ts';
 import { contentFolder } from './content-folder.ts';
 import { readPermalinks } from './permalinks.ts';
 import { redirectHtml } from './redirect.ts';
+import { share } from './share.ts';
 import { caseUrl, releaseAnchor, releaseUrl } from './urls.ts';
 
 const FILE = 'case-of-release.json';
@@ -52,7 +53,7 @@ export function redirects(): AstroIntegration {
         site = config.site ?? '';
       },
       'astro:build:done': ({ dir, logger }) => {
-        const all = redirectsOf(new Map(notedCases()), readPermalinks(contentFolder()));
+        const all = share(redirectsOf(new Map(notedCases()), readPermalinks(contentFolder())));
         for (const [address, to] of all) {
           const folder = join(fileURLToPath(dir), address);
           mkdirSync(folder, { recursive: true });

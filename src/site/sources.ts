@@ -1,4 +1,4 @@
-import { type Span, spanParts } from '../domain/evidence.ts';
+import { placeOf, type Span } from '../domain/evidence.ts';
 import type { FactKey, Facts, ValueOf } from '../domain/facts.ts';
 import type { Release } from '../domain/release.ts';
 import { blockAnchor } from './urls.ts';
@@ -20,7 +20,7 @@ export interface Source {
  * Nothing when there is neither text nor address.
  */
 export function sourceOf(release: Pick<Release, 'id' | 'text' | 'url'>, at: Span, alone: boolean): Source | undefined {
-  const { place } = spanParts(at);
+  const place = placeOf(at);
   const prefix = alone ? '' : `${shortNumber(release.id)} `;
   if (typeof place === 'number') {
     const name = `Source: paragraph ${place} of ${longNumber(release.id)}`;

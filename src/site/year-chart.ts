@@ -6,8 +6,21 @@ export interface YearBar {
   count: number;
 }
 
-/** Cases by the year in which they begin, from the first year to the last with none left out. Undated cases have no bar. */
+const counted = new WeakMap<readonly Case[], YearBar[]>();
+
+/**
+ * Cases by the year in which they begin, from the first year to the last with none left out. Undated cases have no bar. Every page
+ * of a list asks for the bars of all of it, so that they are counted once a list.
+ */
 export function barsByYear(cases: readonly Case[]): YearBar[] {
+  const known = counted.get(cases);
+  if (known) return known;
+  const bars = countByYear(cases);
+  counted.set(cases, bars);
+  return bars;
+}
+
+function countByYear(cases: readonly Case[]): YearBar[] {
   const counts = new Map<number, number>();
   for (const { year } of cases) if (year !== 'undated') counts.set(year, (counts.get(year) ?? 0) + 1);
   if (counts.size === 0) return [];
