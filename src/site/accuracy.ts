@@ -2,18 +2,19 @@ import { z } from 'zod';
 import { readJsonFile } from './json-file.ts';
 
 const share = z.number().min(0).max(1);
-/** `docs/accuracy.json`: precision and recall by field of the dictionary. */
-const accuracy = z.object({ fields: z.record(z.string(), z.object({ precision: share, recall: share })) });
+const count = z.int().nonnegative();
+const section = z.object({
+  name: z.string(),
+  releases: count,
+  fields: z.record(z.string(), z.object({ precision: share, recall: share, right: count, missed: count })),
+});
+/** `docs/accuracy.json`: precision and recall of each field, over all annotated releases and over parts of them. */
+const accuracy = z.object({ sections: z.array(section) });
 
-export interface AccuracyRow {
-  field: string;
-  precision: number;
-  recall: number;
-}
+export type AccuracySection = z.infer<typeof section>;
 
-/** The measured accuracy of each field, in the order of the file; none when it was not measured yet. */
-export function accuracyRows(file = 'docs/accuracy.json'): AccuracyRow[] {
+/** The measured accuracy, in the order of the file; none when it was not measured yet. */
+export function accuracySections(file = 'docs/accuracy.json'): AccuracySection[] {
   const data = readJsonFile(file);
-  if (data === undefined) return [];
-  return Object.entries(accuracy.parse(data).fields).map(([field, measured]) => ({ field, ...measured }));
+  return data === undefined ? [] : accuracy.parse(data).sections;
 }
