@@ -109,7 +109,7 @@ function actOf(match: RegExpMatchArray): string | undefined {
 
 /** The act that a whole phrase names: `Exchange Act`. */
 function actNamed(phrase: string): string | undefined {
-  NAMED.lastIndex = 0;
-  const match = NAMED.exec(phrase);
+  // Not `exec`: it would leave `NAMED` at an offset from which the next text would be read.
+  const [match] = phrase.matchAll(NAMED);
   return match && match[0].length === phrase.length && !match[1] ? actOf(match) : undefined;
 }

@@ -5,6 +5,7 @@ import type { Issue } from '../domain/issue.ts';
 import { newLines, publishedCases, readLedger } from '../domain/ledger.ts';
 import { LEDGER_FILE, listArchive, removeLeftovers } from './archive.ts';
 import { type Input, listCollected } from './collected.ts';
+import { writeCoverage } from './coverage.ts';
 import { archivedEntry } from './entries.ts';
 import { issue } from './issues.ts';
 import { link } from './link/link.ts';
@@ -63,6 +64,7 @@ export function runImport(options: ImportOptions, progress: Progress): ImportRes
     const written = writeReleases(out, entries, members, spool, progress);
     const lines = newLines(ledger, addresses(entries, members, absorbed));
     if (lines.length) writeFile(ledgerPath, `${ledgerText}${lines.join('\n')}\n`);
+    writeCoverage(out, inputs, read.issues, entries);
     rememberAll(out, entries, members, state);
     const cases = new Set([...members.values()].map((member) => member.case)).size;
     return { imported: read.imported, unchanged: read.unchanged, written, cases, issues: [...issues, ...read.issues] };

@@ -14,6 +14,7 @@ export const ISSUE_CODES = {
   'ambiguous-markup': 'error',
   'empty-body': 'error',
   'not-enforcement': 'error',
+  'page-not-found': 'warning',
   'invalid-release': 'error',
   'rule-failed': 'error',
   'unknown-id': 'error',

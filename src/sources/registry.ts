@@ -26,7 +26,7 @@ export const ADAPTERS: readonly Adapter[] = [
 
 /** Why a file gives no release; the codes are listed in docs/sources.md. */
 export interface ParseIssue {
-  code: 'unknown-markup' | 'ambiguous-markup' | 'empty-body' | 'not-enforcement' | 'no-id';
+  code: 'unknown-markup' | 'ambiguous-markup' | 'empty-body' | 'not-enforcement' | 'page-not-found' | 'no-id';
   message: string;
   hint: string;
 }
@@ -51,7 +51,7 @@ export function parseRelease(raw: RawRelease): ParseResult {
   }
   const page: Page = { ...raw, text, html: HTML.test(text) };
   const other = otherPage(page);
-  if (other) return rejected('not-enforcement', other.message, other.hint);
+  if (other) return rejected(other.code, other.message, other.hint);
   const known = ADAPTERS.filter((adapter) => adapter.matches(page));
   const [adapter] = known;
   if (!adapter) {

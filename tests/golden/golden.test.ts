@@ -21,7 +21,13 @@ describe('the golden run', () => {
   });
 
   it('rejects what is no release, each with its code', () => {
-    expect([...new Set(rejected)].sort()).toEqual(['empty-body', 'no-id', 'not-enforcement', 'unknown-markup']);
+    expect([...new Set(rejected)].sort()).toEqual([
+      'empty-body',
+      'no-id',
+      'not-enforcement',
+      'page-not-found',
+      'unknown-markup',
+    ]);
   });
 
   it('gives every release as it was read and approved', async () => {

@@ -157,6 +157,20 @@ describe('import', () => {
     expect(result.imported).toBe(code === 'hash-mismatch' ? 2 : 3);
   });
 
+  it('accounts for a release that sec.gov has no longer, until it is imported', () => {
+    const gone = '<p>Oops! We can’t find this page.</p>';
+    const collected = [...samples(), { id: 'lr-17009', file: 'x.html', text: gone }];
+    const out = fresh();
+    const coverage = () => JSON.parse(readFileSync(join(out, 'coverage.json'), 'utf8'));
+    const result = run(collect(collected), out);
+    expect(result.issues).toMatchObject([{ code: 'page-not-found', severity: 'warning', release: 'lr-17009' }]);
+    expect(coverage()).toMatchObject({ absent: [{ id: 'lr-17009' }] });
+    run(collect(samples()), out);
+    expect(coverage().absent).toHaveLength(1);
+    run(collect([{ id: 'lr-17009', file: 'x.html', text: samplePage({ ...SAMPLES[0]!, number: 17009 }) }]), out);
+    expect(coverage()).toEqual({ absent: [] });
+  });
+
   it('leaves whole files when it is killed, and the next run completes it', async () => {
     const many = Array.from({ length: 600 }, (_, i) => ({
       ...SAMPLES[i % 3]!,
