@@ -9,6 +9,7 @@ import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EARLY_SCRIPT } from '../../src/components/client/early.ts';
 import { LONG_MATTER } from './archive/long-matters.ts';
 import { writeArchive } from './archive/write.ts';
 
@@ -55,7 +56,6 @@ const PAGES = {
 } as const;
 /** Rules of axe whose outcome depends on width or colours; the others are tried once narrow and once wide. */
 const LOOKS = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
-const SCRIPTLESS = Object.entries(PAGES).filter(([, path]) => /^\/(?:cases|statutes|courts|topics)\//.test(path));
 
 function build(folder: string, text: 'full' | 'none'): string {
   const content = join(folder, `content-${text}`);
@@ -158,9 +158,15 @@ describe.skipIf(!CHROMIUM)(
       );
     });
 
-    it.each(SCRIPTLESS)('%s: has no script', (_, path) => {
-      const html = readFileSync(join(dist.full, path, 'index.html'), 'utf8');
-      expect(html.match(/<script(?! type="application\/ld\+json")/g)).toBeNull();
+    it.each(Object.entries(PAGES))('%s: no script from a file holds up its painting', (_, path) => {
+      const html = readFileSync(join(dist.full, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+      const scripts = html.match(/<script\b[^>]*>/g)?.filter((tag) => !tag.includes('application/ld+json'));
+      expect(scripts?.filter((tag) => tag.includes('src='))).toEqual([
+        expect.stringContaining('type="module"'),
+        ...(path === '/search/' ? [expect.stringContaining('type="module"')] : []),
+      ]);
+      expect(scripts?.filter((tag) => !tag.includes('src='))).toEqual(['<script>']);
+      expect(html).toContain(`<script>${EARLY_SCRIPT}</script>`);
     });
 
     it('is whole without JavaScript', async () => {
