@@ -11,8 +11,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   extract: ['domain', 'catalogue'],
   pipeline: ['domain', 'catalogue', 'sources', 'extract'],
   accuracy: ['domain', 'pipeline'],
-  site: ['domain', 'catalogue'],
-  search: ['domain', 'catalogue', 'site'],
+  resolve: ['domain', 'catalogue'],
+  site: ['domain', 'catalogue', 'resolve'],
+  search: ['domain', 'catalogue', 'resolve', 'site'],
   check: ['domain'],
   review: ['domain', 'accuracy', 'pipeline'],
   bench: [],
@@ -20,7 +21,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   styles: [],
   components: ['domain', 'catalogue', 'site', 'search', 'styles'],
   layouts: ['domain', 'catalogue', 'site', 'components', 'styles'],
-  pages: ['domain', 'catalogue', 'site', 'search', 'components', 'layouts', 'styles'],
+  pages: ['domain', 'catalogue', 'resolve', 'site', 'search', 'components', 'layouts', 'styles'],
 };
 
 const SRC = fileURLToPath(new URL('../src', import.meta.url));

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { RELEASE_KINDS } from './kinds.ts';
 
-/** What a release is, by where the SEC published it. */
-export const RELEASE_KINDS = ['press-release', 'litigation-release', 'administrative-proceeding'] as const;
+export { kindOf, RELEASE_KINDS, type ReleaseKind } from './kinds.ts';
+
 export const releaseKind = z.enum(RELEASE_KINDS).describe('Which of the SEC’s publications the release belongs to.');
-export type ReleaseKind = z.infer<typeof releaseKind>;
 
 /**
  * The id of a release, from the SEC's own number: `pr-2024-15`, `lr-25680`, `ap-34-99483`. An administrative summary page has
@@ -14,15 +14,6 @@ export const releaseId = z
   .regex(/^(?:pr-(?:19|20)\d{2}-\d{1,4}[a-z]?|lr-\d{4,6}[a-z]?|ap-(?:33|34|35|39|ia|ic)-\d{1,6}[a-z]?(?:-s)?)$/)
   .describe('Permanent id of a release, made of the SEC’s own number.');
 export type ReleaseId = z.infer<typeof releaseId>;
-
-const KIND_OF_PREFIX: Record<string, ReleaseKind> = {
-  pr: 'press-release',
-  lr: 'litigation-release',
-  ap: 'administrative-proceeding',
-};
-
-/** The kind that a release id stands for. */
-export const kindOf = (id: ReleaseId): ReleaseKind => KIND_OF_PREFIX[id.slice(0, 2)]!;
 
 /** Free Law Project court id: `nysd`, `ca2`, `cadc`. Source: https://github.com/freelawproject/courts-db */
 export const courtId = z

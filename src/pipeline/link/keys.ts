@@ -1,3 +1,4 @@
+import { firstParty } from '../../domain/caption.ts';
 import type { Edtf } from '../../domain/dates.ts';
 import { normalDocket } from '../../domain/docket.ts';
 import type { Fact } from '../../domain/evidence.ts';
@@ -22,15 +23,9 @@ export interface LinkKeys {
 /** Lower case letters and digits, so that `O'Brien, Jr.` and `OBRIEN JR` are the same. */
 export const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** What comes before the first defendant or respondent in a caption. */
-const BEFORE_PARTY = /^.*?\bv(?:s?\.|ersus)\s+|^.*?\bmatter of\s+/i;
-/** Where the first party of a caption ends: at `and`, `et al.` or a comma that no suffix follows. */
-const AFTER_PARTY =
-  /\s+and\s+|,?\s*\bet\.?\s*al\b|,(?!\s*(?:inc|llc|l\.l\.c|ltd|lp|l\.p|llp|corp|co|jr|sr|ii|iii|iv|n\.a|plc|s\.a)\b)|[;(]/i;
-
 /** The first party of a caption, folded; undefined for one word, which is too common to tell two matters apart. */
 export function captionKey(caption: string): string | undefined {
-  const party = caption.replace(BEFORE_PARTY, '').split(AFTER_PARTY)[0]!.trim();
+  const party = firstParty(caption);
   return /\S\s+\S/.test(party) ? fold(party) : undefined;
 }
 
