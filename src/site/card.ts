@@ -1,5 +1,5 @@
 import type { Edtf } from '../domain/dates.ts';
-import type { Amount } from '../domain/facts.ts';
+import type { Amount, Party } from '../domain/facts.ts';
 import type { ProvisionId, ReleaseId } from '../domain/ids.ts';
 import type { Release } from '../domain/release.ts';
 
@@ -25,9 +25,17 @@ export interface Card {
   groups: string[];
   stages: Value<'stages'>[];
   amounts: Amount[];
+  /** Names of the parties, as printed: persons, and all others. */
+  people: string[];
+  organizations: string[];
 }
 
 const values = <V>(facts: readonly { value: V }[]): V[] => facts.map((fact) => fact.value);
+
+const namesOf = (parties: Release['facts']['parties'], kind: Party['kind']): string[] =>
+  values(parties)
+    .filter((party) => party.kind === kind)
+    .map(({ name }) => name);
 
 /** The card of a release. */
 export function cardOf({ id, case: entry, title, facts }: Release): Card {
@@ -43,5 +51,7 @@ export function cardOf({ id, case: entry, title, facts }: Release): Card {
     groups: values(facts.groups),
     stages: values(facts.stages),
     amounts: values(facts.amounts),
+    people: namesOf(facts.parties, 'person'),
+    organizations: namesOf(facts.parties, 'organization'),
   };
 }

@@ -1,11 +1,11 @@
 /** A name as far as two releases may print it differently: case, points, commas and spaces fall away. */
-export const foldName = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+export function foldName(name: string): string {
+  const plain = /[^ -~]/.test(name) ? name.normalize('NFKD').replace(/\p{M}/gu, '') : name;
+  return plain
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|v)$/;
 const CORPORATE = / (?:incorporated|inc|corporation|corp|company|co|limited|ltd|l l c|llc|l p|lp|llp|plc)$/;

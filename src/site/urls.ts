@@ -5,6 +5,9 @@ import type { ProvisionId, ReleaseId } from '../domain/ids.ts';
 /** How many cases a list page holds. */
 export const PAGE_SIZE = 100;
 
+/** How many names a page of the index of parties holds. */
+export const NAMES_A_PAGE = 300;
+
 /** The nth page of a list, from 1: `/cases/2013/`, `/cases/2013/page-2/`. */
 export const pageUrl = (list: string, page: number): string => (page === 1 ? list : `${list}page-${page}/`);
 
@@ -20,6 +23,8 @@ export const yearUrl = (year: number | 'undated'): string => `/cases/${year}/`;
 export const provisionUrl = (id: ProvisionId): string => `/statutes/${id}/`;
 export const courtUrl = (id: string): string => `/courts/${id}/`;
 export const topicUrl = (category: string): string => `/topics/${category}/`;
+/** A letter of the index of parties, or the slug of a name that several cases have. */
+export const partyUrl = (slug: string): string => `/parties/${slug}/`;
 export const searchUrl = (query: string): string => `/search/?q=${encodeURIComponent(query)}`;
 
 /**
