@@ -65,14 +65,33 @@ function isRestated(sum: Sum, sums: readonly Sum[]): boolean {
   return others.length > 1 && Math.abs(total - sum.usd) <= ROUNDING * sum.usd;
 }
 
-/** What the parts of one release add up to; a figure for disgorgement with interest stands for both where it is stated beside them. */
-function partsOf(sums: readonly Sum[]): number {
+/** The sums of one release that count; a figure for disgorgement with interest stands for both where it is stated beside them. */
+function partsOf<S extends Sum>(sums: readonly S[]): S[] {
   const combined = sums.filter(({ kind }) => kind === 'disgorgement-and-interest');
   const parts = sums.filter(({ kind, parties }) => {
     const isPart = kind === 'disgorgement' || kind === 'prejudgment-interest';
     return kind !== 'total' && !(isPart && combined.some((whole) => overlaps(whole.parties, parties)));
   });
-  return parts.filter((part) => !isRestated(part, parts)).reduce((all, { usd }) => all + usd, 0);
+  return parts.filter((part) => !isRestated(part, parts));
+}
+
+const cents = (usd: number): number => Math.round(usd * 100) / 100;
+const sumOf = (sums: readonly Pick<Sum, 'usd'>[]): number => sums.reduce((all, { usd }) => all + usd, 0);
+
+/** Money that one release announces as ordered or agreed, in US dollars. */
+export interface Announced {
+  /** The sums that count. */
+  parts: Amount[];
+  /** All of it: the parts added up, or the stated total where that is more. */
+  usd: number;
+}
+
+/** What one release announces as ordered or agreed. */
+export function announcedIn(amounts: readonly Amount[]): Announced {
+  const obtained = amounts.filter(isObtained);
+  const parts = partsOf(obtained);
+  const totals = obtained.filter(({ kind }) => kind === 'total').map(({ usd }) => usd);
+  return { parts, usd: cents(Math.max(sumOf(parts), ...totals)) };
 }
 
 /** The figure to put on a case, in US dollars, and the release that announces it. */
@@ -91,9 +110,7 @@ export interface Figure<R> {
 export function figureOf<R>(releases: readonly { by: R; amounts: readonly Amount[] }[]): Figure<R> | undefined {
   let most: Figure<R> | undefined;
   for (const { by, amounts } of releases) {
-    const obtained = amounts.filter(isObtained);
-    const totals = obtained.filter(({ kind }) => kind === 'total').map(({ usd }) => usd);
-    const usd = Math.round(Math.max(partsOf(obtained), ...totals) * 100) / 100;
+    const { usd } = announcedIn(amounts);
     if (usd > 0 && usd >= (most?.usd ?? 0)) most = { usd, by };
   }
   return most;

@@ -22,6 +22,11 @@ const ROWS: [why: string, text: string, found: [words: string, usd: number][]][]
     ],
   ],
   [
+    'a number in full with a scale word',
+    'a $4,231,907 million penalty and $1,200 million',
+    [['$1,200 million', 1.2e9]],
+  ],
+  [
     'hyphen and lost spaces',
     'a $20-million fund; disgorge$121,654; $9.9million; $25,000civil',
     [

@@ -37,6 +37,8 @@ const RATE =
   /^(?: ?\/|[- ]per[- ]| (?:a|each|every) (?:share|unit|month|week|day|year|ton|hour|pair|head|bottle|ounce)\b)/i;
 /** `$785, 000`: a space lost in a figure, or two figures. */
 const BROKEN = /^, \d{3}\b(?!,)/;
+/** A number from here on has no scale word after it: ten thousand million is ten billion. */
+const MOST_SCALED = 10_000;
 /** What parts the ends of a range: `$5 to $10 million`, `$1-$2 million`, `$16 million or 19 million`. */
 const RANGE_AFTER = /^(?: to (?:US)?\$ ?\d| to [\d.]+ (?:million|billion)|(?: - |[-–—])\$? ?\d| and (?:US)?\$)/;
 const RANGE_BEFORE = /\$ ?[\d,.]+(?: (?:million|billion|thousand))?(?: to |[-–—]| - )$/;
@@ -73,7 +75,7 @@ function isNoSum(before: string, after: string): boolean {
 
 /**
  * The sums of US dollars in a text, in order. Left out, since they are no stated sum of dollars: the ends of a range, prices and
- * rates, other currencies, and figures whose digits are not grouped as a number is.
+ * rates, other currencies, figures whose digits are not grouped as a number is, and numbers in full with a scale word after them.
  */
 export function moneyIn(text: string): Money[] {
   const found: Money[] = [];
@@ -93,6 +95,8 @@ export function moneyIn(text: string): Money[] {
     // "$200.000" may mean two hundred dollars or two hundred thousand.
     if (times === 1 && decimals > 2) continue;
     const value = spelt ? WORDS.indexOf(spelt.toLowerCase()) : Number(digits.replaceAll(',', ''));
+    // "$1,234,567 million" says twice how large it is: one of the two is a misprint.
+    if (times > 1 && value >= MOST_SCALED) continue;
     const rounded = roundedBy(before, times > 1);
     const usd = Math.round(value * times * 100) / 100;
     found.push({ start, end, usd, unit: times * unitOf(value, decimals), ...(rounded && { rounded }) });
