@@ -1,18 +1,24 @@
 import type { Archive } from './archive.ts';
 import { pagesOf } from './paging.ts';
-import { caseUrl, courtUrl, provisionUrl, topicUrl, yearUrl } from './urls.ts';
+import { partyIndex } from './party-index.ts';
+import { caseUrl, courtUrl, partyUrl, provisionUrl, topicUrl, yearUrl } from './urls.ts';
 
 /** The most addresses that one sitemap may list. https://www.sitemaps.org/protocol.html */
 const MOST = 50_000;
 
 /** Every page to be listed by search engines, case pages last. */
-export function listedPages({ cases, byYear, byCourt, byCategory, byLaw }: Archive): string[] {
+export function listedPages(archive: Archive): string[] {
+  const { cases, byYear, byCourt, byCategory, byLaw } = archive;
+  const { letters, shared } = partyIndex(archive);
   return [
-    ...['/', '/cases/', '/statutes/', '/courts/', '/topics/', '/about/', '/accuracy/', '/coverage/', '/stats/'],
+    ...['/', '/cases/', '/statutes/', '/courts/', '/topics/', '/parties/', '/about/', '/accuracy/', '/coverage/'],
+    ...['/stats/', '/stats/largest/'],
     ...[...byYear.keys()].map(yearUrl),
     ...[...byCourt.keys()].map(courtUrl),
     ...[...byCategory.keys()].map(topicUrl),
     ...[...byLaw.keys()].map(provisionUrl),
+    ...[...letters].flatMap(([letter, names]) => (names.length > 0 ? [partyUrl(letter)] : [])),
+    ...[...shared.keys()].map(partyUrl),
     ...cases.map(({ id }) => caseUrl(id)),
   ];
 }

@@ -48,9 +48,12 @@ const PAGES = {
   court: '/courts/flsd/',
   topics: '/topics/',
   topic: '/topics/issuer-reporting/',
+  parties: '/parties/',
+  'names of one letter': '/parties/n/',
   about: '/about/',
   accuracy: '/accuracy/',
   figures: '/stats/',
+  'largest sums': '/stats/largest/',
   coverage: '/coverage/',
   'not found': '/404.html',
 } as const;
