@@ -4,7 +4,7 @@ import { disagreementLines, isKeptBack } from '../src/accuracy/report.ts';
 import { type Gold, score } from '../src/accuracy/score.ts';
 import { annotationOf } from '../src/domain/annotation.ts';
 import { listCollected } from '../src/pipeline/collected.ts';
-import { readInput, work } from '../src/pipeline/work.ts';
+import { workOn } from '../src/pipeline/work.ts';
 import { writeFile } from '../src/pipeline/write.ts';
 import { type Reviewed, reviewHtml } from '../src/review/html.ts';
 import { reviewText } from '../src/review/terminal.ts';
@@ -45,9 +45,7 @@ if (!ids.size) {
 
 const { inputs, issues } = listCollected(resolve(options.raw));
 const reviewed: Reviewed[] = [];
-for (const input of inputs.filter(({ row }) => !row || ids.has(row.id))) {
-  const file = readInput(input);
-  const worked = file.ok ? work(input, file.bytes) : file;
+for (const worked of workOn(inputs.filter(({ row }) => !row || ids.has(row.id)))) {
   if (!worked.ok) {
     issues.push(worked.issue);
     continue;

@@ -1,16 +1,13 @@
 import type { Issue } from '../domain/issue.ts';
-import { citedStatutes, releaseFile } from './archive.ts';
-import { writeBody } from './body.ts';
 import type { Input } from './collected.ts';
-import { restLines } from './compose.ts';
 import type { Entries } from './entries.ts';
-import { codeFingerprint, sha256 } from './fingerprint.ts';
+import { codeFingerprint } from './fingerprint.ts';
 import { issue } from './issues.ts';
-import { linkKeys } from './link/keys.ts';
 import type { Progress } from './progress.ts';
+import { type Outcome, type ReadRelease, readBatch } from './read-batch.ts';
 import type { Spool } from './spool.ts';
-import { isUntouched, type State } from './state.ts';
-import { readInput, work } from './work.ts';
+import type { State } from './state.ts';
+import { batches } from './work.ts';
 
 /** What reading needs to know of the archive that it reads into. */
 export interface Reading {
@@ -24,53 +21,44 @@ export interface Reading {
 
 /** Reads what changed; what is written later is laid aside in the spool. */
 export function readReleases(inputs: readonly Input[], { out, text, state, archive, spool, progress }: Reading) {
-  const code = codeFingerprint();
+  const making = { out, text, code: codeFingerprint() };
   const entries: Entries = new Map();
   const issues: Issue[] = [];
   let [imported, unchanged] = [0, 0];
-  progress.start('Reading', inputs.length);
-  for (const input of inputs) {
-    progress.tick();
-    const file = readInput(input);
-    if (!file.ok) {
-      issues.push(file.issue);
-      continue;
-    }
-    const madeFrom = sha256([sha256(file.bytes), JSON.stringify(input.row ?? input.file), code, text].join('\n'));
-    const before = state.get(input.row?.id ?? '');
-    if (before?.madeFrom === madeFrom && isUntouched(out, before)) {
-      entries.set(before.keys.id, { ...before, stands: before.membership });
-      unchanged += 1;
-      continue;
-    }
-    const worked = work(input, file.bytes);
-    if (!worked.ok) {
-      issues.push(worked.issue);
-      continue;
-    }
-    const { release, parsed } = worked;
-    const twin = entries.has(release.id);
-    if (twin) {
-      const message = `Another file has been read as ${release.id}. The first is taken.`;
-      issues.push(
-        issue('duplicate-id', { file: input.file, release: release.id, message, hint: 'Remove one of the two files.' }),
-      );
-      continue;
-    }
-    const yaml = restLines({ ...release, text });
-    const body = text === 'full' ? writeBody(parsed.blocks) : '';
-    const path = releaseFile(release);
-    const older = archive.get(release.id);
-    entries.set(release.id, {
-      file: path,
-      keys: linkKeys(release.id, release.facts),
-      statutes: citedStatutes(release),
-      rest: spool.add(JSON.stringify({ yaml, body })),
-      madeFrom,
-      ...(older && older !== path && { replaces: older }),
+  const add = ({ id, input, rest, ...release }: ReadRelease): void => {
+    const older = archive.get(id);
+    entries.set(id, {
+      ...release,
+      rest: spool.add(JSON.stringify(rest)),
+      ...(older && older !== release.file && { replaces: older }),
     });
     imported += 1;
+  };
+  const take = (outcome: Outcome): void => {
+    if ('issue' in outcome) issues.push(outcome.issue);
+    else if ('unchanged' in outcome) {
+      const { unchanged: before } = outcome;
+      entries.set(before.keys.id, { ...before, stands: before.membership });
+      unchanged += 1;
+    } else if (entries.has(outcome.release.id)) issues.push(twin(outcome.release));
+    else add(outcome.release);
+  };
+  progress.start('Reading', inputs.length);
+  for (const batch of batches(inputs)) {
+    const jobs = batch.map((input) => ({ input, before: state.get(input.row?.id ?? '') }));
+    for (const outcome of readBatch(jobs, making)) {
+      take(outcome);
+      progress.tick();
+    }
   }
   progress.stop();
   return { entries, issues, imported, unchanged };
 }
+
+const twin = ({ id, input }: ReadRelease): Issue =>
+  issue('duplicate-id', {
+    file: input,
+    release: id,
+    message: `Another file has been read as ${id}. The first is taken.`,
+    hint: 'Remove one of the two files.',
+  });

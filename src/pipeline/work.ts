@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { ReleaseId } from '../domain/ids.ts';
 import type { Issue } from '../domain/issue.ts';
 import { type Release, release } from '../domain/release.ts';
-import { type Extraction, extract } from '../extract/extract.ts';
+import type { Document } from '../extract/document.ts';
+import { type Extraction, extractAll } from '../extract/extract.ts';
 import type { ParsedRelease } from '../sources/adapter.ts';
 import { parseRelease } from '../sources/registry.ts';
 import { type Input, mediaTypeOf } from './collected.ts';
@@ -14,8 +15,16 @@ import { issue, schemaMessage } from './issues.ts';
 /** A release as read, or why it could not be. */
 export type Worked = { ok: true; release: Release; parsed: ParsedRelease } | { ok: false; issue: Issue };
 
+/** A collected file: its bytes and their digest. */
+export interface Collected {
+  input: Input;
+  bytes: Buffer;
+  sha256: string;
+}
+
 /** The bytes of an input, checked against the index. */
-export function readInput({ path, file, row }: Input): { ok: true; bytes: Buffer } | { ok: false; issue: Issue } {
+export function readInput(input: Input): ({ ok: true } & Collected) | { ok: false; issue: Issue } {
+  const { path, file, row } = input;
   const about = { file, ...(row && { release: row.id }) };
   let bytes: Buffer;
   try {
@@ -35,14 +44,11 @@ export function readInput({ path, file, row }: Input): { ok: true; bytes: Buffer
       issue: issue('hash-mismatch', { ...about, message, hint: 'Restore the file, or collect it again.' }),
     };
   }
-  return { ok: true, bytes };
+  return { ok: true, input, bytes, sha256: digest };
 }
 
 /** Parses a collected release into its blocks. */
-export function parseInput(
-  input: Input,
-  bytes: Buffer,
-): { ok: true; parsed: ParsedRelease } | { ok: false; issue: Issue } {
+function parseInput({ input, bytes }: Collected): { ok: true; parsed: ParsedRelease } | { ok: false; issue: Issue } {
   const { file, row } = input;
   const mediaType = mediaTypeOf(input);
   const text = decode(bytes, mediaType);
@@ -63,23 +69,53 @@ const numberTitle = (id: ReleaseId): string => `${KIND_NAMES[id.slice(0, 2) as '
 
 const REPORT = 'This is a fault of a rule: report it with the file.';
 
-/** Reads one release: its blocks, its facts, its front matter, in a case of its own until it is linked. */
-export function work(input: Input, bytes: Buffer): Worked {
-  const result = parseInput(input, bytes);
-  if (!result.ok) return result;
-  const { parsed } = result;
-  const { row } = input;
-  const { id, kind, url, blocks, resources, markup } = parsed;
-  const index = { ...(row?.date && { date: row.date }), ...(row?.title && { title: row.title }) };
-  let extraction: Extraction;
-  try {
-    extraction = extract({ id, kind, ...(url && { url }), index, blocks });
-  } catch (error) {
-    const message = `A rule failed on it: ${(error as Error).message}.`;
-    return { ok: false, issue: issue('rule-failed', { file: input.file, release: id, message, hint: REPORT }) };
+/** Reads some releases at once: their blocks, their facts, their front matter, each in a case of its own until it is linked. */
+export function workAll<C extends Collected>(files: readonly C[]): Map<C, Worked> {
+  const pages = files.map((file) => {
+    const result = parseInput(file);
+    return result.ok ? { file, ...result, doc: documentOf(file.input, result.parsed) } : { file, ...result };
+  });
+  const extractions = extractAll(pages.flatMap((page) => (page.ok ? [page.doc] : [])));
+  return new Map(
+    pages.map((page) => [page.file, page.ok ? checked(page.file, page.parsed, extractions.get(page.doc)!) : page]),
+  );
+}
+
+/** As many releases are read together: enough that the code of one step stays in the processor's caches, few enough to hold. */
+const BATCH = 32;
+
+/** Cuts a list into runs of `BATCH` in its order; the last may be shorter. */
+export function* batches<T>(list: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < list.length; at += BATCH) yield list.slice(at, at + BATCH);
+}
+
+/** Reads all releases, in their order. */
+export function* workOn(inputs: readonly Input[]): Generator<Worked> {
+  for (const batch of batches(inputs)) {
+    const files = batch.map(readInput);
+    const worked = workAll(files.filter((file) => file.ok));
+    for (const file of files) yield file.ok ? worked.get(file)! : file;
   }
+}
+
+/** What the rules read of a release. */
+function documentOf({ row }: Input, { id, kind, url, blocks }: ParsedRelease): Document {
+  const index = { ...(row?.date && { date: row.date }), ...(row?.title && { title: row.title }) };
+  return { id, kind, ...(url && { url }), index, blocks };
+}
+
+/** The release as it is written, checked against the schema. */
+function checked({ input, bytes, sha256 }: Collected, parsed: ParsedRelease, extraction: Extraction | Error): Worked {
+  const { id, kind, url, blocks, resources, markup } = parsed;
+  const { row } = input;
+  const about = { file: input.file, release: id, hint: REPORT };
+  if (extraction instanceof Error)
+    return {
+      ok: false,
+      issue: issue('rule-failed', { ...about, message: `A rule failed on it: ${extraction.message}.` }),
+    };
   const { facts, refused } = extraction;
-  const checked = release.safeParse({
+  const result = release.safeParse({
     id,
     kind,
     case: id,
@@ -94,7 +130,7 @@ export function work(input: Input, bytes: Buffer): Worked {
     refused,
     provenance: {
       file: input.file,
-      sha256: sha256(bytes),
+      sha256,
       bytes: bytes.length,
       mediaType: mediaTypeOf(input),
       markup,
@@ -103,15 +139,9 @@ export function work(input: Input, bytes: Buffer): Worked {
       ...(row?.note && { note: row.note }),
     },
   } satisfies Release);
-  if (checked.success) return { ok: true, release: checked.data, parsed };
-  const message = schemaMessage('What was read from it', checked.error);
+  if (result.success) return { ok: true, release: result.data, parsed };
   return {
     ok: false,
-    issue: issue('invalid-release', {
-      file: input.file,
-      release: id,
-      message,
-      hint: REPORT,
-    }),
+    issue: issue('invalid-release', { ...about, message: schemaMessage('What was read from it', result.error) }),
   };
 }
