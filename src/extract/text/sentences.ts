@@ -83,7 +83,8 @@ export function sentenceSpans(text: string): [start: number, end: number][] {
 const BREAKS: Partial<Record<Block['kind'], RegExp>> = { table: /\n/, preformatted: /\n[ \t]*\n/ };
 
 function blockSentences(block: Block, place: number): Sentence[] {
-  const parts = block.text.split(BREAKS[block.kind] ?? /$^/);
+  const breaks = BREAKS[block.kind];
+  const parts = breaks ? block.text.split(breaks) : [block.text];
   const found: Sentence[] = [];
   let offset = 0;
   for (const part of parts) {
