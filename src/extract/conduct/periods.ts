@@ -20,9 +20,12 @@ const date = (n: number): string =>
   `${ABOUT}(?:(?<m${n}>${MONTH})(?:,?\\s?(?:of\\s)?(?<d${n}>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,?\\s+(?:of\\s)?(?=\\d))?)?(?<y${n}>${YEAR})?`;
 
 const TO =
-  '(?:,?\\s?(?:and\\s)?(?:continuing|continued|lasting|ending|running|extending|up)?\\s?(?:through|to|until|till|into)|\\s?[-–]\\s?)';
-const PRESENT = '(?:the\\s)?(?:present|today|(?:present\\s)?date|this\\s(?:day|date)|now)';
-const FILLER = '(?:the\\s(?:filing|date|time|commencement|entry|present|end)[^,.;]{0,60}?\\s(?:on|in|of)\\s)?';
+  '(?:,?\\s?(?:and\\s)?(?:continuing|continued|lasting|ending|running|extending|up)?\\s?(?:through|though|to|until|till|into)|\\s?[-–]\\s?)';
+const PRESENT =
+  '(?:(?:the\\s)?(?:present|today|(?:present\\s)?date|this\\s(?:day|date)|now)|the\\s(?:(?:time|date)\\sof\\s)?(?:the\\s)?(?:filing|commencement|initiation|institution)|(?:the\\s)?(?:scheme|fraud|offering|conduct)\\swas\\s(?:halted|stopped)|the\\s(?:SEC|Commission|[Cc]ourt)\\b)';
+/** What may stand before the second date: `through and including`, `to the quarter ended`, `until the filing of the action on`. */
+const FILLER =
+  '(?:and\\sincluding\\s)?(?:(?:the|its)\\s(?:\\w+\\s){0,4}(?:quarter|year|period)s?\\send(?:ed|ing)\\s|[^\\s,.;]+\\sdeath\\s(?:on|in)\\s|the\\s(?:filing|date|time|commencement|entry|present|end)[^,.;]{0,60}?\\s(?:on|in|of)\\s)?';
 
 /** `from January 2000 through at least April 2006`, `January 16, 2020, through March 31, 2022`, `fiscal years 2004 to 2006`. */
 const THROUGH = new RegExp(
@@ -31,14 +34,21 @@ const THROUGH = new RegExp(
 );
 /** `between August 2001 and May 2004`, `between March and October 2007`. */
 const BETWEEN = new RegExp(`\\b(?:in\\sor\\sabout\\s)?between,?\\s${date(1)},?\\sand\\s${date(2)}(?![\\w-])`, 'gi');
-/** `from early 1990 to the present`, `from May 2004 and continuing`, `from 2006 forward`. */
-const ONGOING = new RegExp(
-  `\\b(?:from|since|beginning(?:\\s(?:in|on))?|starting(?:\\s(?:in|on))?|began)\\s${date(1)},?(?:\\s(?:and\\s)?(?:continuing\\s)?(?:through|to|until|up\\sto)\\s(?:at\\sleast\\s)?${PRESENT}|\\s(?:and\\s)?(?:continuing|forward|onward|on)\\b(?!\\s(?:through|to|until|into)))`,
+/** `between April 9 and 11, 2023`, `from June 3 to 7, 1994`. */
+const DAYS = new RegExp(
+  `\\b(?:between|from)\\s(?<m1>${MONTH})\\s(?<d1>\\d{1,2})\\s?(?:and|to|through|until|[-–])\\s?(?<d2>\\d{1,2}),?\\s(?<y2>${YEAR})(?![\\w-])`,
   'gi',
 );
-/** `since at least 2012`, `beginning in early 2006`, `starting in January 2018`. */
+/** `from early 1990 to the present`, `from May 2004 and continuing`, `from 2006 forward`, `between 2008 and the present`, `from June 2001 through the filing of the action`. */
+const ONGOING = new RegExp(
+  `\\bbetween\\s${date(2)}\\sand\\sthe\\spresent|\\b(?:from|since|beginning(?:\\s(?:in|on))?|starting(?:\\s(?:in|on))?|began)\\s${date(1)},?(?:\\s(?:and\\s)?(?:continuing\\s)?(?:through|to|until|up\\sto)\\s(?:at\\sleast\\s)?${PRESENT}|\\s(?:and\\s)?(?:continuing|forward|onward|on)\\b(?!\\s(?:through|to|until|into)))`,
+  'gi',
+);
+/** Another end that is dated, and that no other pattern read: then the end is not open. */
+const NO_DATED_END = '(?!,?\\s(?:and\\s)?(?:continuing\\s)?(?:through|to|until)\\b[^.;]{0,80}?\\b(?:19|20)\\d\\d)';
+/** `since at least 2012`, `beginning in early 2006`, `starting in January 2018`, `began his scheme in 2007`, `from at least October 2009, the defendants`. */
 const SINCE = new RegExp(
-  `\\b(?:since|beginning(?:\\s(?:in|on|as))?|starting(?:\\s(?:in|on|as))?|began(?:\\s(?:in|on|as))?)\\s${date(1)}(?![\\w-])`,
+  `\\b(?:since|beginning(?:\\s(?:in|on|as))?|starting(?:\\s(?:in|on|as))?|(?<!trading\\s)began(?:\\s(?:\\w+\\s){0,3}(?:schemes?|fraud|selling|raising|soliciting|offering|misappropriating|stealing)(?:\\s(?!in\\b)\\w+){0,6}?)?(?:\\s(?:in|on|as))?|from(?=\\s(?:at\\sleast|as\\searly)\\s))\\s${date(1)}(?![\\w-])${NO_DATED_END}`,
   'gi',
 );
 /** `during 1999 and 2000`, `in October and November 2002`, `fiscal years 1999, 2000, and 2001`. */
@@ -65,7 +75,9 @@ const runs = (from: Edtf, to: Edtf): boolean =>
 
 type Groups = Record<string, string | undefined>;
 
-function ends({ m1, d1, y1, m2, d2, y2 }: Groups): { from: Edtf; to: Edtf } | undefined {
+function ends({ m1, d1, y1, m2: month, d2, y2 }: Groups): { from: Edtf; to: Edtf } | undefined {
+  // `April 9 and 11, 2023` names its month once
+  const m2 = month ?? (d2 && m1);
   if (!y2 && !(m2 && y1)) return undefined;
   const to = edtf(y2 ?? y1, m2, d2);
   // `January 3 to 15, 2001` has no second month; `June through December 2004` no first year
@@ -77,6 +89,7 @@ type Kind = 'range' | 'ongoing' | 'since' | 'two' | 'one';
 const PATTERNS: readonly [Kind, RegExp][] = [
   ['range', THROUGH],
   ['range', BETWEEN],
+  ['range', DAYS],
   ['ongoing', ONGOING],
   ['since', SINCE],
   ['two', TWO],
@@ -97,7 +110,7 @@ export function periodsIn(text: string): (PeriodMention & { kind: Kind })[] {
         const both = ends(groups);
         if (both) found.push({ start, end, ...both, closed: true, kind });
       } else {
-        const from = edtf(groups.y1, groups.m1, groups.d1);
+        const from = edtf(groups.y1 ?? groups.y2, groups.m1 ?? groups.m2, groups.d1 ?? groups.d2);
         if (from) found.push({ start, end, from, to: kind === 'one' ? from : null, closed: kind === 'one', kind });
       }
     }

@@ -12,13 +12,19 @@ const SAID =
   /\b(?:alleg\w*|complaints?|order (?:also )?(?:finds?|found|states)|(?:SEC|Commission) (?:also )?(?:found|finds)|investigation found|according to|charged|charges|found that|pleadings?|indictment|information|stipulated|jury|lawsuit|civil action)\b/i;
 /** What happened. */
 const WRONG =
-  /\b(?:schem\w*|fraud\w*|defraud\w*|misappropriat\w*|embezzl\w*|stole|brib\w*|improper\w*|illegal\w*|unlawful\w*|illicit\w*|manipulat\w*|misle\w*|mislead\w*|misrepresent\w*|false\w*|falsif\w*|fabricat\w*|overstat\w*|understat\w*|inflat\w*|insider|tipp\w*|unregistered|violat\w*|Ponzi|pump|kickbacks?|backdat\w*|late trad\w*|market timing|overcharg\w*|conceal\w*|divert\w*|fail\w* to|raised|solicit\w*|offered and sold|sold|obtained|induced|churn\w*|touting|lulled|misus\w*|deceiv\w*|engaged in|failed|purchas\w*|traded|trading|received|paid|payments|recommended|operated|acted as|conducted|orchestrat\w*|retained)\b/i;
+  /\b(?:schem\w*|fraud\w*|defraud\w*|misappropriat\w*|embezzl\w*|stole|brib\w*|improper\w*|illegal\w*|unlawful\w*|illicit\w*|manipulat\w*|misle\w*|mislead\w*|misrepresent\w*|false\w*|falsif\w*|fabricat\w*|overstat\w*|understat\w*|inflat\w*|insider|tipp\w*|unregistered|violat\w*|Ponzi|pump|kickbacks?|backdat\w*|late trad\w*|market timing|overcharg\w*|conceal\w*|divert\w*|fail\w* to|raised|solicit\w*|offered and sold|sold|obtained|induced|churn\w*|touting|lulled|misus\w*|deceiv\w*|engaged in|failed|purchas\w*|traded|trading|received|paid|payments|recommended|operated|acted as|conducted|orchestrat\w*|retained|misconduct|wrongdoing|occurred|inaccurate\w*|sham|fake|misstat\w*|perpetrat\w*|participat\w*|invested)\b/i;
 /** A career, a sentence, a court's calendar, a company's history: periods that are no misconduct's. */
 const OTHER_PERIOD =
-  /\b(?:(?:serv(?:ed|ing)|employed|worked|working|was (?:also )?(?:an?|the|its|employed)|(?:were|been) (?:the|an?|employed|officers?|directors?|registered|associated|brokers?|partners)|as (?:its|the|an?)|associated|registered|licensed|member|resident|resided|lived|imprison\w*|sentenced|probation|incarcerat\w*|prison|barred|suspended|held (?:the|a)|licenses?|who was|audited|auditor|traded on|listed on|quoted on|trial|hearing|class period|fiscal year ended|graduated|president|chairman|director|officer|counsel|controller|CEO|CFO|employee|representative|partner|owner)[^.;]{0,40})$/i;
+  /^.*\b(?:serv(?:ed|ing)|employed|worked|working|was (?:also )?(?:an?|the|its|employed)|(?:were|been) (?:the|an?|employed|officers?|directors?|registered|associated|brokers?|partners)|as (?:its|the|an?)|associated|registered|licensed|member|resident|resided|lived|imprison\w*|sentenced|probation|incarcerat\w*|prison|barred|suspended|held (?:the|a)|licenses?|who was|audited|auditor|traded on(?! \w+ occasions)|listed on|quoted on|trial|hearing|class period|fiscal year ended|graduated|president|chairman|director|officer|counsel|controller|CEO|CFO|employee|representative|partner|owner)\b(?<between>[^.;]{0,60})$/i;
+/** A deed told between the career and the period: `the counsel perpetrated a scheme from`, `sentenced for operating a Ponzi scheme from`. */
+const DEED_BETWEEN =
+  /\b(?:schem\w*|\w*fraud\w*|misappropriat\w*|perpetrat\w*|engag\w*|participat\w*|orchestrat\w*|falsif\w*|backdat\w*|misle\w*|misstat\w*|overstat\w*|inflat\w*|manipulat\w*|brib\w*|violat\w*|stole|embezzl\w*|raised|sold|purchas\w*|bought|solicit\w*|obtain\w*|paid|issu\w*|churned|tipped|operat\w*|misus\w*|conceal\w*|Ponzi)\b/i;
 /** Someone else's period in an earlier or another case. */
 const OTHER_CASE =
-  /\b(?:previously (?:filed|charged|sued)|prior (?:action|complaint|case)|in (?:an? )?(?:separate|unrelated|earlier) (?:action|case|complaint)|was enjoined|(?:sentenced|imprisonment|supervised release))\b/i;
+  /\b(?:previously (?:filed|charged|sued)|prior (?:action|complaint|case)|in (?:an? )?(?:separate|unrelated|earlier) (?:action|case|complaint)|was enjoined)\b/i;
+/** A punishment, in whose sentence only what it is for has a period of the misconduct. */
+const PUNISHED = /\b(?:sentenced|imprisonment|supervised release)\b/i;
+const TOLD_BETWEEN = new RegExp(`${DEED_BETWEEN.source}|\\b(?:charged|alleged) that\\b`, 'i');
 
 interface Stated extends PeriodMention {
   place: number;
@@ -30,16 +36,20 @@ interface Dated extends Sentence {
 }
 
 /** Whether the words before a period make it someone's career and not the conduct's. */
-const isOther = (before: string, after: string): boolean =>
-  /\b(?:filed|announced|entered|brought|dated|issued)\s$/i.test(before) ||
-  (OTHER_PERIOD.test(before.slice(-110)) && !/^,? (?:[A-Z]|the |he |she |they |it )/.test(after));
+function isOther(before: string, after: string): boolean {
+  if (/\b(?:filed|announced|entered|brought|dated|issued|trial)\s$/i.test(before)) return true;
+  const other = OTHER_PERIOD.exec(before.slice(-130));
+  return (
+    other !== null && !DEED_BETWEEN.test(other.groups!.between!) && !/^,? (?:[A-Z]|the |he |she |they |it )/.test(after)
+  );
+}
 
 /** `alleges that, from`, `According to the order, between`, a sentence's first words: what follows is what was done, whatever its verb. */
 const TELLS =
-  /(?:\b(?:that|complaint|order|SEC|Commission|indictment|allegations|following:),?\s(?:at least\s)?$|^\W{0,2}$|^[^,]{0,60},\s$)/i;
+  /(?:\b(?:that|complaint|order|SEC|Commission|indictment|allegations|following:|alleg\w+:),?\s(?:at least\s)?$|^\W{0,2}$|^[^,]{0,60},\s$|^(?:According to|As alleged)[^,]{0,120},\s$)/i;
 /** `, Northcote was president`: a career told in a sentence of its own. */
 const CAREER =
-  /^,? (?:[A-Z][\w.’'-]*,? |he |she ){1,4}(?:was|were|served|worked (?:as|for|at|in)|owned|had been|acted as (?:the|an?) (?:president|officer|director|chief))\b/;
+  /^,? (?:[A-Z][\w.’'-]*,? |he |she ){1,4}(?:(?:was|were)(?! (?:involved|part |running|operating|conducting|the subject))|served|worked (?:as|for|at|in)|owned|had been|acted as (?:the|an?) (?:president|officer|director|chief))\b/;
 
 function* inStatement({ place, start, text, periods }: Dated, wanted: (kind: string) => boolean): Generator<Stated> {
   if (OTHER_CASE.test(text)) return;
@@ -48,6 +58,7 @@ function* inStatement({ place, start, text, periods }: Dated, wanted: (kind: str
     const before = text.slice(0, period.start);
     const after = text.slice(period.end, period.end + 60);
     if (isOther(before, after) || CAREER.test(after)) continue;
+    if (PUNISHED.test(text) && !TOLD_BETWEEN.test(before.split(PUNISHED).at(-1)!)) continue;
     if (!WRONG.test(text) && !TELLS.test(before)) continue;
     yield { ...period, place, start: start + period.start, end: start + period.end };
   }
@@ -55,10 +66,10 @@ function* inStatement({ place, start, text, periods }: Dated, wanted: (kind: str
 
 /** What a wrongdoer does in one month, right after the date: `, Northcote misappropriated`. */
 const DEED =
-  /^,? (?:[A-Z][\w.’'&-]*,? (?:and |of |the |his |her )*){1,7}(?:\w+ly )?(?:misappropriated|purchased|bought|sold|tipped|made (?:a |several |materially )*(?:false|misleading)|issued|engaged|misled|defrauded|falsified|authored|raised|orchestrated|manipulated|fabricated|stole|traded|offered|inflated|disseminated|distributed|published|posted|embezzled|forged|lied|bribed|authorized (?:improper |illegal )?payments|paid (?:bribes|kickbacks))\b/;
+  /^,? (?:(?:[A-Z][\w.’'&-]*,? (?:and |of |the |his |her )*){1,7}|(?:the |each )?(?:defendants?|respondents?|company|they|he|she) )(?:\w+ly )*(?:misappropriated|purchased|bought|sold|tipped|made (?:a |several |materially )*(?:false|misleading)|issued|engaged|misled|defrauded|falsified|authored|raised|orchestrated|manipulated|fabricated|stole|traded|offered|operated|conducted|perpetrated|inflated|disseminated|distributed|published|posted|embezzled|forged|lied|bribed|authorized (?:improper |illegal )?payments|paid (?:bribes|kickbacks))\b/;
 /** `raised $40 million during `: a deed whose month follows. */
 const DEED_BEFORE =
-  /\b(?:raised|misappropriated|defrauded|sold|scheme|fraud|false and misleading|manipulat\w+|spam\w*|touting)\b[^.;]{0,90}$/i;
+  /\b(?:raised|misappropriated|defrauded|sold|schemes?|fraud\w*|false and misleading|manipulat\w+|spam\w*|touting)\b[^.;]{0,90}$/i;
 
 /** `raised at least $40 million from investors in `. */
 const RAISED_BEFORE =
@@ -72,8 +83,10 @@ function single(statements: readonly Dated[]): Stated[] {
     for (const period of periods) {
       const during = /^(?:during|throughout)\b/i.test(text.slice(period.start, period.end));
       const before = text.slice(0, period.start);
-      const told = DEED.test(text.slice(period.end)) || (during ? DEED_BEFORE : RAISED_BEFORE).test(before);
-      if (period.kind === 'one' && told)
+      const after = text.slice(period.end);
+      const told =
+        (DEED.test(after) && (during || TELLS.test(before))) || (during ? DEED_BEFORE : RAISED_BEFORE).test(before);
+      if (period.kind === 'one' && told && !isOther(before, after))
         found.push({ ...period, place, start: start + period.start, end: start + period.end });
     }
   }
@@ -101,6 +114,8 @@ function overall(periods: readonly Stated[]): { from: Edtf; to: Edtf | null } {
 }
 
 const SURE = new Set(['range', 'ongoing']);
+/** What makes `since 1997` a scheme's beginning where nobody is said to allege it. */
+const GRAVE = /\b(?:schem\w*|defraud\w*|Ponzi|misappropriat\w*|bilk\w*|fraudulent\w*|raised)\b/i;
 
 const dated = (sentence: Sentence): Dated => ({ ...sentence, periods: periodsIn(sentence.text) });
 
@@ -116,6 +131,7 @@ function statedPeriods(doc: Document): Stated[] {
     [said, SURE],
     [statements, SURE],
     [said, new Set(['two', 'since'])],
+    [statements.filter(({ text }) => GRAVE.test(text)), new Set(['since'])],
   ] as const) {
     const found = list.flatMap((statement) => [...inStatement(statement, (kind) => kinds.has(kind))]);
     if (found.length) return found;
@@ -158,6 +174,71 @@ export const stated = rule({
       why: 'a beginning without an end',
       text: 'The SEC alleges that Northcote conducted two unregistered offerings beginning in 2008.',
       expect: [{ from: '2008', to: null }],
+    },
+    {
+      why: 'a deed by someone whose post is named first',
+      text: 'The SEC alleges that chief executive Avery Northcote and general counsel Dana Vane perpetrated a scheme from 1998 to 2003 to backdate options.',
+      expect: [{ from: '1998', to: '2003' }],
+    },
+    {
+      why: 'a long career',
+      text: 'The complaint alleges that Vane, who worked as head of equity trading at a large investment firm from May 2021 through December 2023, traded ahead of its orders.',
+      expect: [],
+    },
+    {
+      why: 'until the action was filed, which is no date of its end',
+      text: 'The complaint alleges that from at least June 2001 through the filing of the action, Larkspur raised $2 million.',
+      expect: [{ from: '2001-06', to: null }],
+    },
+    {
+      why: 'to the quarter ended',
+      text: 'The complaint alleged a fraud from 1996 through the quarter ended March 31, 2000.',
+      expect: [{ from: '1996', to: '2000-03-31' }],
+    },
+    {
+      why: 'through and including',
+      text: 'Larkspur was charged with fraud that occurred from at least the second quarter of 1998 through and including the third quarter of 2002.',
+      expect: [{ from: '1998', to: '2002' }],
+    },
+    {
+      why: 'days of one month',
+      text: 'The complaint alleges that, between April 12 and 17, 2023, Vane purchased 7,000 shares.',
+      expect: [{ from: '2023-04-12', to: '2023-04-17' }],
+    },
+    {
+      why: 'what a sentence is for',
+      text: 'The court sentenced Vane to two years in prison for operating a Ponzi scheme from 2006 to 2013.',
+      expect: [{ from: '2006', to: '2013' }],
+    },
+    {
+      why: 'a sentence itself',
+      text: 'Vane was sentenced for fraud and served his imprisonment from 2006 to 2013.',
+      expect: [],
+    },
+    {
+      why: 'an end with a date that is not read leaves the period out',
+      text: 'The complaint alleges that Vane, from at least May 2004 until he lost his post in June 2005, falsified records.',
+      expect: [],
+    },
+    {
+      why: 'a beginning told without a word of a complaint',
+      text: 'Vane has defrauded investors in notes since August 2010.',
+      expect: [{ from: '2010-08', to: null }],
+    },
+    {
+      why: 'trading that began',
+      text: 'The complaint alleges that Larkspur announced the merger before trading began on November 21, 2011.',
+      expect: [],
+    },
+    {
+      why: 'one year of a scheme',
+      text: 'The complaint alleges that during 2007, the defendants jointly operated a fraudulent fund.',
+      expect: [{ from: '2007', to: '2007' }],
+    },
+    {
+      why: 'the month of the filing',
+      text: 'According to the complaint, filed in December 2017, Avery Northcote raised $2 million.',
+      expect: [],
     },
     {
       why: 'dates of the case',
