@@ -33,10 +33,29 @@ const ROWS: [why: string, text: string, parties: Party[], found: string[]][] = [
   ],
   ['possessive whose apostrophe was lost', 'Northcotes wife sold.', [AVERY], ['Northcote = Avery J. Northcote']],
   [
-    'a shared surname names nobody',
-    'Northcote sold. Quill Northcote did not.',
+    'a shared surname names the first of the name, until the block speaks of another',
+    'Northcote sold. Quill Northcote did not. Northcote paid.',
     [AVERY, QUILL],
-    ['Quill Northcote = Quill Northcote'],
+    ['Northcote = Avery J. Northcote', 'Quill Northcote = Quill Northcote'],
+  ],
+  [
+    'a shared surname is not that of a relief defendant, of an estate, of a company',
+    'Northcote sold.\n\nLarkspur sold.',
+    [
+      { ...QUILL, role: 'relief-defendant' },
+      person('Estate of Avery Northcote'),
+      organization('Northcote Partners'),
+      person('Tomas Northcote'),
+      RIDGE,
+      CAPITAL,
+    ],
+    ['Northcote = Tomas Northcote'],
+  ],
+  [
+    'a shared surname of which several are meant, or perhaps the other one',
+    'The Northcote brothers sold. Messrs. Northcote agreed. Ms. Northcote paid. Northcote & Co. paid.',
+    [AVERY, QUILL],
+    [],
   ],
   [
     'the family names all',

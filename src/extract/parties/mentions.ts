@@ -119,10 +119,36 @@ function inLongerName(text: string, words: readonly Word[], at: number, end: num
   return !NEIGHBOURS.has(after.plain) && after.plain !== after.plain.toUpperCase();
 }
 
+/** `the Northcote brothers`, `Northcote & Co.`: more than one of the name, or somebody else. */
+const NOT_ONE = /^ (?:brothers|sisters|siblings|famil|couple|& \p{Lu})/u;
+const SEVERAL_OR_WOMAN = /\b(?:Messrs\.?|both|Ms\.?|Mrs\.?) $/i;
+
+/**
+ * Whom a surname of several parties means, if that is sure: the only one who is not merely a relief defendant, such as a wife; the only
+ * person, where a company bears the name too; else the first of the name, while the block has spoken of none of the others.
+ */
+function oneOf(
+  owners: readonly number[],
+  parties: readonly Party[],
+  spoken: readonly { owners: number[] }[],
+  ahead: string,
+): number | undefined {
+  const charged = owners.filter((owner) => {
+    const { kind, role, name } = parties[owner]!;
+    return kind === 'person' && role !== 'relief-defendant' && !/\bestate of\b/i.test(name);
+  });
+  if (charged.length === 1) return charged[0];
+  if (SEVERAL_OR_WOMAN.test(ahead)) return undefined;
+  const first = Math.min(...charged);
+  const others = spoken.some((mention) => mention.owners.some((owner) => owner !== first && owners.includes(owner)));
+  return charged.length === 0 || others ? undefined : first;
+}
+
 function mentionsIn(
   text: string,
   words: readonly Word[],
   lexicon: Lexicon,
+  parties: readonly Party[],
 ): { start: number; end: number; owners: number[] }[] {
   const shouting = text === text.toUpperCase();
   const found: { start: number; end: number; owners: number[] }[] = [];
@@ -133,9 +159,14 @@ function mentionsIn(
         const match = matchAt(text, words, at, entry.words);
         if (!match) continue;
         if (entry.words.length === 1 && !entry.full && !shouting && inLongerName(text, words, at, match.end)) continue;
-        const family = match.cut === 1 && /\b[Tt]he $/.test(text.slice(Math.max(0, word.start - 4), word.start));
-        if (entry.parties.size === 1 || family)
-          found.push({ start: word.start, end: match.end, owners: [...entry.parties] });
+        const ahead = text.slice(Math.max(0, word.start - 8), word.start);
+        const family = /\b[Tt]he $/.test(ahead) && (match.cut === 1 || /s$/i.test(word.plain));
+        const owners = [...entry.parties];
+        if (owners.length === 1 || family) found.push({ start: word.start, end: match.end, owners });
+        else if (!NOT_ONE.test(text.slice(match.end, match.end + 12))) {
+          const owner = oneOf(owners, parties, found, ahead);
+          if (owner !== undefined) found.push({ start: word.start, end: match.end, owners: [owner] });
+        }
         at += match.count - 1;
         break search;
       }
@@ -145,11 +176,11 @@ function mentionsIn(
 }
 
 /** Adds the short forms that the text defines after a party's name: `Larkspur Ridge Holdings, Inc. (“LRH”)`. */
-function learnDefinitions(doc: Document, lexicon: Lexicon): void {
+function learnDefinitions(doc: Document, lexicon: Lexicon, parties: readonly Party[]): void {
   for (const [index, words] of wordsByBlock(doc).entries()) {
     const { text } = doc.blocks[index]!;
     if (!text.includes('(')) continue;
-    for (const { end, owners } of mentionsIn(text, words, lexicon)) {
+    for (const { end, owners } of mentionsIn(text, words, lexicon, parties)) {
       if (owners.length > 1) continue;
       for (const short of shortForms(text, end)) {
         const words = nameWords(short);
@@ -163,7 +194,7 @@ const cache = (): Map<string, Mention[][]> => new Map();
 
 /**
  * Where each block of a document speaks of the given parties, a list a block: full names, surnames, defined short forms, an
- * organization's leading words. Words that could mean two parties are left out, and so are `the company`, `he` and `defendants`.
+ * organization's leading words. Words that could mean two parties are left out (`oneOf` tells when a surname does not), and so are `the company`, `he` and `defendants`.
  */
 export function partyMentions(doc: Document, parties: readonly Fact<Party>[]): readonly Mention[][] {
   const known = derived(doc, cache);
@@ -172,9 +203,9 @@ export function partyMentions(doc: Document, parties: readonly Fact<Party>[]): r
   if (!mentions) {
     const values = parties.map(({ value }) => value);
     const lexicon = lexiconOf(values);
-    learnDefinitions(doc, lexicon);
+    learnDefinitions(doc, lexicon, values);
     mentions = wordsByBlock(doc).map((words, index) =>
-      mentionsIn(doc.blocks[index]!.text, words, lexicon).map(({ start, end, owners }) => ({
+      mentionsIn(doc.blocks[index]!.text, words, lexicon, values).map(({ start, end, owners }) => ({
         start,
         end,
         parties: owners.map((owner) => values[owner]!.name),
