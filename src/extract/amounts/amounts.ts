@@ -22,7 +22,8 @@ function rounds(rough: Statement, exact: Statement): boolean {
   if (usd === exact.usd) return true;
   if (!rounded || unit <= exact.unit) return false;
   const over = exact.usd - usd;
-  if (rounded === 'near') return Math.abs(over) <= Math.min(unit / 2, usd * 0.06);
+  // A figure in millions is as often cut as it is rounded.
+  if (rounded === 'near') return over >= -unit / 2 && over < unit && Math.abs(over) <= usd * 0.06;
   const most = Math.min(unit, usd * 0.35);
   return rounded === 'more' ? over >= 0 && over < most : over <= 0 && -over < most;
 }
@@ -92,7 +93,39 @@ function amounts(statements: readonly Statement[]): Told[] {
     }
     if (STANDING[status] > STANDING[known.value.status]) known.value.status = status;
   }
+  layOnOwers(told);
   return told;
+}
+
+/** The kinds whose sum a figure of a kind may be. */
+const PARTS: Partial<Record<Amount['kind'], readonly Amount['kind'][]>> = {
+  total: ['civil-penalty', 'disgorgement', 'prejudgment-interest', 'disgorgement-and-interest', 'reimbursement'],
+  'disgorgement-and-interest': ['disgorgement', 'prejudgment-interest'],
+  'civil-penalty': ['civil-penalty'],
+};
+
+const partiesOf = (told: readonly Told[]): string[] => [...new Set(told.flatMap(({ value }) => value.parties))];
+
+/** Whether a figure is the sum of others, exactly or as it is rounded. */
+function isSumOf({ value: { usd }, statements }: Told, parts: readonly Told[]): boolean {
+  const sum = parts.reduce((all, { value }) => all + value.usd, 0);
+  const told = statements.some((rough) => rounds(rough, { ...rough, usd: sum, unit: 0.01, rounded: undefined }));
+  return parts.length > 1 && (cents(sum) === cents(usd) || told);
+}
+
+/**
+ * Lays a figure that names nobody on those who owe the figures whose sum it is, `to Pay Over $5 Million` of a heading: on all, or on
+ * the only one whose figures make it.
+ */
+function layOnOwers(told: readonly Told[]): void {
+  for (const whole of told.filter(({ value }) => value.parties.length === 0)) {
+    const parts = told.filter(
+      ({ value }) => PARTS[whole.value.kind]?.includes(value.kind) && value.parties.length > 0 && isObtained(value),
+    );
+    const ofOne = Map.groupBy(parts, ({ value }) => value.parties.join('\n'));
+    const fits = [parts, ...ofOne.values()].filter((some) => isSumOf(whole, some)).map(partiesOf);
+    if (new Set(fits.map((names) => names.join('\n'))).size === 1) whole.value.parties = fits[0]!;
+  }
 }
 
 const cache = (): Map<string, Told[]> => new Map();

@@ -54,6 +54,24 @@ export const civilPenalty = rule({
       expect: [penalty(100_000, NORTHCOTE), penalty(75_000, VANE)],
     },
     {
+      why: 'a list of names and sums after its remedy',
+      text: 'Civil penalties were assessed against the defendants in the following amounts: Larkspur, $200,000; Northcote and Vane, jointly, $75,000; and Harrow, $5,000.',
+      given: { parties: [LARKSPUR, NORTHCOTE, VANE, HARROW] },
+      expect: [penalty(200_000, LARKSPUR), penalty(75_000, NORTHCOTE, VANE), penalty(5_000, HARROW)],
+    },
+    {
+      why: 'in addition to a penalty that is told before its payer',
+      text: 'In addition to the $20 million penalty, Larkspur consented to a permanent injunction.',
+      given: { parties: [LARKSPUR, NORTHCOTE] },
+      expect: [amount('civil-penalty', 20_000_000, [LARKSPUR], 'agreed')],
+    },
+    {
+      why: 'a place after a name, and what interest runs on',
+      text: 'Vane, of Reno, New Jersey, was ordered to pay a penalty of $5,000 and post-judgment interest on any Delinquent Amount.',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [penalty(5_000, VANE)],
+    },
+    {
       why: 'a sentence without a subject goes on with the one before it',
       text: 'The court ordered Vane to disgorge his profits. It also imposed a civil penalty of $5,000.',
       given: { parties: [NORTHCOTE, VANE] },
@@ -63,6 +81,12 @@ export const civilPenalty = rule({
       why: 'criminal fines and penalties are left out',
       text: 'In the criminal case, Northcote was sentenced to a year in prison and ordered to pay a $10,000 fine. Larkspur agreed to pay a criminal penalty of $2 million under a deferred prosecution agreement.',
       given: { parties: [NORTHCOTE, LARKSPUR] },
+      expect: [],
+    },
+    {
+      why: 'criminal penalties of several, and those of another authority',
+      text: 'Larkspur and Northcote agreed to pay criminal penalties of $4,400,000 and $950,000, respectively. A subsidiary will pay a $15 million penalty to settle charges brought against it today by the Department of Justice.',
+      given: { parties: [LARKSPUR, NORTHCOTE] },
       expect: [],
     },
     {

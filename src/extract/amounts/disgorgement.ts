@@ -45,6 +45,16 @@ export const disgorgement = rule({
       expect: [amount('disgorgement', 360_667, [VANE]), amount('disgorgement', 168_782, [VANE])],
     },
     {
+      why: 'what remains is owed by those who owe the whole, or by whom the sentence names',
+      text: 'The court ordered Vane to disgorge $50,000 and Northcote to disgorge $70,000. The court waived all but $15,000 of the disgorgement owed by Vane.',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [
+        amount('disgorgement', 50_000, [VANE]),
+        amount('disgorgement', 70_000, [NORTHCOTE]),
+        amount('disgorgement', 15_000, [VANE]),
+      ],
+    },
+    {
       why: 'deemed satisfied',
       text: 'The court ordered Vane to pay disgorgement of $15,000, which was deemed satisfied by the restitution order in the criminal case.',
       given: { parties: [VANE] },
@@ -59,6 +69,12 @@ export const disgorgement = rule({
     {
       why: 'gains and losses are no amounts',
       text: 'The complaint alleges that Northcote made illegal profits of $50,000 and that investors lost $2 million.',
+      given: { parties: [NORTHCOTE] },
+      expect: [],
+    },
+    {
+      why: 'a sum set aside in a criminal case',
+      text: 'In the criminal case, Northcote pleaded guilty and set aside $500,000 toward disgorgement and restitution.',
       given: { parties: [NORTHCOTE] },
       expect: [],
     },

@@ -13,6 +13,9 @@ const PART_SATISFIED =
   /^(?: of| in)(?: w| a)*(?: disgorgement| prejudgment| penalty| and)+(?: w| shall| on w)* satisfied/;
 /** `disgorge the $5,000 note`: a paper, and no sum to pay. */
 const PAPER = /^ (?:promissory |convertible )?notes?\b/i;
+/** A sentence that tells of the criminal case. */
+const IN_CRIMINAL_CASE =
+  /^(?:in|as part of|under|pursuant to) (?:an?|the|this|that|his|her|their) (?:related |parallel |separate )*(?:criminal|plea|deferred prosecution|non-prosecution)\b/i;
 /** What makes a reimbursement the SEC's: Section 304 of the Sarbanes-Oxley Act, bonuses, an officer's stock sales. */
 const SOX = /Sarbanes|\b304\b|bonus|incentive|stock sale|clawback|compensation/i;
 const DUTY = / (?:agree|order|shall|liable|settle|impose|seek|waive|ruling(?: w)* against)(?= |$)/;
@@ -27,7 +30,7 @@ function clauseOf(shape: Shape, token: number): { left: string; right: string } 
 /** Whether a sum is laid on by another authority, or in a criminal case. */
 function isElsewhere(shape: Shape, token: number, kind: Kind, around: string): boolean {
   const { left, right } = clauseOf(shape, token);
-  const near = right.split(' ').slice(0, 9).join(' ');
+  const near = right.split(' ').slice(0, 13).join(' ');
   if (/^(?: (?:in|as|a|of|disgorgement|interest|prejudgment|penalty|and|,|w))* to(?: w)* ruling/.test(right))
     return false;
   if (/ elsewhere(?= |$)/.test(left) && !/ elsewhere.* ruling/.test(left)) return true;
@@ -55,6 +58,7 @@ export function isExcluded(shape: Shape, token: number, kind: Kind, text: string
   if (kind === 'total' && !DUTY.test(tags) && /\b(?:cases|actions)\b/i.test(sentence)) return true;
   // "in an earlier case the company disgorged $5 million": nothing in the sentence lays it on anybody.
   if (/\bdisgorged $/i.test(words) && !DUTY.test(before)) return true;
+  if (IN_CRIMINAL_CASE.test(sentence) && !/ ruling/.test(before)) return true;
   const around = text.slice(tokens[Math.max(0, token - 4)]!.start, tokens[Math.min(tokens.length - 1, token + 4)]!.end);
   return isElsewhere(shape, token, kind, around);
 }

@@ -47,11 +47,11 @@ const BEING = new RegExp(
 const HOLDS_INTEREST = /^[^;]{0,60}? (?:being|including)(?: a| w| of)* (?:prejudgment|interest)(?= |$)/;
 /** `penalty being : item party to pay`: the first of a list that names the remedy once. */
 const LISTED = new RegExp(
-  `(${REMEDY}(?:(?: and| ,)+(?: a)? ${REMEDY})*)${FILL}{0,4}(?: being)? :(?: (?:item|party|name|to|pay|shall|–|w|and|,|\\)))*$`,
+  `((?:disgorge|${REMEDY})(?:(?: and| ,)+(?: a)? ${REMEDY})*)(?: (?!(?:money|;|:|disgorge|criminal|elsewhere|restitution|${REMEDY})(?: |$))[^ ]+){0,16} :(?: (?:item|party|name|to|pay|shall|–|w|and|,|\\)|jointly|each))*$`,
 );
 /** `disgorge gain of money`, `disgorge money`: the verb alone. */
 const VERB =
-  /( disgorge| clawback| giveback bonus)(?: (?:item|of|w|gain|bonus|all|a|company|party|name|for|in|total|and|,|he|it|they|defendants|jointly|each|plus|to|from|on|that|–)){0,18}$/;
+  /( disgorge| clawback| giveback bonus)(?: (?:item|of|w|gain|bonus|all|a|company|party|name|for|in|total|and|,|he|it|they|defendants|jointly|each|plus|to|from|on|that|–|\()){0,18}$/;
 /** `giveback w gain total money`, `pay w gain of money`. */
 const GIVEN_BACK = / (?:giveback|pay)(?: (?:w|of|all))* gain(?: of| total)+$/;
 /** `giveback money in bonus`, `giveback money , money and money , respectively , in gain and bonus`. */

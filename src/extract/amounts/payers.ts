@@ -109,6 +109,7 @@ function standsFor(who: Who, { spoken, group, aside, before }: Focus, { parties,
       return single('organization');
     case 'officer': {
       const persons = charged.filter((name) => kindOf.get(name) === 'person');
+      if (who.joined) return persons.length === 1 && charged.length === 2 ? charged : [];
       return persons.length === 1 ? persons : [];
     }
     case 'they': {
@@ -155,6 +156,9 @@ export function onlyParty({ parties }: Cast): string[] {
 /** `money penalty against Vane`, `money on Vane`, `money each by Vane`: the way from a sum to who owes it. */
 const WAY_AFTER =
   /^((?: (?:in|of|as|a|w|penalty|disgorgement|interest|prejudgment|plus|and|impose|each|jointly|,|total|postjudgment|gain|settle))*?) (against|on|by|from|for)(?: (?:a|w|both|all|each|defendants|of))*$/;
+/** `in addition to a money penalty , Vane agree`: who does something else owes the sum too. */
+export const BESIDES = /^ plus(?: a| w)*$/;
+const BESIDES_AFTER = /^(?: (?:in|of|a|w|penalty|disgorgement|interest|prejudgment|and))+ ,$/;
 const NEXT_SUM = /^ , (?:a )?(?:disgorgement|penalty|money|pay|order|prejudgment)/;
 
 /** Who is named after the sum at `token` as owing it, before the next sum. */
@@ -163,6 +167,7 @@ export function laidOnAfter(shape: Shape, token: number, whos: readonly Who[]): 
     if (who.from < token) continue;
     const way = between(shape, token, who.from);
     if (way.includes(' money') || way.includes(' ;')) return undefined;
+    if (BESIDES_AFTER.test(way) && BESIDES.test(tagsBefore(shape, token)) && roleOf(shape, who) === 'owes') return who;
     const match = WAY_AFTER.exec(way);
     if (!match || who.stands === 'it') continue;
     const [, path = '', by = ''] = match;
@@ -173,6 +178,8 @@ export function laidOnAfter(shape: Shape, token: number, whos: readonly Who[]): 
     const listed = / money/.test(tagsBefore(shape, token)) || /^(?: ,| ;)?(?: and)? money/.test(next);
     if (by === 'for' && (path.replace(/ each/g, '') || !listed)) continue;
     if (/^(?:by|from)$/.test(by) && / (?:w|gain)$/.test(path)) continue;
+    // "$5 and post-judgment interest on it": what the interest runs on.
+    if (by === 'on' && / (?:postjudgment|prejudgment|interest)$/.test(path)) continue;
     // "a penalty against Vane of $5, and a penalty against Harrow of $6".
     if (/ , and| and (?:impose|a |disgorge)/.test(`${path} `)) continue;
     return who;

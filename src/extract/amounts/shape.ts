@@ -12,6 +12,8 @@ export interface Token {
   parties?: string[];
   /** Names of the parties whose something it is, as in `Vane’s disgorgement`. */
   owners?: string[];
+  /** Whether the office is told beside its company: `a broker and its president`. */
+  joined?: true;
   /** The words, in lower case. */
   text: string;
 }
@@ -46,6 +48,10 @@ const OBJECT_AFTER = /^(?:to|liable|from|and|jointly|for|in|as|,|;|)$/;
 /** Capitalised words that are no names of anybody. */
 const NO_NAME =
   /^(?:Section|Sections|Securities|Exchange|Act|Acts|Rule|Rules|Regulation|Treasury|United|States|District|Court|Judge|Honorable|Civil|Final|Judgment|Judgments|Order|Orders|Commission|SEC|Commissions|Form|January|February|March|April|May|June|July|August|September|October|November|December|In|The|On|As|Without|Under|Pursuant|Also|Among|Additionally|Further|Finally|Fair|Fund|Funds|I|II|III|CEO|CFO|COO|President|Chairman|Chief|Executive|Financial|Officer|Director|Division|Enforcement|Advisers|Investment|Company|Sarbanes-Oxley|Insider|Trading|Fraud|Amended|Complaint|Defendant|Defendants|Respondent|Respondents|Relief|Plaintiff|Consent|Default|Penalty|Penalties|Disgorgement|Prejudgment|Interest|According|FCPA|U\.S\.|U\.S|US|Remedies|Reform|Penny|Stock|Statement|Condition|Southern|Northern|Eastern|Western|Central|Middle|New|Mr|Ms|Mrs|Dr|Messrs|CPA|Jr|Sr|Inc|LLC|Corp|Ltd|LP|Co|Calif|Conn|Mass|Fla|Government|Receiver|Plan|Agreement|Release|Litigation|Administrative|Office|Department|Registry|Clerk|Private|Bar|Scheme|Charges|Settlement|Count|Counts|Washington|America|American|Internet|Vice|Property|Development|Senior|Managing|General|Counsel|Secretary|Treasurer|Controller|Manager|Partner|Operations|Sales|Marketing|Business|Finance|Accounting|Founder|Principal|Head|Global|Portfolio|Analyst|Attorney|Accountant|Auditor|Audit|Certified|Public|Deputy|Assistant|Associate|Branch|Board|Trustee)\.?(?:['’]?s)?$/;
+
+/** A state after its city: `Kinnelon, New Jersey`. */
+const STATE =
+  /^(?:(?:New|North|South|West|Rhode) (?:York|Jersey|Mexico|Hampshire|Carolina|Dakota|Virginia|Island)|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|Canada|Ontario|British Columbia|Puerto Rico)\b(?! (?:Inc|LLC|Corp))/;
 
 const NAME_OF_MONTH = /^(?:April|May|June|August)$/;
 
@@ -110,8 +116,10 @@ function tagRoles(tokens: Token[]): void {
     if (!does || (previous >= 0 && !BEFORE_ROLE.test(tokens[previous]!.tag))) continue;
     // "a Texas company and its president": two, of whom one is not told by name.
     const joined = tokens[previous]?.tag === 'and' && /^(?:w|company|name)$/.test(tokens[previous - 1]?.tag ?? '');
-    if (OFFICE.test(token.text)) token.tag = joined ? 'name' : 'officer';
-    else if (KIN.test(token.text)) token.tag = 'name';
+    if (OFFICE.test(token.text)) {
+      token.tag = 'officer';
+      if (joined) token.joined = true;
+    } else if (KIN.test(token.text)) token.tag = 'name';
   }
 }
 
@@ -190,6 +198,13 @@ export function shapeOf(text: string, from: number, to: number, mentions: readon
         while (at < words.length && words[at]!.start < end) at += 1;
         continue;
       }
+    }
+    const state = tokens.at(-1)?.tag === ',' && tokens.at(-2)?.tag === 'name' && STATE.exec(text.slice(word.start, to));
+    if (state) {
+      tokens.pop();
+      push('name', word.start, word.start + state[0].length);
+      while (at < words.length && words[at]!.start < tokens.at(-1)!.end) at += 1;
+      continue;
     }
     if (word.lower === 'her') {
       if (OBJECT_AFTER.test(words[at + 1]?.lower ?? '')) push('he', word.start, word.end);

@@ -2,7 +2,7 @@ import type { Amount } from '../../domain/facts.ts';
 import type { Money } from '../text/money.ts';
 import { bind, carryOn } from './binding.ts';
 import type { Kind } from './kinds.ts';
-import type { Cast, Focus } from './payers.ts';
+import { type Cast, type Focus, onlyParty } from './payers.ts';
 import type { Shape } from './shape.ts';
 import { settleStates, statusOf } from './states.ts';
 import { sumsIn } from './sums.ts';
@@ -59,13 +59,22 @@ export function statementsIn(reading: Reading, focus: Focus, cast: Cast, previou
       bare: !!sum.bare,
       foreign: !!sum.foreign,
     };
-    const left = !sum.kind && sum.payers.length === 0 && place - (previous.at(-1)?.place ?? 0) <= 1;
-    if (left) sum.payers = (statements.at(-1) ?? previous.at(-1))?.payers ?? [];
+    if (sum.remains && sum.payers.length === 0 && place - (previous.at(-1)?.place ?? 0) <= 1)
+      sum.payers = ofRemainder(shape, (statements.at(-1) ?? previous.at(-1))?.payers ?? []);
+    // Every word of a heading has a capital, so that it seems to name strangers.
+    if (heading && sum.payers.length === 0) sum.payers = onlyParty(cast);
     const payers = sum.each && sum.payers.length > 1 ? sum.payers.map((payer) => [payer]) : [sum.payers];
     for (const names of payers) statements.push({ ...statement, payers: names });
   }
   settleStates(shape, place, statements, previous);
   return statements;
+}
+
+/** Who owes what remains of sums that `payers` owe, unless the sentence speaks of somebody else: “waive all but $5 owed by Vane”. */
+function ofRemainder({ tokens }: Shape, payers: string[]): string[] {
+  const named = [...new Set(tokens.flatMap(({ parties, owners }) => parties ?? owners ?? []))];
+  if (named.length === 1) return named;
+  return named.every((name) => payers.includes(name)) ? payers : [];
 }
 
 /** What a sentence names whose sums it does not tell: `waive payment of all but $5 of the disgorgement and interest`. */

@@ -1,4 +1,5 @@
 import type { Amount } from '../../domain/facts.ts';
+import { BESIDES } from './payers.ts';
 import { between, type Shape, tagsAfter, tagsBefore } from './shape.ts';
 import type { Statement } from './statements.ts';
 import type { Sum } from './sums.ts';
@@ -13,7 +14,9 @@ const CONSENTED = / (?:agree|settle|shall)(?= |$)(?!.* ; .*ruling order)/;
 export function statusOf(shape: Shape, { token }: Sum, entered: boolean): Amount['status'] {
   const before = tagsBefore(shape, token);
   if (SOUGHT.test(before) && !NOT_SOUGHT.test(before) && !/ grant(?= |$)/.test(shape.tags)) return 'sought';
-  return !entered && CONSENTED.test(before) ? 'agreed' : 'ordered';
+  // "In addition to the $5 penalty, Vane consented to".
+  const consents = CONSENTED.test(before) || (BESIDES.test(before) && CONSENTED.test(tagsAfter(shape, token)));
+  return !entered && consents ? 'agreed' : 'ordered';
 }
 
 /** Words that say that a court entered the judgment, or that the Commission issued its order. */

@@ -10,13 +10,15 @@ export interface Sum {
   kind?: Kind;
   /** Whether nothing but payment is said of it, so that it counts only as a total. */
   bare?: true;
+  /** Whether it is what remains to be paid of sums told before: `all but $5`. */
+  remains?: true;
   /** Whether it holds other authorities' money, so that it is told only to know it again. */
   foreign?: true;
 }
 
 /** What parts two sums of one list: `money from party and money`, `item party to pay money`. */
 const CHAIN =
-  /^(?: (?:,|;|and|against|from|on|by|for|party|name|he|defendants|to|pay|shall|–|:|\(|\)|item|each|w(?= (?:,|money|pay))|of(?= money)|jointly plus (?=party|name)|plus (?:interest|prejudgment)))*$/;
+  /^(?: in(?: w)? gain)?(?: (?:,|;|and|against|from|on|by|for|party|name|he|defendants|to|pay|shall|–|:|\(|\)|item|each|w(?= (?:,|money|pay))|of(?= money)|jointly plus (?=party|name)|plus (?:interest|prejudgment)))*$/;
 /** `a money penalty on party , money on party and money on party`. */
 const LAID_ON_EACH =
   /^(?:(?: a| w)? (?:penalty|disgorgement))?(?: impose| w)? (?:against|on)(?: (?:party|name|w))+(?: ,)?(?: and)?$/;
@@ -24,16 +26,19 @@ const ON = /^(?: (?:against|on))(?: w)? (?:party|name)(?= |$)/;
 /** `penalty of money for w of w and money for w`. */
 const CHAIN_BY_REASON = /^ for(?: (?:w|of|,))* and$/;
 /** `; and party – money`, `; item name to pay money`: the next of a list that named its remedy once. */
-const NEXT_LISTED = / ;(?: and)?(?: item| w \))?(?: (?:party|name|and|,|w))+(?: –| :| ,| to pay| \()+$/;
+const NEXT_LISTED = / ;(?: and)?(?: item| w \))?(?: (?:party|name|and|,|w|jointly|each))+(?: –| :| ,| to pay| \()+$/;
 const GRAND = / total(?: of)?$/;
 const WITH_INTEREST = /^(?: ,)? plus(?: a)? (?:prejudgment|interest|money in prejudgment|money prejudgment)/;
 const GAIN_AFTER = /^(?:(?: in| of)(?: a| w| of| allege)*| ,? ?(?:being|including)(?: a| w| of| all)*) gain/;
 const BEING_PARTS = /^(?: to| w| name| ruling| from)*(?: ,| \()? (?:being|including)(?: w| a)*(?= money)/;
 /** `money , being money to settle`: the second is the SEC's, the first holds others' too. */
 const PART_SETTLES = /^(?: ,| \()? (?:being|including)(?: w| a)* money to settle/;
-const ORDERED = / (?:settle|ruling|order|liable|agree|shall)(?= |$)/;
+const ORDERED = / (?:settle|order|liable|agree|shall|ruling(?: w| name)* against)(?= |$)/;
 /** `23-00213 (C.D. Cal.), requiring …` */
 const DOCKET_FIRST = /^(?:CR|Crim?|Civ|CV|Case|No)?[. ]{0,2}\d[\w:-]*\d[^.;]{0,24}\(/;
+/** `$5 Million Offering Fraud`: how much was raised. */
+const SCHEME =
+  /^ (?:(?!(?:for|to|in|against|from|of|under|as|and|or) )[\w“”"'’-]+ ){0,5}?(?:fraud|scheme|offering|ponzi|scam)\b(?! (?:charge|action|case|claim|judgment|settle|suit|lawsuit))/i;
 /** `all but money`: what remains to be paid. */
 const REMAINS = / allbut(?: (?:of|for|w|,))*$/;
 const REMAINS_WORDS = /(?:\bonly|\bwaiv[^.;]{0,60}(?:exceeding|in excess of|above)) $/i;
@@ -146,15 +151,18 @@ export function sumsIn(shape: Shape, text: string): Sum[] {
   inOrder(shape, tokens, reads, kinds);
   for (const at of wholes(shape, tokens, kinds)) kinds[at] = 'total';
   const hasParts = kinds.some(Boolean);
+  let excluded = Number.NaN;
   let last: 'total' | 'foreign' | undefined;
   return tokens.flatMap((token, at): Sum[] => {
     const kind = kinds[at];
     const after = tagsAfter(shape, token);
-    if (!kind && remains(shape, token, text)) return [{ token }];
+    if (!kind && remains(shape, token, text)) return [{ token, remains: true }];
     if (!kind && PART_SETTLES.test(after)) return [{ token, kind: 'total', bare: true, foreign: true }];
     // After a docket number, the rest of a sentence that told of another case.
     const total =
-      kind || DOCKET_FIRST.test(text.slice(shape.tokens[0]!.start)) ? undefined : bareTotal(shape, token, hasParts);
+      kind || DOCKET_FIRST.test(text.slice(shape.tokens[0]!.start)) || SCHEME.test(text.slice(shape.tokens[token]!.end))
+        ? undefined
+        : bareTotal(shape, token, hasParts);
     if (total === 'total' && WITH_INTEREST.test(after)) return [{ token, kind: 'disgorgement' }];
     const listed =
       !kind && !total && at > 0 && BARE_LIST.test(between(shape, tokens[at - 1]!, token)) && last === 'total';
@@ -162,9 +170,17 @@ export function sumsIn(shape: Shape, text: string): Sum[] {
     if (listed) return [{ token, kind: 'total', bare: true }];
     if (total) return [{ token, kind: 'total', bare: true, ...(total === 'foreign' && { foreign: true as const }) }];
     if (!kind && !(BEING_PARTS.test(after) && kinds[at + 1])) return [];
-    if (isExcluded(shape, token, kind ?? 'total', text)) return [];
+    // "criminal penalties of $5 and $6, respectively": the second is what the first is.
+    const next =
+      kind === kinds[at - 1] && excluded === at - 1 && BARE_LIST.test(between(shape, tokens[at - 1]!, token));
+    if (next || isExcluded(shape, token, kind ?? 'total', text)) {
+      excluded = at;
+      return [];
+    }
     if (reads[at]?.plainInterest && !/ (?:disgorge|disgorgement|penalty|prejudgment)(?= |$)/.test(shape.tags))
       return [];
-    return [{ token, kind: kind ?? 'total' }];
+    return [
+      { token, kind: kind ?? 'total', ...(REMAINS.test(tagsBefore(shape, token)) && { remains: true as const }) },
+    ];
   });
 }

@@ -27,6 +27,37 @@ export const total = rule({
       expect: [amount('total', 11_000_000, [VANE])],
     },
     {
+      why: 'a heading that names nobody tells the sum of what is told below',
+      text: [
+        { role: 'title', text: 'Court Orders Former Executives to Pay More Than $1.1 Million', kind: 'heading' },
+        {
+          text: 'The court ordered Northcote to pay a civil penalty of $800,000 and Vane to pay disgorgement of $350,000.',
+          kind: 'paragraph',
+          role: 'body',
+        },
+      ],
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [amount('total', 1_100_000, [NORTHCOTE, VANE])],
+    },
+    {
+      why: 'a company and its officer, where the case has no others',
+      text: 'A Reno, Nevada company and its president agreed to pay over $2 million to settle the charges.',
+      given: { parties: [LARKSPUR, VANE] },
+      expect: [amount('total', 2_000_000, [LARKSPUR, VANE], 'agreed')],
+    },
+    {
+      why: 'an order without a verb',
+      text: 'The Commission obtained an order that the defendants pay a total of $890,000.',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [amount('total', 890_000, [NORTHCOTE, VANE])],
+    },
+    {
+      why: 'how much an offering raised',
+      text: 'SEC Obtains Judgments Against Father and Son for $25 Million Unregistered Securities Offering.',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [],
+    },
+    {
       why: 'a rounded figure of the one penalty is told already',
       text: 'Vane to Pay More Than $700,000.\n\nThe court ordered Vane to pay a $745,000 civil penalty.',
       given: { parties: [VANE] },

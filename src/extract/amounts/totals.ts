@@ -2,18 +2,21 @@ import { type Shape, tagsAfter, tagsBefore } from './shape.ts';
 
 /** The sum is what somebody pays: `pay money`, `liable for total money`, `settle w for money`, `ruling against party for money`. */
 const PAID =
-  /(?: pay| liable| liable for| settle(?: (?:w|allege|with|a|ruling|name|party|against|of|plus|and)){0,6}(?: for| by pay| plus pay)| impose(?: a| w)* ruling| ruling(?: w)? against(?: (?:party|name|and|,|w|they|he|it|defendants))+(?: for))(?: (?:of|total|a|all|,|w(?= total)))*$/;
+  /(?: pay| liable(?: jointly)?| liable for| settle(?: (?:w|allege|with|a|ruling|name|party|against|of|plus|and)){0,6}(?: for| by pay| plus pay)| impose(?: a| w)* ruling| ruling(?: w)? against(?: (?:party|name|and|,|w|they|he|it|defendants))+(?: for))(?: (?:of|total|a|all|,|w(?= total)))*$/;
 const PAID_TO_SETTLE = /^ to settle(?= |$)/;
 /** `a money settle`, `money in relief`. */
 const SETTLED = /^(?:(?: w)? settle|(?: w)? ruling against|(?: in| of)?(?: total| w)* relief)/;
 /** A duty in the words since the sum before: `agree to pay`, `order party to pay`. */
-const DUTY = / (?:agree|order|shall|liable|settle|impose|ruling(?: w)? against)(?= |$)/;
+const DUTY =
+  / (?:agree|order|shall|liable|settle|impose|ruling(?: w)? against|ruling that(?: w)* (?:party|name|he|they|it|defendants))(?= |$)/;
 /** `order party to pay money and party to pay money`: the duty is told once. */
 const GAPPED = / (?:party|name) to(?: each)? pay(?: of| total| a)*$/;
+/** `Vane and Harrow to pay money`: a heading, which needs no verb. */
+const HEADING = /^(?: (?:party|name|defendants|and|,))+ to pay(?: of| total| a)*$/;
 /** The sentence is about a settlement or a judgment, and not about a deal. */
 const SETTLEMENT = / (?:settle|ruling|order|liable)(?= |$)/;
 /** The last words before a sum tell what a complaint alleges, not what was ordered. */
-const ALLEGED = / allege(?: w)* that(?!.* (?:agree|order|settle|impose))/;
+const ALLEGED = / allege(?: w)* that(?!.* (?:agree|order|to settle|settle (?:with|w for)|impose))/;
 /** What makes a sum somebody else's, or no remedy. */
 const FOREIGN = / (?:criminal|elsewhere|restitution|forfeit|fine)(?= |$)/;
 /** `for a total of money`, `total ruling of money`. */
@@ -36,7 +39,7 @@ export function bareTotal(shape: Shape, token: number, hasParts: boolean): 'tota
   const grand = GRAND.test(left);
   const settles = SETTLEMENT.test(shape.tags);
   const paid = PAID.test(left)
-    ? ((DUTY.test(clause) || GAPPED.test(clause)) && settles) || PAID_TO_SETTLE.test(right)
+    ? ((DUTY.test(clause) || GAPPED.test(clause)) && settles) || HEADING.test(left) || PAID_TO_SETTLE.test(right)
     : SETTLED.test(right);
   const toSettle = / (?:paid|including)(?: total| of| a| w)*$/.test(left) && PAID_TO_SETTLE.test(right);
   if (!paid && !toSettle && !(grand && hasParts)) return undefined;

@@ -11,6 +11,8 @@ export interface Who {
   heads: string[][];
   /** The word that stands for a name, alone or beside names: `him and Larkspur`. */
   stands?: 'he' | 'they' | 'it' | 'defendants' | 'company' | 'officer';
+  /** Whether it is “a company and its president”. */
+  joined?: true;
   /** Whether it names somebody who is no party. */
   strangers: boolean;
   /** Whether it means more than one. */
@@ -67,7 +69,13 @@ function describe(tokens: readonly Token[], from: number, to: number, before: st
     names,
     heads: heads.map(({ parties }) => parties ?? []),
     strangers: heads.some(({ tag }) => tag === 'name'),
-    plural: heads.length > 1 || names.length > 1 || stands === 'they' || stands === 'defendants',
+    ...(part.some(({ joined }) => joined) && { joined: true as const }),
+    plural:
+      part.some(({ joined }) => joined) ||
+      heads.length > 1 ||
+      names.length > 1 ||
+      stands === 'they' ||
+      stands === 'defendants',
     each: tags.includes('each') || /^each\b/.test(part[0]!.text),
     ...(stands && !(names.length > 0 && (stands === 'company' || titled)) && { stands }),
     ...(/\bindividual/.test(words) && { sort: 'person' as const }),

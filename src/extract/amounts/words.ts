@@ -61,7 +61,7 @@ const PHRASES = {
   liable: 'liable',
   seek:
     'seek, seeks, sought, seeking, asks, asked, asking, request, requests, requested, requesting, demands, demanded, demanding, prays, ' +
-    'recommended',
+    'recommended, for the purpose of securing, for the purpose of recovering, for purposes of recovering, for purposes of securing',
   waive: 'waive, waives, waived, waiving, waiver, forgiven, forgave',
   satisfied:
     'deemed satisfied, deems satisfied, deem satisfied, deemed paid, satisfied, satisfy, satisfies, satisfying, satisfaction',
