@@ -18,7 +18,9 @@ export interface Sum {
 
 /** What parts two sums of one list: `money from party and money`, `item party to pay money`. */
 const CHAIN =
-  /^(?: in(?: w)? gain)?(?: (?:,|;|and|against|from|on|by|for|party|name|he|defendants|to|pay|shall|–|:|\(|\)|item|each|w(?= (?:,|money|pay))|of(?= money)|jointly plus (?=party|name)|plus (?:interest|prejudgment)))*$/;
+  /^(?: (?:,|;|and|against|from|on|by|for|party|name|he|defendants|to|pay|shall|–|:|\(|\)|item|each|w(?= (?:,|money|pay))|of(?= money)|jointly plus (?=party|name)|plus (?:interest|prejudgment)))*$/;
+/** `disgorge money in gain , party money`: what a sum stands for, before the next of its list. */
+const IN_GAIN = /^ in(?: w)? gain/;
 /** `a money penalty on party , money on party and money on party`. */
 const LAID_ON_EACH =
   /^(?:(?: a| w)? (?:penalty|disgorgement))?(?: impose| w)? (?:against|on)(?: (?:party|name|w))+(?: ,)?(?: and)?$/;
@@ -65,6 +67,11 @@ function shareKinds(
     const way = between(shape, tokens[at]!, tokens[at + 1]!);
     return CHAIN.test(way) || (CHAIN_BY_REASON.test(way) && / for/.test(tagsAfter(shape, tokens[at + 1]!).slice(0, 4)));
   };
+  // "interest of $5 on $6": what the interest runs on is no sum of its own.
+  const follows = (at: number): boolean => {
+    const way = between(shape, tokens[at]!, tokens[at + 1]!).replace(IN_GAIN, '');
+    return !way.endsWith(' on') && (chained(at) || CHAIN.test(way));
+  };
   // "$5 in disgorgement, for a total of $6": the total of what stands before it.
   const isGrand = (at: number): boolean => at > 0 && !!kinds[at - 1] && GRAND.test(tagsBefore(shape, tokens[at]!));
   // "$5 plus interest of $1 and $6 plus interest of $2".
@@ -80,7 +87,7 @@ function shareKinds(
       ON.test(tagsAfter(shape, tokens[at]!))
     )
       kinds[at] = kinds[at - 1];
-    else if (!kinds[at] && kinds[at - 1] && reads[at - 1]?.by !== 'after' && chained(at - 1))
+    else if (!kinds[at] && kinds[at - 1] && reads[at - 1]?.by !== 'after' && follows(at - 1))
       kinds[at] = afterInterest(at) ? 'disgorgement' : kinds[at - 1];
   for (let at = tokens.length - 2; at >= 0; at -= 1)
     if (!kinds[at] && kinds[at + 1] && reads[at + 1]?.by === 'after' && chained(at) && !isGrand(at))
