@@ -1,11 +1,17 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { cacheFolder } from './src/site/cache-folder.ts';
 import { redirects } from './src/site/redirects.ts';
 
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
   /** Where the archive will be served, for canonical addresses, feeds and the sitemap. */
   site: process.env.CASELIGHT_SITE ?? 'https://caselight.example',
-  outDir: process.env.CASELIGHT_OUT ?? './dist',
+  srcDir: here('./src'),
+  publicDir: here('./public'),
+  outDir: resolve(process.env.CASELIGHT_OUT ?? 'dist'),
   cacheDir: cacheFolder(),
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
@@ -14,4 +20,6 @@ export default defineConfig({
   /* Scripts stand in files, so that a content security policy can name them and pages do not carry them. */
   vite: { build: { assetsInlineLimit: 0 } },
   integrations: [redirects()],
+  /** Processes that build a part each write into one folder. */
+  vite: { build: { emptyOutDir: !process.env.CASELIGHT_PART } },
 });

@@ -76,12 +76,7 @@ for (const releases of options.sizes.split(',').map(Number)) {
     CASELIGHT_CACHE: join(folder, 'cache'),
     ASTRO_TELEMETRY_DISABLED: '1',
   };
-  report(
-    releases,
-    'pages',
-    await measure([join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build', '--force'], env),
-    dist,
-  );
+  report(releases, 'pages', await measure([script('site.ts'), '--pages'], env), dist);
   report(
     releases,
     'search index',

@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   resolve: ['domain', 'catalogue'],
   site: ['domain', 'catalogue', 'resolve'],
   search: ['domain', 'catalogue', 'resolve', 'site'],
+  build: ['site'],
   check: ['domain'],
   review: ['domain', 'accuracy', 'pipeline'],
   bench: [],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readJsonFile } from './json-file.ts';
+import { projectFile } from './project-file.ts';
 
 const share = z.number().min(0).max(1);
 const count = z.int().nonnegative();
@@ -14,7 +15,7 @@ const accuracy = z.object({ sections: z.array(section) });
 export type AccuracySection = z.infer<typeof section>;
 
 /** The measured accuracy, in the order of the file; none when it was not measured yet. */
-export function accuracySections(file = 'docs/accuracy.json'): AccuracySection[] {
+export function accuracySections(file = projectFile('docs/accuracy.json')): AccuracySection[] {
   const data = readJsonFile(file);
   return data === undefined ? [] : accuracy.parse(data).sections;
 }

@@ -1,13 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { readFrontMatter } from '../domain/front-matter.ts';
 import { provisionPage } from '../domain/provision.ts';
 import { lawsAbove } from './law.ts';
+import { projectFile } from './project-file.ts';
 import { proseHtml } from './text.ts';
-
-/** Explanations belong to the repository, whatever archive is built. */
-const FOLDER = join(process.cwd(), 'content', 'statutes');
 
 /** A provision in plain words. */
 export interface Explanation {
@@ -20,7 +17,8 @@ export interface Explanation {
 const read = new Map<string, Explanation | undefined>();
 
 function readExplanation(id: string): Explanation | undefined {
-  const file = join(FOLDER, `${id}.md`);
+  // Explanations belong to the repository, whatever archive is built.
+  const file = projectFile(`content/statutes/${id}.md`);
   if (!existsSync(file)) return undefined;
   const { data, body } = readFrontMatter(readFileSync(file, 'utf8'));
   const checked = provisionPage.safeParse(data);
