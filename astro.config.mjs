@@ -17,9 +17,13 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   compressHTML: true,
-  /* Scripts stand in files, so that a content security policy can name them and pages do not carry them. */
-  vite: { build: { assetsInlineLimit: 0 } },
   integrations: [redirects()],
-  /** Processes that build a part each write into one folder. */
-  vite: { build: { emptyOutDir: !process.env.CASELIGHT_PART } },
+  vite: {
+    build: {
+      /* Scripts stand in files, so that a content security policy can name them and pages do not carry them. */
+      assetsInlineLimit: 0,
+      /* Processes that build a part each write into one folder. */
+      emptyOutDir: !process.env.CASELIGHT_PART,
+    },
+  },
 });
