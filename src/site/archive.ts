@@ -40,6 +40,8 @@ export interface Archive {
   byCategory: ReadonlyMap<Category, Case[]>;
   /** Provisions with what is charged below them, groups, and acts with all of theirs. */
   byLaw: ReadonlyMap<string, Case[]>;
+  /** Other cases whose releases refer to one of the case’s. */
+  referrers: ReadonlyMap<ReleaseId, Case[]>;
   /** What stands directly below a law, in the order of the law; only what is charged or stands above it. */
   lawsBelow: ReadonlyMap<string, string[]>;
 }
@@ -90,6 +92,12 @@ function lawsOfCase({ provisions, groups }: Case): Set<string> {
   return all;
 }
 
+/** The other cases of the archive that a case’s releases refer to, in order of first mention. */
+export const refersTo = (entry: Case, caseOf: Archive['caseOf']): Case[] =>
+  unique(entry.releases.flatMap(({ related }) => related.flatMap((id) => caseOf.get(id) ?? []))).filter(
+    (other) => other !== entry,
+  );
+
 /**
  * Puts the cases together, and every index over them.
  *
@@ -117,6 +125,8 @@ export function archiveOf(cards: readonly Card[], statutes: readonly string[] = 
     for (const law of lawsOfCase(entry)) add(byLaw, law, entry);
     for (const release of entry.releases) caseOf.set(release.id, entry);
   }
+  const referrers = new Map<ReleaseId, Case[]>();
+  for (const entry of cases) for (const other of refersTo(entry, caseOf)) add(referrers, other.id, entry);
   for (const id of statutes.flatMap((law) => [law, ...lawsAbove(law)])) if (!byLaw.has(id)) byLaw.set(id, []);
   const lawsBelow = new Map<string, string[]>();
   for (const id of byLaw.keys()) {
@@ -133,6 +143,7 @@ export function archiveOf(cards: readonly Card[], statutes: readonly string[] = 
     byCourt,
     byCategory,
     byLaw,
+    referrers,
     lawsBelow,
   };
 }

@@ -28,6 +28,8 @@ export interface Card {
   /** Names of the parties, as printed: persons, and all others. */
   people: string[];
   organizations: string[];
+  /** Releases that it refers to, of this archive or not. */
+  related: string[];
 }
 
 const values = <V>(facts: readonly { value: V }[]): V[] => facts.map((fact) => fact.value);
@@ -53,5 +55,6 @@ export function cardOf({ id, case: entry, title, facts }: Release): Card {
     amounts: values(facts.amounts),
     people: namesOf(facts.parties, 'person'),
     organizations: namesOf(facts.parties, 'organization'),
+    related: values(facts.related),
   };
 }

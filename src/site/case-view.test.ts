@@ -8,6 +8,8 @@ import { caseSections } from './case-sections.ts';
 import { caseView } from './case-view.ts';
 import { citationOf } from './citation.ts';
 
+const UNRELATED = { refersTo: [], referredToBy: [] };
+
 function viewOf(stories: Story[], text: 'full' | 'none' = 'full') {
   const releases = stories.map((story) => ({ ...tell(story).release, text }));
   const [entry] = archiveOf(releases.map((release) => cardOf(release))).cases;
@@ -23,7 +25,7 @@ describe('the view of a case', () => {
   it('links a fact to its paragraph, and names the release when there are several', () => {
     expect(single.parties[0]!.sources).toEqual([
       {
-        href: '#lr-25911-p1',
+        href: '#lr-25911-p1-0',
         label: '¶ 1',
         name: 'Source: paragraph 1 of Litigation Release No. 25911',
         external: false,
@@ -46,7 +48,7 @@ describe('the view of a case', () => {
     expect(bare.grid).toBeUndefined();
   });
   it('leaves out the sections of which nothing is known', () => {
-    expect(caseSections(bare).map(({ id }) => id)).toEqual([
+    expect(caseSections(bare, UNRELATED).map(({ id }) => id)).toEqual([
       'summary',
       'parties',
       'charges',
@@ -55,7 +57,7 @@ describe('the view of a case', () => {
       'provenance',
       'cite',
     ]);
-    expect(caseSections(long).map(({ id }) => id)).toContain('timeline');
+    expect(caseSections(long, UNRELATED).map(({ id }) => id)).toContain('timeline');
   });
 });
 
@@ -66,9 +68,9 @@ describe('the summary', () => {
       single,
       [
         'announced charges against Avery Northcote and Larkspur Ridge Holdings, Inc. in the U.S. District Court for the Southern District of New York.',
-        'It concerns securities offering.',
+        'The case concerns the offer or sale of securities; the conduct at issue is dated from March 2019 to August 2022.',
         'Section 10(b) and Rule 10b-5 of the Exchange Act',
-        'from March 2019 to August 2022',
+        'The release reports no decision.',
         'The SEC seeks an injunction',
       ],
     ],
@@ -76,28 +78,31 @@ describe('the summary', () => {
       'charges with their settlement',
       settled,
       [
-        'and that they were settled',
-        'Money ordered or agreed: civil penalty of $1,500,000 (Marchbanks Instruments Corp.), disgorgement of $412,907.35 (Delia R. Tranter)',
+        'in the U.S. District Court for the Northern District of California, and a settlement.',
+        'Marchbanks Instruments Corp. agreed to pay a civil penalty of $1,500,000; Delia R. Tranter agreed to pay disgorgement of $412,907.35, prejudgment interest of $96,420 and a civil penalty of $130,000.',
       ],
     ],
     [
       'kinds of provision without a section',
       order,
       [
-        'Named by kind, without a section: the antifraud provisions of the Exchange Act and the reporting provisions of the federal securities laws.',
+        'Also named, without a section: the antifraud provisions of the Exchange Act and the reporting provisions of the federal securities laws.',
       ],
     ],
     [
       'a release of which little is known',
       bare,
-      ['In 2013, the SEC published the first release of this matter that is held here.', 'a trading suspension'],
+      [
+        'In 2013, the SEC published a release of a matter whose parties could not be read with certainty.',
+        'a trading suspension',
+      ],
     ],
     [
       'a long matter',
       long,
       [
-        'The most money that one release reports as ordered or agreed is $63,049,000, in Litigation Release No. 21046 of May 15, 2009.',
-        'reports a distribution of money to those harmed',
+        'The most money that one release reports as ordered or agreed is $63,049,000: Litigation Release No. 21046 of May 15, 2009.',
+        'Of 12 releases, the latest to tell how the case stands, of October 22, 2015, reports a distribution of money to those harmed',
       ],
     ],
   ])('tells %s', (_, view, sentences) => {

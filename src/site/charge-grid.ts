@@ -1,3 +1,4 @@
+import { compareProvisions } from '../catalogue/order.ts';
 import type { Charge } from '../domain/facts.ts';
 import type { Release } from '../domain/release.ts';
 import { factSource, type Source } from './sources.ts';
@@ -10,6 +11,7 @@ export interface GridCell {
 
 /** Who is charged under what, as far as the releases say it of each party. */
 export interface ChargeGrid {
+  /** In the order of the law, so that those of one act stand together. */
   provisions: string[];
   rows: { party: string; cells: (GridCell | undefined)[] }[];
 }
@@ -43,7 +45,7 @@ export function chargeGrid(
     }
   }
   if (provisions.size === 0) return undefined;
-  const columns = [...provisions];
+  const columns = [...provisions].sort(compareProvisions);
   const order = [...new Set([...parties.filter((name) => byParty.has(name)), ...byParty.keys()])];
   return {
     provisions: columns,

@@ -1,7 +1,8 @@
 import { placeOf, type Span } from '../domain/evidence.ts';
-import type { FactKey, Facts, ValueOf } from '../domain/facts.ts';
+import type { FactKey, ValueOf } from '../domain/facts.ts';
 import type { Release } from '../domain/release.ts';
-import { blockAnchor } from './urls.ts';
+import { markAnchor } from './evidence-marks.ts';
+import { type Fact, factsOf } from './facts-of.ts';
 import { longNumber, shortNumber } from './words.ts';
 
 /** A link from a fact to the words that it was read from. */
@@ -16,16 +17,20 @@ export interface Source {
 }
 
 /**
- * The link for a span: to the paragraph on this page, or, where the release is here without its words, to its official page.
+ * The link for a span of a fact: to the words on this page, or, where the release is here without its words, to its official page.
  * Nothing when there is neither text nor address.
  */
-export function sourceOf(release: Pick<Release, 'id' | 'text' | 'url'>, at: Span, alone: boolean): Source | undefined {
+export function sourceOf(
+  release: Pick<Release, 'id' | 'text' | 'url' | 'facts'>,
+  at: Span,
+  alone: boolean,
+): Source | undefined {
   const place = placeOf(at);
   const prefix = alone ? '' : `${shortNumber(release.id)} `;
   if (typeof place === 'number') {
     const name = `Source: paragraph ${place} of ${longNumber(release.id)}`;
     if (release.text === 'full')
-      return { href: blockAnchor(release.id, place), label: `${prefix}¶ ${place}`, name, external: false };
+      return { href: markAnchor(release, at), label: `${prefix}¶ ${place}`, name, external: false };
     return release.url
       ? { href: release.url, label: `${prefix}¶ ${place}`, name: `${name}, on sec.gov`, external: true }
       : undefined;
@@ -48,8 +53,6 @@ export interface Sourced<V> {
 
 /** How many places are named for one value. */
 const MOST_SOURCES = 3;
-
-type Fact<V> = { value: V; at: Span[] };
 
 /** The source of one fact: the first words it was read from. */
 export const factSource = (release: Release, fact: Pick<Fact<unknown>, 'at'>, alone: boolean): Source[] => {
@@ -75,11 +78,4 @@ export function gather<K extends FactKey>(
     }
   }
   return [...byKey.values()];
-}
-
-/** A field as a list, whether it holds one fact or several. */
-export function factsOf<K extends FactKey>(facts: Facts, field: K): Fact<ValueOf<K>>[] {
-  const value = facts[field];
-  if (value === undefined) return [];
-  return (Array.isArray(value) ? value : [value]) as unknown as Fact<ValueOf<K>>[];
 }

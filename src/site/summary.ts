@@ -4,39 +4,58 @@ import type { CaseView } from './case-view.ts';
 import { courtName } from './courts.ts';
 import { capital, counted, dateInWords, dollars, listed, whenInWords } from './english.ts';
 import { lawOf, ofShelf } from './law.ts';
-import { AMOUNT_KIND, CATEGORY, longNumber, RELIEF } from './words.ts';
+import { moneyInWords } from './summary-money.ts';
+import { CATEGORY_SUBJECT, longNumber, RELIEF } from './words.ts';
 
-/** How many names, provisions or remedies a sentence lists before it says “others”. */
+/** How many names or sums a sentence lists before it says “others”, and how many provisions before it says “more”. */
 const FEW = 4;
+const FEW_LAWS = 6;
 
 type Told = Omit<CaseView, 'summary'>;
 type Stage = Release['facts']['stages'][number]['value'];
 
 const stagesOf = (release: Release): Stage[] => release.facts.stages.map(({ value }) => value);
 
+/** What the first release announces, of whom, where. A settlement of several parties may be that of some of them. */
 function opening({ entry, releases, parties }: Told): string {
-  const first = releases[0]!;
-  const stages = stagesOf(first);
+  const stages = stagesOf(releases[0]!);
   const names = listed(
     parties.map(({ value }) => value.name),
     FEW,
   );
   const when = entry.from ? capital(whenInWords(entry.from)) : 'At a date that the release does not print';
   const where = entry.courts[0] ? ` in the ${courtName(entry.courts[0])}` : '';
-  if (names && stages.includes('charged') && stages.includes('settled'))
-    return `${when}, the SEC announced charges against ${names}, and that they were settled${where && `, ${where.trim()}`}.`;
-  if (names && stages.includes('charged')) return `${when}, the SEC announced charges against ${names}${where}.`;
-  if (names) return `${when}, the SEC published the first release held here of its matter concerning ${names}${where}.`;
-  return `${when}, the SEC published the first release of this matter that is held here${where && `; it is ${where.trim()}`}.`;
+  if (names && stages.includes('charged')) {
+    const settled = stages.includes('settled');
+    const some = settled && parties.length > 1 ? ', and a settlement' : '';
+    return `${when}, the SEC announced ${settled && !some ? 'settled ' : ''}charges against ${names}${where}${some}.`;
+  }
+  const release = releases.length > 1 ? 'the first release held here' : 'a release';
+  if (names) return `${when}, the SEC published ${release} of its matter concerning ${names}${where}.`;
+  return `${when}, the SEC published ${release} of a matter${where || ' whose parties could not be read with certainty'}.`;
+}
+
+/** `from March 2019 to August 2022`, `to 2013`: when the conduct is said to have been. */
+function periodInWords(releases: readonly Release[]): string | undefined {
+  const period = releases.find(({ facts }) => facts.conduct)?.facts.conduct?.value;
+  if (!period?.from) return undefined;
+  const from = dateInWords(period.from);
+  if (period.to === period.from) return `to ${from}`;
+  return period.to ? `from ${from} to ${dateInWords(period.to)}` : `from ${from} on`;
+}
+
+function subject({ entry, releases }: Told): string[] {
+  const about = entry.category && CATEGORY_SUBJECT[entry.category];
+  const period = periodInWords(releases);
+  if (about) return [`The case concerns ${about}${period ? `; the conduct at issue is dated ${period}` : ''}.`];
+  return period ? [`The conduct at issue is dated ${period}.`] : [];
 }
 
 /** `Section 17(a) of the Securities Act, Section 10(b) and Rule 10b-5 of the Exchange Act`. */
-function lawsInWords(ids: readonly string[]): string {
+function lawsInWords(ids: readonly string[]): string[] {
   const byShelf = Map.groupBy(ids, (id) => (id.includes('/') ? id.split('/')[0]! : ''));
-  return listed(
-    [...byShelf].flatMap(([shelf, laws]) =>
-      shelf ? `${listed(laws.map((id) => lawOf(id).label))} ${ofShelf(shelf)}` : laws.map((id) => lawOf(id).label),
-    ),
+  return [...byShelf].flatMap(([shelf, laws]) =>
+    shelf ? `${listed(laws.map((id) => lawOf(id).label))} ${ofShelf(shelf)}` : laws.map((id) => lawOf(id).label),
   );
 }
 
@@ -44,79 +63,63 @@ const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.sl
 
 function charges({ provisions, groups }: Told): string[] {
   const out: string[] = [];
-  if (provisions.length > 0) {
-    const ids = provisions.map(({ value }) => value);
-    const rest = ids.length - 6;
-    out.push(
-      `The provisions at issue are ${lawsInWords(ids.slice(0, rest > 0 ? 6 : undefined))}${rest > 0 ? `, and ${rest} more` : ''}.`,
-    );
+  const ids = provisions.map(({ value }) => value);
+  const rest = Math.max(0, ids.length - FEW_LAWS);
+  if (ids.length > 0) {
+    const laws = [...lawsInWords(ids.slice(0, FEW_LAWS)), ...(rest > 0 ? [`${rest} more`] : [])];
+    out.push(`At issue ${ids.length > 1 ? 'are' : 'is'} ${listed(laws)}.`);
   }
   if (groups.length > 0) {
     const kinds = groups.map(({ value }) => `the ${lowered(lawOf(value).full)}`);
-    out.push(`Named by kind, without a section: ${listed(kinds)}.`);
+    out.push(
+      `${ids.length > 0 ? 'Also named, without a section:' : 'At issue, with no section named, are'} ${listed(kinds)}.`,
+    );
   }
   return out;
 }
 
-function conduct({ releases }: Told): string[] {
-  const period = releases.find(({ facts }) => facts.conduct)?.facts.conduct?.value;
-  if (!period?.from) return [];
+function standing({ releases, status }: Told): string[] {
+  if (!status) return [];
+  if (releases.length === 1) {
+    if (status.open) return ['The release reports no decision.'];
+    return status.label === 'Charged and settled' ? [] : [`The release reports ${status.reports}.`];
+  }
+  const when = status.asOf ? `, of ${dateInWords(status.asOf)},` : '';
   return [
-    period.to
-      ? period.to === period.from
-        ? `The conduct at issue is dated to ${dateInWords(period.from)}.`
-        : `The conduct at issue is dated from ${dateInWords(period.from)} to ${dateInWords(period.to)}.`
-      : `The conduct at issue is dated from ${dateInWords(period.from)} on.`,
+    `Of ${counted(releases.length, 'release')}, the latest to tell how the case stands${when} reports ${status.reports}.`,
   ];
 }
 
-/** `civil penalty of $130,000 (Delia R. Tranter)`. */
-function sumInWords({ kind, usd, parties }: Told['money'][number]): string {
-  const who =
-    parties.length === 0
-      ? ''
-      : parties.length > 2
-        ? ` (${parties.length} parties together)`
-        : ` (${parties.join(' and ')})`;
-  return `${AMOUNT_KIND[kind].toLowerCase()} of ${dollars(usd)}${who}`;
+/** The sums of a single release where they are few; else the figure of the case. */
+function moneyTold({ releases, money, figure }: Told): string[] {
+  const only = releases.length === 1;
+  const obtained = money.filter((row) => isObtained(row) && row.usd > 0);
+  if (only && obtained.length <= FEW) return [moneyInWords(obtained) ?? []].flat();
+  if (!figure) return [];
+  if (only) return [`Money ordered or agreed comes to ${dollars(figure.usd)}, in ${counted(obtained.length, 'sum')}.`];
+  const by = releases.find(({ id }) => id === figure.by)!;
+  const when = by.facts.date ? ` of ${dateInWords(by.facts.date.value)}` : '';
+  return [
+    `The most money that one release reports as ordered or agreed is ${dollars(figure.usd)}: ${longNumber(by.id)}${when}.`,
+  ];
 }
 
-function outcome({ releases, status, money, figure, relief, sought }: Told): string[] {
-  const out: string[] = [];
-  const only = releases.length === 1;
-  if (status && (!only || !status.open) && !(only && status.label === 'Charged and settled'))
-    out.push(
-      `${only ? 'The release' : `The latest to tell how it stands, ${status.asOf ? `of ${dateInWords(status.asOf)},` : 'which is undated,'}`} reports ${status.reports}.`,
-    );
-  const obtained = money.filter((row) => isObtained(row) && row.usd > 0);
-  if (only && obtained.length > 0 && obtained.length <= FEW)
-    out.push(`Money ordered or agreed: ${listed(obtained.map(sumInWords))}.`);
-  else if (figure) {
-    const by = releases.find(({ id }) => id === figure.by)!;
-    const when = by.facts.date ? ` of ${dateInWords(by.facts.date.value)}` : '';
-    out.push(
-      only
-        ? `Money ordered or agreed comes to ${dollars(figure.usd)}, in ${counted(obtained.length, 'sum')}.`
-        : `The most money that one release reports as ordered or agreed is ${dollars(figure.usd)}, in ${longNumber(by.id)}${when}.`,
-    );
-  }
-  if (relief.length > 0)
-    out.push(`Relief ordered or agreed to includes ${listed(relief.map(({ value }) => RELIEF[value]))}.`);
-  if (sought.length > 0)
-    out.push(
-      `The SEC ${status && !status.open ? 'also sought' : 'seeks'} ${listed(sought.map(({ value }) => RELIEF[value]))}.`,
-    );
-  return out;
+function reliefTold({ status, relief, sought }: Told): string[] {
+  const inWords = (list: Told['sought']): string => listed(list.map(({ value }) => RELIEF[value]));
+  return [
+    ...(relief.length > 0 ? [`Relief ordered or agreed to: ${inWords(relief)}.`] : []),
+    ...(sought.length > 0 ? [`The SEC ${status && !status.open ? 'also sought' : 'seeks'} ${inWords(sought)}.`] : []),
+  ];
 }
 
 /** A summary of a case composed from its facts alone, sentence by sentence; no words of the releases are in it but names. */
 export function summaryOf(view: Told): string[] {
-  const category = view.entry.category;
   return [
     opening(view),
-    ...(category && category !== 'other' ? [`It concerns ${lowered(CATEGORY[category])}.`] : []),
+    ...subject(view),
     ...charges(view),
-    ...conduct(view),
-    ...outcome(view),
+    ...standing(view),
+    ...moneyTold(view),
+    ...reliefTold(view),
   ];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyBlocks, evidenceByBlock, inlineHtml, tableHtml } from './text.ts';
+import { bodyBlocks, inlineHtml, tableHtml } from './text.ts';
 
 describe('the blocks of a body', () => {
   it('are numbered in order, list items and tables one by one', () => {
@@ -54,10 +54,13 @@ describe('text in HTML', () => {
       '<table><thead><tr><th scope="col">a</th><th scope="col">b</th></tr></thead><tbody><tr><td><mark>cc</mark></td><td><a href="https://x.test/">dd</a></td></tr></tbody></table>',
     );
   });
-  it('merges evidence that overlaps, by block', () => {
-    expect([...evidenceByBlock(['2:5-9', '2:0-6', 'url:3-4', '3:1-2', 'index:0-4'])]).toEqual([
-      [2, [[0, 9]]],
-      [3, [[1, 2]]],
-    ]);
+  it('names a mark where it begins, and in a table by its place in the whole of it', () => {
+    const idOf = (start: number) => `m${start}`;
+    expect(inlineHtml({ text: 'the second one', links: [link] }, [[0, 14]], idOf)).toMatch(
+      /^<mark id="m0">the <\/mark><a [^>]*><mark>second<\/mark><\/a><mark> one<\/mark>$/,
+    );
+    expect(tableHtml({ kind: 'table', text: 'a\tb\ncc\tdd', links: [] }, [[4, 6]], idOf)).toContain(
+      '<mark id="m4">cc</mark>',
+    );
   });
 });

@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import type { Block } from '../domain/block.ts';
-import { type Span, spanParts } from '../domain/evidence.ts';
+import type { Range } from './evidence-marks.ts';
 
 /**
  * The commonest Markdown and tables, as the writer of releases uses them: raw HTML is text, punctuation stays as published,
@@ -66,42 +66,26 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 export const escapeHtml = (text: string): string =>
   /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (c) => ESCAPES[c]!) : text;
 
-type Range = readonly [start: number, end: number];
+/** The id of the mark that begins at an offset of its block. */
+type IdOf = (start: number) => string;
 
-/** Ranges in order, those that touch or overlap made one. */
-function merged(ranges: readonly Range[]): Range[] {
-  const out: [number, number][] = [];
-  for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
-    const last = out.at(-1);
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-    else out.push([start, end]);
-  }
-  return out;
-}
-
-/** Evidence of a release by block: which ranges of its text facts were read from. */
-export function evidenceByBlock(spans: Iterable<Span>): Map<number, Range[]> {
-  const byBlock = new Map<number, Range[]>();
-  for (const span of spans) {
-    const { place, start, end } = spanParts(span);
-    if (typeof place !== 'number') continue;
-    const ranges = byBlock.get(place);
-    if (ranges) ranges.push([start, end]);
-    else byBlock.set(place, [[start, end]]);
-  }
-  for (const [place, ranges] of byBlock) byBlock.set(place, merged(ranges));
-  return byBlock;
-}
-
-/** Text in HTML with its links and with the words that facts were read from in `mark`. Links keep whole; marks nest in them. */
-export function inlineHtml({ text, links }: Pick<BodyBlock, 'text' | 'links'>, marks: readonly Range[] = []): string {
+/**
+ * Text in HTML with its links and with the words that facts were read from in `mark`. Links keep whole; marks nest in them, and only
+ * the first part of a mark has its id.
+ */
+export function inlineHtml(
+  { text, links }: Pick<BodyBlock, 'text' | 'links'>,
+  marks: readonly Range[] = [],
+  idOf?: IdOf,
+): string {
   const marked = (from: number, to: number): string => {
     let html = '';
     let at = from;
     for (const [start, end] of marks) {
       if (end <= from || start >= to) continue;
       const [a, b] = [Math.max(start, from), Math.min(end, to)];
-      html += `${escapeHtml(text.slice(at, a))}<mark>${escapeHtml(text.slice(a, b))}</mark>`;
+      const id = idOf && a === start ? ` id="${idOf(start)}"` : '';
+      html += `${escapeHtml(text.slice(at, a))}<mark${id}>${escapeHtml(text.slice(a, b))}</mark>`;
       at = b;
     }
     return html + escapeHtml(text.slice(at, to));
@@ -116,7 +100,7 @@ export function inlineHtml({ text, links }: Pick<BodyBlock, 'text' | 'links'>, m
 }
 
 /** A table in HTML; its first row is its head. Cells are parted by tabs, rows by line feeds. */
-export function tableHtml({ text, links }: BodyBlock, marks: readonly Range[] = []): string {
+export function tableHtml({ text, links }: BodyBlock, marks: readonly Range[] = [], idOf?: IdOf): string {
   let offset = 0;
   const rows = text.split('\n').map((row, index) => {
     const cells = row.split('\t').map((cell) => {
@@ -126,6 +110,7 @@ export function tableHtml({ text, links }: BodyBlock, marks: readonly Range[] = 
       const html = inlineHtml(
         { text: cell, links: inside.map((link) => ({ ...link, start: link.start - start, end: link.end - start })) },
         marks.filter((mark) => mark[1] > start && mark[0] < end).map((mark) => [mark[0] - start, mark[1] - start]),
+        idOf && ((at) => idOf(at + start)),
       );
       return index === 0 ? `<th scope="col">${html}</th>` : `<td>${html}</td>`;
     });

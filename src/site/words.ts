@@ -92,6 +92,21 @@ export const CATEGORY: Record<Category, string> = {
   other: 'Other matters',
 };
 
+/** What a case of the category concerns, to follow “the case concerns”; nothing for the rest that fits none. */
+export const CATEGORY_SUBJECT: Record<Category, string | undefined> = {
+  'issuer-reporting': 'what a public company reports to its investors',
+  'securities-offering': 'the offer or sale of securities',
+  'investment-adviser': 'investment advisers and funds',
+  'broker-dealer': 'broker-dealers',
+  'insider-trading': 'insider trading',
+  'market-manipulation': 'market manipulation',
+  'public-finance': 'public finance',
+  fcpa: 'the bribery of foreign officials (FCPA)',
+  'delinquent-filings': 'reports that were not filed in time',
+  'sro-exchange': 'an exchange or another self-regulatory organization',
+  other: undefined,
+};
+
 /** What a category holds, in a sentence of our own. The categories are those of the SEC’s yearly results. */
 export const CATEGORY_NOTE: Record<Category, string> = {
   'issuer-reporting': 'Accounting, audits and what public companies tell their investors.',

@@ -164,10 +164,7 @@ describe.skipIf(!CHROMIUM)(
     it.each(Object.entries(PAGES))('%s: no script from a file holds up its painting', (_, path) => {
       const html = readFileSync(join(dist.full, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
       const scripts = html.match(/<script\b[^>]*>/g)?.filter((tag) => !tag.includes('application/ld+json'));
-      expect(scripts?.filter((tag) => tag.includes('src='))).toEqual([
-        expect.stringContaining('type="module"'),
-        ...(path === '/search/' ? [expect.stringContaining('type="module"')] : []),
-      ]);
+      for (const tag of scripts?.filter((tag) => tag.includes('src=')) ?? []) expect(tag).toContain('type="module"');
       expect(scripts?.filter((tag) => !tag.includes('src='))).toEqual(['<script>']);
       expect(html).toContain(`<script>${EARLY_SCRIPT}</script>`);
     });
@@ -179,8 +176,8 @@ describe.skipIf(!CHROMIUM)(
           .getByRole('link', { name: 'SEC Charges Founder of Larkspur Ridge with Misappropriating Investor Funds' })
           .click();
         await page.getByRole('link', { name: 'Source: paragraph 7 of Litigation Release No. 25911' }).first().click();
-        expect(new URL(page.url()).hash).toBe('#lr-25911-p7');
-        const words = page.locator('#lr-25911-p7 mark').first();
+        expect(new URL(page.url()).hash).toMatch(/^#lr-25911-p7-\d+$/);
+        const words = page.locator('#lr-25911-p7 mark:target');
         expect(await words.evaluate((mark) => getComputedStyle(mark).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
       });
     });
@@ -237,9 +234,9 @@ describe.skipIf(!CHROMIUM)(
       await inPage({ colorScheme: 'light' }, async (page) => {
         await page.goto(`${origin.full}/cases/lr-20771/`);
         await page.emulateMedia({ media: 'print' });
-        expect(await page.locator('.masthead nav, .contents, .crumbs, .beside').filter({ visible: true }).count()).toBe(
-          0,
-        );
+        expect(
+          await page.locator('.masthead nav, .gear, .rail, .crumbs, .beside, .from').filter({ visible: true }).count(),
+        ).toBe(0);
         expect(await page.locator('#text').isVisible()).toBe(true);
         expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)');
       });
