@@ -6,8 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { terminalProgress } from '../src/pipeline/progress.ts';
 import { writeFile } from '../src/pipeline/write.ts';
-import { type Manifest, planEras } from '../src/search/eras.ts';
-import { facetLabels, statutesOf } from '../src/search/statutes.ts';
+import { writeSpelling } from '../src/search/build/write-spelling.ts';
+import { planEras } from '../src/search/eras.ts';
+import { facetLabels } from '../src/search/labels.ts';
+import { type IndexEntry, LABELS, MANIFEST, type Manifest, SEARCH_ROOT } from '../src/search/manifest.ts';
+import { statutesOf } from '../src/search/statutes.ts';
 import { commandLine } from './command-line.ts';
 
 const options = commandLine({
@@ -26,6 +29,8 @@ npm run index -- [--content DIR] [--dist DIR] [--processes N]
 });
 
 const run = promisify(execFile);
+/** The most that an index says of itself. */
+const MANIFEST_BYTES = 64 * 1024 ** 2;
 const ERA_SCRIPT = fileURLToPath(new URL('./index-era.ts', import.meta.url));
 const content = resolve(options.content);
 const dist = resolve(options.dist);
@@ -38,28 +43,28 @@ const jobs = eras.map(({ name, from, to }, i) => {
   const years = [...byYear.keys()].filter((year) => (year ? year >= from && year <= to : i === eras.length - 1));
   return { name, years: years.map((year) => String(year ?? 'undated')) };
 });
-rmSync(join(dist, 'pagefind'), { recursive: true, force: true });
+const root = join(dist, SEARCH_ROOT);
+rmSync(root, { recursive: true, force: true });
 const progress = terminalProgress();
-const queue = [...jobs, { name: 'statutes', years: [] }];
-const records: Record<string, number> = {};
+const all = [...jobs, { name: 'statutes', years: [] }];
+const queue = [...all.entries()];
+const entries: IndexEntry[] = [];
 progress.start('Indexing', queue.length);
 
 async function worker(): Promise<void> {
-  for (let job = queue.shift(); job; job = queue.shift()) {
-    const args = ['--content', content, '--dist', dist, '--name', job.name, '--years', job.years.join(',')];
-    const { stdout } = await run(process.execPath, [ERA_SCRIPT, ...args]);
-    records[job.name] = Number(stdout);
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const [place, { name, years }] = next;
+    const args = ['--content', content, '--dist', dist, '--name', name, '--years', years.join(',')];
+    const { stdout } = await run(process.execPath, [ERA_SCRIPT, ...args], { maxBuffer: MANIFEST_BYTES });
+    entries[place] = JSON.parse(stdout) as IndexEntry;
     progress.tick();
   }
 }
 
 await Promise.all(Array.from({ length: Math.max(1, Number(options.processes)) }, worker));
 progress.stop();
-/** An index without records is no index that Pagefind can open. */
-const manifest: Manifest = { indexes: [...jobs.map((job) => job.name), 'statutes'].filter((name) => records[name]) };
-writeFile(join(dist, 'pagefind', 'indexes.json'), `${JSON.stringify(manifest)}\n`);
-writeFile(join(dist, 'pagefind', 'labels.json'), `${JSON.stringify(facetLabels(statutesOf(dist)))}\n`);
-const total = Object.values(records).reduce((sum, count) => sum + count, 0);
-process.stdout.write(
-  `${total} records in ${Object.keys(records).length} search indexes below ${join(dist, 'pagefind')}\n`,
-);
+const manifest: Manifest = { indexes: entries, spelling: writeSpelling(root, entries) };
+writeFile(join(root, MANIFEST), JSON.stringify(manifest));
+writeFile(join(root, LABELS), JSON.stringify(facetLabels(statutesOf(dist))));
+const total = entries.reduce((sum, { documents }) => sum + documents, 0);
+process.stdout.write(`${total} documents in ${entries.length} search indexes below ${root}\n`);

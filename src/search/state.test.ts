@@ -1,24 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { prepareQuery } from './query.ts';
-import { readState, writeState } from './state.ts';
+import { isNarrowed, readState, widened, writeState } from './state.ts';
+
+const read = (address: string) => readState(new URLSearchParams(address));
 
 describe('the state in the address', () => {
   it('is read back as it was written', () => {
-    const address = '?q=Larkspur+Ridge&year=2004&year=2005&court=nysd&sort=newest';
-    expect(writeState(readState(new URLSearchParams(address)))).toBe(address);
+    const address = '?q=Larkspur+Ridge&from=2003&to=2005&court=nysd&court=flsd&money=1m&sort=money';
+    expect(writeState(read(address))).toBe(address);
   });
   it('leaves out what is empty or not known', () => {
-    expect(writeState(readState(new URLSearchParams('?q=+&sort=loudest&x=1')))).toBe('');
+    expect(writeState(read('?q=+&sort=loudest&from=last&x=1'))).toBe('');
   });
-});
-
-describe('prepareQuery', () => {
-  it.each([
-    ['$8,034,355.19', '8,034,355.19', 'the index has no dollar signs'],
-    ['16-cv-63036', '16 cv 63036', 'a docket number is three words'],
-    ['1:16-cv-63036', '16 cv 63036', 'the division is no part of it'],
-    ['Rule 10b-5', 'Rule 10b-5', 'a rule keeps its hyphen'],
-  ])('%s', (query, prepared) => {
-    expect(prepareQuery(query)).toBe(prepared);
+  it('is widened by taking every filter away, and nothing else', () => {
+    const state = read('?q=Larkspur&to=2005&stage=settled&sort=oldest');
+    expect(isNarrowed(state)).toBe(true);
+    expect(writeState(widened(state))).toBe('?q=Larkspur&sort=oldest');
+    expect(isNarrowed(widened(state))).toBe(false);
   });
 });

@@ -1,6 +1,4 @@
 import { globSync } from 'node:fs';
-import { COURTS } from '../catalogue/courts.ts';
-import { lawOf } from '../site/law.ts';
 
 /** The second page of a list of cases, and those after it. */
 const LIST_PAGE = /\/page-\d+$/;
@@ -11,9 +9,3 @@ export const statutesOf = (dist: string): string[] =>
     .map((page) => page.split('/').slice(1, -1).join('/'))
     .filter((id) => !LIST_PAGE.test(id))
     .sort();
-
-/** Names of facet values that are too many for the search page's own script. */
-export const facetLabels = (statutes: readonly string[]): Record<'court' | 'provision', Record<string, string>> => ({
-  court: Object.fromEntries(COURTS.map(({ id, name }) => [id, name])),
-  provision: Object.fromEntries(statutes.map((id) => [id, lawOf(id).full])),
-});

@@ -1,6 +1,6 @@
 type Child = Node | string;
 
-/** Makes an element; a property that is undefined is left out. */
+/** Makes an element; an attribute that is undefined is left out. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Record<string, string | undefined> = {},
@@ -12,15 +12,9 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Text and marks of an excerpt as nodes: its entities are read, and no element but `mark` is made. */
-export function excerptNodes(excerpt: string): Child[] {
-  return excerpt.split(/(<mark>.*?<\/mark>)/s).map((part) => {
-    const marked = /^<mark>(.*)<\/mark>$/s.exec(part);
-    const text = (marked ? marked[1]! : part)
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&quot;', '"')
-      .replaceAll('&amp;', '&');
-    return marked ? element('mark', {}, text) : text;
-  });
+/** Makes a button that is no part of a form. */
+export function button(text: string, className: string, onClick: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: className }, text);
+  made.addEventListener('click', onClick);
+  return made;
 }

@@ -1,84 +1,91 @@
-import { prepareQuery } from '../query.ts';
-import { FACETS, readState, type SearchState, SORTS, writeState } from '../state.ts';
-import { element } from './dom.ts';
-import { facetGroups } from './facets.ts';
-import { fetchLabels, type Hit, type Labels, openIndex, type Pagefind } from './pagefind.ts';
+import { counted } from '../../site/english.ts';
+import { SEARCH_ROOT } from '../manifest.ts';
+import { isNarrowed, readState, type SearchState, writeState } from '../state.ts';
+import { type Found, find } from './engine.ts';
+import { drawFacets } from './facets.ts';
+import { SearchFiles, siteFetcher } from './files.ts';
+import type { Group } from './groups.ts';
+import { walkWithArrows } from './keys.ts';
+import { countFacets, narrow } from './narrow.ts';
+import { waysOn } from './nothing.ts';
+import { arrange, showGroups, withPhrases } from './pager.ts';
 import { resultItem } from './results.ts';
+import { makeView } from './view.ts';
 
 /** Results that are shown at first, and with each “More”. */
 const PAGE = 10;
 /** Milliseconds after the last key before a search begins. */
-const PAUSE = 150;
-const SORT_NAMES: Record<SearchState['sort'], string> = {
-  relevance: 'Best match',
-  newest: 'Newest first',
-  oldest: 'Oldest first',
-};
+const PAUSE = 80;
+
+function statusText(releases: number, groups: readonly Group[], query: string): string {
+  const what = query ? ` for “${query}”` : '';
+  if (releases === 0) return `Nothing found${what}.`;
+  const cases = groups.length < releases ? ` in ${counted(groups.length, 'case')}` : '';
+  return `${counted(releases, 'result')}${cases}${what}`;
+}
+
+function noticeText({ whole, meant, query }: Found): string {
+  if (meant) return `Nothing is called quite “${query.text.trim()}”: these are for “${meant}”.`;
+  return whole ? '' : 'Nothing holds all of these words; these hold most of them.';
+}
 
 /** Makes the search page work: the form that stands in it, and the place for results. */
 export function startSearch(form: HTMLFormElement, mount: HTMLElement): void {
   const box = form.querySelector<HTMLInputElement>('input[name="q"]')!;
-  const status = element('p', { role: 'status', class: 'search-status' });
-  const order = element(
-    'select',
-    { id: 'sort' },
-    ...SORTS.map((sort) => element('option', { value: sort }, SORT_NAMES[sort])),
-  );
-  const bar = element('div', { class: 'search-bar' }, status, element('label', { for: 'sort' }, 'Order ', order));
-  const facets = element('div', { class: 'facets' });
-  const list = element('ol', { class: 'results' });
-  const more = element('button', { type: 'button', class: 'more', hidden: '' }, 'More results');
-  mount.replaceChildren(bar, element('div', { class: 'search-columns' }, facets, element('div', {}, list, more)));
-
+  const view = makeView(mount);
+  const files = new SearchFiles(siteFetcher(SEARCH_ROOT));
   let state = readState(new URLSearchParams(location.search));
-  let opened: Promise<[Pagefind, Labels]> | undefined;
+  /** Only the latest search may draw. */
   let turn = 0;
-  let hits: Hit[] = [];
-  const open = () => {
-    opened ??= Promise.all([openIndex(), fetchLabels()]);
-    return opened;
-  };
+  let showMore = async (): Promise<void> => {};
 
-  async function showMore(mine: number): Promise<void> {
-    const shown = list.childElementCount;
-    const next = await Promise.all(hits.slice(shown, shown + PAGE).map((hit) => hit.data()));
-    const [, names] = await open();
+  async function draw(found: Found, mine: number): Promise<void> {
+    const { query } = found;
+    let matches = await narrow(files, found, state);
+    if (query.phrases.length) matches = await withPhrases(files, matches, query);
+    const groups = await arrange(files, matches, query, state.sort !== 'relevance');
+    const first = await showGroups(files, groups.slice(0, PAGE));
     if (mine !== turn) return;
-    list.append(...next.map((result) => resultItem(result, names)));
-    more.hidden = list.childElementCount >= hits.length;
+    // What someone has walked to with the keyboard stays where it is.
+    if (!view.list.contains(document.activeElement)) {
+      view.list.replaceChildren(...first.map((group) => resultItem(group, query, files)));
+    }
+    showMore = async () => {
+      const shown = view.list.childElementCount;
+      const next = await showGroups(files, groups.slice(shown, shown + PAGE));
+      if (mine !== turn) return;
+      const items = next.map((group) => resultItem(group, query, files));
+      view.list.append(...items);
+      view.more.hidden = view.list.childElementCount >= groups.length;
+      items[0]?.querySelector('a')?.focus();
+    };
+    view.more.hidden = view.list.childElementCount >= groups.length;
+    view.notice.textContent = groups.length ? noticeText(found) : '';
+    const nothing = groups.length === 0 && found.complete;
+    view.nothing.replaceChildren(...(nothing ? [waysOn(found, state)] : []));
+    if (found.complete) view.status.textContent = statusText(matches.length, groups, state.query.trim());
   }
 
   async function run(): Promise<void> {
     turn += 1;
     const mine = turn;
-    const query = prepareQuery(state.query);
-    const chosen = FACETS.filter((facet) => state.chosen[facet].length);
-    mount.hidden = !query && !chosen.length;
+    mount.hidden = !state.query.trim() && !isNarrowed(state);
     if (mount.hidden) return;
-    status.textContent = 'Searching …';
+    mount.setAttribute('aria-busy', 'true');
     try {
-      const [pagefind, names] = await open();
-      const filters = Object.fromEntries(chosen.map((facet) => [facet, { any: state.chosen[facet] }]));
-      const sort =
-        state.sort === 'relevance' ? undefined : ({ date: state.sort === 'newest' ? 'desc' : 'asc' } as const);
-      await pagefind.filters();
-      const found = await pagefind.search(query || null, { filters, ...(sort && { sort }) });
-      if (mine !== turn) return;
-      hits = found.results;
-      list.replaceChildren();
-      more.hidden = true;
-      facets.replaceChildren(
-        ...facetGroups(found.filters, state, names, (facet, values) =>
-          change({ ...state, chosen: { ...state.chosen, [facet]: values } }, true),
-        ),
-      );
-      const what = query ? ` for “${state.query.trim()}”` : '';
-      status.textContent = hits.length
-        ? `${hits.length.toLocaleString('en-US')} ${hits.length === 1 ? 'result' : 'results'}${what}`
-        : `Nothing found${what}. Try fewer words, another spelling, or the indexes below.`;
-      await showMore(mine);
+      let last: Found | undefined;
+      for await (const found of find(files, state.query)) {
+        if (mine !== turn) return;
+        await draw(found, mine);
+        last = found;
+      }
+      if (mine !== turn || !last) return;
+      const [counts, labels] = await Promise.all([countFacets(files, last, state), files.labels()]);
+      if (mine === turn) drawFacets(view.facets, counts, state, labels, (next) => change(next, true));
     } catch (error) {
-      if (mine === turn) status.textContent = `${(error as Error).message} Reload the page to try again.`;
+      if (mine === turn) view.status.textContent = `${(error as Error).message} Reload the page to try again.`;
+    } finally {
+      if (mine === turn) mount.removeAttribute('aria-busy');
     }
   }
 
@@ -86,13 +93,12 @@ export function startSearch(form: HTMLFormElement, mount: HTMLElement): void {
   function change(next: SearchState, step: boolean): void {
     state = next;
     const address = location.pathname + writeState(state);
-    if (step) history.pushState(null, '', address);
+    if (step && address !== location.pathname + location.search) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     void run();
   }
 
   let timer: number | undefined;
-  box.addEventListener('focus', () => void open(), { once: true });
   box.addEventListener('input', () => {
     clearTimeout(timer);
     timer = window.setTimeout(() => change({ ...state, query: box.value }, false), PAUSE);
@@ -102,14 +108,19 @@ export function startSearch(form: HTMLFormElement, mount: HTMLElement): void {
     clearTimeout(timer);
     change({ ...state, query: box.value }, true);
   });
-  order.addEventListener('change', () => change({ ...state, sort: order.value as SearchState['sort'] }, true));
-  more.addEventListener('click', () => void showMore(turn));
+  view.order.addEventListener('change', () =>
+    change({ ...state, sort: view.order.value as SearchState['sort'] }, true),
+  );
+  view.more.addEventListener('click', () => void showMore());
+  walkWithArrows(box, mount);
   const restore = () => {
     state = readState(new URLSearchParams(location.search));
     box.value = state.query;
-    order.value = state.sort;
+    view.order.value = state.sort;
     void run();
   };
   window.addEventListener('popstate', restore);
+  // What the box needs comes while the first letters are typed.
+  void files.open().catch(() => {});
   restore();
 }
