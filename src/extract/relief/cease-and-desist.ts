@@ -18,6 +18,16 @@ export const ceaseAndDesist = rule({
       expect: ['cease-and-desist'],
     },
     {
+      why: 'an order that finds',
+      text: 'The SEC’s cease-and-desist order finds that Larkspur Ridge violated Section 13(a).',
+      expect: ['cease-and-desist'],
+    },
+    {
+      why: 'a state’s order',
+      text: 'The Ohio Securities Commissioner issued an order to cease and desist against Vane.',
+      expect: [],
+    },
+    {
       why: 'the name of a proceeding',
       text: 'The Commission instituted cease-and-desist proceedings against Vane.',
       expect: [],

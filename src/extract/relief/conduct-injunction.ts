@@ -38,6 +38,16 @@ export const conductInjunction = rule({
       expect: ['conduct-injunction'],
     },
     {
+      why: 'from offers as such',
+      text: 'She consented to a judgment imposing an injunction preventing her from the offer or sale of any security.',
+      expect: ['conduct-injunction'],
+    },
+    {
+      why: 'offers in which the law is broken again',
+      text: 'The judgment enjoins Vane from violating Section 10(b) by fraud in connection with the purchase or sale of any security.',
+      expect: [],
+    },
+    {
       why: 'a penny stock bar is its own remedy',
       text: 'The court barred Vane from participating in any offering of penny stock.',
       expect: [],

@@ -77,6 +77,31 @@ export const injunction = rule({
       text: 'The Commission filed suit, obtaining emergency injunctive relief to halt the offering.',
       expect: [],
     },
+    {
+      why: 'asked for as one of several clauses that tell what a judgment would do',
+      text: 'The complaint seeks a final judgment that: (i) enjoins Vane from further violations; and (ii) bars him from acting as an officer or director.',
+      expect: [],
+    },
+    {
+      why: 'the relief sought was granted by consent',
+      text: 'The complaint seeks a permanent injunction. Larkspur consented to the entry of a final judgment granting the relief sought by the Commission.',
+      expect: ['injunction'],
+    },
+    {
+      why: 'a list that a colon leads to',
+      text: 'Larkspur consented to the following relief:\n\na permanent injunction against violations of the reporting provisions.',
+      expect: ['injunction'],
+    },
+    {
+      why: 'a list of what is asked for',
+      text: 'The complaint asks for the following:\n\na permanent injunction against Larkspur.',
+      expect: [],
+    },
+    {
+      why: 'an injunction of the past',
+      text: 'The complaint alleges that Vane hid his prior injunction, which was entered in 1994.',
+      expect: [],
+    },
     { why: 'denied', text: 'The court denied the Commission’s request for an injunction against Vane.', expect: [] },
     {
       why: 'an earlier, unrelated matter',

@@ -15,7 +15,12 @@ export interface Mention {
 /** Blocks that tell; captions, numbers and lists of documents do not. */
 const TELLING = new Set(['title', 'subtitle', 'body', 'footnote']);
 
-function mentionsIn(sentence: Sentence): Mention[] {
+/** The standing of what follows a sentence that ends in a colon: `Vane consented to the following relief:`. */
+const leads = (sentence: Sentence | undefined): Standing =>
+  sentence?.text.trimEnd().endsWith(':') ? standings(sentence.text).at(-1)!.standing : 'bare';
+
+/** The remedies of a sentence; `led` is the standing of the words that lead to it. */
+function mentionsIn(sentence: Sentence, led: Standing): Mention[] {
   const { text } = sentence;
   const read = readRemedies(text);
   const forbids = read.filter(({ tag }) => tag.forbids);
@@ -32,19 +37,29 @@ function mentionsIn(sentence: Sentence): Mention[] {
   if (!found.length) return [];
   const marks = standings(text);
   return found
-    .map((mention) => ({ ...mention, standing: standingOf(text, marks, mention.start, mention.end) }))
+    .map((mention) => {
+      const standing = standingOf(text, marks, mention.start, mention.end);
+      return { ...mention, standing: standing === 'bare' ? led : standing };
+    })
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** A judgment that gives whatever the complaint asked for. */
 const ALL_GRANTED =
-  /\b(?:consent|agree|order|grant|impos|enter|stipulat)\w*\b[^;]{0,120}\ball (?:of )?the (?:relief|remedies) (?:sought|requested|demanded)\b/i;
+  /\b(?:consent|agree|order|grant|impos|enter|stipulat)\w*\b[^;]{0,120}?\b(?:all(?: of)?(?: the)?|grant(?:ing|s|ed)(?: all)?(?: of)?(?: the)?) (?:injunctive )?(?:relief|remedies) (?:that )?(?:sought|requested|demanded)\b/i;
 
 function allMentions(doc: Document): Mention[] {
   const sentences = sentencesByBlock(doc)
     .filter((_, index) => TELLING.has(doc.blocks[index]!.role))
     .flat();
-  const found = sentences.flatMap(mentionsIn);
+  let led: Standing = 'bare';
+  const found = sentences.flatMap((sentence, at) => {
+    const previous = sentences[at - 1];
+    const { kind, text } = doc.blocks[sentence.place - 1]!;
+    if (previous?.text.trimEnd().endsWith(':')) led = leads(previous);
+    else if (previous?.place !== sentence.place && kind !== 'list-item' && !/^[a-z(]/.test(text)) led = 'bare';
+    return mentionsIn(sentence, led);
+  });
   if (!sentences.some(({ text }) => ALL_GRANTED.test(text))) return found;
   return found.map((mention) => (mention.standing === 'asked' ? { ...mention, standing: 'given' } : mention));
 }

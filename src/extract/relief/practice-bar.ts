@@ -18,6 +18,11 @@ export const practiceBar = rule({
       expect: ['practice-bar'],
     },
     {
+      why: 'before the agency',
+      text: 'The Commission suspended Vane from appearing or practicing before the agency.',
+      expect: ['practice-bar'],
+    },
+    {
       why: 'to be decided',
       text: 'A hearing will be held to determine whether Vane should be suspended from practicing before the Commission.',
       expect: [],

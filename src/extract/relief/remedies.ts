@@ -21,7 +21,7 @@ const FORBIDS =
 
 /** What an injunction forbids that forbids more than to break the law again. */
 const CONDUCT =
-  /(?<!\b(?:profits?|gains?|proceeds|loss(?:es)?|money|monies|funds|compensation|commissions|fees|income|benefits?|resulting|derived|obtained|received|realized|earned|made|law|industry) )(?:\bfrom|\bviolating [^;]{0,160}? (?:and|or))(?:,| directly| or| indirectly| including| but not limited to| through any entity| any| ever| again| future| further| in| the| professionally)* (?:participat(?:ing|ion)|soliciting|accepting|opening|maintaining|trading|investing|purchasing|buying|selling|offering|issuing|raising|recommending|promoting|publishing|managing|operating|providing|advertising|conducting|involvement|engaging in (?:any |the )?(?:offer|sale|issuance|purchase|business|trading|solicitation)|acting as an?(?= (?!officer|director))|holding (?:him|her|it|them)sel\w+)\b(?![^;,]{0,60}penny)(?![^;,]{0,40} industry)(?![^;]{0,140} in violation of)/i;
+  /(?<!\b(?:profits?|gains?|proceeds|loss(?:es)?|money|monies|funds|compensation|commissions|fees|income|benefits?|resulting|derived|obtained|received|realized|earned|made|law|industry) )(?:\bfrom|\bviolating [^;]{0,160}? (?:and|or))(?:,| directly| or| indirectly| including| but not limited to| through any entity| any| ever| again| future| further| in| the| professionally)* (?:participat(?:ing|ion)|soliciting|accepting|opening|maintaining|trading|investing|purchasing|buying|selling|offering|issuing|raising|recommending|promoting|publishing|managing|operating|providing|advertising|conducting|involvement|engaging in (?:any |the )?(?:offer|sale|issuance|purchase|business|trading|solicitation)|acting as an?(?= (?!officer|director))|holding (?:him|her|it|them)sel\w+)\b(?![^;,]{0,60}penny)(?![^;,]{0,40} industry)(?![^;]{0,140} in violation of)|\bfrom (?:the |any )?(?:issuance|purchase|offer|sale)s?\b[^;.]{0,40}? of (?:any |a )securit(?:y|ies)\b(?![^;]{0,140} in violation of)/i;
 
 /** The words of each remedy. A bar that names what it bars from is no injunction against conduct: the first in the list has the words. */
 const WORDINGS: readonly Wording[] = [
@@ -40,14 +40,14 @@ const WORDINGS: readonly Wording[] = [
     remedy: 'officer-director-bar',
     name: /\bofficers?(?:[- ]and[- ]|[- ]or[- ]| ?\/ ?| & )directors?(?: and [a-z -]{3,20})?[- ]bars?\b|\bdirectors?[- ](?:and|or)[- ]officers? bars?\b|\bD ?& ?O bars?\b|\bO ?& ?D bars?\b/i,
     forbidden:
-      /\b(?:serv(?:ing|ice|e)|act(?:ing)?|be(?:ing|coming|come)?|holding|positions?|functioning)\b(?: again| ever| either| directly| or indirectly|,)*(?: as| in| a| an| any| the| of| either| position| or serving| or acting){0,5} (?:corporate |public company |senior |executive )?(?:officers?|directors?)\b/i,
+      /\b(?:serv(?:ing|ice|e)|act(?:ing)?|be(?:ing|coming|come)?|holding|positions?|functioning)\b(?: again| ever| either| directly| or indirectly|,)*(?: as| in| a| an| any| the| of| either| position| capacity| or serving| or acting){0,5} (?:corporate |public company |senior |executive )?(?:officers?|directors?)\b/i,
     reach: 420,
   },
   {
     remedy: 'practice-bar',
     name: /\b(?:practice|Rule 102\(e\)) bars?\b/i,
     forbidden:
-      /\b(?:appear|practi[cs])(?:ing|e|es|ance)?\b[^;]{0,90}?\bbefore (?:it|the (?:Commission|SEC|U\.S\. Securities|Securities))\b/i,
+      /\b(?:appear|practi[cs])(?:ing|e|es|ance)?\b[^;]{0,90}?\bbefore (?:it|the (?:Commission|SEC|agency|U\.S\. Securities|Securities))\b/i,
     reach: 200,
   },
   {

@@ -12,11 +12,11 @@ const IDLE =
 
 /** The SEC asks. */
 const ASKED =
-  'show cause,? (?:as to )?why|(?:relief|remedies) (?:sought|requested)(?: \\w+){0,6} (?:includes?|included|is|are|consists?)|should(?: not)? be|seek(?:s|ing)?|sought|request(?:s|ed|ing)?|ask(?:s|ed|ing)?|pray(?:s|ed|ing)?(?: for)?|demand(?:s|ed|ing)?|applied (?:for|to)|mov(?:es|ed|ing) (?:for|the court|to)|motions?|applications?|petition(?:s|ed)?|recommend(?:s|ed|ing)?|hearing (?:on|to)|(?:action|complaint|suit|lawsuit|proceedings?|sued|sues|files?|filed) (?:for|to)(?! determine)';
+  'show cause,? (?:as to )?why|(?:relief|remedies) (?:sought|requested)(?: \\w+){0,6} (?:includes?|included|is|are|consists?)|should(?: not)? be|seek(?:s|ing)?|sought|request(?:s|ed|ing)?|ask(?:s|ed|ing)?|pray(?:s|ed|ing)?(?: for)?|demand(?:s|ed|ing)?|applied (?:for|to)|mov(?:es|ed|ing) (?:for|the court|to)|motions?|applications?|petition(?:s|ed)?|recommend(?:s|ed|ing)?|hearing (?:on|to)|(?:action|complaint|suit|lawsuit|proceedings?|sued|sues|files?|filed) (?:for|to)(?! (?:determine|(?:the )?entry))';
 
 /** Denied, waived, not asked for, or kept open. */
 const WITHHELD =
-  'den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|vacat(?:e|es|ed|ing)|revers(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|lift(?:s|ed|ing)?|dissolv(?:e|es|ed|ing)|waiv(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|(?:did|does|do|has|have|had|is|was|are|were|will|would) not(?! (?:disclos|tell|inform|reveal))|not(?= (?:impos|order|seek|assess|ask|request|to (?:seek|impose)))|no longer|no(?= (?:civil |monetary )?penalt)|without (?:imposing|seeking|ordering|the imposition)|in lieu of|instead of|rather than|may (?:later |also |subsequently )?(?:seek|move|request|ask)|right to (?:seek|move|request|petition)|reserv(?:e|es|ed|ing)';
+  'den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|vacat(?:e|es|ed|ing)|revers(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|lift(?:s|ed|ing)?|dissolv(?:e|es|ed|ing)|waiv(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|(?:did|does|do|has|have|had|is|was|are|were|will|would) not(?! (?:disclos|tell|inform|reveal))|not(?= (?:impos|order|seek|assess|ask|request|to (?:seek|impose)))|no longer|no(?= (?:civil |monetary )?penalt)|without (?:imposing|seeking|ordering|the imposition)|in lieu of|instead of|rather than|may (?:later |also |subsequently )?(?:seek|move|request|ask)|right to (?:seek|move|request|petition)|reserv(?:e|es|ed|ing)|forgo(?:es|ing)?|foregoes';
 
 /** Only said by someone; what follows is not decided. */
 const TOLD =
@@ -24,7 +24,7 @@ const TOLD =
 
 /** Agreed with a party: it ends what was told or asked before. */
 const AGREED =
-  'consent(?:s|ed|ing)?(?= to| that| and|,| without| in| on)|agree(?:s|d|ing)|stipulat(?:es|ed|ing)|settl(?:es|ed|ing)|(?:did|do|does|will|would) not (?:contest|oppose|object)';
+  'consent(?:s|ed|ing)?(?= to| that| and|,| without| in| on)|agree(?:s|d|ing)|stipulat(?:es|ed|ing)|settl(?:es|ed|ing)|(?:did|do|does|will|would) not (?:contest|oppose|object)|offered to (?:settle|consent|accept)';
 
 /** Given by a court or the Commission. */
 const GIVEN =
@@ -47,8 +47,9 @@ const readCues = phraseReader<Kind>([
   ['soft', new RegExp(SOFT, 'i')],
 ]);
 
-/** `that requires`, `which would permanently bar`: the verb belongs to the noun before it. */
-const RELATIVE = /\b(?:that|which|who)(?: \w+ly| also| would| will| further)* $/i;
+/** `that requires`, `which would permanently bar`, `that: (i) enjoins`: the verb belongs to the noun before it. */
+const RELATIVE = /\b(?:that|which|who):?(?: \(\w+\))?(?: \w+ly| also| would| will| further)* $/i;
+const PRESENT = /^\w+s$/i;
 /** `be enjoined`, `to have him barred`: the verb hangs on the one before it. */
 const PASSIVE_INFINITIVE = /\b(?:be|being)(?: \w+ly)? $|\b(?:to have|have) [^,;]{0,60}$/i;
 /** A court or the Commission acts. */
@@ -77,6 +78,8 @@ interface State {
   kind?: Kind;
   at: number;
   words: string;
+  /** Whether a relative clause tells what is asked for: `a judgment that enjoins Vane, bars him …`. */
+  relative?: true;
   /** What holds again at the end of the clause. */
   outer?: Standing;
 }
@@ -109,7 +112,8 @@ function step(state: State, kind: Kind, at: number, words: string, text: string)
       if (underVerb) return state;
       if (state.standing === 'told') return DECIDES.test(before) ? next('given') : state;
       if (state.standing !== 'asked') return next('given');
-      if (RELATIVE.test(before) || PASSIVE_INFINITIVE.test(before)) return state;
+      if (RELATIVE.test(before)) return { ...state, relative: true };
+      if (PASSIVE_INFINITIVE.test(before) || (state.relative && PRESENT.test(words))) return state;
       return /^(?:show|should)/i.test(state.words) ? state : next('given');
   }
 }
@@ -146,7 +150,7 @@ const AFTERWARDS =
   /^[^;]{0,120}?\b(?:(?:was|were|is|are|has been|have been|had been|be|remains?|remained)(?: (?:also|being|subsequently|later|then|still|\w+ly))? )?(?:(entered|issued|granted|imposed|ordered|appointed|approved|obtained|in (?:effect|place|force)|frozen|revoked|made permanent|extended|continued)|(sought|requested|scheduled|pending)|(denied|vacated|lifted|dissolved|waived))\b/i;
 /** The remedy itself acts: `The preliminary injunction restrains`. */
 const ACTS =
-  /^(?: order)?(?: \([^)]*\))?(?: also| further| will| would| to which \w+ consented)* (?:restrains?|enjoins?|freezes|froze|bars?|barred|prohibits?|orders|requires?|extends|continues|keeps?|prevents|provides|appoints|directs)\b/i;
+  /^(?: order)?(?: \([^)]*\))?(?: also| further| will| would| to which \w+ consented)* (?:restrains?|enjoins?|freezes|froze|bars?|barred|prohibits?|orders|requires?|extends|continues|keeps?|prevents|provides|appoints|directs|finds|found)\b/i;
 
 /** The standing of words at `[start, end)` of a sentence, from what stands before them, else from what is said after them. */
 export function standingOf(

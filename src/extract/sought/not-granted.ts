@@ -44,6 +44,11 @@ export const notGranted = rule({
       text: 'The defendants’ motion for an order to end the asset freeze is pending.',
       expect: [],
     },
+    {
+      why: 'forgone',
+      text: 'The judgment enjoins Vane, and forgoes seeking a civil penalty based on her inability to pay.',
+      expect: [],
+    },
     { why: 'kept for later', text: 'The Commission may later seek a civil penalty.', expect: [] },
     { why: 'not asked for', text: 'The Commission did not seek a civil penalty because Vane cooperated.', expect: [] },
   ],

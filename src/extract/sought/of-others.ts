@@ -48,12 +48,15 @@ export const ofOthers = rule({
     ].filter((name) => name.length > 2);
     if (names.length < 2) return;
     const settled = new Set(giftsOf(doc).flatMap(({ sentence }) => namedIn(sentence.text, names)));
+    const headings = new Set(doc.blocks.flatMap(({ role }, at) => (/^(?:sub)?title$/.test(role) ? [at + 1] : [])));
     const inTitle = doc.blocks.filter(({ role }) => role === 'title').flatMap(({ text }) => namedIn(text, names));
     yield* requested(doc, (remedy, requests) => {
       const asking = requests.filter(({ sentence }) => NOW.test(sentence.text));
       const gifts = giftsOf(doc).filter((gift) => gift.remedy === remedy);
       if (!asking.length || !gifts.length) return false;
-      const given = concerned(gifts, names);
+      // A heading tells in short what the text tells of names.
+      const told = gifts.filter(({ sentence }) => !headings.has(sentence.place));
+      const given = concerned(told.length ? told : gifts, names);
       if (given === 'unknown' || !given.size) return false;
       const asked = concerned(asking, names);
       return (asked === 'unknown' ? inTitle : [...asked]).some((name) => !given.has(name) && !settled.has(name));
@@ -68,6 +71,24 @@ export const ofOthers = rule({
           { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
           { name: 'Quill Vane', kind: 'person', role: 'defendant', aliases: [] },
           { name: 'Larkspur Ridge Holdings, Inc.', kind: 'organization', role: 'defendant', aliases: [] },
+        ],
+      },
+      expect: ['injunction'],
+    },
+    {
+      why: 'a heading that names nobody says nothing of who has settled',
+      text: [
+        { role: 'title', kind: 'heading', text: 'Former CEO Consents to an Injunction' },
+        {
+          role: 'body',
+          kind: 'paragraph',
+          text: 'Northcote consented to an injunction. The Commission seeks injunctions against Vane.',
+        },
+      ],
+      given: {
+        parties: [
+          { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+          { name: 'Quill Vane', kind: 'person', role: 'defendant', aliases: [] },
         ],
       },
       expect: ['injunction'],
