@@ -1,6 +1,6 @@
 import { type Document, derived } from '../document.ts';
 import { type Sentence, sentencesByBlock } from '../text/sentences.ts';
-import { type Remedy, readRemedies } from './remedies.ts';
+import { isMoney, type Remedy, readRemedies } from './remedies.ts';
 import { type Standing, standingOf, standings } from './standing.ts';
 
 /** A remedy named in a sentence: offsets in the sentence, and how it stands there. */
@@ -46,7 +46,9 @@ function mentionsIn(sentence: Sentence, led: Standing): Mention[] {
 
 /** A judgment that gives whatever the complaint asked for. */
 const ALL_GRANTED =
-  /\b(?:consent|agree|order|grant|impos|enter|stipulat)\w*\b[^;]{0,120}?\b(?:all(?: of)?(?: the)?|grant(?:ing|s|ed)(?: all)?(?: of)?(?: the)?) (?:injunctive )?(?:relief|remedies) (?:that )?(?:sought|requested|demanded)\b/i;
+  /\b(?:consent|agree|order|grant|impos|enter|stipulat)\w*\b[^;]{0,120}\ball (?:of )?(?:the )?(?:relief|remedies) (?:sought|requested|demanded)\b(?! by the (?:Commission|SEC) in (?:its|the) motion)|\b(?:consent|agree|stipulat)\w*\b[^;]{0,120}\bgranting (?:the )?(?:relief|remedies) (?:sought|requested|demanded)\b/i;
+/** Money whose amount the court will decide is still asked for. */
+const MONEY_OPEN = /\b(?:monetary|disgorgement|penalt\w+)\b[^.;]{0,80}\bdetermined\b/i;
 
 function allMentions(doc: Document): Mention[] {
   const sentences = sentencesByBlock(doc)
@@ -61,7 +63,10 @@ function allMentions(doc: Document): Mention[] {
     return mentionsIn(sentence, led);
   });
   if (!sentences.some(({ text }) => ALL_GRANTED.test(text))) return found;
-  return found.map((mention) => (mention.standing === 'asked' ? { ...mention, standing: 'given' } : mention));
+  const open = sentences.some(({ text }) => MONEY_OPEN.test(text));
+  return found.map((mention) =>
+    mention.standing === 'asked' && !(open && isMoney(mention.remedy)) ? { ...mention, standing: 'given' } : mention,
+  );
 }
 
 /** Every remedy that a document names, in order, with its standing. */

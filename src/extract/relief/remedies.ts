@@ -4,6 +4,11 @@ import { phraseReader } from '../text/phrases.ts';
 /** Non-monetary relief and the money remedies: everything that the SEC may ask for. */
 export type Remedy = ValueOf<'sought'>;
 
+const MONEY: ReadonlySet<Remedy> = new Set(['disgorgement', 'prejudgment-interest', 'civil-penalty']);
+
+/** Whether the remedy is a sum of money. */
+export const isMoney = (remedy: Remedy): boolean => MONEY.has(remedy);
+
 /** How a remedy is worded; at least one of `name` and `forbidden` is there. */
 export interface Wording {
   remedy: Remedy;

@@ -1,6 +1,6 @@
-import type { Remedy } from '../relief/remedies.ts';
+import { isMoney, type Remedy } from '../relief/remedies.ts';
 import { rule } from '../rule.ts';
-import { giftsOf, isMoney, requested } from './requests.ts';
+import { giftsOf, requested } from './requests.ts';
 
 /** The court will say later how much. */
 const OPEN =

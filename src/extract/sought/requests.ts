@@ -4,7 +4,7 @@ import { isElsewhere } from '../relief/elsewhere.ts';
 import { before, spanOfMention } from '../relief/given.ts';
 import { isTemporary } from '../relief/injunction.ts';
 import { type Mention, mentionsOf } from '../relief/mentions.ts';
-import type { Remedy } from '../relief/remedies.ts';
+import { isMoney, type Remedy } from '../relief/remedies.ts';
 import type { Finding } from '../rule.ts';
 
 /** The parties ask too: to lift a freeze, to vacate a judgment, to be heard. */
@@ -26,11 +26,6 @@ const asks = (doc: Document): Mention[] =>
 
 /** Every remedy that the SEC asks for, where it asks. */
 export const requestsOf = (doc: Document): readonly Mention[] => derived(doc, asks);
-
-const MONEY: ReadonlySet<Remedy> = new Set(['disgorgement', 'prejudgment-interest', 'civil-penalty']);
-
-/** Whether the remedy is a sum of money. */
-export const isMoney = (remedy: Remedy): boolean => MONEY.has(remedy);
 
 const gives = (doc: Document): Mention[] =>
   mentionsOf(doc).filter(
