@@ -56,7 +56,7 @@ export function graph(
   { title, path, crumbs, data }: { title: string; path: string; crumbs?: readonly Crumb[]; data?: object },
   site: URL,
 ): object | undefined {
-  const steps = crumbs && [{ name: 'Start', href: '/' }, ...crumbs, { name: title, href: path }];
+  const steps = crumbs && [{ name: 'Home', href: '/' }, ...crumbs, { name: title, href: path }];
   const way = steps && {
     '@type': 'BreadcrumbList',
     itemListElement: steps.map(({ name, href }, i) => ({
