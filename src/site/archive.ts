@@ -83,7 +83,7 @@ function assemble(id: ReleaseId, releases: Card[]): Case {
 }
 
 /** Everything that a case counts under: what is charged, and what stands above it. */
-function lawsOfCase({ provisions, groups }: Case): Set<string> {
+export function lawsOfCase({ provisions, groups }: Case): Set<string> {
   const all = new Set<string>();
   for (const id of [...provisions, ...groups]) {
     all.add(id);

@@ -22,7 +22,7 @@ export interface LawView {
   from?: Edtf;
   to?: Edtf;
   /** Median and sum of the money figures of its cases, and of how many cases one is known. */
-  money?: { median: number; known: number };
+  money?: { median: number; total: number; known: number };
 }
 
 /** How many companions are named. */
@@ -47,7 +47,7 @@ function medianMoney(cases: readonly Case[]): LawView['money'] {
   if (figures.length < ENOUGH) return undefined;
   const middle = figures.length / 2;
   const median = figures.length % 2 ? figures[Math.floor(middle)]! : (figures[middle - 1]! + figures[middle]!) / 2;
-  return { median, known: figures.length };
+  return { median, total: figures.reduce((sum, usd) => sum + usd, 0), known: figures.length };
 }
 
 const KINDS = ['Sections', 'Rules', 'Regulations', 'Kinds of provision'] as const;

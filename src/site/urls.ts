@@ -22,10 +22,15 @@ export const yearUrl = (year: number | 'undated'): string => `/cases/${year}/`;
 /** A provision, a group or, without a slash in its id, an act. */
 export const provisionUrl = (id: ProvisionId): string => `/statutes/${id}/`;
 export const courtUrl = (id: string): string => `/courts/${id}/`;
+/** The cases of a topic in a court. */
+export const courtTopicUrl = (court: string, category: string): string => `/courts/${court}/${category}/`;
 export const topicUrl = (category: string): string => `/topics/${category}/`;
 /** A letter of the index of parties, or the slug of a name that several cases have. */
 export const partyUrl = (slug: string): string => `/parties/${slug}/`;
 export const searchUrl = (query: string): string => `/search/?q=${encodeURIComponent(query)}`;
+
+/** The feed of the newest releases of a list. */
+export const feedUrl = (list: string): string => `${list}feed.xml`;
 
 /**
  * CourtListener’s docket search for a civil action. An administrative file number (`3-21844`) is no court docket.

@@ -32,6 +32,12 @@ function countByYear(cases: readonly Case[]): YearBar[] {
   }));
 }
 
+/** Bars over the years of others, to stand beside them. */
+export function barsOver(bars: readonly YearBar[], years: readonly YearBar[]): YearBar[] {
+  const counts = new Map(bars.map(({ year, count }) => [year, count]));
+  return years.map(({ year }) => ({ year, count: counts.get(year) ?? 0 }));
+}
+
 const HEIGHT = 100;
 const STEP = 10;
 const BAR = 8;
