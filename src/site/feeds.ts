@@ -29,11 +29,10 @@ function gather({ cases }: Archive): Newest {
     .flatMap((entry) => entry.releases.map((release) => ({ release, entry })))
     .filter((each): each is NewRelease => each.release.date !== undefined)
     .sort((a, b) => (a.release.date < b.release.date ? 1 : a.release.date > b.release.date ? -1 : 0));
-  type Index = Map<string, NewRelease[]>;
-  const byLaw: Index = new Map();
-  const byCourt: Index = new Map();
-  const byCategory: Index = new Map();
-  const add = (index: Index, key: string, each: NewRelease): void => {
+  const byLaw = new Map<string, NewRelease[]>();
+  const byCourt = new Map<string, NewRelease[]>();
+  const byCategory = new Map<Category, NewRelease[]>();
+  const add = <K>(index: Map<K, NewRelease[]>, key: K, each: NewRelease): void => {
     const list = index.get(key);
     if (!list) index.set(key, [each]);
     else if (list.length < MOST) list.push(each);

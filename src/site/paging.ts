@@ -35,7 +35,7 @@ function yearBegins(cases: readonly Dated[]): Map<Dated['year'], number> {
 }
 
 /** Where the cases of a year begin in a paged list, newest first. */
-export function yearPlace(list: string, cases: readonly Dated[], year: number): string {
+export function yearPlace(list: string, cases: readonly Dated[], year: Dated['year']): string {
   const index = yearBegins(cases).get(year) ?? 0;
   return `${pageUrl(list, Math.floor(index / PAGE_SIZE) + 1)}#${yearAnchor(year)}`;
 }

@@ -22,7 +22,6 @@ describe('the index of parties', () => {
     expect(index.letters.get('t')!.map(({ slug }) => slug)).toEqual([
       'tarnbrook-cloud-group-limited',
       'delia-r-tranter',
-      'sylvie-tredinnick',
     ]);
   });
   it('has a page for a name of several cases, and none for one of a single case', () => {

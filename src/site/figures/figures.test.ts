@@ -5,6 +5,7 @@ import { archiveOf } from '../archive.ts';
 import { cardOf } from '../card.ts';
 import { moneyByYear, releasesByYear } from './by-year.ts';
 import { largestCases, largestPenalties } from './largest.ts';
+import { notable } from './notable.ts';
 import { outcomes } from './outcomes.ts';
 import { spanOfCase, spans } from './span.ts';
 import { together } from './together.ts';
@@ -91,5 +92,25 @@ describe('other figures', () => {
         expect(n).toBeLessThanOrEqual(table[i]![i]!);
       }
     expect(table.map((row, i) => row[i])).toEqual(laws.map(({ id }) => archive.byLaw.get(id)!.length));
+  });
+});
+
+describe('cases to begin with', () => {
+  it('have the most of something', () => {
+    expect(notable(cases).map(({ what, value, entry }) => [what, value, entry.id])).toContainEqual([
+      'Most releases',
+      '12 releases',
+      'lr-18301',
+    ]);
+    expect(notable(cases).map(({ what }) => what)).toEqual([
+      'Largest civil penalty',
+      'Most money in one case',
+      'Most releases',
+      'Followed the longest',
+      'Oldest',
+    ]);
+  });
+  it('are none in an empty archive', () => {
+    expect(notable([])).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { Story } from './story.ts';
 
 const NAMES = [
   'Bram Oakhanger',
-  'Sylvie Tredinnick',
+  'Hollis Quay',
   'Paulo Westerham',
   'Ines Calloway',
   'Theodor Vance III',
@@ -123,10 +123,10 @@ const STEPS: Step[] = [
     '2007-09-26',
     'September 26, 2007',
     ['settled', 'agreed to settle'],
-    'Sylvie Tredinnick and Paulo Westerham agreed to settle; each is to pay $75,000 as a civil penalty.',
+    'Hollis Quay and Paulo Westerham agreed to settle; each is to pay $75,000 as a civil penalty.',
     {
       amounts: [
-        [{ kind: 'civil-penalty', usd: 75000, parties: ['Sylvie Tredinnick'], status: 'agreed' }, '$75,000'],
+        [{ kind: 'civil-penalty', usd: 75000, parties: ['Hollis Quay'], status: 'agreed' }, '$75,000'],
         [{ kind: 'civil-penalty', usd: 75000, parties: ['Paulo Westerham'], status: 'agreed' }, '$75,000'],
       ],
     },
