@@ -14,9 +14,15 @@ export interface Document {
 const memo = new WeakMap<Document, Map<unknown, unknown>>();
 
 /** Computes a view of a document (its sentences, its defined terms) once, however many rules ask for it. */
-export function derived<V>(doc: Document, compute: (doc: Document) => V): V {
-  const views = memo.get(doc) ?? new Map<unknown, unknown>();
-  memo.set(doc, views);
-  if (!views.has(compute)) views.set(compute, compute(doc));
-  return views.get(compute) as V;
+export function derived<V extends {}>(doc: Document, compute: (doc: Document) => V): V {
+  let views = memo.get(doc);
+  if (!views) {
+    views = new Map();
+    memo.set(doc, views);
+  }
+  const known = views.get(compute);
+  if (known !== undefined) return known as V;
+  const view = compute(doc);
+  views.set(compute, view);
+  return view;
 }

@@ -59,8 +59,13 @@ function nodeOf({ kind, text, links }: Block): RootContent {
   return { type: 'paragraph', children: phrasesOf(text, links) };
 }
 
+/** Words in which no sign means anything in Markdown, as in most paragraphs. */
+const PLAIN = /^[\p{L}$("'“‘][^*_`[\]\\<>&!|~#\t\r\n]*(?<!\s)$/u;
+
 /** The words of `text` between `from` and `to`, with the links that lie there. */
 function phrasesOf(text: string, links: readonly Link[], from = 0, to = text.length): PhrasingContent[] {
+  // As they stand, since the library tries each of its escapes on all words.
+  if (links.length === 0 && to - from === text.length && PLAIN.test(text)) return [{ type: 'html', value: text }];
   const phrases: PhrasingContent[] = [];
   let done = from;
   for (const { start, end, url } of links) {

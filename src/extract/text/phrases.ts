@@ -75,10 +75,13 @@ export function phraseReader<T>(
   const index = indexOf(phrases);
   return (text) => {
     const found: FoundPhrase<T>[] = [];
-    const lower = text.toLowerCase();
     const free = new Map<T | undefined, number>();
-    forEachWord(text, (at) => {
-      for (const { tag, words } of index(lower.slice(at, at + LETTERS))) {
+    let inside = false;
+    for (let at = 0; at < text.length; at++) {
+      const begins = !inside;
+      inside = isWordUnit(text.charCodeAt(at));
+      if (!inside || !begins) continue;
+      for (const { tag, words } of index[keyOf(text, at)] ?? []) {
         const among = overlapping === 'between tags' ? tag : undefined;
         if (overlapping !== 'always' && at < (free.get(among) ?? 0)) continue;
         words.lastIndex = at;
@@ -86,7 +89,7 @@ export function phraseReader<T>(
         found.push({ tag, start: at, end: words.lastIndex });
         free.set(among, words.lastIndex);
       }
-    });
+    }
     return found;
   };
 }
@@ -94,48 +97,44 @@ export function phraseReader<T>(
 interface Phrase<T> {
   tag: T;
   words: RegExp;
-  rank: number;
 }
 
-/** The phrases that a word with the given first letters may begin, in the order of the list. */
-function indexOf<T>(phrases: readonly (readonly [tag: T, words: RegExp])[]): (opening: string) => readonly Phrase<T>[] {
-  const byOpening = new Map<string, Phrase<T>[]>();
-  phrases.forEach(([tag, { source, flags }], nth) => {
+/** How many bits of a letter make its part of a key: the lowest, which small and capital letters share. */
+const BITS = 5;
+
+/**
+ * A number for the first letters of the word at an offset. Signs and letters of other scripts share numbers with letters, so that a
+ * few phrases are tried in vain.
+ */
+function keyOf(text: string, at: number): number {
+  let key = 0;
+  for (let next = at; next < at + LETTERS; next++) key = (key << BITS) | (text.charCodeAt(next) & (2 ** BITS - 1));
+  return key;
+}
+
+/** The phrases that a word may begin, in the order of the list, by the key of the word. */
+function indexOf<T>(
+  phrases: readonly (readonly [tag: T, words: RegExp])[],
+): readonly (readonly Phrase<T>[] | undefined)[] {
+  const index: (Phrase<T>[] | undefined)[] = Array.from({ length: 2 ** (BITS * LETTERS) });
+  for (const [tag, { source, flags }] of phrases) {
     for (const alternative of alternatives(source)) {
-      const phrase = {
-        tag,
-        words: new RegExp(`(?:${alternative})(?![a-z])`, `${flags.replace(/[gy]/g, '')}y`),
-        rank: nth,
-      };
-      for (const opening of new Set(openings(alternative))) {
-        byOpening.set(opening, [...(byOpening.get(opening) ?? []), phrase]);
+      const words = new RegExp(`(?:${alternative})(?![a-z])`, `${flags.replace(/[gy]/g, '')}y`);
+      const phrase = { tag, words };
+      for (const opening of openings(alternative)) {
+        // A shorter opening stands for every word that goes on from it.
+        const rest = 2 ** (BITS * (LETTERS - opening.length));
+        const first = keyOf(opening, 0);
+        for (let key = first; key < first + rest; key++) {
+          const known = index[key];
+          if (!known) index[key] = [phrase];
+          else if (known.at(-1) !== phrase) known.push(phrase);
+        }
       }
     }
-  });
-  const lookedUp = new Map<string, Phrase<T>[]>();
-  return (opening) => {
-    let found = lookedUp.get(opening);
-    if (!found) {
-      found = Array.from(
-        { length: opening.length },
-        (_, most) => byOpening.get(opening.slice(0, most + 1)) ?? [],
-      ).flat();
-      found.sort((a, b) => a.rank - b.rank);
-      lookedUp.set(opening, found);
-    }
-    return found;
-  };
+  }
+  return index;
 }
 
 const isWordUnit = (unit: number): boolean =>
   (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 95 || unit === 36;
-
-/** Calls back with the offset at which each word (or sum of dollars) begins. */
-function forEachWord(text: string, callback: (at: number) => void): void {
-  let inside = false;
-  for (let at = 0; at < text.length; at++) {
-    const word = isWordUnit(text.charCodeAt(at));
-    if (word && !inside) callback(at);
-    inside = word;
-  }
-}
