@@ -20,7 +20,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Short forms of given names that do not just begin like the long ones. */
+/** Short forms and other spellings of given names that do not just begin like the long ones. */
 export const SHORT_GIVEN_NAMES: Readonly<Record<string, string>> = {
   bill: 'william',
   billy: 'william',
@@ -59,4 +59,16 @@ export const SHORT_GIVEN_NAMES: Readonly<Record<string, string>> = {
   steve: 'stephen',
   jeff: 'geoffrey',
   chris: 'christopher',
+  steven: 'stephen',
+  jeffery: 'jeffrey',
+  bryan: 'brian',
+  allan: 'allen',
+  alan: 'allen',
+  phillip: 'philip',
+  marc: 'mark',
+  erik: 'eric',
+  catherine: 'katherine',
+  laurence: 'lawrence',
+  fredrick: 'frederick',
+  teresa: 'theresa',
 };

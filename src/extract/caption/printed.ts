@@ -41,6 +41,19 @@ export const printed = rule({
       expect: ['SEC V. LARKSPUR RIDGE, INC., QUILL VANE, JR. AND H.D. HARROW'],
     },
     {
+      why: 'the label of a docket number that stands in the next line',
+      text: [
+        { role: 'caption', text: 'SEC v. AVERY NORTHCOTE, Civil Action' },
+        { role: 'court', text: 'No. 97-17 (D. MA)' },
+      ],
+      expect: ['SEC v. AVERY NORTHCOTE'],
+    },
+    {
+      why: 'a bankruptcy, and numbers without a label',
+      text: [{ role: 'caption', text: 'SEC v. Northcote (In re Northcote), (No. 96-513-CIV-T-23B) (M.D. Fla.)' }],
+      expect: ['SEC v. Northcote'],
+    },
+    {
       why: 'a proceeding of the Commission',
       text: [{ role: 'caption', text: 'In the Matter of Larkspur Ridge Inc., Admin. Proc. File No. 3-21844' }],
       expect: ['In the Matter of Larkspur Ridge Inc.'],

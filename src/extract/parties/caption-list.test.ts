@@ -17,6 +17,16 @@ const ROWS: [why: string, list: string, names: string[]][] = [
     'Avery Northcote and Harrow Escrow and Transfer Corp.',
     ['Avery Northcote', 'Harrow Escrow and Transfer Corp.'],
   ],
+  [
+    'a form of two words behind a comma',
+    'Larkspur Fund, Limited Partnership and Quill Vane',
+    ['Larkspur Fund, Limited Partnership', 'Quill Vane'],
+  ],
+  [
+    'lost spaces and commas',
+    'HARROW CORP., andQUILL R. VANE, LARKSPUR, INC.AND AVERY VANE',
+    ['HARROW CORP.', 'QUILL R. VANE', 'LARKSPUR, INC.', 'AVERY VANE'],
+  ],
   ['partners parted by commas', 'Vane, Quill & Harrow, Inc.', ['Vane, Quill & Harrow, Inc.']],
   [
     'roles behind the names',
@@ -35,6 +45,7 @@ const ROWS: [why: string, list: string, names: string[]][] = [
   ],
   ['nicknames', 'Jacob (“Kobi”) Vane', ['Jacob Vane = Kobi']],
   ['titles, credentials and offices are none', 'Dr. Avery Northcote, CPA, as Trustee, et al.', ['Avery Northcote']],
+  ['one nobody', 'One Unknown Purchaser of Call Options of Larkspur Limited and Quill Vane', ['Quill Vane']],
   ['nobody', 'One or More Unknown Purchasers of Call Options of Larkspur Inc. and John Does 1-10', []],
 ];
 

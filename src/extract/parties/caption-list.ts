@@ -23,7 +23,7 @@ interface Part {
 
 /** What parts the names of a list. */
 const SEPARATOR =
-  /\s*(?:;\s*(?:-?(?:and|AND|And)-?\s+)?|,\s*(?:-?(?:and|AND|And)\b-?,?\s+|&\s+)?|\s-?(?:and|AND|And)-?(?=\s),?\s+|:\s+|(?<=\b(?:Inc|INC|LTD|Ltd)\.)\s+(?=\p{Lu}[\p{L}]{3})|(?<=[\p{Ll}]{3})(?<!\b(?:Inc|Corp|Bros))\.\s+(?=\p{Lu}[\p{L}.]+\s))/gu;
+  /\s*,?\sand(?=\p{Lu}{3})|\s*(?:;\s*(?:-?(?:and|AND|And)-?\s+)?|,\s*(?:-?(?:and|AND|And)\b-?,?\s+|&\s+)?|\s-?(?:and|AND|And)-?(?=\s),?\s+|(?<=\.)(?:and|AND)\s+|:\s+|(?<=\b(?:Inc|INC|LTD|Ltd)\.)\s+(?=\p{Lu}[\p{L}]{3})|(?<=\p{Ll}{3}|\p{Lu}{4})(?<!\b(?:Inc|Corp|Bros|CORP|BROS|INTL|ASSOC))\.\s+(?=\p{Lu}[\p{L}.]+\s))/gu;
 
 const ALIAS =
   /[\s,(]*\b(?:a[.'’]*\/?k[.'’]*\/?a\.?|d\.?\/?b\.?\/?a\.?|f\.?\/?k\.?\/?a\.?|n\.?\/?k\.?\/?a\.?|also known as|(?:formerly|now|previously) (?:known as|doing business as)|formerly|doing business (?:as|under the names?)|trading as|t\/a)(?![\p{L}])[\s:/]*/iu;
@@ -42,7 +42,7 @@ const DESCRIPTION =
 
 /** Parties without a name. */
 const NOBODY =
-  /^(?:(?:certain |one or more |other |all )*(?:unknown|unidentified|unnamed|john|jane|named|other)\b.*\b(?:purchasers?|persons?|individuals|does?|traders?|entities|others|sellers?|defendants?)\b|(?:john |jane |and )?does?\b.*|one or more\b.*|certain\b.*|others?|unknown\b.*|various\b.*|(?:civ|sec|adv|action|judg\w*|prejudg\w*|minor child|prime rate|order|jury)\b.*|(?:the )?(?:common )?(?:stock|securities)\b.*|plaintiffs?|intervenors?|individuals?|corporations?|\d+)$/i;
+  /^(?:(?:certain |one or more |other |all )*(?:unknown|unidentified|unnamed|john|jane|named|other)\b.*\b(?:purchasers?|persons?|individuals|does?|traders?|entities|others|sellers?|defendants?)\b|(?:john |jane |and )?does?\b.*|one or more\b.*|certain\b.*|others?|(?:one )?unknown\b.*|various\b.*|(?:civ|sec|adv|action|judg\w*|prejudg\w*|minor child|prime rate|order|jury)\b.*|(?:the )?(?:common )?(?:stock|securities)\b.*|plaintiffs?|intervenors?|individuals?|corporations?|\d+)$/i;
 
 /** Words before a name that are none of it. */
 const LEADING =
@@ -72,6 +72,8 @@ function continues(before: Part, part: Part, rest: string, isOne: IsOneName): bo
   const tail = words.filter((word) => !isLegalForm(word) && !GENERATIONS.has(plainWord(word)));
   if (/^(?:[,;]|\s)\s*$/.test(part.separator)) {
     if (tail.length === 0 && words.length > 0) return true;
+    if (/^limited partnership$/i.test(words.join(' '))) return true;
+    if (words.length === 1 && isGeneric(words[0]!) && endsInLegalForm(before.text)) return true;
     if (words.length < 3 && words.every((word) => CREDENTIALS.has(plainWord(word)))) return true;
     return nameWords(before.text).length === 1 && !endsInLegalForm(before.text) && /\s&\s/.test(part.text);
   }
@@ -160,7 +162,7 @@ function cleaned(text: string): string {
   );
   if (!name.includes('(')) name = name.replace(/\)+$/, '');
   name = name.replace(/^\(|[(\]]+$/g, '');
-  name = name.replace(/\band\b\s*$/i, '').trim();
+  name = name.replace(/\b(?:and|as)\b\s*$/i, '').trim();
   for (
     let last = nameWords(name).at(-1);
     last && CREDENTIALS.has(plainWord(last)) && nameWords(name).length > 2;

@@ -1,8 +1,12 @@
 import { ORGANIZATION_WORDS } from '../../catalogue/names-corporate.ts';
 import type { Entity, Form } from './entities.ts';
+import { nameWords } from './forms.ts';
 import {
   acronymsOf,
+  comparable,
+  endsName,
   hasOneWordMore,
+  isMisspelt,
   isShortForTwoSurnames,
   keyOf,
   leadsOrganization,
@@ -52,7 +56,7 @@ function mainFirm(firms: Entity[]): Entity[] {
 }
 
 /** What an entity is found by. */
-type Clue = 'name' | 'short' | 'surname' | 'inner' | 'given' | 'first' | 'acronym';
+type Clue = 'name' | 'joined' | 'short' | 'surname' | 'inner' | 'given' | 'first' | 'last' | 'acronym';
 
 /** Resolves forms to entities, the longest first: a form joins the one entity that it can mean, or makes its own. */
 export class Resolver {
@@ -80,19 +84,31 @@ export class Resolver {
     entity.kind ??= form.kind;
     for (const sighting of form.sightings) {
       entity.sightings.push(sighting);
-      for (const alias of sighting.aliases) this.learn('name', keyOf(alias), entity);
+      for (const alias of sighting.aliases) this.learnAlias(alias, entity);
       for (const short of sighting.shorts) this.learn('short', keyOf(short), entity);
       if (this.shapes.get(entity)!.has(sighting.shape)) continue;
       this.shapes.get(entity)!.add(sighting.shape);
-      const { key, base, words, given, surname } = sighting.shape;
+      const { key, joined, words, given, surname } = sighting.shape;
       this.learn('name', key, entity);
-      this.learn('first', base[0], entity);
+      this.learn('joined', joined, entity);
+      for (const word of firstWords(sighting.shape)) this.learn('first', word, entity);
+      this.learn('last', lastWord(sighting.shape), entity);
       for (const acronym of acronymsOf(sighting.shape)) this.learn('acronym', acronym, entity);
       if (words.length === 1) continue;
       this.learn('surname', surname.at(-1), entity);
       this.learn('given', given[0], entity);
       for (const word of given.slice(1)) if (word.length > 2) this.learn('inner', word, entity);
     }
+  }
+
+  /** Another name of an entity, and the short form of a firm's: `Larkspur` for `d/b/a Larkspur Ridge, Inc.` */
+  private learnAlias(alias: string, entity: Entity): void {
+    this.learn('name', keyOf(alias), entity);
+    const shape = nameShape(nameWords(alias));
+    if (!shape.legal) return;
+    this.shapes.get(entity)!.add(shape);
+    this.learn('joined', shape.joined, entity);
+    this.learn('first', shape.base[0], entity);
   }
 
   private create(form: Form): void {
@@ -111,7 +127,7 @@ export class Resolver {
         if (inHead(form) !== inHead(entity) && hasOneWordMore(shape, other)) return true;
       }
       const personal = form.kind !== 'organization' && entity.kind !== 'organization' && other.words.length > 1;
-      if (personal && samePerson(shape, other)) return true;
+      if (personal && (samePerson(shape, other) || isMisspelt(shape, other))) return true;
     }
     return false;
   }
@@ -121,9 +137,28 @@ export class Resolver {
       ...this.found('name', shape.key),
       ...(shape.words.length > 1 ? this.found('short', shape.key) : []),
     ]);
-    const near = new Set([...this.found('first', shape.base[0]), ...this.found('surname', shape.surname.at(-1))]);
+    const given = form.kind === 'organization' ? undefined : shape.given[0];
+    const near = new Set([
+      ...this.found('joined', shape.joined),
+      ...this.found('first', shape.base[0]),
+      ...this.found('surname', shape.surname.at(-1)),
+      ...this.found('given', given),
+    ]);
     for (const entity of near) if (!named.has(entity) && this.canMean(form, shape, entity)) named.add(entity);
-    return named.size > 0 || form.kind === 'organization' ? [...named] : this.withTwoSurnames(shape);
+    if (named.size > 0) return [...named];
+    const tails = this.longer(form, shape);
+    return tails.length > 0 || form.kind === 'organization' ? tails : this.withTwoSurnames(shape);
+  }
+
+  /** Those whose longer names a form ends, where not both stand in captions. */
+  private longer(form: Form, shape: NameShape): Entity[] {
+    return this.found('last', lastWord(shape)).filter(
+      (entity) =>
+        (!entity.kind || !form.kind || entity.kind === form.kind) &&
+        !(inHead(form) && inHead(entity)) &&
+        (inHead(entity) || !shape.legal) &&
+        [...this.shapes.get(entity)!].some((other) => endsName(shape, other)),
+    );
   }
 
   private withTwoSurnames(shape: NameShape): Entity[] {
@@ -193,6 +228,16 @@ export class Resolver {
   }
 }
 
+/** The word by which an organization's name is begun: `schering` too for `Schering-Plough Corp.`, `larkspur` for `Larkspur.com Inc.` */
+function firstWords({ base, words }: NameShape): string[] {
+  const [first] = base;
+  const part = /^(\p{L}{4,})(?:-\p{Lu}|\.(?:com|net|org)$)/u.exec(words[0]!)?.[1]?.toLowerCase();
+  return [first, part].filter((word) => word !== undefined);
+}
+
+/** The last word of a name, its legal form included. */
+const lastWord = ({ words }: NameShape): string => comparable(words.at(-1)!);
+
 /** A word without the `s` of a possessive or a plural. */
 const withoutS = (word: string): string | undefined =>
-  word.length > 3 && /[^s]s$/i.test(word) ? word.slice(0, -1) : undefined;
+  word.length > 3 && /s$/i.test(word) ? word.slice(0, -1) : undefined;

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { nameWords } from './forms.ts';
-import { acronymsOf, hasOneWordMore, leadsOrganization, nameShape, sameOrganization, samePerson } from './same-name.ts';
+import {
+  acronymsOf,
+  endsName,
+  hasOneWordMore,
+  isMisspelt,
+  leadsOrganization,
+  nameShape,
+  sameOrganization,
+  samePerson,
+} from './same-name.ts';
 
 const shape = (name: string) => nameShape(nameWords(name));
 
@@ -14,13 +23,35 @@ describe('samePerson', () => {
     ['Avery B. Northcote', 'Avery C. Northcote', false],
     ['Avery Northcote', 'Quill Northcote', false],
     ['Juan de la Vega', 'Juan C. de la Vega', true],
+    ['Quill Curt Vane', 'Quill Curtis Vane', true],
+    ['Steven Vane', 'Stephen Vane', true],
   ])('%s and %s: %s', (a, b, same) => expect(samePerson(shape(a), shape(b))).toBe(same));
+});
+
+describe('isMisspelt', () => {
+  it.each([
+    ['Avery Northcote', 'Avery Northcoate', true],
+    ['Avery J. Northcote', 'Avery K. Northcoate', false],
+    ['Avery Northcote', 'Avery Northcotes', false],
+    ['Avery Northcote', 'Avery Northcote', false],
+    ['Avery Vane', 'Avery Vale', false],
+  ])('%s and %s: %s', (a, b, same) => expect(isMisspelt(shape(a), shape(b))).toBe(same));
+});
+
+describe('endsName', () => {
+  it.each([
+    ['Dog Ridge, Inc.', 'Two Dog Ridge, Inc.', true],
+    ['van Horst', 'Quill van Horst', true],
+    ['B. Vane', 'May B. Vane', true],
+    ['Quill Vane', 'Avery Quill Vane', false],
+  ])('%s and %s: %s', (short, long, ends) => expect(endsName(shape(short), shape(long))).toBe(ends));
 });
 
 describe('organizations', () => {
   it('are the same with other marks, not with another legal form', () => {
     expect(sameOrganization(shape('Larkspur Ridge, Inc.'), shape('LARKSPUR RIDGE INC'))).toBe(true);
     expect(sameOrganization(shape('Larkspur Ridge'), shape('Larkspur Ridge, LLC'))).toBe(true);
+    expect(sameOrganization(shape('LarkspurRidge Ltd.'), shape('Larkspur Ridge, Ltd.'))).toBe(true);
     expect(sameOrganization(shape('Larkspur Ridge, Inc.'), shape('Larkspur Ridge, LLC'))).toBe(false);
   });
   it('are led by their first words', () => {

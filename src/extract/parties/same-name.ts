@@ -8,6 +8,8 @@ export interface NameShape {
   key: string;
   /** An organization's words without `The`, `and` and its legal forms: `larkspur`, `ridge`, `holdings`. */
   base: readonly string[];
+  /** These words without the spaces between them, which are often lost or too many. */
+  joined: string;
   /** The legal forms in their short spelling: `inc`, `co ltd`; empty where there are none. */
   legal: string;
   /** A person's name taken apart; the surname takes its particles along. */
@@ -45,9 +47,12 @@ const SAME_FORM: Readonly<Record<string, string>> = {
 export function nameShape(words: readonly string[]): NameShape {
   const plain = words.map(comparable);
   const start = plain.length > 1 && plain[0] === 'the' ? 1 : 0;
-  const formal = words.map((word, at) => at > 0 && isLegalForm(word));
+  const formal = plain.map(
+    (word, at) => at > 0 && (isLegalForm(words[at]!) || (word === 'partnership' && plain[at - 1] === 'limited')),
+  );
   let end = words.length;
   while (end > start + 1 && formal[end - 1]) end -= 1;
+  const base = plain.slice(start, end).filter((word) => word && word !== 'and');
   const person = plain.filter(Boolean);
   const generation = person.length > 2 && GENERATIONS.has(person.at(-1)!) ? person.pop() : undefined;
   let surname = person.length - 1;
@@ -55,7 +60,8 @@ export function nameShape(words: readonly string[]): NameShape {
   return {
     words,
     key: plain.slice(start).filter(Boolean).join(' '),
-    base: plain.slice(start, end).filter((word) => word && word !== 'and'),
+    base,
+    joined: base.join(''),
     legal: plain
       .filter((_, at) => formal[at])
       .map((word) => SAME_FORM[word] ?? word)
@@ -69,11 +75,12 @@ export function nameShape(words: readonly string[]): NameShape {
 const sameWord = (a: string, b: string): boolean =>
   a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 
+const longGiven = (word: string): string => SHORT_GIVEN_NAMES[word] ?? word;
+
 const sameGiven = (a: string, b: string): boolean =>
   sameWord(a, b) ||
   (Math.min(a.length, b.length) > 2 && (a.startsWith(b) || b.startsWith(a))) ||
-  SHORT_GIVEN_NAMES[a] === b ||
-  SHORT_GIVEN_NAMES[b] === a;
+  longGiven(a) === longGiven(b);
 
 /** Whether two printed names can be one person's: same surname and generation, given names that agree as far as both print them. */
 export function samePerson(a: NameShape, b: NameShape): boolean {
@@ -84,11 +91,31 @@ export function samePerson(a: NameShape, b: NameShape): boolean {
     return short.length === 1 && short[0]!.length > 2 && long.indexOf(short[0]!, 1) > 0;
   let from = 1;
   for (const word of short.slice(1)) {
-    const at = long.findIndex((candidate, index) => index >= from && sameWord(word, candidate));
+    const at = long.findIndex((candidate, index) => index >= from && sameGiven(word, candidate));
     if (at < 0) return false;
     from = at + 1;
   }
   return true;
+}
+
+/** Whether two words differ by one letter that is missing, too many, another, or changed places with its neighbour. */
+function differsByOneLetter(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let from = 0;
+  while (from < short.length && short[from] === long[from]) from += 1;
+  const rest = short.slice(from);
+  const other = long.slice(from);
+  if (short.length < long.length) return rest === other.slice(1);
+  return rest.slice(1) === other.slice(1) || rest === other[1]! + other[0]! + other.slice(2);
+}
+
+/** One person whose surname is misspelt in one place: the same given names, and long surnames that differ by a letter, a plural's `s` aside. */
+export function isMisspelt(a: NameShape, b: NameShape): boolean {
+  const [surname, other] = [a.surname.at(-1)!, b.surname.at(-1)!];
+  if (surname === other || a.given[0] !== b.given[0] || (a.given[0]?.length ?? 0) < 3) return false;
+  if (Math.min(surname.length, other.length) < 5 || `${surname}s` === other || `${other}s` === surname) return false;
+  return differsByOneLetter(surname, other) && samePerson({ ...a, surname: b.surname }, b);
 }
 
 /** `Mauricio Diaz` for `Marlio Mauricio Diaz Cardona`: a given name and the first of two surnames. */
@@ -101,13 +128,21 @@ export function isShortForTwoSurnames(short: NameShape, long: NameShape): boolea
 
 /** Whether two printed names can be one organization's: the same words, and legal forms that do not contradict each other. */
 export const sameOrganization = (a: NameShape, b: NameShape): boolean =>
-  a.base.length === b.base.length &&
-  a.base.every((word, at) => word === b.base[at]) &&
-  (a.legal.startsWith(b.legal) || b.legal.startsWith(a.legal));
+  a.joined === b.joined && (a.legal.startsWith(b.legal) || b.legal.startsWith(a.legal));
 
 /** Whether a name is the first words of an organization's: `Larkspur Ridge` of `Larkspur Ridge Holdings, Inc.` */
 export const leadsOrganization = (short: NameShape, long: NameShape): boolean =>
   !short.legal && short.base.length <= long.base.length && short.base.every((word, at) => word === long.base[at]);
+
+/**
+ * Whether a name is the last words of a longer one, its legal form included: `Dog Net, Inc.` of `Two Dog Net, Inc.`, whose first
+ * word seemed to be no part of it; of people, a surname that its particle opens, or an initial: `Van Horst`, `B. Vane`.
+ */
+export function endsName(short: NameShape, long: NameShape): boolean {
+  const first = short.words.length > 1 ? comparable(short.words[0]!) : '';
+  if (!first || !long.key.endsWith(` ${short.key}`)) return false;
+  return short.legal !== '' || first.length === 1 || PARTICLES.has(first);
+}
 
 /** One firm printed with a word more in one place: `CM Capital Associates, Inc.` and `CM Capital Management Associates, Inc.` */
 export function hasOneWordMore(a: NameShape, b: NameShape): boolean {

@@ -108,7 +108,11 @@ class NameReader {
     }
     const partners = /^, ?$/.test(gap) && !looksPersonal(words.map(({ text }) => text)) ? this.partnersEnd(at) : 0;
     if (partners > 0) return partners - at;
-    if (isLegalForm(last.text) && last.text.length > 1 && plainWord(last.text) !== 'company') return 0;
+    if (last.lower === 'limited' && token.lower === 'partnership' && SPACE.test(gap)) return 1;
+    if (isLegalForm(last.text) && last.text.length > 1 && plainWord(last.text) !== 'company') {
+      const goesOn = gap === '. ' && ORGANIZATION_WORDS.has(token.lower) && this.runsToLegalForm(at);
+      return goesOn ? 1 : 0;
+    }
     if (AMPERSAND.test(gap)) return token.capital && !token.never ? 1 : 0;
     const abbreviated = INITIAL.test(last.text) || ABBREVIATIONS.has(last.lower);
     if (!SPACE.test(gap) && !(abbreviated && AFTER_ABBREVIATION.test(gap))) return 0;
