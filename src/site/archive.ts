@@ -2,8 +2,9 @@ import { compareProvisions } from '../catalogue/order.ts';
 import { type Edtf, yearOf } from '../domain/dates.ts';
 import { kindOf, type ReleaseId } from '../domain/ids.ts';
 import { type Figure, figureOf } from './amounts.ts';
-import { shortCaption } from './caption.ts';
+import { isNumber, shortCaption } from './caption.ts';
 import type { Card } from './card.ts';
+import { listed } from './english.ts';
 import { lawsAbove } from './law.ts';
 import { type Status, statusOf } from './status.ts';
 import type { Category } from './words.ts';
@@ -53,16 +54,21 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export const inTime = (a: Card, b: Card): number =>
   byText(a.date ?? '', b.date ?? '') || byText(a.id.padStart(12), b.id.padStart(12));
 
+/** How many names stand for a case that is called nothing else. */
+const NAMED = 3;
+
 /**
- * What a case is called: by the headline of its first release that has one, or else by its caption. Orders have titles of their
- * kind, not of their matter, so that their caption goes first.
+ * What a case is called: by the headline of its first release that has one, or else by its caption, or the names of its parties.
+ * Orders have titles of their kind, not of their matter, so that their caption goes first.
  */
 export function caseTitle(releases: readonly Card[]): string {
   const first = releases[0]!;
   const headline = releases.find(
-    ({ id, title, caption }) => title !== caption && kindOf(id) !== 'administrative-proceeding',
+    ({ id, title, caption }) => title !== caption && !isNumber(title) && kindOf(id) !== 'administrative-proceeding',
   );
-  return shortCaption(headline?.title ?? first.caption ?? first.title);
+  const caption = releases.find((release) => release.caption)?.caption;
+  const names = isNumber(first.title) ? listed([...first.people, ...first.organizations], NAMED) : '';
+  return shortCaption(headline?.title ?? caption ?? (names || first.title));
 }
 
 function assemble(id: ReleaseId, releases: Card[]): Case {

@@ -1,5 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { isShouted, shortCaption } from './caption.ts';
+import { isNumber, isShouted, shortCaption } from './caption.ts';
+
+describe('a title that is only a number', () => {
+  it.each([
+    ['Litigation Release No. 99301', true],
+    ['LITIGATION NO. 99301 / June 5, 2002', true],
+    ['2001 ACCOUNTING AND AUDITING ENFORCEMENT RELEASE NO. 9301', true],
+    ['UNITED STATES SECURITIES AND EXCHANGE COMMISSION LITIGATION RELEASE NO. 99301', true],
+    ['SEC Corrects Litigation Release No. 99301', false],
+    ['Avery Northcote, No. 94 CR 555', false],
+    ['Litigation Release No. 99301: Northcote Enjoined', false],
+  ])('%s: %s', (title, is) => {
+    expect(isNumber(title)).toBe(is);
+  });
+});
 
 describe('captions', () => {
   it.each([

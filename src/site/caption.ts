@@ -6,6 +6,12 @@ const RESPONDENT = /[,.]?\s*Respondents?\.?$/i;
 export const shortCaption = (caption: string): string =>
   caption.replace(COMMISSION, (_, v) => `SEC${v.toLowerCase()}`).replace(RESPONDENT, '');
 
+const NUMBER =
+  /^(?:\d{4} |(?:united states |u\.s\. )?securities (?:and )?exchange commission )?(?:(?:litigation|accounting and auditing enforcement|release) )+no\.? ?[\d-]+(?: ?\/ ?\w+ \d{1,2}, \d{4})?\.?$/i;
+
+/** Whether a title only says the number of its release, and perhaps its date: `Litigation Release No. 99301`. */
+export const isNumber = (title: string): boolean => NUMBER.test(title);
+
 /** How a heading is set: long ones smaller, and those in capitals smaller still. */
 export function headingClass(title: string): 'shout' | 'long' | undefined {
   if (isShouted(title)) return 'shout';
