@@ -31,6 +31,9 @@ const SAME_NEWS = 12;
 /** A complaint older than this is background, and so is what came with it. */
 const OLD = 45;
 const FILED = /^(?:fil|br[io]|commenc|institut|initiat|complaint|action|lawsuit|suit)/i;
+/** The same in other words, right after `the Commission today`. */
+const CHARGES =
+  /^(?:charged|announced (?:\w+ ){0,2}charges|announced that it (?:has )?filed an? (?:\w+ ){0,3}complaint)$/i;
 const TOGETHER =
   /\b(?:simultaneous\w*|same (?:day|time)|concurrent\w*|at the time of (?:the )?filing|settled (?:civil |enforcement |injunctive |fraud )*(?:actions?|complaint|charges|lawsuit))\b/i;
 /** A title that says so in the present tense. */
@@ -71,7 +74,13 @@ export const charged = rule({
       )
         return true;
       if (later || (beside && isOld))
-        return act.age !== undefined && act.age <= SAME_NEWS && !act.past && !act.older && FILED.test(words);
+        return (
+          act.age !== undefined &&
+          act.age <= SAME_NEWS &&
+          !act.past &&
+          !act.older &&
+          (FILED.test(words) || (CHARGES.test(words) && /\b(?:SEC|Commission) today $/.test(before)))
+        );
       if (/alleg|halt|shut|stop/i.test(words)) return false;
       const fresh = act.age !== undefined && act.age <= SAME_NEWS && FILED.test(words);
       return isNews(act) && (fresh || !BEHIND.test(before));
@@ -88,6 +97,18 @@ export const charged = rule({
     {
       why: 'a judgment on an older complaint',
       text: 'On May 4, 2010, the court entered a final judgment against Vane.\n\nThe complaint, filed on March 3, 2008, alleges fraud.',
+      given: { stages: ['judgment'] },
+      expect: [],
+    },
+    {
+      why: 'charged today, beside a judgment',
+      text: 'The Commission today charged Avery Northcote with fraud.\n\nThe court entered a final judgment against him.',
+      given: { stages: ['judgment'] },
+      expect: ['charged'],
+    },
+    {
+      why: 'a charge that is told of someone',
+      text: 'The Commission today announced a final judgment against a broker charged with fraud.',
       given: { stages: ['judgment'] },
       expect: [],
     },

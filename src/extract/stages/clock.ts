@@ -54,6 +54,8 @@ export const daysBefore = (doc: Document, found: Readonly<Facts>, date: string):
 
 /** `on May 3`, `on Nov. 14`, with the year left to the reader. */
 const YEARLESS = new RegExp(`\\bon (?:\\w+day, )?(${MONTH}) (\\d{1,2})\\b(?!,? ?(?:19|20)\\d\\d)`, 'gi');
+/** `announced today that on May 3, 2004, the court`: the news is of that day. */
+const ANNOUNCED = /\b(?:announced today|today announced)\b[^.;]{0,60}? on $/i;
 const TODAY = /\b(?:today|yesterday|this week|last week|earlier today|this morning)\b/gi;
 
 interface DatedWords {
@@ -73,7 +75,8 @@ function readAges(text: string, published: number): DatedWords[] {
     const time = at > published + 3 * DAY ? Date.UTC(year - 1, monthOf(match[1]!) - 1, Number(match[2])) : at;
     found.push({ start: match.index, end: match.index + match[0].length, age: Math.round((published - time) / DAY) });
   }
-  for (const match of text.matchAll(TODAY))
+  const announced = found.some(({ start, age }) => age > 0 && ANNOUNCED.test(text.slice(0, start)));
+  for (const match of announced ? [] : text.matchAll(TODAY))
     found.push({ start: match.index, end: match.index + match[0].length, age: 0 });
   return found.sort((a, b) => a.start - b.start);
 }
@@ -101,11 +104,17 @@ function newsAgeOf(doc: Document, published: number): number {
       .map(({ age }) => age)
       .filter((age) => age >= SOON),
   );
-  return lead < 0 || !ages[lead]!.length ? 0 : Math.min(...ages.flat());
+  return lead >= 0 && ages.slice(0, lead + 1).flat().length ? Math.min(...ages.flat()) : 0;
 }
 
-/** `filed on`, `filed in court X on`, right before the date that follows an act. */
-const DATED_AFTER = /^[^;]{0,90}?(?:\bon|,|dated|in)?\s*$/i;
+/** Words between an act and the next date by which the date is of something else: `filed an action alleging that, from`. */
+const OF_ANOTHER =
+  /;|\b(?:alleging|that(?! was)|from|between|since|during|violat\w+|compl(?:y|ied|iance|ying)|whether)\b/i;
+/** A date that only names a paper: `the court's May 6, 2002 order`. */
+const NAMES_A_PAPER =
+  /^,? (?:\w+ ){0,3}?(?:orders?|judge?ments?|complaints?|injunctions?|decrees?|decisions?|opinions?|rulings?|verdicts?|announcements?)\b/i;
+/** How far after an act its date may stand. */
+const NEXT_DATE = 90;
 /** How far before an act the date of its clause may stand. */
 const DATED_BEFORE = 170;
 
@@ -124,8 +133,14 @@ export function ageOf(
   const ages = agesIn(sentence, published);
   const inside = ages.find((date) => date.start >= start && date.end <= end);
   if (inside) return inside.age;
-  const after = ages.find((date) => date.start >= end && date.start - end <= 90);
+  const after = ages.find((date) => date.start >= end && date.start - end <= NEXT_DATE);
   const before = ages.findLast((date) => date.end <= start && start - date.end <= DATED_BEFORE);
-  if (after && DATED_AFTER.test(text.slice(end, after.start)) && (!before || after.start - end < 60)) return after.age;
+  if (
+    after &&
+    !OF_ANOTHER.test(text.slice(end, after.start)) &&
+    !NAMES_A_PAPER.test(text.slice(after.end, after.end + 60)) &&
+    (!before || after.start - end < 60)
+  )
+    return after.age;
   return past ? undefined : before?.age;
 }

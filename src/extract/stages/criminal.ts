@@ -12,6 +12,10 @@ const THANKS = /\b(?:appreciat\w+|acknowledg\w+|thanks?|grateful|assistance)\b/i
 /** The case has just moved: `have entered guilty pleas`, `announced today`. */
 const MOVES = /\b(?:has|have|today|yesterday|announced)\b[^;]{0,60}$/i;
 
+/** Prosecutors have just brought a case beside the SEC's: news, whatever else the release tells of older pleas. */
+const BROUGHT =
+  /\b(?:Attorney|Justice|DOJ|Task Force)\b[^.;]{0,120}\b(?:announc|fil|unseal|brought|obtain|arrest|indict|charg)\w*[^.;]{0,60}$/;
+
 /** How long before the release a parallel case may have moved and still be reported as news. */
 const DAYS = 120;
 
@@ -37,11 +41,15 @@ export const criminal = rule({
     const old = acts.some(
       (act) => act.past || act.older || (act.age !== undefined && act.age > DAYS) || NO_NEWS.test(wordsBefore(act)),
     );
-    const news = acts.filter(
-      (act) =>
-        !NO_NEWS.test(wordsBefore(act)) &&
-        isNews(act, { days: DAYS, undated: !old && (!later || MOVES.test(wordsBefore(act))) }),
-    );
+    const news = acts.filter((act) => {
+      const before = wordsBefore(act);
+      const brought =
+        !later &&
+        !/\bpreviously\b/i.test(act.sentence.text) &&
+        BROUGHT.test(`${before}${act.sentence.text.slice(act.start, act.end)}`);
+      const undated = brought || (!old && (!later || MOVES.test(before)));
+      return !NO_NEWS.test(before) && isNews(act, { days: DAYS, undated });
+    });
     if (news.length) yield { value: 'criminal' as const, at: news.map(spanOfAct) };
   },
   examples: [
@@ -53,6 +61,11 @@ export const criminal = rule({
     {
       why: 'a parallel action',
       text: 'The SEC charged Vane with fraud.\n\nIn a parallel action, the U.S. Attorney’s Office today filed criminal charges against Vane.',
+      expect: ['criminal'],
+    },
+    {
+      why: 'a new case beside an older plea',
+      text: 'The SEC charged Vane with fraud.\n\nIn a parallel action, the U.S. Attorney’s Office announced criminal charges against Vane. Northcote previously pled guilty.',
       expect: ['criminal'],
     },
     { why: 'an agency is thanked', text: 'The SEC appreciates the assistance of the Criminal Division.', expect: [] },

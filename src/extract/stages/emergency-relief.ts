@@ -6,18 +6,20 @@ import { opensCriminal } from './criminal.ts';
 const NOT_GRANTED =
   /\b(?:seek\w*|sought|request\w*|mov(?:ed|ing) for|appl(?:ied|ication|ying) for|motion for|filed a|violat\w+|contempt|failed to comply|ask(?:s|ed|ing)|lift\w*|vacat\w*|den(?:ied|ies|ying)|hearing on)\b[^;]{0,50}$/i;
 const ASKED_INSIDE = /\b(?:seek\w*|motion|application|request)\b/i;
+/** An item of a list of what is asked for: `seeks an order: (i) enjoining Vane; (ii) freezing his assets`. */
+const ASKED_LIST = /\b(?:seek(?:s|ing)?|request(?:s|ed|ing)?|ask(?:s|ed|ing)? for)\b[^.]*[:;][^.]*$/i;
+/** News beside which an undated restraining order is background. */
+const LATER = new Set(['judgment', 'summary-judgment', 'verdict', 'contempt', 'dismissed', 'appeal']);
 
 export const emergencyRelief = rule({
   name: 'stages/emergency-relief',
   field: 'stages',
   reads: 'A restraining order, asset freeze or preliminary injunction granted, as the news of the release.',
   *find(doc, found) {
-    const later =
-      opensCriminal(doc, found) ||
-      found.stages.some(({ value }) => value === 'judgment' || value === 'summary-judgment' || value === 'verdict');
+    const later = opensCriminal(doc, found) || found.stages.some(({ value }) => LATER.has(value));
     const acts = actsOf(doc, found, 'emergency-relief').filter((act) => {
       const words = act.sentence.text.slice(act.start, act.end);
-      if (NOT_GRANTED.test(wordsBefore(act))) return false;
+      if (NOT_GRANTED.test(wordsBefore(act)) || ASKED_LIST.test(wordsBefore(act, 500))) return false;
       if (ASKED_INSIDE.test(words) && !/^grant|^approv/i.test(words)) return false;
       return isNews(act, { undated: !later });
     });
@@ -33,6 +35,17 @@ export const emergencyRelief = rule({
       why: 'a motion that was granted',
       text: 'Judge Harrow granted the Commission’s request for a preliminary injunction.',
       expect: ['emergency-relief'],
+    },
+    {
+      why: 'asked for in a list',
+      text: 'The Commission seeks, among other relief, an order: (i) enjoining the defendants; (ii) freezing their assets.',
+      expect: [],
+    },
+    {
+      why: 'background of a contempt',
+      text: 'The Commission filed a motion for civil contempt against Vane.\n\nThe court also issued a preliminary injunction against Vane.',
+      given: { stages: ['contempt'] },
+      expect: [],
     },
     { why: 'only asked for', text: 'The Commission filed a motion for a temporary restraining order.', expect: [] },
     {

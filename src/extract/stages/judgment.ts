@@ -7,6 +7,8 @@ import { type Act, actsOf, isNews, spanOfAct, wordsAfter, wordsBefore } from './
 const NOT_ENTERED =
   /\b(?:consent(?:s|ed|ing)? to|agree(?:s|d)? (?:to|that)|stipulat\w+ to|offer(?:s|ed)? to|propos\w+|seek\w*|sought|request\w*|asks?|motion for|would|will|to be|to have|upon|subject to|until|before|after|pending|previously)\b[^;]{0,60}$/i;
 const OTHER_JUDGMENT = /\b(?:summary|preliminary|criminal|state|bankruptcy|money)$/i;
+/** An injunction for the time being; `enjoined` alone counts only where the release announces it. */
+const EMERGENCY = /\b(?:preliminar|temporar|freez|froze|emergency|pending)\w*/i;
 const CRIMINAL =
   /\b(?:sentenc|restitution|prison|probation|indict|guilty|criminal (?:case|action|proceeding|information))\w*/i;
 
@@ -20,6 +22,8 @@ const judgments = (doc: Document, found: Readonly<Facts>): Act[] =>
     )
       return false;
     if (/preliminar|temporar|proposed|subject to|show cause|\bseek/i.test(words)) return false;
+    const unnamed = !/judge?ment|permanent|pay|decree|settlement/i.test(words);
+    if (unnamed && /enjoin/i.test(words) && (act.where === 'body' || EMERGENCY.test(act.sentence.text))) return false;
     if (/\brequest/i.test(words) && !/^grant/i.test(words)) return false;
     if (/permanently/i.test(words) && /summary judgment/i.test(act.sentence.text)) return false;
     if (NOT_ENTERED.test(wordsBefore(act)) || OTHER_JUDGMENT.test(wordsBefore(act, 20).trim())) return false;
@@ -51,6 +55,30 @@ export const judgment = rule({
     {
       why: 'a title',
       text: [{ role: 'title', text: 'FINAL JUDGMENT ENTERED AGAINST AVERY NORTHCOTE' }],
+      expect: ['judgment'],
+    },
+    {
+      why: 'enjoined, without the name of the paper',
+      text: 'On May 4, 2010, Judge Harrow enjoined Avery Northcote from future violations of the antifraud provisions.',
+      expect: ['judgment'],
+    },
+    {
+      why: 'enjoined for the time being',
+      text: 'On May 4, 2010, the court froze the assets of Avery Northcote and enjoined him from further violations.',
+      expect: [],
+    },
+    {
+      why: 'announced today, entered months ago',
+      text: [
+        {
+          role: 'number',
+          text: 'Litigation Release No. 30001 / August 21, 2007',
+        },
+        {
+          text: 'The Commission announced today that on February 18, 2007, the court entered a final judgment against Vane.',
+        },
+      ],
+      given: { date: ['2007-08-21'] },
       expect: ['judgment'],
     },
     {

@@ -4,7 +4,7 @@ import { actsOf, isNews, spanOfAct, wordsBefore } from './acts.ts';
 /** Orders to come, orders of a court, orders that a complaint says were violated. */
 const NOT_ISSUED =
   /\b(?:violat\w+|comply with|complying|enforc\w+|proposed|to be|will|would|willing|agreed to (?:the entry|settle)|intends?|motion for|seek\w*)\b[^;]{0,60}$/i;
-const TRADING = /\bsuspended trading|suspending trading|trading suspension\b/i;
+const TRADING = /\bsuspend(?:s|ed|ing) trading|trading suspension\b/i;
 
 export const order = rule({
   name: 'stages/order',

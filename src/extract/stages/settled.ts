@@ -6,7 +6,7 @@ import { opensCriminal } from './criminal.ts';
 const OTHERS =
   /\b(?:plea|pled|guilty|criminal|prosecut\w+|DOJ|Department of Justice|merger|acquisition|NASD|FINRA|class action|investors?|customers?|clients?)\b[^;]{0,60}$/i;
 const OTHER_DEFENDANTS =
-  /\b(?:other|remaining|co-?)[ -]?defendants?\b|\bpreviously\b|\bearlier\b|\balready\b|\bprior\b/i;
+  /\b(?:other|remaining|co-?)[ -]?defendants?\b|\bpreviously\b|\bearlier\b|\balready\b|\bprior\b|\bnow $/i;
 const ALLEGED =
   /\b(?:alleg(?:es|ed|ing)|according to the (?:SEC['’]?s |Commission['’]?s )?(?:complaint|indictment))\b[^;]*$/i;
 
@@ -19,7 +19,6 @@ const LITIGATED = new Set([
   'dismissed',
   'distribution',
   'subpoena',
-  'default',
 ]);
 
 const wordsOf = ({ sentence, start, end }: Act): string => sentence.text.slice(start, end);
@@ -39,7 +38,9 @@ export const settled = rule({
       if (OTHERS.test(wordsBefore(act, 70))) return false;
       if (/^(?:agree|settle|stipulat)/i.test(wordsOf(act)) && ALLEGED.test(wordsBefore(act, 600))) return false;
       if (act.age === undefined && OTHER_DEFENDANTS.test(before)) return false;
-      return isNews(act, { days: 45, undated: !litigated });
+      // Beside a default judgment, an undated consent is to the judgment that is told of; an undated settlement is older.
+      const undated = !litigated && (!stages.has('default') || /consent|admitting/i.test(wordsOf(act)));
+      return isNews(act, { days: 45, undated });
     });
     if (acts.length) yield { value: 'settled' as const, at: acts.map(spanOfAct) };
   },

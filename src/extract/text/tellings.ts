@@ -8,7 +8,7 @@ const LEAD_CHARACTERS = 900;
 
 /** Sentences that only send the reader elsewhere. */
 const REFERENCE =
-  /^[[(\s]*(?:for (?:further|more|additional|other) (?:information|background|details)|see\b|additional information|please see|in addition, see|reference is made)|\bRel(?:ease|\.) Nos?\b.*\bRel(?:ease|\.) Nos?\b/i;
+  /^[[(\s]*(?:for (?:further|more|additional|other) (?:information|background|details)|see\b|additional information|please see|in addition, see|reference is made|\d{4,5},? \((?:January|February|March|April|May|June|July|August|September|October|November|December) )|\bRel(?:ease|\.) Nos?\b.*\bRel(?:ease|\.) Nos?\b/i;
 
 /** A sentence that tells: of the title, of the paragraph that announces, or of the rest. */
 export interface Told {
