@@ -7,7 +7,7 @@ export interface ListedAgency {
 
 /** Nouns of which an authority's name holds one, and short names that are one. */
 const AUTHORITY =
-  /\b(?:[Oo]ffices?|Commission\S*|Bureaus?|Departments?|Dept|Authority|Authorities|Service|Division|Agency|Board|Polices?|Association|Ministry|Exchanges?|Sections?|Attorneys?|Attorney['’]?s|Administration|Corporation|Trustee|Prosecutors?|Prosecution|Comptroller|Treasury|Courts?|Bank|Banco|Commissioners?|Sheriff['’]?s?|Inspector|Marshals?|Customs|Constabulary|Regulation|Regulators?|Secretary|Council|Institute|Registrar|Unit|Task Force|Squad|Center|Autorit\S+|Comisi\S+|Comiss\S+|Superintendenc\S+|Procureur|Minist\S+|Advocacia\S*|Controladoria\S*|FBI|FINRA|CFTC|NASD|NASDR?|NASDAQ|Nasdaq|NYSE|AMEX|Amex|CBOE|IRS|DOJ|USPIS|PCAOB|FDIC|FCA|SFO|OCC|HUD|BaFin|CONSOB|Consob|CVM|AMF|ASIC|ICE|FSA|FTC|DEA|SIPC|OIG|NFA|ORSA|Interpol|OLAF|Amtsgericht|Bundesamt\S*|Finanz\S*|\S?KOKRIM|Carabinieri|RCMP|DHS|DFS|USPS|Team|Secretariat|Guard|Postal)\b/;
+  /\b(?:[Oo]ffices?|Commission\S*|Bureaus?|Departments?|Dept|Authority|Authorities|Service|Division|Agency|Board|Polices?|Association|Ministry|Exchanges?|Sections?|Attorneys?|Attorney['’]?s|Administration|Corporation|Trustee|Prosecutors?|Prosecution|Comptroller|Treasury|Courts?|Bank|Banco|Commissioners?|Sheriff['’]?s?|Inspector|Marshals?|Customs|Constabulary|Regulation|Regulators?|Secretary|Council|Institute|Registrar|Unit|Task Force|Squad|Center|Autorit\S+|Comisi\S+|Comiss\S+|Superintendenc\S+|Procureur|Procurador\S*|Minist\S+|Advocacia\S*|Controladoria\S*|FBI|FINRA|CFTC|NASD|NASDR?|NASDAQ|Nasdaq|NYSE|AMEX|Amex|CBOE|IRS|DOJ|USPIS|PCAOB|FDIC|FCA|SFO|OCC|HUD|BaFin|CONSOB|Consob|CVM|AMF|ASIC|ICE|FSA|FTC|DEA|SIPC|OIG|NFA|ORSA|Interpol|OLAF|Amtsgericht|Bundesamt\S*|Finanz\S*|\S?KOKRIM|Carabinieri|RCMP|DHS|DFS|USPS|Team|Secretariat|Guard|Postal)\b/;
 
 const SEPARATOR =
   /,? and (?:specifically|especially|particularly|in particular),? (?:the )?|,? as well as |,? together with |,? along with |,? in addition to |,? and also |,? and (?:by|to|of) (?:the )?(?=\p{Lu})|, and (?:the )?|; (?:and )?(?:the )?|, (?:the )?| and the | & the | and (?=[\p{Lu}@])/gu;
@@ -69,7 +69,7 @@ function parts(left: string, right: string): boolean {
 
 /** A place or a corporate suffix after a comma, which belongs to the name before it: `Zurich, Switzerland`, `NASD Regulation, Inc.` */
 const BELONGS_BEFORE =
-  /^(?:Inc\.?|LLC|L\.L\.C\.|Ltd\.?|D\.?\s?C\.?|U\.?K\.?|U\.?S\.?|Switzerland|Germany|Canada|Ontario|England|Scotland|Israel|Australia|Texas|Florida|California|Washington|Georgia|Illinois|Ohio|Arizona|Nevada|Utah|New York|Massachusetts|Tax Division|Criminal Division|Fraud Section|Antitrust Division)$/;
+  /^(?:Inc\.?|LLC|L\.L\.C\.|Ltd\.?|D\.?\s?C\.?|U\.?K\.?|U\.?S\.?|Switzerland|Germany|Canada|Ontario|England|Scotland|Israel|Australia|Texas|Florida|California|Washington|Georgia|Illinois|Ohio|Arizona|Nevada|Utah|New York|Massachusetts|Tax Division|Criminal Division|Fraud Section|Antitrust Division|(?:[A-Z][a-z]+ ){1,3}Field (?:Office|Division))$/;
 
 /** `and the District of Massachusetts`: the second district of offices that are named once. */
 const ANOTHER_DISTRICT = /^(?:for the )?(?:(?:Northern|Southern|Eastern|Western|Middle|Central) )?District of [A-Z]/;
@@ -105,7 +105,7 @@ function joined(list: readonly Piece[]): Piece[] {
 
 /** What may follow a name in a list and is no part of it. */
 const TAIL =
-  /(?: (?:in|with|for|on) (?:this|the|its|their) (?:matter|case|investigation|action)s?| in (?:its|their) .*|['’]?s? (?:assistance|cooperation|help|efforts|support)(?: and (?:assistance|cooperation))?|[\s,;:]+|(?<!\b(?:Inc|Ltd|Co|Corp))\.)$/;
+  /(?: (?:(?:in|with|for|on) (?:the|its|their)|(?:(?:in|with|for|on) )?this) (?:matter|case|investigation|action)s?| in (?:its|their) .*|['’]?s? (?:assistance|cooperation|help|efforts|support)(?: and (?:assistance|cooperation))?|[\s,;:]+|(?<!\b(?:Inc|Ltd|Co|Corp))\.)$/;
 
 /** A noun alone, or the place of someone's office: too little to name an authority. */
 const INCOMPLETE =

@@ -22,7 +22,7 @@ const CASE_HINT =
   /Attorney|Justice|DOJ|CFTC|Commodity|FINRA|Financial Industry|Securities (?:Commission|Division|Board|Department|Bureau)|of Securities/;
 /** The Commission itself, which its own lists may name. */
 const SELF =
-  /^(?:U\.?S\.? |United States )?(?:SEC|Securities (?:and|&) Exchange Commission|Division of Enforcement|Enforcement Division)(?:['’]?s)?\b(?! of)|^Commission(?:['’]?s)?\b(?! (?:of|des?)\b)/;
+  /^(?:(?:SEC['’]?s )?(?:Corporation Finance Division|Division of (?:Corporation Finance|Investment Management|Trading and Markets|Market Regulation|Economic and Risk Analysis|Examinations))|(?:U\.?S\.? |United States )?(?:SEC|Securities (?:and|&) Exchange Commission|Division of Enforcement|Enforcement Division))(?:['’]?s)?\b(?! of)|^Commission(?:['’]?s)?\b(?! (?:of|des?)\b)/;
 
 function mentions(doc: Document): Mention[] {
   const credits = new Set(creditsOf(doc).map(({ place, start }) => `${place}:${start}`));
@@ -83,6 +83,21 @@ export const named = rule({
         'Cyprus Securities and Exchange Commission',
         'Florida Department of Banking and Finance',
       ],
+    },
+    {
+      why: 'an office of an authority, and what is no part of a name',
+      text: 'The SEC acknowledges the work of the Federal Bureau of Investigation, Miami Field Office, and the Florida Office of Financial Regulation this matter.',
+      expect: ['Federal Bureau of Investigation, Miami Field Office', 'Florida Office of Financial Regulation'],
+    },
+    {
+      why: 'authorities abroad, some without names',
+      text: 'The staff acknowledges the help provided by the Procuradoria-Geral da Republica in Brazil, and by the authorities of two other countries.',
+      expect: ['Procuradoria-Geral da Republica in Brazil'],
+    },
+    {
+      why: 'a division of the SEC',
+      text: 'The Enforcement Division appreciates the assistance of their colleagues from the Division of Corporation Finance.',
+      expect: [],
     },
     {
       why: 'before 2000',

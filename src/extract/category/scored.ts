@@ -12,10 +12,8 @@ const HEAD_FACTOR = { title: 2.5, lead: 1.6, body: 1 } as const;
 const REPEATED = 0.5;
 /** A sign that adds less than this share is done. */
 const LEAST_SHARE = 0.1;
-/** Two categories closer than this are a tie. */
-const MARGIN = 1.01;
 /** Fewer points than these say nothing. */
-const LEAST = 2.5;
+const LEAST = 1.5;
 
 /** Who is thanked, who did the work (`Market Abuse Unit`, `FCPA Unit`), and bars, which list every kind of firm. */
 const CREDITS =
@@ -66,7 +64,7 @@ export const scored = rule({
       .sort((a, b) => b.weight - a.weight)
       .slice(0, MOST_WORDS)
       .map(({ span }) => span);
-    if (second && second[1].points * MARGIN > first[1].points) {
+    if (second && second[1].points === first[1].points) {
       yield { refused: `${first[0]} and ${second[0]} are level`, at };
       return;
     }
@@ -88,6 +86,12 @@ export const scored = rule({
       text: 'Vane, an investment adviser, misappropriated money of advisory clients.',
       given: { provisions: ['advisers-act/206-1'] },
       expect: ['investment-adviser'],
+    },
+    {
+      why: 'a dealer in unregistered shares and one who is unregistered',
+      text: 'The SEC obtained a judgment against an unregistered penny stock dealer. Vane bought and sold shares without registering as a dealer.',
+      given: { provisions: ['exchange-act/15-a'] },
+      expect: ['broker-dealer'],
     },
     { why: 'nothing to go by', text: 'The court ordered Vane to appear.', expect: [] },
   ],

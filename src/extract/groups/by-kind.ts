@@ -59,6 +59,22 @@ export const byKind = rule({
       expect: ['securities-laws/securities-registration', 'securities-laws/broker-dealer-registration'],
     },
     {
+      why: 'a long list, with kinds in many words',
+      text: 'The judgment enjoins Northcote from violating the antifraud, reporting, internal controls, lying to auditors, and securities ownership reporting provisions of the federal securities laws.',
+      expect: [
+        'securities-laws/antifraud',
+        'securities-laws/reporting',
+        'securities-laws/internal-controls',
+        'securities-laws/other',
+        'securities-laws/beneficial-ownership',
+      ],
+    },
+    {
+      why: 'charges whose prosecution is deferred',
+      text: 'The Department of Justice agreed to defer prosecution for two years on charges of violating the anti-bribery provisions of the FCPA.',
+      expect: [],
+    },
+    {
       why: 'the act is named only once',
       text: 'He violated the antifraud provisions of the Advisers Act. The judgment enjoins him from violating the antifraud provisions of the securities laws.',
       expect: ['advisers-act/antifraud'],

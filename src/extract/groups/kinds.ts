@@ -16,7 +16,7 @@ const KINDS: [words: string, groups: Group[]][] = [
   ['securities(?:[- ]offering)? and investment[- ]company[- ]registrations?', ['securities-registration', 'other']],
   ['tender[- ]offer(?: (?:anti[- ]?)?fraud)?(?: and disclosure)?', ['tender-offer']],
   ['proxy(?:[- ](?:solicitation|disclosure|statement|anti-?fraud|reporting))*', ['proxy']],
-  ['anti[- ]?fraud|(?:general |securities )?fraud', ['antifraud']],
+  ['(?:broker[- ]dealer )?anti[- ]?fraud|(?:general |securities |investment advis[eo]r )?fraud', ['antifraud']],
   [
     '(?:securities|(?:securities[- ])?offering|stock)[- ]registrations?|unregistered[- ]offering',
     ['securities-registration'],
@@ -27,16 +27,16 @@ const KINDS: [words: string, groups: Group[]][] = [
   ],
   ['(?:investment )?advis[eo]rs?[- ]registrations?', ['adviser-registration']],
   [
-    '(?:beneficial[- ])?(?:stock[- ]|share[- ]|security[- ])?owner(?:ship)?(?:[- ](?:and )?(?:reporting|disclosure))*|insider(?:[- ](?:stock|transactions?))*[- ]reporting',
+    '(?:beneficial[- ])?(?:stock[- ]|share[- ]|securit(?:y|ies)[- ])?owner(?:ship)?(?:[- ](?:and )?(?:reporting|disclosure))*|insider(?:[- ](?:stock|transactions?))*[- ]reporting',
     ['beneficial-ownership'],
   ],
   [
-    'books?(?:[- ]and[- ]|/)records?(?:[- ]keeping)?|(?:corporate |issuer )?record[- ]?keeping|book[- ]?keeping|records',
+    '(?:falsification of )?(?:issuer |corporate |broker[- ]dealer )?(?:books?(?:[- ]and[- ]|/)records?(?:[- ]keeping)?|books, records,? and accounts)|(?:corporate |issuer |internal |broker[- ]dealer |transfer[- ]agent )?record[- ]?keeping|book[- ]?keeping|records',
     ['books-and-records'],
   ],
   ['penny[- ]stock(?:[- ](?:disclosure|sales[- ]practices?))?', ['other']],
   [
-    'internal(?:[- ]accounting)?[- ]controls?|accounting[- ]controls?|internal[- ]control[- ]systems?',
+    '(?:circumvention of )?internal(?:[- ]accounting)?[- ]controls?|accounting[- ]controls?|internal[- ]control[- ]systems?',
     ['internal-controls'],
   ],
   [
@@ -46,7 +46,7 @@ const KINDS: [words: string, groups: Group[]][] = [
   ['(?:anti[- ]?)bribery', ['anti-bribery']],
   ['(?:market[- ]|stock[- ]|price[- ]|anti[- ]?)?manipulati(?:on|ve)(?:[- ]trading)?', ['market-manipulation']],
   ['(?:anti[- ]?)?touting', ['anti-touting']],
-  ['custody(?: and possession)?', ['custody']],
+  ['(?:client )?custody(?: and possession)?', ['custody']],
   ['(?:officer |CEO |CFO |periodic report |false |false officer )*certifications?', ['certification']],
   ['whistle[- ]?blower(?:[- ]protection)?|anti[- ]?retaliation', ['whistleblower-protection']],
   ['auditor[- ]independence', ['auditor-independence']],
@@ -54,7 +54,7 @@ const KINDS: [words: string, groups: Group[]][] = [
   ['compliance(?: program)?', ['compliance']],
   ['registrations?', []],
   [
-    'net[- ]capital|customer[- ]protection|investment[- ]company(?:[- ]registration)?|investment[- ]advis[eo]rs?|broker[- ]dealers?|short[- ]s(?:ale|elling|wing)|lying[- ]to[- ](?:the[- ])?(?:auditors?|accountants?)|(?:false |mis)(?:statements?|representations?) to (?:auditors?|accountants?)|pay[- ]to[- ]play|transfer[- ]agent|affiliated[- ]transactions?|anti[- ]?theft|transaction[- ]confirmation',
+    'net[- ]capital|customer[- ]protection|investment[- ]company(?:[- ]registration)?|investment[- ]advis[eo]rs?|broker[- ]dealers?|short[- ]s(?:ale|elling|wing)|lying[- ]to[- ](?:the[- ]|an[- ])?(?:auditors?|accountants?)|(?:false[- ]|mis)?(?:statements?|representations?)[- ]to[- ](?:the[- ]|an[- ])?(?:auditors?|accountants?)|credit[- ]extension|pay[- ]to[- ]play|transfer[- ]agent|affiliated[- ]transactions?|anti[- ]?theft|transaction[- ]confirmation',
     ['other'],
   ],
 ];

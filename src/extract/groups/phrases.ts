@@ -20,7 +20,7 @@ const BETWEEN =
 const NOUN = '(?:provisions?|requirements?|rules?|laws|statutes?|prohibitions?)';
 /** One kind or an enumeration of kinds, and the noun that they share. */
 const ENUMERATION = new RegExp(
-  `\\b((?:${KIND_WORDS})(?:${BETWEEN}(?:${KIND_WORDS}|other))*)\\s+(?:and\\s+(?:other|related)\\s+)?${NOUN}\\b`,
+  `\\b((?:${KIND_WORDS})(?:${BETWEEN}(?:${KIND_WORDS}|other))*)\\s+(?:and\\s+(?:other|related)\\s+(?:securities\\s+laws?\\s+)?)?${NOUN}\\b`,
   'gi',
 );
 const ONE = new RegExp(`\\b(?:${KIND_WORDS})(?![\\w-])`, 'gi');

@@ -1,6 +1,6 @@
 /** What was pleaded to, found or charged in the criminal case is not the SEC's charge. */
 const CRIMINAL_ACT =
-  /\b(?:(?:pled|plead|pleaded|pleading|pleas? of) guilty|guilty pleas?|found(?: \w+){0,6} guilty|finding(?: \w+){0,6} guilty|convict(?:ed|ing)|conviction (?:for|of)|indict(?:ed|ing)|indictments?(?: \w+){0,3} (?:charg|alleg)\w+|counts? of|count (?:criminal )?[Ii]nformation|criminal(?: \w+){0,2} charges|(?:criminal|felony) violations?|[Ii]nformation (?:charging|alleging)|criminal (?:action|case|complaint|matter|proceeding)s?(?: against \w+)? (?:charg|alleg)\w+|sentenced)\b/g;
+  /\b(?:(?:pled|plead|pleaded|pleading|pleas? of) guilty|guilty pleas?|found(?: \w+){0,6} guilty|finding(?: \w+){0,6} guilty|convict(?:ed|ing)|conviction (?:for|of)|indict(?:ed|ing)|indictments?(?: \w+){0,3} (?:charg|alleg)\w+|counts? of|count (?:criminal )?[Ii]nformation|criminal(?: \w+){0,2} charges|(?:criminal|felony) violations?|[Ii]nformation (?:charging|alleging)|criminal (?:action|case|complaint|matter|proceeding)s?(?: against \w+)? (?:charg|alleg)\w+|sentenced|defer(?:red)? prosecution[^.;]{0,60} charges)\b/g;
 /** A criminal case that the sentence is about from its beginning. */
 const CRIMINAL_CASE =
   /\b(?:criminal (?:action|case|matter|proceeding|information|complaint|indictment)|grand jury|indictment)\b/;

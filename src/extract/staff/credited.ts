@@ -73,6 +73,16 @@ export const credited = rule({
       expect: ['Anson Northcote', 'Nicola A. Larkspur'],
     },
     {
+      why: 'who represents the SEC; an initial without its stop',
+      text: 'The SEC is represented by Joshua E. Larkspur and Patricia A Fenwick.',
+      expect: ['Joshua E. Larkspur', 'Patricia A Fenwick'],
+    },
+    {
+      why: 'what a certificate was represented to be',
+      text: 'The complaint alleges that Vane sold a certificate represented as issued by Larkspur Ridge Trust.',
+      expect: [],
+    },
+    {
       why: 'the space before the credit was lost',
       text: 'He will pay a penalty of $39,230.The SECs investigation was conducted by Tom Northcote.',
       expect: ['Tom Northcote'],

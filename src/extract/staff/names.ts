@@ -47,7 +47,9 @@ function* cut(run: string, at: number): Generator<{ start: number; words: string
   let title = false;
   for (const match of run.matchAll(/\S+/g)) {
     const word = match[0].replace(/,$/, '');
-    if (NO_NAME.has(plain(word)) && !(INITIAL.test(word) && word.endsWith('.'))) {
+    // `A.` is an initial, and so is `A` inside a name
+    const initial = INITIAL.test(word) && (word.endsWith('.') || words.length > 0);
+    if (NO_NAME.has(plain(word)) && !initial) {
       if (words.length) yield { start: at + start, words, title };
       words = [];
       title = TITLE.test(word);
