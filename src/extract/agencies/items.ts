@@ -69,7 +69,7 @@ function parts(left: string, right: string): boolean {
 
 /** A place or a corporate suffix after a comma, which belongs to the name before it: `Zurich, Switzerland`, `NASD Regulation, Inc.` */
 const BELONGS_BEFORE =
-  /^(?:Inc\.?|LLC|L\.L\.C\.|Ltd\.?|D\.?\s?C\.?|U\.?K\.?|U\.?S\.?|Switzerland|Germany|Canada|Ontario|England|Scotland|Israel|Australia|Texas|Florida|California|Washington|Georgia|Illinois|Ohio|Arizona|Nevada|Utah|New York|Massachusetts|Tax Division|Criminal Division|Fraud Section|Antitrust Division|(?:[A-Z][a-z]+ ){1,3}Field (?:Office|Division))$/;
+  /^(?:Inc\.?|LLC|L\.L\.C\.|Ltd\.?|D\.?\s?C\.?|U\.?K\.?|U\.?S\.?|Switzerland|Germany|Canada|Ontario|England|Scotland|Israel|Australia|Texas|Florida|California|Washington|Georgia|Illinois|Ohio|Arizona|Nevada|Utah|New York|Massachusetts|Tax Division|Criminal Division|Criminal Investigations?(?: Division| Unit)?|Fraud Section|Antitrust Division|(?:[A-Z][a-z]+ ){1,3}Field (?:Office|Division))$/;
 
 /** `and the District of Massachusetts`: the second district of offices that are named once. */
 const ANOTHER_DISTRICT = /^(?:for the )?(?:(?:Northern|Southern|Eastern|Western|Middle|Central) )?District of [A-Z]/;

@@ -16,7 +16,7 @@ export const PROVISION_SIGNS: readonly { category: Category; weight: number; ids
   },
   {
     category: 'issuer-reporting',
-    weight: 3,
+    weight: 4,
     ids: /^exchange-act\/(?:13-a$|rule-13a-1$|rule-13a-1[134]|rule-12b-20|14-a$|rule-14a-9)|auditor-independence$/,
   },
   {

@@ -13,7 +13,7 @@ const REPEATED = 0.5;
 /** A sign that adds less than this share is done. */
 const LEAST_SHARE = 0.1;
 /** Fewer points than these say nothing. */
-const LEAST = 1.5;
+const LEAST = 2;
 
 /** Who is thanked, who did the work (`Market Abuse Unit`, `FCPA Unit`), and bars, which list every kind of firm. */
 const CREDITS =

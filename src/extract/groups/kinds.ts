@@ -54,7 +54,7 @@ const KINDS: [words: string, groups: Group[]][] = [
   ['compliance(?: program)?', ['compliance']],
   ['registrations?', []],
   [
-    'net[- ]capital|customer[- ]protection|investment[- ]company(?:[- ]registration)?|investment[- ]advis[eo]rs?|broker[- ]dealers?|short[- ]s(?:ale|elling|wing)|lying[- ]to[- ](?:the[- ]|an[- ])?(?:auditors?|accountants?)|(?:false[- ]|mis)?(?:statements?|representations?)[- ]to[- ](?:the[- ]|an[- ])?(?:auditors?|accountants?)|credit[- ]extension|pay[- ]to[- ]play|transfer[- ]agent|affiliated[- ]transactions?|anti[- ]?theft|transaction[- ]confirmation',
+    'net[- ]capital|customer[- ]protection|investment[- ]company(?:[- ]registration)?|investment[- ]advis[eo]rs?|broker[- ]dealers?|short[- ]s(?:ale|elling|wing)|lying[- ]to[- ](?:the[- ]|an[- ])?(?:auditors?|accountants?)|(?:false[- ]|mis)?(?:statements?|representations?)[- ]to[- ](?:the[- ]|an[- ])?(?:auditors?|accountants?)|credit[- ]extension|false[- ]records?|pay[- ]to[- ]play|transfer[- ]agent|affiliated[- ]transactions?|anti[- ]?theft|transaction[- ]confirmation',
     ['other'],
   ],
 ];

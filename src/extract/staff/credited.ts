@@ -78,6 +78,11 @@ export const credited = rule({
       expect: ['Joshua E. Larkspur', 'Patricia A Fenwick'],
     },
     {
+      why: 'the staff responsible',
+      text: 'The SEC staff responsible for this matter includes Alex Larkspur and Dana T. Fenwick of the SEC’s Boston Regional Office.',
+      expect: ['Alex Larkspur', 'Dana T. Fenwick'],
+    },
+    {
       why: 'what a certificate was represented to be',
       text: 'The complaint alleges that Vane sold a certificate represented as issued by Larkspur Ridge Trust.',
       expect: [],

@@ -1,7 +1,7 @@
 import { phraseReader } from '../text/phrases.ts';
 
 const EMERGENCY =
-  '(?:temporary restraining orders?|TROs?|restraining orders?|asset freezes?|freez(?:e|es|ing)|preliminary injunctions?|emergency (?:court )?(?:orders?|relief|asset)|temporarily (?:restrain|enjoin|freez|halt)\\w*|preliminarily (?:restrain|enjoin)\\w*)';
+  '(?:temporary restraining orders?|TROs?\\b|restraining orders?|asset freezes?|freez(?:e|es|ing)|preliminary injunctions?|emergency (?:court )?(?:orders?|relief|asset)|temporarily (?:restrain|enjoin|freez|halt)\\w*|preliminarily (?:restrain|enjoin)\\w*)';
 
 /** The words with which releases tell of each kind of act; every pattern begins with a word. Whether it is news, the rules say. */
 const ACT_WORDS = {
@@ -21,7 +21,7 @@ const ACT_WORDS = {
   ],
   default: [
     /(?:by|on(?: the basis of)?|upon|of|in) default(?! on)/i,
-    /default judge?ments?|judge?ments? by default|defaulted(?! on)/i,
+    /default judge?ments?|default (?:permanent )?injunctions?|judge?ments? by default|defaulted(?! on)/i,
     /failed to (?:answer|respond to|appear|plead|file an answer|defend|otherwise)|did not (?:file an answer|answer|respond to|appear)/i,
   ],
   'summary-judgment': [

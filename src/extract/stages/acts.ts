@@ -4,7 +4,7 @@ import { type Document, derived } from '../document.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Told, tellingsOf } from '../text/tellings.ts';
 import { type ActKind, readActs } from './act-words.ts';
-import { ageOf, clockOf, SOON } from './clock.ts';
+import { ageBefore, ageOf, clockOf, SOON } from './clock.ts';
 
 /** Something that a release tells of: where it stands, and how long before the release it happened. */
 export interface Act {
@@ -22,7 +22,7 @@ export interface Act {
 
 /** Words before an act that put it into the past. */
 const PAST_BEFORE =
-  /\b(?:previous(?:ly)?|earlier(?! today)|originally|initially|formerly|already|prior to|at the time|had|having|in (?:its |an? |the )?(?:19|20)\d\d|last (?:year|month|summer|fall|spring)|(?:years?|months?) (?:ago|earlier)|who (?:was|were)|whom)\b[^;]{0,110}$/i;
+  /\b(?:previous(?:ly)?|earlier(?! today)|originally|initially|(?:initial|original) complaint|formerly|already|prior to|at the time|had|having|in (?:its |an? |the )?(?:19|20)\d\d|last (?:year|month|summer|fall|spring)|(?:years?|months?) (?:ago|earlier)|who (?:was|were)|whom)\b[^;]{0,110}$/i;
 /** Words after it that do. */
 const PAST_AFTER =
   /^[^;,]{0,60}?\b(?:previously|earlier(?! today)|in (?:19|20)\d\d(?! (?:civil|action))|last (?:year|month)|(?:years?|months?) ago)\b/i;
@@ -60,6 +60,12 @@ export function actsOf(doc: Document, found: Readonly<Facts>, kind: ActKind): Ac
     const age = ageOf(sentence, start, end, past, published);
     return { sentence, start, end, where, age, past, older: age !== undefined && age > newsAge + OLDER };
   });
+}
+
+/** Whether an undated act of the body goes on from a date long before the news. */
+export function goesOnFromOld(doc: Document, found: Readonly<Facts>, { where, age, sentence }: Act): boolean {
+  if (where !== 'body' || age !== undefined) return false;
+  return (ageBefore(doc, found, sentence) ?? 0) > clockOf(doc, found).newsAge + OLDER;
 }
 
 /** Where an act stands, as evidence. */

@@ -92,6 +92,16 @@ function agesIn(sentence: Sentence, published: number): DatedWords[] {
   return ages;
 }
 
+/** The age of the newest date before a sentence in its block: an undated sentence goes on from there. */
+export function ageBefore(doc: Document, found: Readonly<Facts>, { place, start }: Sentence): number | undefined {
+  const { published } = clockOf(doc, found);
+  const ages = tellingsOf(doc)
+    .filter(({ sentence }) => sentence.place === place && sentence.start < start)
+    .flatMap(({ sentence }) => agesIn(sentence, published).map(({ age }) => age))
+    .filter((age) => age >= SOON);
+  return ages.length ? Math.min(...ages) : undefined;
+}
+
 /** A date this much after the release is a hearing or a sentencing to come. */
 export const SOON = -5;
 

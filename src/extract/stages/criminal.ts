@@ -7,6 +7,9 @@ import { type Act, actsOf, isNews, spanOfAct, wordsBefore } from './acts.ts';
 const NO_NEWS =
   /\b(?:previously|prior|earlier|formerly|had been|twice|background|disclos\w+|history|recidivist)\b[^;]{0,60}$/i;
 const FELON = /\bconvicted (?:felon|securities|fraudster|ponzi|swindler)|\bconvict\w* (?:in|of)? ?(?:19|20)\d\d/i;
+/** An agreement not to prosecute, which is a prosecutor's only where the sentence says so: the SEC makes them too. */
+const DEFERRED = /^(?:deferred|non-)prosecution|^deferred/i;
+const PROSECUTOR = /\b(?:Justice|DOJ|USAO|Attorney|criminal\w*|prosecutors?)\b/i;
 const THANKS = /\b(?:appreciat\w+|acknowledg\w+|thanks?|grateful|assistance)\b/i;
 
 /** The case has just moved: `have entered guilty pleas`, `announced today`. */
@@ -22,7 +25,10 @@ const DAYS = 120;
 /** Criminal cases that the release tells of, whenever they moved. */
 const criminalActs = (doc: Document, found: Readonly<Facts>): Act[] =>
   actsOf(doc, found, 'criminal').filter(
-    ({ sentence: { text }, start, end }) => !THANKS.test(text) && !FELON.test(text.slice(start, end + 20)),
+    ({ sentence: { text }, start, end }) =>
+      !THANKS.test(text) &&
+      !FELON.test(text.slice(start, end + 20)) &&
+      (PROSECUTOR.test(text) || !DEFERRED.test(text.slice(start, end))),
   );
 
 /** Whether the release opens with a criminal case: then what it tells of the SEC's own action is background. */
@@ -67,6 +73,11 @@ export const criminal = rule({
       why: 'a new case beside an older plea',
       text: 'The SEC charged Vane with fraud.\n\nIn a parallel action, the U.S. Attorney’s Office announced criminal charges against Vane. Northcote previously pled guilty.',
       expect: ['criminal'],
+    },
+    {
+      why: 'an agreement with the SEC itself',
+      text: 'The SEC also announced a deferred prosecution agreement with Larkspur Ridge that defers charges for two years.',
+      expect: [],
     },
     { why: 'an agency is thanked', text: 'The SEC appreciates the assistance of the Criminal Division.', expect: [] },
     {

@@ -1,5 +1,5 @@
 import { rule } from '../rule.ts';
-import { actsOf, isNews, spanOfAct, wordsBefore } from './acts.ts';
+import { actsOf, goesOnFromOld, isNews, spanOfAct, wordsBefore } from './acts.ts';
 import { opensCriminal } from './criminal.ts';
 
 /** Asked for, spoken of in a contempt, lifted, or by another authority. */
@@ -21,7 +21,7 @@ export const emergencyRelief = rule({
       const words = act.sentence.text.slice(act.start, act.end);
       if (NOT_GRANTED.test(wordsBefore(act)) || ASKED_LIST.test(wordsBefore(act, 500))) return false;
       if (ASKED_INSIDE.test(words) && !/^grant|^approv/i.test(words)) return false;
-      return isNews(act, { undated: !later });
+      return isNews(act, { undated: !later && !goesOnFromOld(doc, found, act) });
     });
     if (acts.length) yield { value: 'emergency-relief' as const, at: acts.map(spanOfAct) };
   },
@@ -39,6 +39,16 @@ export const emergencyRelief = rule({
     {
       why: 'asked for in a list',
       text: 'The Commission seeks, among other relief, an order: (i) enjoining the defendants; (ii) freezing their assets.',
+      expect: [],
+    },
+    {
+      why: 'goes on from a date long before',
+      text: 'On May 4, 2010, the Commission filed a complaint against Northcote.\n\nOn July 1, 2003, the Commission sued Larkspur Ridge. It obtained a restraining order to halt the fraud.',
+      expect: [],
+    },
+    {
+      why: 'a name that begins like a short form',
+      text: 'On May 4, 2010, the Commission sued Hope Trowbridge, who obtained illegal profits.',
       expect: [],
     },
     {

@@ -15,7 +15,10 @@ export const order = rule({
       const words = act.sentence.text.slice(act.start, act.end + 40);
       if (TRADING.test(words) || NOT_ISSUED.test(wordsBefore(act))) return false;
       return isNews(act, {
-        undated: /finds|requires|censures|states|settled|details|according to|consent|instituting|ordered/i.test(words),
+        undated:
+          /find(?:s|ing)|requires|censures|states|settled|suspending|details|according to|consent|instituting|ordered/i.test(
+            words,
+          ),
       });
     });
     if (acts.length) yield { value: 'order' as const, at: acts.map(spanOfAct) };

@@ -28,7 +28,7 @@ const ACTIVE_VERB =
   /\b(?:conducted|handled|led|investigated|litigated|oversaw|performed|assisted|participated|worked|tried|provided|will|is|are|was|were|has|have|supervised) (?!by\b)/;
 /** `with assistance from Avery Northcote`, at the head of a sentence of its own. */
 const ASSISTED =
-  /^(?:(?:the )?(?:SEC|Commission) (?:is|was) (?:being )?represented\b|(?:additional |valuable |litigation |significant )?(?:assistance|support|help) (?:was|were|has been) (?:also )?provided by|assisting (?:in|with|on) the (?:investigation|litigation|case|examination)|(?:the )?(?:SEC(?:['’]?s)? )?(?:trial|litigation|investigati(?:ve|on)) (?:and (?:trial|litigation|investigati(?:ve|on)) )?(?:teams?|staff|counsel|attorneys?)\b)/i;
+  /^(?:(?:the )?(?:SEC|Commission) (?:is|was) (?:being )?represented\b|(?:the )?SEC staff (?:members )?(?:responsible for|assigned to) this matter\b|(?:additional |valuable |litigation |significant )?(?:assistance|support|help) (?:was|were|has been) (?:also )?provided by|assisting (?:in|with|on) the (?:investigation|litigation|case|examination)|(?:the )?(?:SEC(?:['’]?s)? )?(?:trial|litigation|investigati(?:ve|on)) (?:and (?:trial|litigation|investigati(?:ve|on)) )?(?:teams?|staff|counsel|attorneys?)\b)/i;
 /** The staff's own work and nobody else's: a criminal case, an audit, another agency's examination. */
 const OTHERS_WORK =
   /\b(?:the (?:criminal|related criminal|parallel criminal) (?:case|matter|investigation|prosecution|action)|U\.S\. Attorney(?:['’]s Office)? (?:for|is)|Assistant U\.?S\.? Attorneys?|Assistant United States Attorneys?|prosecuted by|FINRA['’]s|(?:assistance|support|help) (?:was|were|has been) (?:also )?provided by[^.]*(?:Authority|Commission|Bureau|Department|Police|Ministry|Court|regulatory))\b/i;
@@ -64,7 +64,7 @@ const isCredit = (text: string): boolean =>
 
 /** A cheap test for the words of a credit. */
 const HINT =
-  /\b(?:conduct|handl|led|lead|supervis|investigat|litigat|oversaw|overse|assist|tried|performed|team|(?:is|was|being) represented by\b)/;
+  /\b(?:conduct|handl|led|lead|supervis|investigat|litigat|oversaw|overse|assist|tried|performed|team|(?:is|was|being) represented by\b|staff (?:members )?(?:responsible|assigned))/;
 
 function find(doc: Document): Credit[] {
   return statementsByBlock(doc).flatMap((statements, index) => {
