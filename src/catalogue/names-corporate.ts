@@ -73,7 +73,7 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
     'fiduciary film films finance financial firm fitness foods forest forex foundation franchise fund funding funds futures fze ' +
     'gallery gaming gas gayrimenkul gems global gold graphics group growth guaranty hardware health healthcare hedge hemp ' +
     'holding holdings homes hospital hospitality hotel hotels imaging import importing imports income industrial industries ' +
-    'industry info information innovation innovations institute institutional insurance integrated interactive interests ' +
+    'industry info information infrastructure innovation innovations institute institutional insurance integrated interactive interests ' +
     'international internet interstate invest investing investment investments investors issuers janitorial jewelers kingdom ' +
     'laboratories labs lands learning leasing legal leisure lending licensing life limousine liquidators logistics magazine ' +
     'maintenance management manufacturing marine market marketing markets materials media medical medicine memorial mentors ' +

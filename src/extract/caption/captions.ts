@@ -56,7 +56,7 @@ const ENDS: readonly RegExp[] = [
 const CAPTION_WORDS = new Set(
   (
     'and et al als ux a an the of de la las los le du del della der den di da dos das do van von vander ten ter bin ibn el y e d b k f n aka dba ' +
-    'fka nka also known as doing business formerly now individually in his her their its individual capacity capacities ' +
+    'fka nka also known as doing business formerly now named individually in his her their its individual capacity capacities ' +
     'as trustee trustees for relief defendant defendants nominal respondent respondents one or more unknown purchaser purchasers ' +
     'call put options common stock securities estate executor executrix personal representative inc llc corp ltd co lp plc ' +
     'corporation company limited general partner partners on behalf wife husband son custodian with respect to solely ' +

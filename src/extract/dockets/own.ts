@@ -6,7 +6,7 @@ import { type DocketMention, docketMentions } from './mentions.ts';
 
 /** Words before a number, in its sentence, by which a release points at another action. */
 const ELSEWHERE =
-  /\b(?:see also|related to|previously (?:filed|brought)|(?:prior|earlier|another|separate|unrelated|previous)\s(?:Commission\s|SEC\s)?(?:(?:civil|enforcement|injunctive|federal)\s)*(?:action|case|lawsuit|matter)|bankruptcy|class action|forfeiture)\b/i;
+  /\b(?:see also|related to|previously (?:had )?(?:filed|brought|charged)|(?:prior|earlier|another|separate|unrelated|previous)\s(?:Commission\s|SEC\s)?(?:(?:civil|enforcement|injunctive|federal)\s)*(?:action|case|lawsuit|matter)|bankruptcy|class action|forfeiture)\b/i;
 
 const notOther = ({ versus }: DocketMention): boolean => versus?.plaintiff !== 'other';
 

@@ -21,7 +21,7 @@ const ADMINISTRATIVE = [
 ];
 /** Someone else's order, an old one that was broken, or one to investigate. */
 const ELSEWHERE =
-  /\b(?:prior|violat\w+ (?:an?|the|of) [^.;]{0,40}order|fail\w* to (?:comply|pay)|recidivist|formal order|division of (?:securities|corporations|finance)|state of|department of|NASD|FINRA|NYSE|CFTC|enforce(?:ment of)? (?:the|a|an) )\b/i;
+  /\b(?:prior|previous (?:Commission|SEC)|earlier (?:this year|Commission|SEC)|last year|violat\w+ (?:an?|the|of) [^.;]{0,40}order|fail\w* to (?:comply|pay)|recidivist|formal order|division of (?:securities|corporations|finance)|state of|department of|NASD|FINRA|NYSE|CFTC|enforce(?:ment of)? (?:the|a|an) )\b/i;
 
 /** Words of the Commission's own case in a court. */
 const COURT =

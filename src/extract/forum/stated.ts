@@ -50,6 +50,11 @@ export const stated = rule({
       text: 'The Commission’s complaint alleges that Northcote violated a prior cease-and-desist order entered by the Commission.',
       expect: ['district-court'],
     },
+    {
+      why: 'a proceeding of earlier days',
+      text: 'The complaint alleges fraud. Earlier this year, the Commission instituted and settled an administrative proceeding against Harrow.',
+      expect: ['district-court'],
+    },
     { why: 'nothing said', text: 'Larkspur Ridge sells garden tools.', expect: [] },
   ],
 });

@@ -41,6 +41,45 @@ export const charged = rule({
       ],
     },
     {
+      why: 'whom the SEC charged before, beside a caption that names all parties',
+      text: [
+        { role: 'caption', text: 'SEC v. Avery Northcote, No. 24-cv-61774 (S.D. Fla. filed Sept. 24, 2024)' },
+        { text: 'The SEC filed an action against Avery Northcote for his role in a fraud.' },
+        {
+          text: 'The SEC previously charged Larkspur Ridge, Inc. and its principal, Quill J. Vane. In 2022, Vane consented to an injunction.',
+        },
+      ],
+      expect: [],
+    },
+    {
+      why: 'a co-defendant of the action, wherever he stands, and those who remain in it',
+      text: 'The SEC charged Avery Northcote, who had the news from Harrow Corp., according to co-defendant Quill Vane. Cody Larkspur and Yolanda Harrow remain as defendants in the Commission’s action. The complaint was filed in a federal court.',
+      expect: ['Avery Northcote', 'Quill Vane', 'Cody Larkspur', 'Yolanda Harrow'].map((name) => ({
+        name,
+        kind: 'person' as const,
+        role: 'defendant' as const,
+        aliases: [],
+      })),
+    },
+    {
+      why: 'a list of those who pay, two of one item together',
+      text: [
+        {
+          text: 'The SEC’s orders find violations. The following firms have agreed to pay penalties of $5 million each:',
+        },
+        {
+          kind: 'list-item',
+          text: 'Larkspur Ridge, Inc. together with Harrow Advisers LLC, which it has owned and controlled since then.',
+        },
+      ],
+      expect: ['Larkspur Ridge, Inc.', 'Harrow Advisers LLC'].map((name) => ({
+        name,
+        kind: 'organization' as const,
+        role: 'respondent' as const,
+        aliases: [],
+      })),
+    },
+    {
       why: 'staff, receivers and judges are none',
       text: 'The court appointed Avery Northcote as receiver over the assets of the defendants. The investigation was conducted by Quill Vane.',
       expect: [],

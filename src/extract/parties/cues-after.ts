@@ -2,7 +2,7 @@ import type { Cue } from './cue.ts';
 
 /** Adverbs, helping verbs and asides between a subject and its verb. */
 const HELPERS =
-  '(?:(?:who|each|both|all|also|has|have|had|then|subsequently|previously|already|separately|further|simultaneously|jointly|collectively|and|thereby|today|recently|and (?:two|three|four|five|six|several|\\d+)? ?(?:other )?(?:others|executives|individuals|people|persons|entities|companies|defendants|firms|officers|employees|traders|brokers)|additionally|ultimately|later|individually|thereafter|himself|herself|without[^.;]{5,90}?,|in (?:addition|settling|settlement|order)[^.;,]{0,60},|on [A-Z][a-z]+ \\d+(?:, \\d{4})?,?|to settle[^.;,]{0,50},),? )*';
+  '(?:(?:who|each|both|all|also|has|have|had|then|subsequently|previously|already|separately|further|simultaneously|jointly|collectively|and|thereby|today|recently|and (?:the )?(?:two|three|four|five|six|several|\\d+)? ?(?:other |unregistered )?(?:others|executives|individuals|people|persons|entities|companies|defendants|firms|officers|employees|traders|brokers)|additionally|ultimately|later|individually|thereafter|himself|herself|without[^.;]{5,90}?,|in (?:addition|settling|settlement|order)[^.;,]{0,60},|on [A-Z][a-z]+ \\d+(?:, \\d{4})?,?|to settle[^.;,]{0,50},),? )*';
 
 const after = (words: string): RegExp => new RegExp(`^(?:[,]? |, (?:and )?)${HELPERS}(?:${words})`, 'i');
 
@@ -87,9 +87,9 @@ export const CUES_AFTER: readonly Cue[] = [
     stems: ['defendant', 'respondent'],
     side: 'after',
     pattern: after(
-      `${BEING}(?: (?:a|an|the|all|named|as|only|sole|remaining|final|last|one|of|other|two|three|four|five))* (?:co-?)?(?:defendants?|respondents?)\\b`,
+      `(?:remains?(?: as)?|${BEING})(?: (?:a|an|the|all|named|as|only|sole|remaining|final|last|one|of|other|two|three|four|five))* (?:co-?)?(?:defendants?|respondents?)\\b`,
     ),
-    examples: ['① is a defendant', '① were named as defendants', '! ① is a director'],
+    examples: ['① is a defendant', '① were named as defendants', '① remain as defendants', '! ① is a director'],
   },
   {
     name: 'defendants-behind',

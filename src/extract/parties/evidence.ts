@@ -8,7 +8,7 @@ import { type Entities, type Entity, entities } from './entities.ts';
 import { type Head, type NameGroup, nameGroups } from './groups.ts';
 import { matterOf } from './own-matter.ts';
 import { type Sighting, sightings } from './sightings.ts';
-import { skeletonOf } from './skeleton.ts';
+import { markIndex, skeletonOf } from './skeleton.ts';
 
 /** Words that show that the SEC charged, sued or sanctioned someone. */
 export interface Evidence {
@@ -20,6 +20,8 @@ export interface Evidence {
   civil: boolean;
   /** Whether the words tell that an action was brought: if it names nobody of the caption beside, it is another action. */
   brings: boolean;
+  /** Whether the words only say that the SEC charged someone before: no sign of a party, but of another action. */
+  earlier?: true;
   /** All whom these words are said of. */
   beside: readonly Sighting[];
 }
@@ -30,7 +32,7 @@ const BRINGS =
 
 /** What the SEC brought before against others. */
 const BEFORE_THIS =
-  /\b(?:previously|earlier|separately|already),? (?:the (?:SEC|Commission) )?(?:filed|brought|instituted|sued|charged|announced|settled)\b[^.;]*$/i;
+  /\b(?:previously|earlier|separately|already),? (?:the (?:SEC|Commission) )?(?:had )?(?:filed|brought|instituted|sued|charged|announced|settled)\b[^.;]*$/i;
 const RELIEF = /\b(?:relief|nominal)[- ]defendants?\b/i;
 
 /** `named ① and ② – entities that ③ owned – as relief defendants` */
@@ -121,10 +123,25 @@ function readSentence(
   for (const group of nameGroups(skeleton.text, kindOf)) {
     if (group.heads.length === 0) continue;
     const beside = group.heads.map(({ mark }) => nameAt(mark));
-    const brings = BRINGS.test(skeleton.text.slice(Math.max(0, group.start - 240), group.start));
+    const before = skeleton.text.slice(Math.max(0, group.start - 240), group.start);
+    if (BEFORE_THIS.test(before) && /\b(?:SEC|Commission)\b/.test(before)) {
+      for (const sighting of beside)
+        found.push([
+          sighting,
+          {
+            cue: 'earlier',
+            at: spanOf(sentence.place, sighting.start, sighting.end),
+            administrative: false,
+            civil: false,
+            brings: false,
+            earlier: true,
+            beside,
+          },
+        ]);
+    }
+    const brings = BRINGS.test(before);
     for (const [cue, heads] of cuesOfGroup(cues, skeleton.text, group)) {
-      if (heads.length === 0 || !matter.counts(cue, skeleton.text.slice(Math.max(0, group.start - 240), group.start)))
-        continue;
+      if (heads.length === 0 || !matter.counts(cue, before)) continue;
       let role =
         cue.role ??
         (cue.name === 'names' && NAMED_FOR_RELIEF.test(skeleton.text.slice(group.end))
@@ -146,18 +163,49 @@ function readSentence(
       }
     }
   }
+  for (const [mark, place] of codefendants(skeleton.text)) {
+    const sighting = nameAt(mark);
+    if (!matter.counts(CODEFENDANT, skeleton.text.slice(0, place))) continue;
+    found.push([
+      sighting,
+      {
+        cue: CODEFENDANT.name,
+        at: spanOf(sentence.place, sighting.start, sighting.end),
+        administrative: matter.administrative(),
+        civil: matter.civil(),
+        brings: false,
+        beside: [sighting],
+      },
+    ]);
+  }
   return found;
 }
 
+const CODEFENDANT = CUES.find(({ name }) => name === 'defendant')!;
+/** `who had it from co-defendant ①`: a name of which its own word tells, wherever it stands. */
+const CODEFENDANTS = /\b(?:co-?|fellow )defendant ([\ue000-\uf8ff])/giu;
+const codefendants = (text: string): [mark: number, place: number][] =>
+  [...text.matchAll(CODEFENDANTS)].map((match) => [markIndex(match[1]!), match.index]);
+
 /** `The following persons were named as defendants:`, before a list. */
-const ANNOUNCES = /\b(defendants?|respondents?|charged|against|sued)\b[^.]{0,160}(?::|are|is|include)[\s,]*$/i;
+const ANNOUNCES =
+  /\b(?:defendants?|respondents?|charged|against|sued|following [^.]{0,60}agreed to pay (?:\w+ )?penalties)\b[^.]{0,160}(?::|are|is|include)[\s,]*$/i;
 const LISTED = /^(?:[•*·-]\s*|\(?\d{1,2}[.)]\s*|\(?[a-z]\)\s*)?/;
 
-/** The name that a paragraph of an announced list opens with. */
-function listed(text: string, names: readonly Sighting[]): Sighting | undefined {
+/** `; together with `, between two names of one item. */
+const TOGETHER = /^[,;]? (?:and|together with) $/;
+
+/** The names that a paragraph of an announced list opens with. */
+function listed(text: string, names: readonly Sighting[]): Sighting[] {
   const [first] = names;
-  const opens = first && first.start <= LISTED.exec(text)![0].length && /^[ ,(:]/.test(text.slice(first.end));
-  return opens ? first : undefined;
+  const opens = first && first.start <= LISTED.exec(text)![0].length && /^(?:[ ,(:;]|\.?$)/.test(text.slice(first.end));
+  if (!opens) return [];
+  const found = [first];
+  for (const next of names.slice(1)) {
+    if (!TOGETHER.test(text.slice(found.at(-1)!.end, next.start))) break;
+    found.push(next);
+  }
+  return found;
 }
 
 function gather(doc: Document, cues: readonly Cue[]): Map<Entity, Evidence[]> {
@@ -179,8 +227,9 @@ function gather(doc: Document, cues: readonly Cue[]): Map<Entity, Evidence[]> {
     const { role, text } = doc.blocks[index]!;
     if (role === 'footnote' || role === 'resource' || role === 'end') continue;
     const names = byPlace.get(index + 1) ?? [];
-    const item = announced && listed(text, names);
-    if (item) {
+    const items = announced ? listed(text, names) : [];
+    if (items.length === 0) announced = undefined;
+    for (const item of items) {
       const at = spanOf(index + 1, item.start, item.end);
       add(item, {
         cue: 'listed',
@@ -191,7 +240,7 @@ function gather(doc: Document, cues: readonly Cue[]): Map<Entity, Evidence[]> {
         beside: [item],
         ...announced,
       });
-    } else announced = undefined;
+    }
     let next = 0;
     for (const sentence of sentences) {
       const from = next;

@@ -41,6 +41,9 @@ function roleOf(doc: Document, entity: Entity, shown: readonly Evidence[]): Part
 /** `S-8`, `204A`, `ICO`: what stands alone like a name and is none. */
 const NO_NAME = /^(?:\p{Lu}{0,2}-?\d+\p{Lu}?(?:-\d+)?|\p{Lu}{2,4}|LLC.*|Section\d*)$/u;
 
+/** `Unknown Purchasers of Call Options`. */
+const NOBODY = /^(?:Unknown|Unidentified|Unnamed)\b/;
+
 /** A name of one word that only the text prints. */
 const isLoneWord = ({ sightings }: Entity): boolean =>
   sightings.every(({ shape, from }) => shape.words.length === 1 && from === 'text');
@@ -63,25 +66,64 @@ function respondents(doc: Document, found: [Entity, readonly Evidence[]][]): [En
 
 const ET_AL = /\bet\.?,? ?als?\b/i;
 
+/** What follows a caption whose names are all told: nothing, a docket number, a court, a date. */
+const AFTER_NAMES =
+  /^[\s,.;:)]*(?:$|[[(]|\d|[A-Z]{1,3}[- ]?\d|(?:Civ|Case|No|U\.?\s?S|United|Docket|Index|File|C\.?A|CV|[NSEWMC]\.? ?D\.|in the |Action))/i;
+
 /** Whether the captions at the head name all parties of the action. */
 const isComplete = (doc: Document): boolean => {
   const heads = captions(doc).filter(({ head, forum }) => head && forum === 'court');
+  const lines = doc.blocks.filter(({ role }) => role === 'caption' || role === 'court');
+  const goesOn = lines.some(({ role, text }) => role === 'caption' && !/\bv(?:s|ersus)?\b|matter of/i.test(text));
   return (
     heads.length > 0 &&
-    !heads.some(({ place, start, end }) => ET_AL.test(doc.blocks[place - 1]!.text.slice(start, end + 12)))
+    !goesOn &&
+    !lines.some(({ text }) => ET_AL.test(text)) &&
+    heads.every(({ place, end }) => AFTER_NAMES.test(doc.blocks[place - 1]!.text.slice(end)))
   );
 };
 
-/** Beside a complete caption, an action that the text says was brought against others is another action. */
+/** Whether a caption leaves parties unnamed. */
+const isEtAl = (doc: Document): boolean => doc.blocks.some(({ role, text }) => role === 'caption' && ET_AL.test(text));
+
+/** The paragraph that announces. */
+const leadOf = (doc: Document): number => doc.blocks.findIndex(({ role }) => role === 'body') + 1;
+
+/** Words that name someone a party of the action that is spoken of. */
+const NAMED = new Set(['defendant', 'defendants-are', 'defendants-behind', 'is-defendant', 'names', 'listed']);
+
+/**
+ * Beside a complete caption, what the text says of others who are not named beside its parties is of another action, unless it is
+ * of a proceeding of the Commission's own.
+ */
 function ofThisAction(doc: Document, found: [Entity, readonly Evidence[]][]): [Entity, readonly Evidence[]][] {
-  if (!isComplete(doc)) return found;
+  if (!isComplete(doc) || !found.some(([entity]) => inHead(entity).length > 0)) return found;
+  const lead = `${leadOf(doc)}:`;
   const { of } = entities(doc);
   const inCaption = (sighting: Sighting): boolean =>
     (of.get(sighting) ?? []).some((entity) => inHead(entity).length > 0);
   return found.filter(
     ([entity, shown]) =>
-      inHead(entity).length > 0 || shown.some(({ brings, beside }) => !brings || beside.some(inCaption)),
+      inHead(entity).length > 0 ||
+      shown.some(
+        ({ cue, role, at, administrative, brings, beside }) =>
+          beside.some(inCaption) ||
+          (!brings && (administrative || role !== undefined || NAMED.has(cue) || at.startsWith(lead))),
+      ),
   );
+}
+
+/** Those whom the SEC is said to have charged before, whom neither the news nor a word of their own shows to be parties here. */
+function notOfEarlierAction(doc: Document, found: [Entity, readonly Evidence[]][]): [Entity, readonly Evidence[]][] {
+  if (isEtAl(doc)) return found;
+  const lead = `${leadOf(doc)}:`;
+  const isNews = ({ brings, cue, role, at }: Evidence): boolean =>
+    brings || role !== undefined || NAMED.has(cue) || at.startsWith(lead);
+  const isLeft = ([entity, shown]: [Entity, readonly Evidence[]]): boolean =>
+    inHead(entity).length > 0 ||
+    !shown.some(({ earlier }) => earlier) ||
+    shown.some((one) => !one.earlier && isNews(one));
+  return found.some(isLeft) ? found.filter(isLeft) : found;
 }
 
 /** Whom the caption or the text shows to be parties. */
@@ -89,11 +131,13 @@ function shownParties(doc: Document): [Entity, readonly Evidence[]][] {
   const shown = evidence(doc);
   const found = entities(doc).all.flatMap((entity): [Entity, readonly Evidence[]][] => {
     const own = shown.get(entity) ?? [];
-    return own.length > 0 || inHead(entity).length > 0 ? [[entity, own]] : [];
+    return own.some(({ earlier }) => !earlier) || inHead(entity).length > 0 ? [[entity, own]] : [];
   });
   if (found.length > 0)
-    return doc.kind === 'administrative-proceeding' ? respondents(doc, found) : ofThisAction(doc, found);
-  const alleged = [...weakEvidence(doc)];
+    return doc.kind === 'administrative-proceeding'
+      ? respondents(doc, found)
+      : ofThisAction(doc, notOfEarlierAction(doc, found));
+  const alleged = [...weakEvidence(doc)].filter(([, own]) => own.some(({ earlier }) => !earlier));
   const [first] = alleged[0]?.[1] ?? [];
   const place = first?.at.split(':')[0];
   return alleged.filter(([, own]) => own.some(({ at }) => at.split(':')[0] === place));
@@ -103,17 +147,19 @@ function assemble(doc: Document): Rostered[] {
   const parties = shownParties(doc).toSorted(([a], [b]) => position(a) - position(b));
   const lone = parties.filter(([entity]) => isLoneWord(entity)).length;
   return parties.map(([entity, shown]) => {
+    const signs = shown.filter(({ earlier }) => !earlier);
     const captioned = inHead(entity);
     const kind = kindOf(doc, entity, lone > 1);
     const { name, nickname, words } = displayName(doc, entity, kind ?? 'person');
     const others = entity.sightings.flatMap(({ aliases }) => aliases.map((alias) => mendCase(alias, kind ?? 'person')));
     const aliases = [...new Set(nickname ? [nickname, ...others] : others)].filter((alias) => alias !== name);
-    const at = [...captioned.map(({ place, start, end }) => spanOf(place, start, end)), ...shown.map((one) => one.at)];
+    const at = [...captioned.map(({ place, start, end }) => spanOf(place, start, end)), ...signs.map((one) => one.at)];
     return {
-      party: { name, kind: kind ?? 'person', role: roleOf(doc, entity, shown), aliases },
+      party: { name, kind: kind ?? 'person', role: roleOf(doc, entity, signs), aliases },
       by: captioned.length > 0 ? 'caption' : 'text',
       at: [...new Set(at)],
-      cues: shown.map(({ cue }) => cue),
+      cues: signs.map(({ cue }) => cue),
+      ...(NOBODY.test(name) && { refused: 'nobody is named' }),
       ...((!kind || (isLoneWord(entity) && NO_NAME.test(name))) && {
         refused: 'neither its words nor the text tell person from organization',
       }),
