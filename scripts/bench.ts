@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { folderSize, type Measure, measure } from '../src/bench/measure.ts';
 import { replicate } from '../src/bench/replicate.ts';
 import { writeFile } from '../src/pipeline/write.ts';
+import { SEARCH_ROOT } from '../src/search/manifest.ts';
 import { commandLine } from './command-line.ts';
 
 const options = commandLine({
@@ -81,7 +82,7 @@ for (const releases of options.sizes.split(',').map(Number)) {
     releases,
     'search index',
     await measure([script('index.ts'), '--content', content, '--dist', dist], env),
-    join(dist, 'pagefind'),
+    join(dist, SEARCH_ROOT),
   );
   rmSync(folder, { recursive: true, force: true });
 }

@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   build: ['site'],
   check: ['domain'],
   review: ['domain', 'accuracy', 'pipeline'],
-  bench: [],
+  bench: ['domain', 'catalogue', 'site', 'search'],
   dictionary: ['domain', 'extract'],
   styles: [],
   components: ['domain', 'catalogue', 'site', 'search', 'styles'],

@@ -1,5 +1,6 @@
-/** Writes numbers as bytes, seven bits each, the lowest first. */
+/** Writes a number as bytes, seven bits each, the lowest first. Throws for what is no whole number from 0 on. */
 export function pushVarint(bytes: number[], value: number): void {
+  if (!(value >= 0)) throw new RangeError(`${value} is not written as a number.`);
   let rest = value;
   while (rest > 127) {
     bytes.push((rest & 127) | 128);
@@ -8,7 +9,7 @@ export function pushVarint(bytes: number[], value: number): void {
   bytes.push(rest);
 }
 
-/** Reads what {@link pushVarint} wrote, and text between. */
+/** Reads what {@link pushVarint} wrote, and text between. Throws at the end of the bytes. */
 export class ByteReader {
   at = 0;
   readonly #bytes: Uint8Array;
@@ -19,7 +20,8 @@ export class ByteReader {
     return this.at >= this.#bytes.length;
   }
   byte(): number {
-    const value = this.#bytes[this.at]!;
+    const value = this.#bytes[this.at];
+    if (value === undefined) throw new RangeError('The bytes end within a number.');
     this.at += 1;
     return value;
   }

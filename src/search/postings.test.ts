@@ -24,7 +24,7 @@ describe('a chunk of words', () => {
   it('is read back as it was written, the words that are not wanted passed over', () => {
     fc.assert(
       fc.property(
-        fc.uniqueArray(fc.stringMatching(/^[a-zé0-9~-]{1,12}$/), { minLength: 1, maxLength: 12 }),
+        fc.uniqueArray(fc.stringMatching(/^[a-zé0-9~-]{1,300}$/), { minLength: 1, maxLength: 12 }),
         fc.array(fc.oneof(postings(true), postings(false)), { minLength: 12, maxLength: 12 }),
         (unsorted, lists) => {
           const terms = unsorted.sort();
@@ -36,6 +36,14 @@ describe('a chunk of words', () => {
         },
       ),
     );
+  });
+  it('that is cut short is an error, and not read for ever', () => {
+    const bytes = entryBytes('larkspur', [{ doc: 1, impact: 3, inTitle: false, blocks: [300], names: [] }], '');
+    expect(() => [...readEntries(Uint8Array.from(bytes.slice(0, -1)), () => true)]).toThrow(RangeError);
+  });
+  it('takes no numbers out of order', () => {
+    const posting = { doc: 1, impact: 3, inTitle: false, blocks: [3, 0], names: [] };
+    expect(() => entryBytes('larkspur', [posting], '')).toThrow(RangeError);
   });
   it('holds numbers beyond 32 bits', () => {
     const bytes: number[] = [];

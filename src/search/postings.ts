@@ -97,7 +97,10 @@ const sharedLength = (a: string, b: string): number => {
 export function entryBytes(term: string, postings: readonly Posting[], previous: string): number[] {
   const shared = sharedLength(previous, term);
   const rest = encoder.encode(term.slice(shared));
-  const bytes: number[] = [shared, rest.length, ...rest];
+  const bytes: number[] = [];
+  pushVarint(bytes, shared);
+  pushVarint(bytes, rest.length);
+  bytes.push(...rest);
   const body: number[] = [];
   let before = -1;
   for (const posting of postings) {
@@ -115,8 +118,8 @@ export function* readEntries(chunk: Uint8Array, wanted: (term: string) => boolea
   const reader = new ByteReader(chunk);
   let term = '';
   while (!reader.done) {
-    const shared = reader.byte();
-    term = term.slice(0, shared) + decoder.decode(reader.take(reader.byte()));
+    const shared = reader.varint();
+    term = term.slice(0, shared) + decoder.decode(reader.take(reader.varint()));
     const head = reader.varint();
     const body = reader.take(reader.varint());
     if (!wanted(term)) continue;

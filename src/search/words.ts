@@ -11,25 +11,22 @@ export interface Word {
   end: number;
 }
 
-/** What a word can be, the first that fits. */
-const KINDS = {
-  /** `$1.25 million`: one word, `1250000`. */
-  scaled: String.raw`\d+(?:\.\d+)?[\s-](?:million|billion)\b`,
-  /** `1,250,000.50`, `2.5` */
-  amount: String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\p{L}\d])|\d+\.\d+(?![\p{L}\d.])`,
-  /** `10b-5`, `13(b)(2)(A)`, `2024-15`, `1:22-cv-01933`, `LR-25680`: whole, so that `2024-2` is not found in `2024-25`. */
-  code: String.raw`(?=[\p{L}-]*\d)[\p{L}\d]+(?:[-:][\p{L}\d]+)*(?:\([\p{L}\d]{1,4}\))*`,
-  /** `U.S.`, `S.D.N.Y.` */
-  initials: String.raw`(?:\p{L}\.){2,}`,
-  /** `AT&T` */
-  joined: String.raw`\p{L}{1,3}&\p{L}{1,3}(?!\p{L})`,
-  /** `O’Connell`, `company’s` */
-  plain: String.raw`\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*`,
-} as const;
+/** What a word can be, the first that fits; matches of a kind that is read in a way of its own are in a group. */
 const WORD = new RegExp(
-  Object.entries(KINDS)
-    .map(([kind, pattern]) => `(?<${kind}>${pattern})`)
-    .join('|'),
+  [
+    // `$1.25 million`: one word, `1250000`.
+    String.raw`(\d+(?:\.\d+)?[\s-](?:million|billion)\b)`,
+    // `1,250,000.50`, `2.5`
+    String.raw`(\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\p{L}\d])|\d+\.\d+(?![\p{L}\d.]))`,
+    // `10b-5`, `13(b)(2)(A)`, `2024-15`, `1:22-cv-01933`, `LR-25680`: whole, so that `2024-2` is not found in `2024-25`.
+    String.raw`((?:\d|\p{L}+-?\d)[\p{L}\d]*(?:[-:][\p{L}\d]+)*(?:\([\p{L}\d]{1,4}\))*)`,
+    // `U.S.`, `S.D.N.Y.`
+    String.raw`(?:\p{L}\.){2,}`,
+    // `AT&T`
+    String.raw`\p{L}{1,3}&\p{L}{1,3}(?!\p{L})`,
+    // `O’Connell`, `company’s`
+    String.raw`\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*`,
+  ].join('|'),
   'giu',
 );
 const ACCENT = /\p{M}/gu;
@@ -47,20 +44,22 @@ function scaledAmount(text: string): string {
   return String(Math.round(Number(number) * (scale!.toLowerCase() === 'm' ? 1e6 : 1e9)));
 }
 
-function exactForm(kind: keyof typeof KINDS, text: string): string {
-  if (kind === 'scaled') return scaledAmount(text);
-  if (kind === 'amount') return text.replaceAll(',', '').replace(/\.0+$/, '');
+function plainForm(text: string): string {
   const lower = text.toLowerCase();
-  const plain = ASCII.test(lower) ? lower : lower.normalize('NFD').replace(ACCENT, '');
-  if (kind === 'code') return plain;
-  return plain.replace(/['’]s$/, '').replace(/['’.&]/g, '');
+  if (/^[a-z]+$/.test(lower)) return lower;
+  const letters = ASCII.test(lower) ? lower : lower.normalize('NFD').replace(ACCENT, '');
+  return letters.replace(/['’]s$/, '').replace(/['’.&]/g, '');
 }
 
 /** The words of a text in order, those of every sentence included: what is left out is for the caller to say. */
 export function* wordsOf(text: string): Generator<Word> {
   for (const match of text.matchAll(WORD)) {
-    const [kind, found] = Object.entries(match.groups!).find(([, value]) => value !== undefined)!;
-    const exact = exactForm(kind as keyof typeof KINDS, found);
+    const [found, scaled, amount, code] = match;
+    const exact = scaled
+      ? scaledAmount(scaled)
+      : amount
+        ? amount.replaceAll(',', '').replace(/\.0+$/, '')
+        : (code?.toLowerCase() ?? plainForm(found));
     yield { exact, stem: stem(exact), start: match.index, end: match.index + found.length };
   }
 }

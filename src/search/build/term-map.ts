@@ -17,6 +17,9 @@ interface Found {
   names: number[];
 }
 
+/** What is longer is part of an address, or letters that were run together. */
+const LONGEST = 40;
+
 /** The words of a document with where they stand. */
 function wordsIn({ card, names, extra }: SearchDocument): { found: Map<string, Found>; length: number } {
   const found = new Map<string, Found>();
@@ -30,7 +33,7 @@ function wordsIn({ card, names, extra }: SearchDocument): { found: Map<string, F
   };
   const read = (text: string, block: number): void => {
     for (const word of wordsOf(text)) {
-      if (STOP.has(word.exact)) continue;
+      if (STOP.has(word.exact) || word.exact.length > LONGEST) continue;
       length += 1;
       const base = withoutLevels(word.stem);
       for (const term of base ? [word.stem, base] : [word.stem]) {
@@ -72,7 +75,7 @@ export function termMap(documents: readonly SearchDocument[]): Map<string, Posti
         doc,
         impact: impactOf(times, length),
         inTitle,
-        blocks: [...blocks],
+        blocks: [...blocks].sort((a, b) => a - b),
         names: names.sort((a, b) => a - b),
       };
       const list = terms.get(term);

@@ -32,43 +32,57 @@ interface Gathered {
   doc: number;
   /** For each slot, its best posting. */
   impact: number[];
-  names: number[][];
+  /** Places in names for each slot; undefined where there are none. */
+  names: number[][] | undefined;
   /** Weight by block; words of which the blocks are not kept count in all. */
   blocks: Map<number, number>;
   everywhere: number;
 }
 
 function gather(looked: readonly Looked[], weights: readonly number[]): Gathered[] {
+  // The most telling words first: once the words that are left cannot reach the floor, they add to documents and bring no new ones.
+  const order = weights.map((_, slot) => slot).sort((a, b) => weights[b]! - weights[a]!);
   return looked.flatMap(({ index, slots }) => {
     const documents = new Map<number, Gathered>();
-    const at = (doc: number): Gathered => {
-      const known = documents.get(doc);
-      if (known) return known;
-      const none = { impact: slots.map(() => 0), names: slots.map(() => []), blocks: new Map(), everywhere: 0 };
-      const made = { index, doc, ...none };
-      documents.set(doc, made);
-      return made;
-    };
-    for (const [slot, { postings }] of slots.entries()) {
-      for (const { posting, weight, only } of postings) {
-        const { doc, blocks } = posting;
-        const names = only === 'texts' ? [] : posting.names;
-        const inText = only === 'names' ? 0 : posting.impact / MOST_IMPACT + (posting.inTitle ? TITLE : 0);
-        const score = weight * (inText + (names.length ? NAME : 0));
-        if (score === 0) continue;
-        const entry = at(doc);
-        entry.names[slot]!.push(...names);
-        if (score <= entry.impact[slot]!) continue;
-        entry.impact[slot] = score;
-        if (inText === 0 || posting.impact === 0) continue;
-        if (!blocks) entry.everywhere += weights[slot]!;
-        else
-          for (const block of blocks)
-            if (block) entry.blocks.set(block, (entry.blocks.get(block) ?? 0) + weights[slot]!);
+    let left = 1;
+    for (const slot of order) {
+      const weight = weights[slot]!;
+      const mayAdd = left >= FLOOR;
+      left -= weight;
+      for (const answer of slots[slot]!.postings) {
+        const { doc, names } = answer.posting;
+        let entry = documents.get(doc);
+        if (!entry) {
+          if (!mayAdd) continue;
+          entry = { index, doc, impact: slots.map(() => 0), names: undefined, blocks: new Map(), everywhere: 0 };
+          documents.set(doc, entry);
+        }
+        if (names.length > 0 && answer.only !== 'texts') {
+          entry.names ??= slots.map(() => []);
+          entry.names[slot]!.push(...names);
+        }
+        addText(entry, slot, weight, answer);
       }
     }
     return [...documents.values()];
   });
+}
+
+/** Adds what a posting says to what is gathered of its document; of several forms of a word the best counts. */
+function addText(
+  entry: Gathered,
+  slot: number,
+  share: number,
+  { posting, weight, only }: Answer['postings'][number],
+): void {
+  const { impact, inTitle, names, blocks } = posting;
+  const inText = only === 'names' ? 0 : impact / MOST_IMPACT + (inTitle ? TITLE : 0);
+  const score = weight * (inText + (names.length > 0 && only !== 'texts' ? NAME : 0));
+  if (score <= entry.impact[slot]!) return;
+  entry.impact[slot] = score;
+  if (inText === 0 || impact === 0) return;
+  if (!blocks) entry.everywhere += share;
+  else for (const block of blocks) if (block > 0) entry.blocks.set(block, (entry.blocks.get(block) ?? 0) + share);
 }
 
 /** How telling a word is that `count` of `documents` hold, by BM25; a word that none holds is the most telling. */
@@ -104,7 +118,7 @@ export function rank(answers: readonly Looked[]): { matches: Match[]; whole: boo
     const words = impact.reduce((sum, value, slot) => sum + value * weights[slot]!, 0);
     const share = impact.reduce((sum, value, slot) => sum + (value > 0 ? weights[slot]! : 0), 0);
     const together = Math.min(share, everywhere + Math.max(0, ...blocks.values()));
-    const name = nameScore(names, middles.get(index)?.get(doc));
+    const name = names ? nameScore(names, middles.get(index)?.get(doc)) : 0;
     return { index, doc, name, share, together, score: words + TOGETHER * together + WHOLE_NAME * name ** 2 };
   });
   const full = all.filter(({ share, name }) => share > 0.999 || name >= SAME_NAME);

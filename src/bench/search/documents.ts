@@ -1,0 +1,45 @@
+import { globSync, readFileSync } from 'node:fs';
+import { readFrontMatter } from '../../domain/front-matter.ts';
+import type { Release } from '../../domain/release.ts';
+import { provisionDocument, releaseDocument, type SearchDocument } from '../../search/document.ts';
+import { statutesOf } from '../../search/statutes.ts';
+import { readRelease, releaseFiles } from '../../site/content-folder.ts';
+
+/** A document as every engine gets it: the same texts. */
+export interface Text {
+  /** The page that answers with it: `lr-18226`, the case of a release, or `exchange-act/10-b`. */
+  page: string;
+  title: string;
+  names: string;
+  text: string;
+}
+
+export interface Corpus {
+  releases: Release[];
+  /** Documents of releases, in the same order, then those of provisions. */
+  documents: SearchDocument[];
+  texts: Text[];
+  /** Ids of the provisions and groups that have a page. */
+  statutes: string[];
+}
+
+const textOf = ({ card, names, extra }: SearchDocument): Text => ({
+  page: card.case ?? card.id,
+  title: [card.title, card.caption].filter(Boolean).join('. '),
+  names: names.filter(Boolean).join('. '),
+  text: [...Object.values(card.blocks), extra].join('\n'),
+});
+
+/** Reads the archive that is searched: releases of a content folder, provisions of the site that is built of it. */
+export function readCorpus(content: string, dist: string): Corpus {
+  const read = releaseFiles(content).map((file) => readRelease(content, file));
+  const statutes = statutesOf(dist);
+  const documents = [
+    ...read.map(({ release, body }) => releaseDocument(release, body)),
+    ...statutes.map((id) => {
+      const [explanation] = globSync(`content/statutes/{${id},${id}/index}.md`);
+      return provisionDocument(id, explanation ? readFrontMatter(readFileSync(explanation, 'utf8')).body : '');
+    }),
+  ];
+  return { releases: read.map(({ release }) => release), documents, texts: documents.map(textOf), statutes };
+}
