@@ -1,5 +1,6 @@
 import { courtById } from '../catalogue/courts.ts';
 import { ancestors } from '../catalogue/provisions.ts';
+import { firstParty } from '../domain/caption.ts';
 import { normalDocket } from '../domain/docket.ts';
 import type { Release } from '../domain/release.ts';
 import { figureOf } from '../site/amounts.ts';
@@ -35,7 +36,7 @@ export interface Card {
 /** A document as the index takes it in. */
 export interface SearchDocument {
   card: Card;
-  /** Names of the parties, and by which they are known; the one that leads the caption first. */
+  /** Names of the parties, and by which they are known, the one that leads the caption first; or of the provision. */
   names: string[];
   /** Words to be found by that stand in no block: numbers, dockets, in place of a text that is not held. */
   extra: string;
@@ -58,12 +59,6 @@ function factWords({ facts }: Release): string[] {
   const people = [...values(facts.judges), ...values(facts.staff), ...values(facts.agencies)];
   return [facts.subtitle?.value ?? '', ...law, ...courts, ...people];
 }
-
-/** Who leads a caption: `Rose Fund, LLC` of `SEC v. Rose Fund, LLC, et al.`, `In the Matter of Rose Fund, LLC`. */
-export const captionLead = (caption: string): string =>
-  (/(?:\sv(?:s|ersus)?\.?\s|\bmatters? of:?\s)(.*)/is.exec(caption)?.[1] ?? '')
-    .split(/,\s*(?!(?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|LLP|LP|L\.P|Jr|Sr|II|III|IV|CPA|PC|P\.C)\b)|;|\s+and\s+|\bet al/i)[0]!
-    .trim();
 
 /** The document of a release. */
 export function releaseDocument(release: Release, body: string): SearchDocument {
@@ -89,7 +84,7 @@ export function releaseDocument(release: Release, body: string): SearchDocument 
       parties: parties.map(({ name }) => name),
       blocks: Object.fromEntries(blocks.map((block, i) => [i + 1, block.text])),
     },
-    names: [caption ? captionLead(caption) : '', ...parties.flatMap(({ name, aliases }) => [name, ...aliases])],
+    names: [caption ? firstParty(caption) : '', ...parties.flatMap(({ name, aliases }) => [name, ...aliases])],
     extra: [
       ...numberWords(release),
       ...values(facts.dockets).flatMap((docket) => [docket, normalDocket(docket)]),
@@ -111,7 +106,7 @@ export function releaseDocument(release: Release, body: string): SearchDocument 
 
 /** The document of a provision or group: its name and its explanation, if it has one. */
 export function provisionDocument(id: string, explanation: string): SearchDocument {
-  const { full, about } = lawOf(id);
+  const { full, label, about } = lawOf(id);
   return {
     card: {
       id,
@@ -123,7 +118,7 @@ export function provisionDocument(id: string, explanation: string): SearchDocume
       parties: [],
       blocks: Object.fromEntries(bodyBlocks(explanation).map((block, i) => [i + 1, block.text])),
     },
-    names: [],
+    names: [full, label, about ?? ''],
     extra: '',
     facets: { source: ['statute'], category: [], court: [], provision: [id], stage: [], admission: [], money: [] },
   };

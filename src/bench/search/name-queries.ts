@@ -1,4 +1,4 @@
-import { captionLead } from '../../search/document.ts';
+import { firstParty } from '../../domain/caption.ts';
 import { shortCaption } from '../../site/caption.ts';
 import type { Corpus } from './documents.ts';
 import type { Query, QueryMaker } from './queries.ts';
@@ -96,7 +96,7 @@ export const caseNameQueries: QueryMaker = ({ releases }, many, random) => {
   const cases = new Map<string, { text: string; matters: Set<string> }>();
   for (const { case: matter, facts } of releases) {
     const caption = facts.caption && shortCaption(facts.caption.value);
-    const lead = caption && captionLead(caption);
+    const lead = caption && firstParty(caption);
     if (!lead || lead.length < 4 || !/^SEC v/.test(caption)) continue;
     const entry = cases.get(plain(lead)) ?? { text: `SEC v. ${lead}`, matters: new Set() };
     entry.matters.add(matter);

@@ -1,10 +1,11 @@
+import type { Hit } from '../../resolve/resolve.ts';
 import { counted } from '../../site/english.ts';
 import { SEARCH_ROOT } from '../manifest.ts';
 import { isNarrowed, readState, type SearchState, writeState } from '../state.ts';
+import { directHits, directItem } from './direct.ts';
 import { type Found, find } from './engine.ts';
 import { drawFacets } from './facets.ts';
 import { SearchFiles, siteFetcher } from './files.ts';
-import type { Group } from './groups.ts';
 import { walkWithArrows } from './keys.ts';
 import { countFacets, narrow } from './narrow.ts';
 import { waysOn } from './nothing.ts';
@@ -17,11 +18,13 @@ const PAGE = 10;
 /** Milliseconds after the last key before a search begins. */
 const PAUSE = 80;
 
-function statusText(releases: number, groups: readonly Group[], query: string): string {
+/** What was found, in a sentence that is read out. */
+function statusText(releases: number, cases: number, cited: number, query: string): string {
   const what = query ? ` for “${query}”` : '';
-  if (releases === 0) return `Nothing found${what}.`;
-  const cases = groups.length < releases ? ` in ${counted(groups.length, 'case')}` : '';
-  return `${counted(releases, 'result')}${cases}${what}`;
+  const pages = cited ? `${counted(cited, 'page')} cited` : '';
+  if (releases === 0) return cited ? `${pages}${what}` : `Nothing found${what}.`;
+  const inCases = cases < releases ? ` in ${counted(cases, 'case')}` : '';
+  return `${pages && `${pages}, `}${counted(releases, 'result')}${inCases}${what}`;
 }
 
 function noticeText({ whole, meant, query }: Found): string {
@@ -39,7 +42,7 @@ export function startSearch(form: HTMLFormElement, mount: HTMLElement): void {
   let turn = 0;
   let showMore = async (): Promise<void> => {};
 
-  async function draw(found: Found, mine: number): Promise<void> {
+  async function draw(found: Found, direct: Promise<Hit[]>, mine: number): Promise<void> {
     const { query } = found;
     let matches = await narrow(files, found, state);
     if (query.phrases.length) matches = await withPhrases(files, matches, query);
@@ -61,9 +64,12 @@ export function startSearch(form: HTMLFormElement, mount: HTMLElement): void {
     };
     view.more.hidden = view.list.childElementCount >= groups.length;
     view.notice.textContent = groups.length ? noticeText(found) : '';
-    const nothing = groups.length === 0 && found.complete;
+    if (!found.complete) return;
+    const cited = await direct;
+    if (mine !== turn) return;
+    const nothing = groups.length + cited.length === 0;
     view.nothing.replaceChildren(...(nothing ? [waysOn(found, state)] : []));
-    if (found.complete) view.status.textContent = statusText(matches.length, groups, state.query.trim());
+    view.status.textContent = statusText(matches.length, groups.length, cited.length, state.query.trim());
   }
 
   async function run(): Promise<void> {
@@ -72,11 +78,13 @@ export function startSearch(form: HTMLFormElement, mount: HTMLElement): void {
     mount.hidden = !state.query.trim() && !isNarrowed(state);
     if (mount.hidden) return;
     mount.setAttribute('aria-busy', 'true');
+    const direct = directHits(state.query);
+    void direct.then((hits) => mine === turn && view.direct.replaceChildren(...hits.map(directItem)));
     try {
       let last: Found | undefined;
       for await (const found of find(files, state.query)) {
         if (mine !== turn) return;
-        await draw(found, mine);
+        await draw(found, direct, mine);
         last = found;
       }
       if (mine !== turn || !last) return;
