@@ -1,4 +1,5 @@
 import { ORGANIZATION_WORDS } from '../../catalogue/names-corporate.ts';
+import { GENERATIONS } from '../../catalogue/names-personal.ts';
 import type { Entity, Form } from './entities.ts';
 import { nameWords } from './forms.ts';
 import {
@@ -8,6 +9,7 @@ import {
   hasOneWordMore,
   isMisspelt,
   isShortForTwoSurnames,
+  isSurnameOf,
   keyOf,
   leadsOrganization,
   type NameShape,
@@ -127,7 +129,7 @@ export class Resolver {
         if (inHead(form) !== inHead(entity) && hasOneWordMore(shape, other)) return true;
       }
       const personal = form.kind !== 'organization' && entity.kind !== 'organization' && other.words.length > 1;
-      if (personal && (samePerson(shape, other) || isMisspelt(shape, other))) return true;
+      if (personal && (samePerson(shape, other) || isMisspelt(shape, other) || isSurnameOf(shape, other))) return true;
     }
     return false;
   }
@@ -143,6 +145,7 @@ export class Resolver {
       ...this.found('first', shape.base[0]),
       ...this.found('surname', shape.surname.at(-1)),
       ...this.found('given', given),
+      ...(GENERATIONS.has(shape.surname[0] ?? '') ? this.found('surname', given) : []),
     ]);
     for (const entity of near) if (!named.has(entity) && this.canMean(form, shape, entity)) named.add(entity);
     if (named.size > 0) return [...named];

@@ -5,6 +5,7 @@ import {
   endsName,
   hasOneWordMore,
   isMisspelt,
+  isSurnameOf,
   leadsOrganization,
   nameShape,
   sameOrganization,
@@ -36,6 +37,14 @@ describe('isMisspelt', () => {
     ['Avery Northcote', 'Avery Northcote', false],
     ['Avery Vane', 'Avery Vale', false],
   ])('%s and %s: %s', (a, b, same) => expect(isMisspelt(shape(a), shape(b))).toBe(same));
+});
+
+describe('isSurnameOf', () => {
+  it.each([
+    ['Vane Sr.', 'Quill Vane, Sr.', true],
+    ['Vane Jr.', 'Quill Vane, Sr.', false],
+    ['Harrow Sr.', 'Quill Vane, Sr.', false],
+  ])('%s and %s: %s', (short, long, is) => expect(isSurnameOf(shape(short), shape(long))).toBe(is));
 });
 
 describe('endsName', () => {

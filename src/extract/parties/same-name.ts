@@ -98,6 +98,13 @@ export function samePerson(a: NameShape, b: NameShape): boolean {
   return true;
 }
 
+/** `Vane Sr.` for `Quill Vane Sr.`: a surname that only its generation follows. */
+export const isSurnameOf = (short: NameShape, long: NameShape): boolean =>
+  short.words.length === 2 &&
+  long.generation !== undefined &&
+  short.surname[0] === long.generation &&
+  short.given[0] === long.surname.at(-1);
+
 /** Whether two words differ by one letter that is missing, too many, another, or changed places with its neighbour. */
 function differsByOneLetter(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
