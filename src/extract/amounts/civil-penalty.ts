@@ -30,6 +30,12 @@ export const civilPenalty = rule({
       expect: [penalty(50_000, NORTHCOTE), penalty(50_000, VANE)],
     },
     {
+      why: 'a company, and each of the people',
+      text: 'The court ordered Larkspur to pay a $1 million penalty and each individual defendant to pay a $20,000 civil penalty.',
+      given: { parties: [LARKSPUR, NORTHCOTE, VANE] },
+      expect: [penalty(1_000_000, LARKSPUR), penalty(20_000, NORTHCOTE), penalty(20_000, VANE)],
+    },
+    {
       why: 'one entry with all names where they owe it together',
       text: 'The court ordered Northcote and Larkspur, jointly and severally, to pay a civil penalty of $50,000.',
       given: { parties: [NORTHCOTE, LARKSPUR] },

@@ -15,7 +15,7 @@ const PART_SATISFIED =
 const PAPER = /^ (?:promissory |convertible )?notes?\b/i;
 /** A sentence that tells of the criminal case. */
 const IN_CRIMINAL_CASE =
-  /^(?:in|as part of|under|pursuant to) (?:an?|the|this|that|his|her|their) (?:related |parallel |separate )*(?:criminal|plea|deferred prosecution|non-prosecution)\b/i;
+  /^(?:\w+, )?(?:in|as part of|under|pursuant to) (?:an?|the|this|that|his|her|their) (?:[\w.]+ ){0,3}?(?:criminal|plea|deferred prosecution|non-prosecution)\b/i;
 /** What makes a reimbursement the SEC's: Section 304 of the Sarbanes-Oxley Act, bonuses, an officer's stock sales. */
 const SOX = /Sarbanes|\b304\b|bonus|incentive|stock sale|clawback|compensation/i;
 const DUTY = / (?:agree|order|shall|liable|settle|impose|seek|waive|ruling(?: w)* against)(?= |$)/;

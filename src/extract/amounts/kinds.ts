@@ -114,8 +114,10 @@ function readBefore(before: string): KindRead | undefined {
     remedies = ['disgorge', ...remedies];
   // "disgorgement, interest and a penalty of $5": with its article the penalty has the sum to itself.
   const alone = remedies.at(-1) === 'penalty' && / a(?: w)? penalty$/.test(list);
-  const shared = together || (!alone && /disgorge/.test(remedies[0]!));
-  const whole = read(shared ? remedies : remedies.slice(-1), 'before');
+  // "penalties, and disgorgement with interest of $5": disgorgement and what follows it.
+  const from = remedies.findIndex((tag) => tag.startsWith('disgorge'));
+  const shared = together ? remedies : !alone && from >= 0 ? remedies.slice(from) : remedies.slice(-1);
+  const whole = read(shared, 'before');
   return remedies.length === 3 ? { ...whole, list: remedies.map((tag) => read([tag], 'before').kind) } : whole;
 }
 

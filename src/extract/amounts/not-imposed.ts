@@ -27,6 +27,12 @@ export const notImposed = rule({
       expect: [amount('civil-penalty', 130_000, [NORTHCOTE], 'not-imposed')],
     },
     {
+      why: 'only the penalty was waived',
+      text: 'The judgment requires Vane to disgorge $450,000 and waives imposition of a civil penalty.',
+      given: { parties: [VANE] },
+      expect: [],
+    },
+    {
       why: 'all but a part is a part imposed',
       text: 'The court ordered Vane to disgorge $50,000 and waived all but $5,000.',
       given: { parties: [VANE] },

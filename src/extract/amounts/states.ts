@@ -47,6 +47,8 @@ function waived(tags: string): (kind: string) => boolean {
   const clause = tags.slice(Math.max(0, tags.search(/ waive(?= |$)/) - 60)).split(' ;');
   const words = clause.find((part) => / waive(?= |$)/.test(part)) ?? '';
   const after = words.slice(words.indexOf(' waive'));
+  // "and waives imposition of a civil penalty": of a sum that is told before it, nothing.
+  if (/^ waive(?: (?:impose|w|of|a|any))* penalty(?= |$)/.test(after)) return () => false;
   const named = / (?:disgorgement|prejudgment|interest)(?= |$)/.test(after) ? after : '';
   const disgorgement = !named || / disgorgement/.test(named);
   const interest = !named || / (?:prejudgment|interest)/.test(named);

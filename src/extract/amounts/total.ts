@@ -52,6 +52,18 @@ export const total = rule({
       expect: [amount('total', 890_000, [NORTHCOTE, VANE])],
     },
     {
+      why: 'two companies that are named after they are counted',
+      text: 'The court ordered the promoters - Vane and his two companies, Larkspur and Ridgeback - to pay a total of $15.5 million.',
+      given: { parties: [VANE, LARKSPUR, { ...LARKSPUR, name: 'Ridgeback LLC' }] },
+      expect: [amount('total', 15_500_000, [VANE, LARKSPUR, { ...LARKSPUR, name: 'Ridgeback LLC' }])],
+    },
+    {
+      why: 'what a company had to pay to others',
+      text: 'Larkspur’s broker was required to pay $18 million to cover the short position.',
+      given: { parties: [LARKSPUR, VANE] },
+      expect: [],
+    },
+    {
       why: 'how much an offering raised',
       text: 'SEC Obtains Judgments Against Father and Son for $25 Million Unregistered Securities Offering.',
       given: { parties: [NORTHCOTE, VANE] },

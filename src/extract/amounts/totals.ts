@@ -29,7 +29,7 @@ const PART = / of who(?= |$)/;
 /** `money in bribe`, `money to the consultant for w`. */
 const CONDUCT = /^(?: in| of)(?: a| w)* bribe/;
 const BRIBED =
-  /^to (?:an?|the|its|his|several|two)?\b[^,;]{0,40}\b(?:employees?|officials?|consultants?|agents?|doctors?)\b/;
+  /^to cover (?:the |his |its )?(?:short|margin|overdra)|^to (?:an?|the|its|his|several|two)?\b[^,;]{0,40}\b(?:employees?|officials?|consultants?|agents?|doctors?)\b/;
 
 /** What a sum without a remedy's name is: paid to settle or as ordered, paid to others too, or nothing that counts. */
 export function bareTotal(shape: Shape, token: number, hasParts: boolean): 'total' | 'foreign' | undefined {

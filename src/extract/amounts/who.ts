@@ -121,7 +121,9 @@ export function whoIn(shape: Shape, text: string): Who[] {
     const who = describe(shape.tokens, from, tokenAt.get(index + match.length) ?? shape.tokens.length, ahead);
     const { end } = shape.tokens[who.to - 1]!;
     // "the ten firms, Vane and Harrow": the names are some of those who are meant.
-    if (SOME_OF.test(ahead)) return { ...who, names: [], heads: [], strangers: true };
+    const many = COUNT.exec(ahead.toLowerCase())?.[1];
+    const all = many === (who.heads.length === 2 ? 'two' : NUMBERS[who.heads.length]);
+    if (SOME_OF.test(ahead) && !all) return { ...who, names: [], heads: [], strangers: true };
     const entities = who.names.length > 0 ? entitiesAfter(text.slice(end, end + 60)) : undefined;
     return entities ? { ...who, entities } : who;
   });

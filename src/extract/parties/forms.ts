@@ -38,13 +38,12 @@ function organizationForms(words: string[]): string[][] {
   while (end > 1 && isLegalForm(named[end - 1]!)) end -= 1;
   for (let length = end; length > 1; length -= 1) forms.push(named.slice(0, length));
   if (isDistinctive(named[0]!)) forms.push([named[0]!]);
-  if (end > 2)
-    forms.push([
-      named
-        .slice(0, end)
-        .map((word) => word[0]!.toUpperCase())
-        .join(''),
-    ]);
+  // "Larkspur-US Network, Ltd.": Larkspur.
+  const [opening = ''] = named[0]!.split('-');
+  if (opening !== named[0] && opening.length > 3 && isDistinctive(opening)) forms.push([opening]);
+  const initials = named.map((word) => word[0]!.toUpperCase()).join('');
+  if (end > 2) forms.push([initials.slice(0, end)]);
+  if (end > 2 && end < named.length) forms.push([initials.slice(0, end + 1)]);
   return forms;
 }
 

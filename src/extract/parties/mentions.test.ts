@@ -52,6 +52,22 @@ const ROWS: [why: string, text: string, parties: Party[], found: string[]][] = [
     ['Northcote = Tomas Northcote'],
   ],
   [
+    'first names before a shared surname',
+    'Avery and Quill Northcote agreed. James and Quill Northcote met.',
+    [person('Avery Northcote'), QUILL],
+    ['Avery = Avery Northcote', 'Quill Northcote = Quill Northcote', 'Quill Northcote = Quill Northcote'],
+  ],
+  [
+    'initials with or without the legal form, and what stands before a hyphen',
+    'QVS agreed. QVSC paid. Harrow paid.',
+    [organization('Quill Vane Systems Corporation'), organization('Harrow-US Networks, Ltd.')],
+    [
+      'QVS = Quill Vane Systems Corporation',
+      'QVSC = Quill Vane Systems Corporation',
+      'Harrow = Harrow-US Networks, Ltd.',
+    ],
+  ],
+  [
     'a shared surname of which several are meant, or perhaps the other one',
     'The Northcote brothers sold. Messrs. Northcote agreed. Ms. Northcote paid. Northcote & Co. paid.',
     [AVERY, QUILL],

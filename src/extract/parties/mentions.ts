@@ -133,15 +133,35 @@ function oneOf(
   spoken: readonly { owners: number[] }[],
   ahead: string,
 ): number | undefined {
-  const charged = owners.filter((owner) => {
-    const { kind, role, name } = parties[owner]!;
-    return kind === 'person' && role !== 'relief-defendant' && !/\bestate of\b/i.test(name);
+  const persons = owners.filter((owner) => parties[owner]!.kind === 'person');
+  const charged = persons.filter((owner) => {
+    const { role, name } = parties[owner]!;
+    return role !== 'relief-defendant' && !/\bestate of\b/i.test(name);
   });
-  if (charged.length === 1) return charged[0];
+  if (persons.length === 1 || charged.length === 1) return charged[0] ?? persons[0];
   if (SEVERAL_OR_WOMAN.test(ahead)) return undefined;
   const first = Math.min(...charged);
   const others = spoken.some((mention) => mention.owners.some((owner) => owner !== first && owners.includes(owner)));
   return charged.length === 0 || others ? undefined : first;
+}
+
+const FIRST_NAME_AND = /(\p{Lu}[\p{L}'’-]+) and $/u;
+
+/** Another party of the same surname whose first name alone stands before a name: `Avery and Quill Northcote`. */
+function namesake(
+  text: string,
+  start: number,
+  owner: number,
+  parties: readonly Party[],
+): { start: number; end: number; owners: number[] } | undefined {
+  const first = FIRST_NAME_AND.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  if (!first || parties[owner]!.kind !== 'person') return undefined;
+  const surname = parties[owner]!.name.split(' ').at(-1)!;
+  const owners = parties.flatMap(({ name, kind }, at) =>
+    at !== owner && kind === 'person' && name.startsWith(`${first} `) && name.endsWith(` ${surname}`) ? [at] : [],
+  );
+  const from = start - ' and '.length - first.length;
+  return owners.length === 1 ? { start: from, end: from + first.length, owners } : undefined;
 }
 
 function mentionsIn(
@@ -162,6 +182,8 @@ function mentionsIn(
         const ahead = text.slice(Math.max(0, word.start - 8), word.start);
         const family = /\b[Tt]he $/.test(ahead) && (match.cut === 1 || /s$/i.test(word.plain));
         const owners = [...entry.parties];
+        const kin = owners.length === 1 && entry.words.length > 1 && namesake(text, word.start, owners[0]!, parties);
+        if (kin) found.push(kin);
         if (owners.length === 1 || family) found.push({ start: word.start, end: match.end, owners });
         else if (!NOT_ONE.test(text.slice(match.end, match.end + 12))) {
           const owner = oneOf(owners, parties, found, ahead);
