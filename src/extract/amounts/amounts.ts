@@ -98,11 +98,21 @@ function amounts(statements: readonly Statement[]): Told[] {
 }
 
 /** The kinds whose sum a figure of a kind may be. */
-const PARTS: Partial<Record<Amount['kind'], readonly Amount['kind'][]>> = {
+const PARTS: Record<Amount['kind'], readonly Amount['kind'][]> = {
   total: ['civil-penalty', 'disgorgement', 'prejudgment-interest', 'disgorgement-and-interest', 'reimbursement'],
   'disgorgement-and-interest': ['disgorgement', 'prejudgment-interest'],
   'civil-penalty': ['civil-penalty'],
+  disgorgement: [],
+  'prejudgment-interest': [],
+  reimbursement: [],
+  other: [],
 };
+
+const isPartOf = (part: Amount, whole: Amount): boolean =>
+  part !== whole &&
+  part.kind !== whole.kind &&
+  PARTS[whole.kind].includes(part.kind) &&
+  shares(part.parties, whole.parties);
 
 const partiesOf = (told: readonly Told[]): string[] => [...new Set(told.flatMap(({ value }) => value.parties))];
 
@@ -119,8 +129,16 @@ function isSumOf({ value: { usd }, statements }: Told, parts: readonly Told[]): 
  */
 function layOnOwers(told: readonly Told[]): void {
   for (const whole of told.filter(({ value }) => value.parties.length === 0)) {
-    const parts = told.filter(
-      ({ value }) => PARTS[whole.value.kind]?.includes(value.kind) && value.parties.length > 0 && isObtained(value),
+    const named = told.filter(
+      ({ value }) => PARTS[whole.value.kind].includes(value.kind) && value.parties.length > 0 && isObtained(value),
+    );
+    // What is itself a sum of others would count them twice.
+    const parts = named.filter(
+      (part) =>
+        !isSumOf(
+          part,
+          named.filter((other) => isPartOf(other.value, part.value)),
+        ),
     );
     const ofOne = Map.groupBy(parts, ({ value }) => value.parties.join('\n'));
     const fits = [parts, ...ofOne.values()].filter((some) => isSumOf(whole, some)).map(partiesOf);

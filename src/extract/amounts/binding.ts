@@ -118,6 +118,15 @@ function ownersOf(shape: Shape, token: number): string[] | undefined {
   return undefined;
 }
 
+/** `penalty against each defendants , for total money`: what all of them owe. */
+const GRAND = / , total(?: of)?$/;
+
+/** Whom a sentence without a subject goes on with: who owed the last sums, or the one whom the text spoke of last. */
+function goingOn({ payers, spoken }: Focus): string[] {
+  const last = spoken.at(-1);
+  return payers.length > 0 || !last || last.partly || last.plural ? payers : last.names;
+}
+
 /** Lays the sums of a sentence on those who owe them; `carries` tells whether it may go on with those of the sentence before. */
 export function bind(
   shape: Shape,
@@ -142,7 +151,7 @@ export function bind(
     const who = nearest?.stands === 'it' && names.get(nearest)!.length === 0 && !strange ? undefined : nearest;
     const owners = ownersOf(shape, sum.token);
     const told = who ? names.get(who)! : [];
-    const carried = !who && carries && RULED.test(tagsBefore(shape, sum.token)) ? focus.payers : [];
+    const carried = !who && carries && RULED.test(tagsBefore(shape, sum.token)) ? goingOn(focus) : [];
     const stranger = !!who && told.length === 0 && (who.strangers || STOOD.test(who.stands ?? '') || who.plural);
     const named = owners ?? (told.length > 0 ? told : carried);
     const own = named.length > 0 || (stranger && !initialsOf(shape, who, cast)) ? named : onlyParty(cast);
@@ -156,9 +165,10 @@ export function bind(
       payers: own,
       beside: more,
       each:
-        !!who?.each ||
-        / each(?= |$)/.test(way.replace(EACH_OF_SUM, '')) ||
-        EACH_AFTER.test(tagsAfter(shape, sum.token)),
+        !GRAND.test(tagsBefore(shape, sum.token)) &&
+        (!!who?.each ||
+          / each(?= |$)/.test(way.replace(EACH_OF_SUM, '')) ||
+          EACH_AFTER.test(tagsAfter(shape, sum.token))),
       weight: together ? 3 : owners || (told.length > 0 && !who?.stands) ? 2 : told.length > 0 ? 1 : 0,
     };
   });

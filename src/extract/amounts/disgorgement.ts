@@ -55,6 +55,12 @@ export const disgorgement = rule({
       ],
     },
     {
+      why: 'a judgment for a sum with interest',
+      text: 'In 1990 the SEC obtained a judgment for $73,496,432, plus interest, against Vane.',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [amount('disgorgement', 73_496_432, [VANE])],
+    },
+    {
       why: 'deemed satisfied',
       text: 'The court ordered Vane to pay disgorgement of $15,000, which was deemed satisfied by the restitution order in the criminal case.',
       given: { parties: [VANE] },

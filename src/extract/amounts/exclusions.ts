@@ -36,6 +36,7 @@ function isElsewhere(shape: Shape, token: number, kind: Kind, around: string): b
   if (/ elsewhere(?= |$)/.test(left) && !/ elsewhere.* ruling/.test(left)) return true;
   if (/^[^,]*(?: to| plus| in| by| from)(?: a| w| criminal)* elsewhere/.test(near) && !/satisfied|offset/.test(near))
     return true;
+  if (kind === 'total') return / criminal (?:fine|penalty)(?: [^ ]+)* total(?: of)?$/.test(left);
   if (kind !== 'civil-penalty') return false;
   if (/ to settle(?: w| a)* criminal/.test(near)) return true;
   if (/ criminal penalty(?: of)?$/.test(left) || /^ criminal penalty/.test(right)) return true;

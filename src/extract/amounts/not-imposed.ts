@@ -27,6 +27,12 @@ export const notImposed = rule({
       expect: [amount('civil-penalty', 130_000, [NORTHCOTE], 'not-imposed')],
     },
     {
+      why: 'ordered, and no payment required',
+      text: 'The order requires Vane to pay $1,474,934 in disgorgement but does not require any payment of the disgorgement.',
+      given: { parties: [VANE] },
+      expect: [amount('disgorgement', 1_474_934, [VANE], 'not-imposed')],
+    },
+    {
       why: 'only the penalty was waived',
       text: 'The judgment requires Vane to disgorge $450,000 and waives imposition of a civil penalty.',
       given: { parties: [VANE] },

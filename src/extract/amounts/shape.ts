@@ -53,6 +53,10 @@ const NO_NAME =
 const STATE =
   /^(?:(?:New|North|South|West|Rhode) (?:York|Jersey|Mexico|Hampshire|Carolina|Dakota|Virginia|Island)|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|Canada|Ontario|British Columbia|Puerto Rico)\b(?! (?:Inc|LLC|Corp))/;
 
+/** A sum in words before its figure. */
+const SPELT =
+  /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million|and)[ -]){1,12}dollars \($/i;
+
 const NAME_OF_MONTH = /^(?:April|May|June|August)$/;
 
 /** Words that open a sentence and are no names. */
@@ -152,6 +156,9 @@ export function shapeOf(text: string, from: number, to: number, mentions: readon
       continue;
     }
     if (money && from + money.start < word.end) {
+      // "two hundred thousand dollars ($200,000)": said twice.
+      const spelt = tokens.at(-1)?.tag === '(' && SPELT.exec(text.slice(from, word.start));
+      while (spelt && tokens.length > 0 && tokens.at(-1)!.start >= from + spelt.index) tokens.pop();
       push('money', from + money.start, from + money.end, { money });
       const { end } = tokens.at(-1)!;
       // "$25,000civil": the rest of a word whose space was lost.
@@ -163,6 +170,7 @@ export function shapeOf(text: string, from: number, to: number, mentions: readon
           start: end,
         };
       while (at < words.length && words[at]!.start < end) at += 1;
+      if (spelt && words[at]?.text === ')') at += 1;
       continue;
     }
     const named = mentions[mention];

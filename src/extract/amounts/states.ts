@@ -36,7 +36,8 @@ const ONE_LIST = /^(?: ,| and)*$/;
 /** Waivers of a part: `all but money`, `the remainder`. */
 const PART_WAIVED = / (?:allbut|offset)(?= |$)| waive[^;,]*(?: w| for)+ money| pay of money of w[^;]* waive/;
 /** `impose penalty of money but not order he to pay`: laid on and not collected. */
-const NOT_TO_PAY = /^[^;]* w?(?: w)? not(?: w)? order (?:he|it|they|party)(?: w)? to pay/;
+const NOT_TO_PAY =
+  /^[^;]* w?(?: w)? not(?: w)? order (?:(?:he|it|they|party)(?: w)? to pay|(?:w )?pay of (?:w )?(?:disgorgement|money|w)(?= |$))/;
 const DEEMED = / satisfied(?= |$)/;
 /** `of which money w shall satisfied`: only a part is. */
 const PART_DEEMED =

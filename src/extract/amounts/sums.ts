@@ -31,7 +31,7 @@ const CHAIN_BY_REASON = /^ for(?: (?:w|of|,))* and$/;
 const NEXT_LISTED = / ;(?: and)?(?: item| w \))?(?: (?:party|name|and|,|w|jointly|each))+(?: –| :| ,| to pay| \()+$/;
 const GRAND = / total(?: of)?$/;
 const WITH_INTEREST = /^(?: ,)? plus(?: a)? (?:prejudgment|interest|money in prejudgment|money prejudgment)/;
-const GAIN_AFTER = /^(?:(?: in| of)(?: a| w| of| allege)*| ,? ?(?:being|including)(?: a| w| of| all)*) gain/;
+const GAIN_AFTER = /^(?:(?: in| of)(?: a| w| of| allege)*| ,? ?(?:being|including)(?: a| w| pay| of| all)*) gain/;
 const BEING_PARTS = /^(?: to| w| name| ruling| from)*(?: ,| \()? (?:being|including)(?: w| a)*(?= money)/;
 /** `money , being money to settle`: the second is the SEC's, the first holds others' too. */
 const PART_SETTLES = /^(?: ,| \()? (?:being|including)(?: w| a)* money to settle/;

@@ -64,6 +64,24 @@ export const total = rule({
       expect: [],
     },
     {
+      why: 'a sum in words and figures, for all remedies',
+      text: 'Vane agreed to pay the sum of two hundred and fifty thousand dollars ($250,000), representing full payment of losses avoided, prejudgment interest and civil penalties.',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [amount('total', 250_000, [VANE], 'agreed')],
+    },
+    {
+      why: 'the total of what each owes is owed once',
+      text: 'The court imposed penalties of $15,000 against each defendant, for a total of $30,000.',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [amount('total', 30_000, [NORTHCOTE, VANE])],
+    },
+    {
+      why: 'a total that holds criminal fines',
+      text: 'Criminal Fines, Civil Penalties and Disgorgement of Illicit Profits Total More Than $44 Million.',
+      given: { parties: [LARKSPUR] },
+      expect: [],
+    },
+    {
       why: 'how much an offering raised',
       text: 'SEC Obtains Judgments Against Father and Son for $25 Million Unregistered Securities Offering.',
       given: { parties: [NORTHCOTE, VANE] },

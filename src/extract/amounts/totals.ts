@@ -2,10 +2,12 @@ import { type Shape, tagsAfter, tagsBefore } from './shape.ts';
 
 /** The sum is what somebody pays: `pay money`, `liable for total money`, `settle w for money`, `ruling against party for money`. */
 const PAID =
-  /(?: pay| liable(?: jointly)?| liable for| settle(?: (?:w|allege|with|a|ruling|name|party|against|of|plus|and)){0,6}(?: for| by pay| plus pay)| impose(?: a| w)* ruling| ruling(?: w)? against(?: (?:party|name|and|,|w|they|he|it|defendants))+(?: for))(?: (?:of|total|a|all|,|w(?= total)))*$/;
+  /(?: pay| liable(?: jointly)?| liable for| settle(?: (?:w|allege|with|a|ruling|name|party|against|of|plus|and)){0,6}(?: for| by pay| plus pay)| impose(?: a| w)* ruling| ruling for(?= (?:money|of|total)|$)| ruling(?: w)? against(?: (?:party|name|and|,|w|they|he|it|defendants))+(?: for))(?: (?:of|total|a|all|,|w(?= total)))*$/;
 const PAID_TO_SETTLE = /^ to settle(?= |$)/;
 /** `a money settle`, `money in relief`. */
 const SETTLED = /^(?:(?: w)? settle|(?: w)? ruling against|(?: in| of)?(?: total| w)* relief)/;
+/** `ruling for money , plus interest , against party`. */
+const JUDGMENT_FOR = / ruling for(?: of| total)* money(?: ,| plus| interest| prejudgment| w)* against(?= |$)/;
 /** A duty in the words since the sum before: `agree to pay`, `order party to pay`. */
 const DUTY =
   / (?:agree|order|shall|liable|settle|impose|ruling(?: w)? against|ruling that(?: w)* (?:party|name|he|they|it|defendants))(?= |$)/;
@@ -39,7 +41,10 @@ export function bareTotal(shape: Shape, token: number, hasParts: boolean): 'tota
   const grand = GRAND.test(left);
   const settles = SETTLEMENT.test(shape.tags);
   const paid = PAID.test(left)
-    ? ((DUTY.test(clause) || GAPPED.test(clause)) && settles) || HEADING.test(left) || PAID_TO_SETTLE.test(right)
+    ? ((DUTY.test(clause) || GAPPED.test(clause)) && settles) ||
+      JUDGMENT_FOR.test(`${left} money${right}`) ||
+      HEADING.test(left) ||
+      PAID_TO_SETTLE.test(right)
     : SETTLED.test(right);
   const toSettle = / (?:paid|including)(?: total| of| a| w)*$/.test(left) && PAID_TO_SETTLE.test(right);
   if (!paid && !toSettle && !(grand && hasParts)) return undefined;

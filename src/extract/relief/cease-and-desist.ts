@@ -23,6 +23,11 @@ export const ceaseAndDesist = rule({
       expect: ['cease-and-desist'],
     },
     {
+      why: 'an order of the past that was violated',
+      text: 'The SEC charged Larkspur with violating a 2001 Commission cease-and-desist order.',
+      expect: [],
+    },
+    {
       why: 'a state’s order',
       text: 'The Ohio Securities Commissioner issued an order to cease and desist against Vane.',
       expect: [],

@@ -18,6 +18,11 @@ export const practiceBar = rule({
       expect: ['practice-bar'],
     },
     {
+      why: 'an order denying it',
+      text: 'Vane consented to an order denying her the privilege of appearing or practicing before the Commission as an accountant.',
+      expect: ['practice-bar'],
+    },
+    {
       why: 'before the agency',
       text: 'The Commission suspended Vane from appearing or practicing before the agency.',
       expect: ['practice-bar'],

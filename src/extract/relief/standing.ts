@@ -8,7 +8,7 @@ export type Standing = 'given' | 'asked' | 'withheld' | 'told' | 'bare';
 
 /** Phrases that hold one of the words below and say nothing of a remedy. */
 const IDLE =
-  '(?:up)?on (?:the )?(?:\\S+ )?(?:motions?|application|request)(?! (?:for|to|seeking))|without[^;,]{0,25}?admit\\w*[^;,]{0,30}?den(?:y|ial)\\w*|without (?:admitting|denying|admission|acknowledging)|neither[- ]admit\\w*(?:[^;,]{0,20}?[- ]den\\w+)?|not limited to|subject to (?:court|the court|judicial|final|approval)\\w*|(?:relief|remedies|penalty|penalties|disgorgement|injunctions?|bars?|freeze) (?:originally |initially )?(?:sought|requested|prayed for)(?: by| in| against)|agreed[- ]upon|denied(?= the privilege)|failed to (?:respond|answer|appear)|motions? to (?:dismiss|vacate|stay|intervene|compel|set aside|modify)|in order to|would[- ]be|orders(?= (?:requiring|of|against|barring|enjoining|prohibiting|freezing|imposing|appointing|directing|for|and|to show))';
+  '(?:up)?on (?:the )?(?:\\S+ )?(?:motions?|application|request)(?! (?:for|to|seeking))|without[^;,]{0,25}?admit\\w*[^;,]{0,30}?den(?:y|ial)\\w*|without (?:admitting|denying|admission|acknowledging)|neither[- ]admit\\w*(?:[^;,]{0,20}?[- ]den\\w+)?|not limited to|subject to (?:court|the court|judicial|final|approval)\\w*|(?:relief|remedies|penalty|penalties|disgorgement|injunctions?|bars?|freeze) (?:originally |initially )?(?:sought|requested|prayed for)(?: by| in| against)|agreed[- ]upon|den(?:ied|ies|ying)(?= (?:\\w+ ){0,2}the privilege)|failed to (?:respond|answer|appear)|motions? to (?:dismiss|vacate|stay|intervene|compel|set aside|modify)|in order to|would[- ]be|orders(?= (?:requiring|of|against|barring|enjoining|prohibiting|freezing|imposing|appointing|directing|for|and|to show))';
 
 /** The SEC asks. */
 const ASKED =
@@ -95,7 +95,8 @@ function step(state: State, kind: Kind, at: number, words: string, text: string)
       return state;
     case 'asked':
       if (REQUEST.test(words) && gap < OVER_REQUEST && OBJECT_OF.test(state.words)) return state;
-      if (underVerb || (state.outer && /^should/i.test(words))) return state;
+      // "the court will determine whether Vane should be barred": nobody asks.
+      if (underVerb || (/^should/i.test(words) && (state.outer || state.standing === 'told'))) return state;
       return /^show/i.test(words) ? { ...next('asked'), outer: state.outer ?? state.standing } : next('asked');
     case 'withheld':
       return { ...next('withheld'), outer: state.outer ?? state.standing };

@@ -45,6 +45,12 @@ export const notGranted = rule({
       expect: [],
     },
     {
+      why: 'left to the court without a request',
+      text: 'Vane consented to an injunction, and the court will determine whether she should be barred from serving as an officer or director.',
+      given: { relief: ['injunction'] },
+      expect: [],
+    },
+    {
       why: 'forgone',
       text: 'The judgment enjoins Vane, and forgoes seeking a civil penalty based on her inability to pay.',
       expect: [],

@@ -59,7 +59,10 @@ export const ofOthers = rule({
       const given = concerned(told.length ? told : gifts, names);
       if (given === 'unknown' || !given.size) return false;
       const asked = concerned(asking, names);
-      return (asked === 'unknown' ? inTitle : [...asked]).some((name) => !given.has(name) && !settled.has(name));
+      const named = asked === 'unknown' ? inTitle : [...asked];
+      // Who alone is said to be asked has not settled, even where one sentence tells of all.
+      const sure = asked !== 'unknown' && asked.size === 1;
+      return named.some((name) => !given.has(name) && (sure || !settled.has(name)));
     });
   },
   examples: [
@@ -85,6 +88,17 @@ export const ofOthers = rule({
           text: 'Northcote consented to an injunction. The Commission seeks injunctions against Vane.',
         },
       ],
+      given: {
+        parties: [
+          { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+          { name: 'Quill Vane', kind: 'person', role: 'defendant', aliases: [] },
+        ],
+      },
+      expect: ['injunction'],
+    },
+    {
+      why: 'one is asked by name, though a sentence about all tells of a settlement',
+      text: 'The Commission ordered Northcote to cease and desist and charged Vane. Northcote agreed to an injunction. The complaint charges Vane and seeks an injunction.',
       given: {
         parties: [
           { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
