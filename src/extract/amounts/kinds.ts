@@ -80,6 +80,9 @@ function readAfter(after: string): KindRead | undefined {
   const remedies = [...(gain ? ['disgorgement'] : []), ...remediesOf(match[1]!)];
   const rest = after.slice(match[0].length);
   if (OWN_SUM.test(rest) || (remedies.length > 1 && OWN_TOTAL.test(rest))) remedies.pop();
+  // "$5 in prejudgment interest, and a civil penalty equal to his gains": the penalty has another sum.
+  if (remedies.length === 2 && /^(?:interest|prejudgment)$/.test(remedies[0]!) && remedies[1] === 'penalty')
+    remedies.pop();
   return remedies.length > 0 ? read(remedies, 'after') : undefined;
 }
 

@@ -15,6 +15,12 @@ export const sought = rule({
       expect: [amount('disgorgement', 45_673, [VANE], 'sought')],
     },
     {
+      why: 'interest, and a penalty whose sum is not told',
+      text: 'The SEC seeks an order requiring Vane to pay $14,809.53 in prejudgment interest, and a civil penalty equal to his gains.',
+      given: { parties: [VANE] },
+      expect: [amount('prejudgment-interest', 14_809.53, [VANE], 'sought')],
+    },
+    {
       why: 'a motion that was granted',
       text: 'The SEC made a motion for $7,760,415 in disgorgement by Northcote, which the court granted.',
       given: { parties: [NORTHCOTE] },
