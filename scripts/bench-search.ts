@@ -15,6 +15,7 @@ import { median, rankOf, scoreOf } from '../src/bench/search/score.ts';
 import { serve } from '../src/bench/search/serve.ts';
 import { writeFile } from '../src/pipeline/write.ts';
 import { SEARCH_ROOT } from '../src/search/manifest.ts';
+import { findBrowser } from './browser.mjs';
 import { commandLine } from './command-line.ts';
 
 const options = commandLine({
@@ -29,7 +30,7 @@ npm run bench:search -- [--content DIR] [--dist DIR] [--seed N] [--alone] [--mis
   --misses        print each query whose answer is not first
   --write         write docs/search.md
 
-The browser is that of CHROMIUM_PATH, or /usr/bin/chromium.`,
+The browser is Chromium or Chrome, or the one that CASELIGHT_BROWSER names.`,
   options: {
     content: { type: 'string', default: process.env.CASELIGHT_CONTENT ?? 'content' },
     dist: { type: 'string', default: 'dist' },
@@ -65,7 +66,7 @@ const runs: Run[] = [];
 
 const { server, origin } = await serve(dist);
 const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+  executablePath: findBrowser()!,
   args: ['--no-sandbox', '--disable-gpu'],
 });
 const shown = await searchAll(
