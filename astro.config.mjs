@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
+import { redirects } from './src/site/build-redirects.ts';
 import { cacheFolder } from './src/site/cache-folder.ts';
-import { redirects } from './src/site/redirects.ts';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 

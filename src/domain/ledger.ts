@@ -1,3 +1,4 @@
+import { caseOfUrl } from './addresses.ts';
 import { type ReleaseId, releaseId } from './ids.ts';
 
 /**
@@ -27,13 +28,7 @@ export function newLines(ledger: Ledger, wanted: Ledger): string[] {
   return lines.sort();
 }
 
-export const casePath = (id: ReleaseId): string => `/cases/${id}/`;
-export const releasePath = (id: ReleaseId): string => `/releases/${id}/`;
-/** The page of a provision or group; an id without an act (`regulation-fd`) is its own folder. */
-export const statutePath = (id: string): string => `/statutes/${id}/`;
-
 /** The case ids that a ledger has published. */
 export function publishedCases(ledger: Ledger): Set<ReleaseId> {
-  const ids = [...ledger.keys()].map((address) => /^\/cases\/([^/]+)\/$/.exec(address)?.[1]);
-  return new Set(ids.filter((id): id is ReleaseId => releaseId.safeParse(id).success));
+  return new Set([...ledger.keys()].map(caseOfUrl).filter((id): id is ReleaseId => releaseId.safeParse(id).success));
 }

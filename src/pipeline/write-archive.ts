@@ -1,7 +1,8 @@
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ancestors } from '../catalogue/provisions.ts';
-import { casePath, type Ledger, releasePath, statutePath } from '../domain/ledger.ts';
+import { caseUrl, provisionUrl, releaseUrl } from '../domain/addresses.ts';
+import type { Ledger } from '../domain/ledger.ts';
 import { composeFile, headLines, replaceHead } from './compose.ts';
 import type { Entries } from './entries.ts';
 import type { Linking } from './link/link.ts';
@@ -40,12 +41,12 @@ export function writeReleases(
 export function addresses(entries: Entries, members: Members, absorbed: Linking['absorbed']): Ledger {
   const pages = new Set<string>();
   for (const [id, { statutes }] of entries) {
-    pages.add(releasePath(id));
-    pages.add(casePath(members.get(id)!.case));
-    for (const statute of statutes) for (const each of [statute, ...ancestors(statute)]) pages.add(statutePath(each));
+    pages.add(releaseUrl(id));
+    pages.add(caseUrl(members.get(id)!.case));
+    for (const statute of statutes) for (const each of [statute, ...ancestors(statute)]) pages.add(provisionUrl(each));
   }
   const wanted: Ledger = new Map([...pages].map((path) => [path, path]));
-  for (const [old, id] of absorbed) wanted.set(casePath(old), casePath(id));
+  for (const [old, id] of absorbed) wanted.set(caseUrl(old), caseUrl(id));
   return wanted;
 }
 

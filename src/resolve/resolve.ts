@@ -1,4 +1,5 @@
 import { idsAbove } from '../catalogue/provision-id.ts';
+import { caseUrl } from '../domain/addresses.ts';
 import type { Citation } from './citation.ts';
 import {
   amountKey,
@@ -37,7 +38,7 @@ function kindOfUrl(url: string): Hit['kind'] {
 
 function hitOf([address, title, note]: Entry, why: string): Hit {
   const [id, anchor] = address.split('#');
-  const url = address.startsWith('/') ? address : `/cases/${id}/${anchor ? `#${anchor}` : ''}`;
+  const url = address.startsWith('/') ? address : caseUrl(id!) + (anchor ? `#${anchor}` : '');
   return { title, url, kind: kindOfUrl(url), why: [why, note].filter(Boolean).join(', ') };
 }
 

@@ -5,7 +5,6 @@ import { archiveOf, caseFigure, caseStatus } from './archive.ts';
 import { cardOf } from './card.ts';
 import { lawView, mostCharged } from './law-view.ts';
 import { pagesOf, yearPlace } from './paging.ts';
-import { redirectsOf } from './redirects.ts';
 import { barPath, barsByYear } from './year-chart.ts';
 
 const cards = STORIES.map((story) => cardOf(tell(story).release));
@@ -86,19 +85,5 @@ describe('paged lists', () => {
   it('tells on which page a year begins', () => {
     expect(yearPlace('/x/', cases, 2018)).toBe('/x/page-2/#y2018');
     expect(yearPlace('/x/', cases, 2020)).toBe('/x/#y2020');
-  });
-});
-
-describe('redirects', () => {
-  it('lead from each release, and from a case that became part of another', () => {
-    const cases = new Map([
-      ['lr-2', 'lr-1'],
-      ['lr-1', 'lr-1'],
-    ]);
-    expect(redirectsOf(cases, ['/cases/lr-1/', '/cases/lr-2/', '/releases/lr-1/', '/statutes/x/'])).toEqual([
-      ['/releases/lr-2/', '/cases/lr-1/#lr-2'],
-      ['/releases/lr-1/', '/cases/lr-1/#lr-1'],
-      ['/cases/lr-2/', '/cases/lr-1/'],
-    ]);
   });
 });

@@ -51,7 +51,7 @@ const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Order of time, the undated first. A date to the month or year stands before the days in it; ids part what is of one day. */
-export const inTime = (a: Card, b: Card): number =>
+export const inTime = (a: Pick<Card, 'id' | 'date'>, b: Pick<Card, 'id' | 'date'>): number =>
   byText(a.date ?? '', b.date ?? '') || byText(a.id.padStart(12), b.id.padStart(12));
 
 /** How many names stand for a case that is called nothing else. */
@@ -61,7 +61,7 @@ const NAMED = 3;
  * What a case is called: by the headline of its first release that has one, or else by its caption, or the names of its parties.
  * Orders have titles of their kind, not of their matter, so that their caption goes first.
  */
-export function caseTitle(releases: readonly Card[]): string {
+export function caseTitle(releases: readonly Pick<Card, 'id' | 'title' | 'caption'>[]): string {
   const first = releases[0]!;
   const headline = releases.find(
     ({ id, title, caption }) => title !== caption && !isNumber(title) && kindOf(id) !== 'administrative-proceeding',
@@ -89,7 +89,7 @@ function assemble(id: ReleaseId, releases: Card[]): Case {
 }
 
 /** Everything that a case counts under: what is charged, and what stands above it. */
-export function lawsOfCase({ provisions, groups }: Case): Set<string> {
+export function lawsOfCase({ provisions, groups }: Pick<Case, 'provisions' | 'groups'>): Set<string> {
   const all = new Set<string>();
   for (const id of [...provisions, ...groups]) {
     all.add(id);

@@ -7,8 +7,8 @@ import { release } from '../domain/release.ts';
 import { contentFolder, releaseFiles } from './content-folder.ts';
 import { count } from './english.ts';
 import { type Held, held } from './held.ts';
+import { noteLocators } from './noted-locators.ts';
 import { idOf, readAll } from './read-files.ts';
-import { noteCases } from './redirects.ts';
 import { Spool } from './spool.ts';
 
 /** How many bad files are named before the build stops. */
@@ -19,14 +19,15 @@ const SPOOL_SIZE = 'spool-size';
 /** Progress is told so often. */
 const STEP = 10_000;
 
-/** What cards are made by. */
-const CARD_CODE = new URL('./card.ts', import.meta.url);
+/** What cards and locators are made by. */
+const MADE_BY = ['card.ts', 'locator.ts'].map((file) => new URL(`./${file}`, import.meta.url));
 
 /** Changes whenever the schema of releases does, or what is made of them, so that a warm store never keeps an older shape. */
 const version = (): string =>
   hash(
     'sha1',
-    JSON.stringify([release, held].map((schema) => z.toJSONSchema(schema))) + readFileSync(CARD_CODE, 'utf8'),
+    JSON.stringify([release, held].map((schema) => z.toJSONSchema(schema))) +
+      MADE_BY.map((file) => readFileSync(file, 'utf8')).join(''),
   );
 
 /** Two files of one id, which could not both have a page. */
@@ -89,14 +90,19 @@ export function releaseLoader(): Loader {
         if (done % STEP === 0) logger.info(`read ${count(done)} of ${count(changed.length)} releases`);
         if ('bad' in read) bad.push(read.bad);
         else {
-          const data: Held = { case: read.case, card: spool.append(read.card), file: spool.append(read.content) };
+          const data: Held = {
+            case: read.case,
+            card: spool.append(read.card),
+            locator: spool.append(read.locator),
+            file: spool.append(read.content),
+          };
           store.set({ id: idOf(read.file), data, digest: digests.get(read.file)! });
         }
       }
       meta.set(SPOOL_SIZE, String(spool.size));
       spool.close();
       refuseBad(bad.sort());
-      noteCases(store.values().map(({ id, data }) => [id, (data as Held).case]));
+      noteLocators(store.values().map(({ data }) => (data as Held).locator));
       logger.info(`${count(files.length)} releases in ${folder}, ${count(changed.length)} read`);
     },
   };

@@ -1,4 +1,8 @@
+import { releasesIn } from '../catalogue/release-numbers.ts';
+import { secPath } from '../catalogue/sec-addresses.ts';
 import { firstParty } from '../domain/caption.ts';
+import type { Party } from '../domain/facts.ts';
+import type { ReleaseId } from '../domain/ids.ts';
 import type { Release } from '../domain/release.ts';
 import { type Card, cardOf } from './card.ts';
 
@@ -10,13 +14,13 @@ export interface Locator
   /** Its numbers, in every series: `lr-18226`, `aaer-1947`, `34-48226`. */
   numbers: string[];
   dockets: string[];
-  /** The first party of its caption, and every party’s name with its aliases. */
+  /** The first party of its caption. */
   lead?: string;
-  parties: string[];
+  parties: Pick<Party, 'name' | 'kind' | 'aliases'>[];
   /** Dollars. */
   amounts: number[];
-  /** Addresses of the documents that it links. */
-  documents: string[];
+  /** Paths on sec.gov of the documents that it links, and the release that one is, where the link tells its number. */
+  documents: [path: string, release?: ReleaseId][];
 }
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
@@ -37,8 +41,12 @@ export function locatorOf(release: Release): Locator {
     ...(url && { url }),
     numbers: unique(facts.numbers.map(({ value }) => `${value.series}-${value.number}`.toLowerCase())),
     dockets: facts.dockets.map(({ value }) => value),
-    parties: unique(facts.parties.flatMap(({ value }) => [value.name, ...value.aliases])),
+    parties: facts.parties.map(({ value: { name, kind, aliases } }) => ({ name, kind, aliases })),
     amounts: unique(amounts.map(({ usd }) => usd)),
-    documents: unique(resources.flatMap((resource) => resource.url ?? [])),
+    documents: resources.flatMap((one): Locator['documents'] => {
+      const path = one.url === undefined ? undefined : secPath(one.url);
+      const named = releasesIn(one.title)[0]?.id;
+      return path === undefined ? [] : [named ? [path, named] : [path]];
+    }),
   };
 }

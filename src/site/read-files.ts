@@ -5,9 +5,12 @@ import { Worker } from 'node:worker_threads';
 import type { ReleaseId } from '../domain/ids.ts';
 import { cardOf } from './card.ts';
 import { BadReleaseFile, readRelease } from './content-folder.ts';
+import { locatorOf } from './locator.ts';
 
-/** A release file read: its card and its content (front matter and body) as JSON, or why it can’t be read. */
-export type Read = { file: string; case: ReleaseId; card: string; content: string } | { file: string; bad: string };
+/** A release file read: its card, its locator and its content (front matter and body) as JSON, or why it can’t be read. */
+export type Read =
+  | { file: string; case: ReleaseId; card: string; locator: string; content: string }
+  | { file: string; bad: string };
 
 /** Reads one file and checks it. */
 export function readOne(folder: string, file: string): Read {
@@ -17,6 +20,7 @@ export function readOne(folder: string, file: string): Read {
       file,
       case: content.release.case,
       card: JSON.stringify(cardOf(content.release)),
+      locator: JSON.stringify(locatorOf(content.release)),
       content: JSON.stringify(content),
     };
   } catch (error) {

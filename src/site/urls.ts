@@ -1,4 +1,6 @@
-import type { ProvisionId, ReleaseId } from '../domain/ids.ts';
+import type { ReleaseId } from '../domain/ids.ts';
+
+export { caseUrl, provisionUrl, releaseUrl } from '../domain/addresses.ts';
 
 /** Addresses of the site, relative to its root. They are for ever: a change here breaks links that others have printed. */
 
@@ -11,16 +13,11 @@ export const NAMES_A_PAGE = 300;
 /** The nth page of a list, from 1: `/cases/2013/`, `/cases/2013/page-2/`. */
 export const pageUrl = (list: string, page: number): string => (page === 1 ? list : `${list}page-${page}/`);
 
-export const caseUrl = (id: ReleaseId): string => `/cases/${id}/`;
 /** Where a release stands on the page of its case. */
 export const releaseAnchor = (id: ReleaseId): string => `#${id}`;
 /** Where the nth block of a release stands on the page of its case, from 1. */
 export const blockAnchor = (id: ReleaseId, block: number): string => `#${id}-p${block}`;
-/** The address to cite for one document; it leads to its case. */
-export const releaseUrl = (id: ReleaseId): string => `/releases/${id}/`;
 export const yearUrl = (year: number | 'undated'): string => `/cases/${year}/`;
-/** A provision, a group or, without a slash in its id, an act. */
-export const provisionUrl = (id: ProvisionId): string => `/statutes/${id}/`;
 export const courtUrl = (id: string): string => `/courts/${id}/`;
 /** The cases of a topic in a court. */
 export const courtTopicUrl = (court: string, category: string): string => `/courts/${court}/${category}/`;

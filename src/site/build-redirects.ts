@@ -1,0 +1,52 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { INDEX_FILE, shardFile, TABLES, type TableIndex } from '../resolve/tables.ts';
+import { contentFolder } from './content-folder.ts';
+import { count } from './english.ts';
+import type { Locator } from './locator.ts';
+import { lookupTables } from './lookup.ts';
+import { notedLocators } from './noted-locators.ts';
+import { readPermalinks, statutesAmong } from './permalinks.ts';
+import { redirectLines, redirectRules, writeRedirectPages } from './redirect-files.ts';
+import { redirectsOf } from './redirects.ts';
+import { partOf, share } from './share.ts';
+
+/** Writes the tables of the resolver below `dist`. */
+function writeTables(dist: string, locators: readonly Locator[], laws: readonly string[]): void {
+  const folder = join(dist, TABLES);
+  mkdirSync(folder, { recursive: true });
+  const shards = lookupTables(locators, laws);
+  for (const [at, shard] of shards.entries()) writeFileSync(join(folder, shardFile(at)), JSON.stringify(shard));
+  writeFileSync(join(folder, INDEX_FILE), JSON.stringify({ shards: shards.length } satisfies TableIndex));
+}
+
+/**
+ * Writes what every address and citation leads to straight into the built site: redirect pages, which outnumber the pages and would
+ * take Astro several times as long, their list, and the tables of the resolver.
+ */
+export function redirects(): AstroIntegration {
+  let site = '';
+  return {
+    name: 'redirects',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        site = config.site ?? '';
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const locators = notedLocators();
+        const ledger = readPermalinks(contentFolder());
+        const all = redirectsOf(locators, ledger);
+        const pages = writeRedirectPages(share(all), dist, new URL(site));
+        logger.info(`${count(pages)} redirects`);
+        if (partOf(process.env['CASELIGHT_PART']).part > 1) return;
+        mkdirSync(join(dist, 'data'), { recursive: true });
+        writeFileSync(join(dist, 'data', 'redirects.jsonl'), redirectLines(all));
+        writeFileSync(join(dist, '_redirects'), redirectRules(all));
+        writeTables(dist, locators, statutesAmong(ledger));
+      },
+    },
+  };
+}
