@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import { readBuilt } from '../src/check/built.ts';
 import { checkHtml, checkLedger, checkLinks, checkPages, checkReleases, samplePages } from '../src/check/checks.ts';
+import { checkOldAddresses, checkRedirects } from '../src/check/redirects.ts';
 import type { Issue } from '../src/domain/issue.ts';
 import { terminalProgress } from '../src/pipeline/progress.ts';
 import { commandLine } from './command-line.ts';
 
 const options = commandLine({
   usage: `Tries every promise of the archive on the built site: each release on one page and in the search index, each link and
-anchor, unique ids, each address ever published, valid HTML.
+anchor, unique ids, each address ever published here or used by sec.gov, valid HTML.
 
 npm run check -- [--content DIR] [--dist DIR] [--site ORIGIN] [--validate N]
 
@@ -52,6 +53,8 @@ const issues = [
   ...checkLinks(built),
   ...checkReleases(built, content),
   ...checkLedger(built, content),
+  ...checkRedirects(built, Number(options.validate)),
+  ...checkOldAddresses(built, content),
   ...html,
 ];
 
@@ -63,6 +66,6 @@ for (const [code, list] of Map.groupBy(issues, (issue) => issue.code)) {
   process.stderr.write(`  ${list[0]!.hint}\n`);
 }
 process.stdout.write(
-  `${built.pages.size} pages, ${built.targets.length} places linked, HTML of ${sample.length} validated: ${issues.length || 'no'} faults\n`,
+  `${built.pages.size} pages, ${built.redirects.length} redirects, ${built.targets.length} places linked, HTML of ${sample.length} validated: ${issues.length || 'no'} faults\n`,
 );
 process.exitCode = issues.length ? 2 : 0;

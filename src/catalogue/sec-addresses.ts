@@ -154,13 +154,17 @@ const NUMBERS: Record<ReleaseKind, { name: string; pattern: string; prefix: stri
 const EXTENSION = /\.\w+$/;
 const formsOf = Object.groupBy(ADDRESS_FORMS, ({ kind }) => kind);
 
-/** The addresses of sec.gov, without its host, that a release can have had; its slug, if any, only its `url` tells. */
+/**
+ * The addresses of sec.gov, without its host, that a release can have had; without its year, those that releases of every year have.
+ * Its slug, if any, only its `url` tells.
+ */
 export function secAddresses(id: ReleaseId, year: number | undefined): string[] {
   const kind = kindOf(id);
   const number = id.slice(3);
   return (formsOf[kind] ?? []).flatMap(({ path, from, to }) => {
     if (path.includes('{slug}')) return [];
-    if (year === undefined ? path.includes('{year}') : year < from || (to !== undefined && year > to)) return [];
+    const always = from === BEGIN && to === undefined && !path.includes('{year}');
+    if (year === undefined ? !always : year < from || (to !== undefined && year > to)) return [];
     return path.replace('{year}', String(year)).replace(NUMBERS[kind].name, number);
   });
 }

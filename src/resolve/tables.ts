@@ -9,6 +9,10 @@ export type Shard = Record<string, Entry[]>;
 export interface TableIndex {
   /** A power of two. */
   shards: number;
+  /** Bytes of all shards together. */
+  bytes: number;
+  /** Tells one build’s tables from another’s: a hash of them. */
+  build: string;
 }
 
 /** Where the files of the tables are. */

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,9 +18,14 @@ import { partOf, share } from './share.ts';
 function writeTables(dist: string, locators: readonly Locator[], laws: readonly string[]): void {
   const folder = join(dist, TABLES);
   mkdirSync(folder, { recursive: true });
-  const shards = lookupTables(locators, laws);
-  for (const [at, shard] of shards.entries()) writeFileSync(join(folder, shardFile(at)), JSON.stringify(shard));
-  writeFileSync(join(folder, INDEX_FILE), JSON.stringify({ shards: shards.length } satisfies TableIndex));
+  const texts = lookupTables(locators, laws).map((shard) => JSON.stringify(shard));
+  for (const [at, text] of texts.entries()) writeFileSync(join(folder, shardFile(at)), text);
+  const index: TableIndex = {
+    shards: texts.length,
+    bytes: texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0),
+    build: hash('sha1', texts.join('\n')),
+  };
+  writeFileSync(join(folder, INDEX_FILE), JSON.stringify(index));
 }
 
 /**

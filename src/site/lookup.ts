@@ -16,6 +16,8 @@ import type { Locator } from './locator.ts';
 import { addLaws } from './lookup-laws.ts';
 import { Tables } from './lookup-tables.ts';
 
+const MOST_LETTERS = 110;
+
 /** A case as the tables name it. */
 interface Matter {
   id: string;
@@ -24,12 +26,16 @@ interface Matter {
   releases: Locator[];
 }
 
+/** A title of many defendants, cut between two words: it has to tell a case from others and no more. */
+const cut = (title: string): string =>
+  title.length > MOST_LETTERS ? `${title.slice(0, title.lastIndexOf(' ', MOST_LETTERS))} …` : title;
+
 /** Cases, the newest first. */
 function mattersOf(locators: readonly Locator[]): Matter[] {
   const matters = [...Map.groupBy(locators, (one) => one.case)].map(([id, releases]) => {
     releases.sort(inTime);
     const courts = [...new Set(releases.flatMap((one) => one.courts))].map(courtCitation).join(', ');
-    return { id, title: caseTitle(releases), courts, releases };
+    return { id, title: cut(caseTitle(releases)), courts, releases };
   });
   return matters.sort((a, b) => inTime(b.releases[0]!, a.releases[0]!));
 }
