@@ -25,7 +25,9 @@ describe('the docs', () => {
   });
   it('describe every code of the import and of the check, and no other', () => {
     const described = [...read('docs/issues.md').matchAll(/^\| `([a-z-]+)` \|/gm)].map((match) => match[1]!);
-    const ofCheck = [...read('src/check/checks.ts').matchAll(/fault\(\s*'([a-z-]+)'/g)].map((match) => match[1]!);
+    const ofCheck = [
+      ...(read('src/check/checks.ts') + read('src/check/redirects.ts')).matchAll(/fault\(\s*'([a-z-]+)'/g),
+    ].map((match) => match[1]!);
     expect(described.toSorted()).toEqual([...new Set([...Object.keys(ISSUE_CODES), ...ofCheck])].toSorted());
   });
   it('hold the data dictionary as the schemas and rules make it, with a sentence for each key and rule', () => {

@@ -61,7 +61,9 @@ const NAMED = 3;
  * What a case is called: by the headline of its first release that has one, or else by its caption, or the names of its parties.
  * Orders have titles of their kind, not of their matter, so that their caption goes first.
  */
-export function caseTitle(releases: readonly Pick<Card, 'id' | 'title' | 'caption'>[]): string {
+export function caseTitle(
+  releases: readonly Pick<Card, 'id' | 'title' | 'caption' | 'people' | 'organizations'>[],
+): string {
   const first = releases[0]!;
   const headline = releases.find(
     ({ id, title, caption }) => title !== caption && !isNumber(title) && kindOf(id) !== 'administrative-proceeding',

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { INDEX_FILE, shardFile, TABLES, type TableIndex } from '../resolve/tables.ts';
+import { writeCaseFiles } from './case-files.ts';
 import { contentFolder } from './content-folder.ts';
 import { count } from './english.ts';
 import type { Locator } from './locator.ts';
 import { lookupTables } from './lookup.ts';
-import { notedLocators } from './noted-locators.ts';
+import { NotedReleases } from './noted-releases.ts';
 import { readPermalinks, statutesAmong } from './permalinks.ts';
 import { redirectLines, redirectRules, writeRedirectPages } from './redirect-files.ts';
 import { redirectsOf } from './redirects.ts';
@@ -30,7 +31,7 @@ function writeTables(dist: string, locators: readonly Locator[], laws: readonly 
 
 /**
  * Writes what every address and citation leads to straight into the built site: redirect pages, which outnumber the pages and would
- * take Astro several times as long, their list, and the tables of the resolver.
+ * take Astro several times as long, their list, the tables of the resolver, and the files beside the pages of cases.
  */
 export function redirects(): AstroIntegration {
   let site = '';
@@ -42,7 +43,10 @@ export function redirects(): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const locators = notedLocators();
+        const noted = new NotedReleases();
+        for (const { id, read } of share(noted.cases())) writeCaseFiles(dist, id, read(), new URL(site));
+        const locators = noted.locators();
+        noted.close();
         const ledger = readPermalinks(contentFolder());
         const all = redirectsOf(locators, ledger);
         const pages = writeRedirectPages(share(all), dist, new URL(site));

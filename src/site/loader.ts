@@ -7,7 +7,7 @@ import { release } from '../domain/release.ts';
 import { contentFolder, releaseFiles } from './content-folder.ts';
 import { count } from './english.ts';
 import { type Held, held } from './held.ts';
-import { noteLocators } from './noted-locators.ts';
+import { noteHeld } from './noted-releases.ts';
 import { idOf, readAll } from './read-files.ts';
 import { Spool } from './spool.ts';
 
@@ -102,7 +102,7 @@ export function releaseLoader(): Loader {
       meta.set(SPOOL_SIZE, String(spool.size));
       spool.close();
       refuseBad(bad.sort());
-      noteLocators(store.values().map(({ data }) => (data as Held).locator));
+      noteHeld(store.values().map(({ data }) => data as Held));
       logger.info(`${count(files.length)} releases in ${folder}, ${count(changed.length)} read`);
     },
   };

@@ -8,7 +8,10 @@ import { type Card, cardOf } from './card.ts';
 
 /** Everything that a release can be looked up by, for the redirects and the tables of the resolver. */
 export interface Locator
-  extends Pick<Card, 'id' | 'case' | 'title' | 'caption' | 'date' | 'courts' | 'provisions' | 'groups'> {
+  extends Pick<
+    Card,
+    'id' | 'case' | 'title' | 'caption' | 'date' | 'courts' | 'provisions' | 'groups' | 'people' | 'organizations'
+  > {
   /** Its official address. */
   url?: string;
   /** Its numbers, in every series: `lr-18226`, `aaer-1947`, `34-48226`. */
@@ -28,7 +31,19 @@ const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 /** Reads off a release what it can be looked up by. */
 export function locatorOf(release: Release): Locator {
   const { facts, resources, url } = release;
-  const { id, case: entry, title, caption, date, courts, provisions, groups, amounts } = cardOf(release);
+  const {
+    id,
+    case: entry,
+    title,
+    caption,
+    date,
+    courts,
+    provisions,
+    groups,
+    people,
+    organizations,
+    amounts,
+  } = cardOf(release);
   return {
     id,
     case: entry,
@@ -38,6 +53,8 @@ export function locatorOf(release: Release): Locator {
     courts,
     provisions,
     groups,
+    people,
+    organizations,
     ...(url && { url }),
     numbers: unique(facts.numbers.map(({ value }) => `${value.series}-${value.number}`.toLowerCase())),
     dockets: facts.dockets.map(({ value }) => value),

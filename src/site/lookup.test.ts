@@ -12,6 +12,8 @@ const locator = (id: string, entry: string, more: Partial<Locator>): Locator => 
   courts: [],
   provisions: [],
   groups: [],
+  people: [],
+  organizations: [],
   numbers: [],
   dockets: [],
   parties: [],

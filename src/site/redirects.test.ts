@@ -14,6 +14,8 @@ const locator = (id: string, entry: string, more: Partial<Locator> = {}): Locato
   courts: [],
   provisions: [],
   groups: [],
+  people: [],
+  organizations: [],
   numbers: [],
   dockets: [],
   parties: [],

@@ -11,7 +11,18 @@ export function listedPages(archive: Archive): string[] {
   const { cases, byYear, byCourt, byCategory, byLaw } = archive;
   const { letters, shared } = partyIndex(archive);
   return [
-    ...['/', '/cases/', '/statutes/', '/courts/', '/topics/', '/parties/', '/about/', '/accuracy/', '/coverage/'],
+    ...[
+      '/',
+      '/resolve/',
+      '/cases/',
+      '/statutes/',
+      '/courts/',
+      '/topics/',
+      '/parties/',
+      '/about/',
+      '/accuracy/',
+      '/coverage/',
+    ],
     ...['/stats/', '/stats/largest/'],
     ...[...byYear.keys()].map(yearUrl),
     ...[...byCourt.keys()].map(courtUrl),
