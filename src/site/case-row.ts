@@ -24,7 +24,7 @@ function rowHtml(entry: Case): string {
     status && `<span>${status.label}</span>`,
     entry.courts[0] && `<span>${escapeHtml(courtCitation(entry.courts[0]))}</span>`,
     entry.releases.length > 1 && `<span>${counted(entry.releases.length, 'release')}</span>`,
-    figure && `<span class="money">${dollars(figure.usd)}</span>`,
+    figure && `<span class="usd">${dollars(figure.usd)}</span>`,
   ].filter(Boolean);
   const shout = isShouted(entry.title) ? ' class="shout"' : '';
   return `<li><a href="${caseUrl(entry.id)}"${shout}>${escapeHtml(entry.title)}</a><p>${parts.join(' ')}</p></li>`;

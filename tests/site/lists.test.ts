@@ -28,7 +28,7 @@ describeInBrowser('lists', () => {
     await inPage({}, async (page) => {
       await page.goto(`${origin.full}/`);
       await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Statutes' }).click();
-      await page.getByRole('table').getByRole('link', { name: 'Exchange Act Section 13(b)(2)(A)' }).click();
+      await page.getByRole('table').getByRole('link', { name: 'Exchange Act Section 13', exact: true }).click();
       await page.locator('.chart summary').click();
       await page.locator('.chart').getByRole('link', { name: '2008' }).click();
       expect(new URL(page.url()).hash).toBe('#y2008');
@@ -41,7 +41,7 @@ describeInBrowser('lists', () => {
       await page.goto(`${origin.full}/`);
       await page.getByRole('link', { name: 'All large penalties and sums' }).click();
       await page.locator('#penalties tbody a').first().click();
-      expect(new URL(page.url()).pathname).toBe('/cases/lr-18301/');
+      expect(new URL(page.url()).pathname).toBe('/cases/lr-20771/');
     });
   });
 
