@@ -13,7 +13,8 @@ export default defineConfig({
   publicDir: here('./public'),
   outDir: resolve(process.env.CASELIGHT_OUT ?? 'dist'),
   cacheDir: cacheFolder(),
-  trailingSlash: 'always',
+  /* The preview answers at a folder without its last slash too, as static hosts do: old addresses of sec.gov have none. */
+  trailingSlash: process.argv.includes('preview') ? 'ignore' : 'always',
   build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   compressHTML: true,
