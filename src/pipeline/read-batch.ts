@@ -67,10 +67,13 @@ function composed({ input, madeFrom }: Changed, worked: Worked, { text }: Making
       id: release.id,
       input: input.file,
       file: releaseFile(release),
-      keys: linkKeys(release.id, release.facts),
-      statutes: citedStatutes(release),
+      keys: detached(linkKeys(release.id, release.facts)),
+      statutes: detached(citedStatutes(release)),
       madeFrom,
       rest: { yaml: restLines({ ...release, text }), body: text === 'full' ? writeBody(parsed.blocks) : '' },
     },
   };
 }
+
+/** The same value in strings of its own: a part of a string keeps the whole, here the text of the release, in memory. */
+const detached = <T>(value: T): T => JSON.parse(JSON.stringify(value));

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LinkKeys } from './link/keys.ts';
 import type { Membership } from './link/link.ts';
-import { writeFile } from './write.ts';
+import { writeLines } from './write.ts';
 
 /** What the import remembers of a release between runs, so that only changed input is worked on. */
 export interface Remembered {
@@ -42,10 +42,12 @@ export function readState(out: string): State {
   }
 }
 
-/** Writes the memory, in the order of ids. */
-export function writeState(out: string, state: State): void {
-  const rows = [...state.values()].sort((a, b) => (a.keys.id < b.keys.id ? -1 : 1));
-  writeFile(join(out, STATE_FILE), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+/** Writes the memory. */
+export function writeState(out: string, rows: Iterable<Remembered>): void {
+  writeLines(
+    join(out, STATE_FILE),
+    Iterator.from(rows).map((row) => JSON.stringify(row)),
+  );
 }
 
 /** Whether the file that is remembered is still there as it was written. */

@@ -8,7 +8,7 @@ import type { Entries } from './entries.ts';
 import type { Linking } from './link/link.ts';
 import type { Progress } from './progress.ts';
 import type { Spool } from './spool.ts';
-import { type State, writeState } from './state.ts';
+import { type Remembered, type State, writeState } from './state.ts';
 import { writeFile } from './write.ts';
 
 type Members = Linking['members'];
@@ -50,13 +50,16 @@ export function addresses(entries: Entries, members: Members, absorbed: Linking[
   return wanted;
 }
 
-/** Remembers every release of the archive for the next run. */
+/** Remembers every release of the archive for the next run, in the order of ids. */
 export function rememberAll(out: string, entries: Entries, members: Members, before: State): void {
-  const state: State = new Map();
-  for (const [id, { file, keys, statutes, madeFrom }] of entries) {
-    const { size, mtimeMs } = statSync(join(out, file));
-    const made = madeFrom ?? before.get(id)?.madeFrom ?? '';
-    state.set(id, { madeFrom: made, file, size, modified: mtimeMs, keys, membership: members.get(id)!, statutes });
-  }
-  writeState(out, state);
+  const remembered = [...entries.keys()]
+    .sort()
+    .values()
+    .map((id): Remembered => {
+      const { file, keys, statutes, madeFrom } = entries.get(id)!;
+      const { size, mtimeMs } = statSync(join(out, file));
+      const made = madeFrom ?? before.get(id)?.madeFrom ?? '';
+      return { madeFrom: made, file, size, modified: mtimeMs, keys, membership: members.get(id)!, statutes };
+    });
+  writeState(out, remembered);
 }
