@@ -46,10 +46,14 @@ export function* readReleases(line: string): Generator<Found> {
 /** What a whole line can be when it is a number and nothing else, the likeliest first. */
 const BARE: readonly [RegExp, (number: string) => Cited][] = [
   [/^(?:19|20)\d{2}-\d{1,3}[a-z]?$/i, (number) => release(`pr-${number.replace(/-0+/, '-')}`)],
-  [/^3[3459]-\d{3,6}[a-z]?$/, release],
+  [/^3[3459]-\d{3,6}[a-z]?(?:-s)?$/i, release],
   [/^[12]\d{4}[a-z]?$/i, (number) => release(`lr-${number}`)],
   [/^(?:[3-9]\d{4}|10\d{4})$/, (number) => release(`34-${number}`)],
-  [/^(?:3-\d{3,5}|\d{2}-\d{3,6})$/, (number) => ({ kind: 'docket', key: normalDocket(number) })],
+  // `03-80612`, `95 20857`, `95-798-CIV`, `196 CV 214`, `97-C-123 (ABC)`: two numbers with nothing but types and initials
+  [
+    /^(?!\d{4}-\d\d-\d\d$|.*(?:illion|thousand|dollars))(?:c(?:iv|v)?[\s.-]*)?(?:\d{1,2}\s?(?::\s?|-\s?(?=\d\d[\s-]?c)))?\d{1,4}(?:[\s.-]+|(?=[a-z]))(?:(?:no|cv|civ|civil|crim|cr|mc|md|misc|ca|sacv|edcv|c|s)\b[\s.-]*){0,3}\d{1,6}(?:[\s/-]*\(?[a-z]{1,12}\)?){0,4}$/i,
+    (number) => ({ kind: 'docket', key: normalDocket(number) }),
+  ],
 ];
 
 /** A line that is the number of a release or a docket, without a word: `2024-15`, `03-80612`. */

@@ -86,10 +86,10 @@ export function* readDates(line: string): Generator<Found> {
 /** The most words that a name has: more are a sentence. */
 const MOST_WORDS = 8;
 
-/** A line of a few words in which nothing else was read. */
+/** A line of a few words, or of numbers in no known form, in which nothing else was read. */
 export function* readNames(line: string): Generator<Found> {
   const words = line.trim().replace(/^["“]|["”]$/g, '');
-  if (!/\p{L}{2}/u.test(words) || words.split(/\s+/).length > MOST_WORDS) return;
+  if (!/\p{L}{2}|\d{2}\D+\d/u.test(words) || words.split(/\s+/).length > MOST_WORDS) return;
   const start = line.indexOf(words);
   yield { cited: { kind: 'name', words }, start, end: start + words.length };
 }

@@ -1,5 +1,6 @@
 import { idsAbove } from '../catalogue/provision-id.ts';
 import { caseUrl } from '../domain/addresses.ts';
+import { normalDocket } from '../domain/docket.ts';
 import type { Citation } from './citation.ts';
 import {
   amountKey,
@@ -68,6 +69,8 @@ function keysOf(citation: Citation): [key: string, why: string][] {
     case 'case':
       return nameKeys(citation.party).map((key) => [key, 'Name of the case']);
     case 'name':
+      // Courts have numbered actions in ways of their own: `WN 93-2838`, `94-K-222`.
+      if (/\d{2}\D+\d/.test(citation.words)) return [[docketKey(normalDocket(citation.words)), `Docket ${text}`]];
       return [
         [lawKey(citation.words), 'Name of a provision'],
         ...nameKeys(citation.words).map((key): [string, string] => [key, 'Name']),
