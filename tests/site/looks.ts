@@ -42,7 +42,8 @@ export function testLooks(width: number, all: 'light' | 'dark'): void {
           await inPage({ viewport: { width, height: 800 }, colorScheme }, async (page) => {
             const faults = faultsOf(page, origin.full);
             await page.goto(origin.full + path);
-            expect(await shiftOf(page)).toBe(0);
+            // To the three places in which browsers' own tools tell it.
+            expect(await shiftOf(page)).toBeLessThan(0.001);
             const axe = new AxeBuilder({ page });
             const { violations } = await (colorScheme === all
               ? axe.withTags(STANDARD)
