@@ -1,6 +1,7 @@
 import { compareProvisions } from '../catalogue/order.ts';
 import { type Edtf, yearOf } from '../domain/dates.ts';
 import { kindOf, type ReleaseId } from '../domain/ids.ts';
+import { compareReleases } from '../domain/order.ts';
 import { type Figure, figureOf } from './amounts.ts';
 import { isNumber, shortCaption } from './caption.ts';
 import type { Card } from './card.ts';
@@ -50,10 +51,6 @@ export interface Archive {
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Order of time, the undated first. A date to the month or year stands before the days in it; ids part what is of one day. */
-export const inTime = (a: Pick<Card, 'id' | 'date'>, b: Pick<Card, 'id' | 'date'>): number =>
-  byText(a.date ?? '', b.date ?? '') || byText(a.id.padStart(12), b.id.padStart(12));
-
 /** How many names stand for a case that is called nothing else. */
 const NAMED = 3;
 
@@ -74,7 +71,7 @@ export function caseTitle(
 }
 
 function assemble(id: ReleaseId, releases: Card[]): Case {
-  releases.sort(inTime);
+  releases.sort(compareReleases);
   const dates = releases.flatMap(({ date }) => date ?? []);
   const category = releases.find((release) => release.category)?.category;
   return {
@@ -114,7 +111,7 @@ export const refersTo = (entry: Case, caseOf: Archive['caseOf']): Case[] =>
 export function archiveOf(cards: readonly Card[], statutes: readonly string[] = []): Archive {
   const grouped = Map.groupBy(cards, (card) => card.case);
   const cases = [...grouped].map(([id, releases]) => assemble(id, releases));
-  cases.sort((a, b) => byText(b.from ?? '', a.from ?? '') || inTime(b.releases[0]!, a.releases[0]!));
+  cases.sort((a, b) => byText(b.from ?? '', a.from ?? '') || compareReleases(b.releases[0]!, a.releases[0]!));
 
   const byYear = new Map<Year, Case[]>();
   const byCourt = new Map<string, Case[]>();

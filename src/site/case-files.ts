@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { caseTitle, inTime } from './archive.ts';
+import { compareReleases } from '../domain/order.ts';
+import { caseTitle } from './archive.ts';
 import { cardOf } from './card.ts';
 import { caseAsMarkdown } from './case-markdown.ts';
 import { bibtex, type CslItem, caseItem, releaseItem, ris } from './cite-formats.ts';
@@ -19,7 +20,7 @@ const json = (data: unknown): string => `${JSON.stringify(data, undefined, 1)}\n
 /** Writes the files of a case below `dist`, from its releases in any order. */
 export function writeCaseFiles(dist: string, id: string, files: ReleaseFile[], site: URL): void {
   const cards = new Map(files.map((file) => [file, cardOf(file.release)]));
-  files.sort((a, b) => inTime(cards.get(a)!, cards.get(b)!));
+  files.sort((a, b) => compareReleases(cards.get(a)!, cards.get(b)!));
   const releases = files.map(({ release }) => release);
   const title = caseTitle(files.map((file) => cards.get(file)!));
   const to = releases.findLast(({ facts }) => facts.date)?.facts.date?.value;

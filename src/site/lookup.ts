@@ -1,4 +1,5 @@
 import { normalDocket } from '../domain/docket.ts';
+import { compareReleases } from '../domain/order.ts';
 import {
   amountKey,
   dateKey,
@@ -9,7 +10,7 @@ import {
   pathKey,
   type Shard,
 } from '../resolve/tables.ts';
-import { type Case, caseTitle, inTime, lawsOfCase } from './archive.ts';
+import { type Case, caseTitle, lawsOfCase } from './archive.ts';
 import { courtCitation } from './courts.ts';
 import { dateInWords } from './english.ts';
 import type { Locator } from './locator.ts';
@@ -33,11 +34,11 @@ const cut = (title: string): string =>
 /** Cases, the newest first. */
 function mattersOf(locators: readonly Locator[]): Matter[] {
   const matters = [...Map.groupBy(locators, (one) => one.case)].map(([id, releases]) => {
-    releases.sort(inTime);
+    releases.sort(compareReleases);
     const courts = [...new Set(releases.flatMap((one) => one.courts))].map(courtCitation).join(', ');
     return { id, title: cut(caseTitle(releases)), courts, releases };
   });
-  return matters.sort((a, b) => inTime(b.releases[0]!, a.releases[0]!));
+  return matters.sort((a, b) => compareReleases(b.releases[0]!, a.releases[0]!));
 }
 
 const short = (note: string | undefined): [string] | [] => (note ? [note] : []);

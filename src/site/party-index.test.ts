@@ -3,7 +3,7 @@ import { tell } from '../../tests/site/archive/story.ts';
 import { STORIES } from '../../tests/site/archive/write.ts';
 import { archiveOf } from './archive.ts';
 import { cardOf } from './card.ts';
-import { partyIndex } from './party-index.ts';
+import { letterOf, partyIndex } from './party-index.ts';
 import { partyRange, partyRow } from './party-row.ts';
 import { namings } from './party-view.ts';
 
@@ -35,6 +35,10 @@ describe('the index of parties', () => {
     const twice = archiveOf([namesake, { ...namesake, id: 'lr-26000', case: 'lr-26000' }]);
     expect(partyIndex(twice).shared.has('x')).toBe(false);
     expect(partyIndex(twice).letters.get('x')).toHaveLength(1);
+  });
+  it('keeps a name that begins with a digit under its own head', () => {
+    expect(letterOf({ name: '127 Alder Partners, LLC', kind: 'organization' })).toBe('0-9');
+    expect(letterOf({ name: 'Avery Northcote', kind: 'person' })).toBe('n');
   });
   it('leads to the page of a name, or straight to its case', () => {
     const row = (slug: string) =>

@@ -23,6 +23,12 @@ export interface PartyIndex {
 const OTHER = '0-9';
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz', OTHER] as const;
 
+/** The part of the index that has a name: a letter, or `0-9`. */
+export function letterOf({ name, kind }: Pick<PartyName, 'name' | 'kind'>): (typeof LETTERS)[number] {
+  const [first] = sortKey(indexName(name, kind));
+  return LETTERS.find((letter) => letter === first) ?? OTHER;
+}
+
 function gather(cases: readonly Case[]): Map<string, PartyName> {
   const found = new Map<string, PartyName>();
   const add = (name: string, kind: Party['kind'], entry: Case): void => {
@@ -49,7 +55,7 @@ function makeIndex(cases: readonly Case[]): PartyIndex {
   const keyed = [...found.values()].map((entry) => ({ entry, key: sortKey(indexName(entry.name, entry.kind)) }));
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const letters = new Map<string, PartyName[]>(LETTERS.map((letter) => [letter, []]));
-  for (const { entry, key } of keyed) letters.get(/^[a-z]/.test(key) ? key[0]! : OTHER)!.push(entry);
+  for (const { entry } of keyed) letters.get(letterOf(entry))!.push(entry);
   const shared = new Map([...found].filter(([slug, { cases: list }]) => list.length > 1 && !letters.has(slug)));
   return { letters, shared, names: found.size };
 }
