@@ -13,7 +13,7 @@ export interface PeriodMention {
 
 /** Words before a date that leave it as precise as it is: `at least approximately`, `in or about`, `early`, `the summer of`, `fiscal year`. */
 const ABOUT =
-  '(?:(?:at\\sleast|approximately|about|around|roughly|in\\sor\\s(?:about|around)|on\\sor\\s(?:about|around)|as\\searly\\sas|no\\slater\\sthan|as\\slate\\sas|at\\sleast\\sas\\searly\\sas|sometime|in|on|the|early|late|mid|middle|beginning|end|start|fall|spring|summer|winter|autumn|first|second|third|fourth|last|final|quarters?|half|months?|part|or|of|in|fiscal|calendar|years?|year-end|its|their|when|yearend|the\\speriod|period)[\\s-])*';
+  '(?:(?:at\\sleast|approximately|about|around|roughly|in\\sor\\s(?:about|around)|on\\sor\\s(?:about|around)|as\\searly\\sas|no\\slater\\sthan|as\\slate\\sas|as\\srecently\\sas|or\\sbefore|at\\sleast\\sas\\searly\\sas|sometime|in|on|the|early|late|mid|middle|beginning|end|start|fall|spring|summer|winter|autumn|first|second|third|fourth|two|three|last|final|quarters?|half|months?|part|or|of|in|fiscal|calendar|years?|year-end|its|their|when|yearend|the\\speriod|period)[\\s-])*';
 const YEAR = '(?:19|20)\\d{2}';
 /** Month, day and year, of which the first date of a range may leave the year to the second. */
 const date = (n: number): string =>
@@ -29,7 +29,7 @@ const FILLER =
 
 /** `from January 2000 through at least April 2006`, `January 16, 2020, through March 31, 2022`, `fiscal years 2004 to 2006`. */
 const THROUGH = new RegExp(
-  `(?<![\\w$-])(?<lead>from|during|in|for|between|beginning|starting)?,?\\s?(?:about\\s)?${date(1)},?${TO}\\s?${FILLER}${date(2)}(?![\\w-])`,
+  `(?<![\\w$-])(?<lead>from|during|in|for|between|beginning|starting)?,?\\s?(?:about\\s)?${date(1)}(?:\\sor\\s(?:earlier|before))?,?${TO}\\s?${FILLER}${date(2)}(?![\\w-])`,
   'gi',
 );
 /** `between August 2001 and May 2004`, `between March and October 2007`. */
@@ -41,7 +41,7 @@ const DAYS = new RegExp(
 );
 /** `from early 1990 to the present`, `from May 2004 and continuing`, `from 2006 forward`, `between 2008 and the present`, `from June 2001 through the filing of the action`. */
 const ONGOING = new RegExp(
-  `\\bbetween\\s${date(2)}\\sand\\sthe\\spresent|\\b(?:from|since|beginning(?:\\s(?:in|on))?|starting(?:\\s(?:in|on))?|began)\\s${date(1)},?(?:\\s(?:and\\s)?(?:continuing\\s)?(?:through|to|until|up\\sto)\\s(?:at\\sleast\\s)?${PRESENT}|\\s(?:and\\s)?(?:continuing|forward|onward|on)\\b(?!\\s(?:through|to|until|into)))`,
+  `\\bbetween\\s${date(2)}\\sand\\sthe\\spresent|\\b(?:from|since|beginning(?:\\s(?:in|on))?|starting(?:\\s(?:in|on))?|began)\\s${date(1)}(?:\\sor\\s(?:earlier|before))?,?(?:\\s(?:and\\s)?(?:continuing\\s)?(?:through|to|until|up\\sto)\\s(?:at\\sleast\\s)?${PRESENT}|\\s(?:and\\s)?(?:continuing|forward|onward|on)\\b(?!\\s(?:through|to|until|into)))`,
   'gi',
 );
 /** Another end that is dated, and that no other pattern read: then the end is not open. */
@@ -56,8 +56,11 @@ const TWO = new RegExp(
   `\\b(?:in|during|for|throughout)\\s${date(1)}(?:,\\s${YEAR})*,?\\sand\\s${date(2)}(?![\\w-])`,
   'gi',
 );
-/** `during July 2002`, `in March 2000`. */
-const ONE = new RegExp(`\\b(?:in|during|throughout)\\s${date(1)}(?![\\w-])`, 'gi');
+/** `during July 2002`, `in March 2000`, `on May 28, 2004`. */
+const ONE = new RegExp(
+  `\\b(?:(?:in|during|throughout)\\s${date(1)}|on\\s(?:or\\sabout\\s)?(?<m2>${MONTH})\\s(?<d2>\\d{1,2}),?\\s(?<y2>${YEAR}))(?![\\w-])`,
+  'gi',
+);
 
 const two = (n: string): string => n.padStart(2, '0');
 
@@ -110,7 +113,8 @@ export function periodsIn(text: string): (PeriodMention & { kind: Kind })[] {
         const both = ends(groups);
         if (both) found.push({ start, end, ...both, closed: true, kind });
       } else {
-        const from = edtf(groups.y1 ?? groups.y2, groups.m1 ?? groups.m2, groups.d1 ?? groups.d2);
+        const n = groups.y1 ? 1 : 2;
+        const from = edtf(groups[`y${n}`], groups[`m${n}`], groups[`d${n}`]);
         if (from) found.push({ start, end, from, to: kind === 'one' ? from : null, closed: kind === 'one', kind });
       }
     }

@@ -5,92 +5,31 @@ import { rule } from '../rule.ts';
 import { isProse } from '../text/head.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { statementsByBlock } from '../text/statements.ts';
-import { type PeriodMention, periodsIn } from './periods.ts';
+import { deeds } from './deeds.ts';
+import { periodsIn } from './periods.ts';
+import { type Dated, DEED_BETWEEN, isOther, OTHER_CASE, SAID, type Stated, TELLS } from './telling.ts';
 
-/** Who says that it happened. */
-const SAID =
-  /\b(?:alleg\w*|complaints?|order (?:also )?(?:finds?|found|states)|(?:SEC|Commission) (?:also )?(?:found|finds)|investigation found|according to|charged|charges|found that|pleadings?|indictment|information|stipulated|jury|lawsuit|civil action)\b/i;
 /** What happened. */
 const WRONG =
-  /\b(?:schem\w*|fraud\w*|defraud\w*|misappropriat\w*|embezzl\w*|stole|brib\w*|improper\w*|illegal\w*|unlawful\w*|illicit\w*|manipulat\w*|misle\w*|mislead\w*|misrepresent\w*|false\w*|falsif\w*|fabricat\w*|overstat\w*|understat\w*|inflat\w*|insider|tipp\w*|unregistered|violat\w*|Ponzi|pump|kickbacks?|backdat\w*|late trad\w*|market timing|overcharg\w*|conceal\w*|divert\w*|fail\w* to|raised|solicit\w*|offered and sold|sold|obtained|induced|churn\w*|touting|lulled|misus\w*|deceiv\w*|engaged in|failed|purchas\w*|traded|trading|received|paid|payments|recommended|operated|acted as|conducted|orchestrat\w*|retained|misconduct|wrongdoing|occurred|inaccurate\w*|sham|fake|misstat\w*|perpetrat\w*|participat\w*|invested)\b/i;
-/** A career, a sentence, a court's calendar, a company's history: periods that are no misconduct's. */
-const OTHER_PERIOD =
-  /^.*\b(?:serv(?:ed|ing)|employed|worked|working|was (?:also )?(?:an?|the|its|employed)|(?:were|been) (?:the|an?|employed|officers?|directors?|registered|associated|brokers?|partners)|as (?:its|the|an?)|associated|registered|licensed|member|resident|resided|lived|imprison\w*|sentenced|probation|incarcerat\w*|prison|barred|suspended|held (?:the|a)|licenses?|who was|audited|auditor|traded on(?! \w+ occasions)|listed on|quoted on|trial|hearing|class period|fiscal year ended|graduated|president|chairman|director|officer|counsel|controller|CEO|CFO|employee|representative|partner|owner)\b(?<between>[^.;]{0,60})$/i;
-/** A deed told between the career and the period: `the counsel perpetrated a scheme from`, `sentenced for operating a Ponzi scheme from`. */
-const DEED_BETWEEN =
-  /\b(?:schem\w*|\w*fraud\w*|misappropriat\w*|perpetrat\w*|engag\w*|participat\w*|orchestrat\w*|falsif\w*|backdat\w*|misle\w*|misstat\w*|overstat\w*|inflat\w*|manipulat\w*|brib\w*|violat\w*|stole|embezzl\w*|raised|sold|purchas\w*|bought|solicit\w*|obtain\w*|paid|issu\w*|churned|tipped|operat\w*|misus\w*|conceal\w*|Ponzi)\b/i;
-/** Someone else's period in an earlier or another case. */
-const OTHER_CASE =
-  /\b(?:previously (?:filed|charged|sued)|prior (?:action|complaint|case)|in (?:an? )?(?:separate|unrelated|earlier) (?:action|case|complaint)|was enjoined)\b/i;
+  /\b(?:schem\w*|fraud\w*|defraud\w*|misappropriat\w*|embezzl\w*|stole|brib\w*|improper\w*|illegal\w*|unlawful\w*|illicit\w*|manipulat\w*|misle\w*|mislead\w*|misrepresent\w*|false\w*|falsif\w*|fabricat\w*|overstat\w*|understat\w*|inflat\w*|insider|tipp\w*|unregistered|violat\w*|Ponzi|pump|kickbacks?|backdat\w*|late trad\w*|market timing|overcharg\w*|conceal\w*|divert\w*|fail\w* to|raised|solicit\w*|offered and sold|sold|obtained|induced|churn\w*|touting|lulled|misus\w*|deceiv\w*|engaged in|failed|purchas\w*|traded|trading|received|paid|payments|recommended|operated|acted as|conducted|orchestrat\w*|retained|misconduct|wrongdoing|occurred|occasions (?:from|between)|incorrect\w*|attract\w*|took place|exchanged|bought|buying|selling|stolen|profited|offer (?:and|or) sale|sales of|transferred|inaccurate\w*|sham|fake|misstat\w*|perpetrat\w*|participat\w*|invested)\b/i;
 /** A punishment, in whose sentence only what it is for has a period of the misconduct. */
 const PUNISHED = /\b(?:sentenced|imprisonment|supervised release)\b/i;
 const TOLD_BETWEEN = new RegExp(`${DEED_BETWEEN.source}|\\b(?:charged|alleged) that\\b`, 'i');
 
-interface Stated extends PeriodMention {
-  place: number;
-}
-
-/** A sentence with the periods that it states. */
-interface Dated extends Sentence {
-  periods: ReturnType<typeof periodsIn>;
-}
-
-/** Whether the words before a period make it someone's career and not the conduct's. */
-function isOther(before: string, after: string): boolean {
-  if (/\b(?:filed|announced|entered|brought|dated|issued|trial)\s$/i.test(before)) return true;
-  const other = OTHER_PERIOD.exec(before.slice(-130));
-  return (
-    other !== null && !DEED_BETWEEN.test(other.groups!.between!) && !/^,? (?:[A-Z]|the |he |she |they |it )/.test(after)
-  );
-}
-
-/** `alleges that, from`, `According to the order, between`, a sentence's first words: what follows is what was done, whatever its verb. */
-const TELLS =
-  /(?:\b(?:that|complaint|order|SEC|Commission|indictment|allegations|following:|alleg\w+:),?\s(?:at least\s)?$|^\W{0,2}$|^[^,]{0,60},\s$|^(?:According to|As alleged)[^,]{0,120},\s$)/i;
 /** `, Northcote was president`: a career told in a sentence of its own. */
 const CAREER =
-  /^,? (?:[A-Z][\w.’'-]*,? |he |she ){1,4}(?:(?:was|were)(?! (?:involved|part |running|operating|conducting|the subject))|served|worked (?:as|for|at|in)|owned|had been|acted as (?:the|an?) (?:president|officer|director|chief))\b/;
+  /^,? (?:[A-Z][\w.’'-]*,? |he |she ){1,4}(?:(?:was|were)(?! (?:involved|part |running|operating|conducting|the subject|wrongfully|unjustly|not|responsible))|served|worked (?:as|for|at|in)|owned|had been|acted as (?:the|an?) (?:president|officer|director|chief))\b/;
 
 function* inStatement({ place, start, text, periods }: Dated, wanted: (kind: string) => boolean): Generator<Stated> {
-  if (OTHER_CASE.test(text)) return;
   for (const period of periods) {
     if (!wanted(period.kind)) continue;
     const before = text.slice(0, period.start);
     const after = text.slice(period.end, period.end + 60);
-    if (isOther(before, after) || CAREER.test(after)) continue;
+    if (OTHER_CASE.test(before) || isOther(before, after) || CAREER.test(after)) continue;
     if (PUNISHED.test(text) && !TOLD_BETWEEN.test(before.split(PUNISHED).at(-1)!)) continue;
     if (!WRONG.test(text) && !TELLS.test(before)) continue;
     yield { ...period, place, start: start + period.start, end: start + period.end };
   }
-}
-
-/** What a wrongdoer does in one month, right after the date: `, Northcote misappropriated`. */
-const DEED =
-  /^,? (?:(?:[A-Z][\w.’'&-]*,? (?:and |of |the |his |her )*){1,7}|(?:the |each )?(?:defendants?|respondents?|company|they|he|she) )(?:\w+ly )*(?:misappropriated|purchased|bought|sold|tipped|made (?:a |several |materially )*(?:false|misleading)|issued|engaged|misled|defrauded|falsified|authored|raised|orchestrated|manipulated|fabricated|stole|traded|offered|operated|conducted|perpetrated|inflated|disseminated|distributed|published|posted|embezzled|forged|lied|bribed|authorized (?:improper |illegal )?payments|paid (?:bribes|kickbacks))\b/;
-/** `raised $40 million during `: a deed whose month follows. */
-const DEED_BEFORE =
-  /\b(?:raised|misappropriated|defrauded|sold|schemes?|fraud\w*|false and misleading|manipulat\w+|spam\w*|touting)\b[^.;]{0,90}$/i;
-
-/** `raised at least $40 million from investors in `. */
-const RAISED_BEFORE =
-  /\b(?:raised|scheme|misappropriated)\b[^.;]{0,60}\b(?:from|of)\b[^.;]{0,30}\b(?:investors|clients|customers|victims|people)\s$/i;
-
-/** One month or day in which it all happened; none if the release tells of several. */
-function single(statements: readonly Dated[]): Stated[] {
-  const found: Stated[] = [];
-  for (const { place, start, text, periods } of statements) {
-    if (OTHER_CASE.test(text)) continue;
-    for (const period of periods) {
-      const during = /^(?:during|throughout)\b/i.test(text.slice(period.start, period.end));
-      const before = text.slice(0, period.start);
-      const after = text.slice(period.end);
-      const told =
-        (DEED.test(after) && (during || TELLS.test(before))) || (during ? DEED_BEFORE : RAISED_BEFORE).test(before);
-      if (period.kind === 'one' && told && !isOther(before, after))
-        found.push({ ...period, place, start: start + period.start, end: start + period.end });
-    }
-  }
-  return new Set(found.map(({ from }) => from)).size === 1 ? found : [];
 }
 
 const earlier = (a: Edtf, b: Edtf): Edtf => {
@@ -136,7 +75,7 @@ function statedPeriods(doc: Document): Stated[] {
     const found = list.flatMap((statement) => [...inStatement(statement, (kind) => kinds.has(kind))]);
     if (found.length) return found;
   }
-  return single(statements);
+  return deeds(statements);
 }
 
 export const stated = rule({
@@ -224,6 +163,26 @@ export const stated = rule({
       why: 'a beginning told without a word of a complaint',
       text: 'Vane has defrauded investors in notes since August 2010.',
       expect: [{ from: '2010-08', to: null }],
+    },
+    {
+      why: 'two days of trades',
+      text: 'The complaint alleges that Vane purchased 500 shares of Larkspur on March 3, 2004, before it announced the merger on March 9, 2004. It alleges that, on March 4, 2004, Harrow tipped Quill.',
+      expect: [{ from: '2004-03-03', to: '2004-03-04' }],
+    },
+    {
+      why: 'further trades whose day is not read leave the days out',
+      text: 'The complaint alleges that Vane purchased 500 shares of Larkspur on March 3, 2004 and April 4, 2004.',
+      expect: [],
+    },
+    {
+      why: 'what a court does on a day',
+      text: 'The complaint alleges a Ponzi scheme. On July 6, 2002, Judge Quill issued bench warrants.',
+      expect: [],
+    },
+    {
+      why: 'a date that may be earlier',
+      text: 'The complaint alleges that from 1995 or earlier, through at least February 1996, Vane misled investors.',
+      expect: [{ from: '1995', to: '1996-02' }],
     },
     {
       why: 'trading that began',

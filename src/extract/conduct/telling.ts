@@ -1,0 +1,37 @@
+import type { Sentence } from '../text/sentences.ts';
+import type { PeriodMention, periodsIn } from './periods.ts';
+
+/** A period of the conduct, with its block. */
+export interface Stated extends PeriodMention {
+  place: number;
+}
+
+/** A sentence with the periods that it states. */
+export interface Dated extends Sentence {
+  periods: ReturnType<typeof periodsIn>;
+}
+
+/** Who says that it happened. */
+export const SAID =
+  /\b(?:alleg\w*|complaints?|order (?:also )?(?:finds?|found|states)|(?:SEC|Commission) (?:also )?(?:found|finds)|investigation found|according to|charged|charges|found that|pleadings?|indictment|information|stipulated|jury|lawsuit|civil action)\b/i;
+/** A career, a sentence, a court's calendar, a company's history: periods that are no misconduct's. */
+const OTHER_PERIOD =
+  /^.*\b(?:serv(?:ed|ing)|employed|worked|working|was (?:also )?(?:an?|the|its|employed)|(?:were|been) (?:the|an?|employed|officers?|directors?|registered|associated|brokers?|partners)|as (?:its|the|an?)|associated|registered|licensed|member|resident|resided|lived|imprison\w*|sentenced|probation|incarcerat\w*|prison|barred|suspended|held (?:the|a)|licenses?|who was|audited|auditor|traded on(?! \w+ occasions)|listed on|quoted on|trial|hearing|class period|fiscal year ended|graduated|president|chairman|director|officer|counsel|controller|CEO|CFO|employee|representative|partner|owner)\b(?<between>[^.;]{0,60})$/i;
+/** A deed told between the career and the period: `the counsel perpetrated a scheme from`, `sentenced for operating a Ponzi scheme from`. */
+export const DEED_BETWEEN =
+  /\b(?:schem\w*|\w*fraud\w*|misappropriat\w*|perpetrat\w*|engag\w*|participat\w*|orchestrat\w*|falsif\w*|backdat\w*|misle\w*|misstat\w*|overstat\w*|inflat\w*|manipulat\w*|brib\w*|violat\w*|stole|embezzl\w*|raised|sold|purchas\w*|bought|solicit\w*|obtain\w*|paid|issu\w*|churned|tipped|operat\w*|misus\w*|conceal\w*|Ponzi|offer(?:ed|ing)?|sell|unregistered|over (?:a|the) period)\b/i;
+/** Someone else's period in an earlier or another case. */
+export const OTHER_CASE =
+  /\b(?:previously (?:filed|charged|sued)|prior (?:action|complaint|case)|in (?:an? )?(?:separate|unrelated|earlier) (?:action|case|complaint)|was enjoined)\b/i;
+/** Whether the words before a period make it someone's career and not the conduct's. */
+export function isOther(before: string, after: string): boolean {
+  if (/\b(?:filed|announced|entered|brought|dated|issued|trial)\s$/i.test(before)) return true;
+  const other = OTHER_PERIOD.exec(before.slice(-130));
+  return (
+    other !== null && !DEED_BETWEEN.test(other.groups!.between!) && !/^,? (?:[A-Z]|the |he |she |they |it )/.test(after)
+  );
+}
+
+/** `alleges that, from`, `According to the order, between`, a sentence's first words: what follows is what was done, whatever its verb. */
+export const TELLS =
+  /(?:\b(?:that|complaint|order|SEC|Commission|indictment|allegations|following:|alleg\w+:),?\s(?:(?:at least|(?:during|over|in) (?:the|a) period)\s)?$|^\W{0,2}$|^[^,]{0,60},\s$|^(?:According to|As alleged)[^;]{0,160},\s$)/i;
