@@ -15,6 +15,9 @@ const LEAST_SHARE = 0.1;
 /** Fewer points than these say nothing. */
 const LEAST = 2;
 
+/** A number among the releases on accounting and auditing speaks as loudly as a charged provision, where it is not of bribes. */
+const ACCOUNTING_SERIES = 4;
+
 /** Who is thanked, who did the work (`Market Abuse Unit`, `FCPA Unit`), and bars, which list every kind of firm. */
 const CREDITS =
   /\b(?:associat(?:ion|ing) with any|conducted by|supervised by|handled by|litigation (?:is|was|will)|appreciat\w+|acknowledg\w+ the|thanks?\b.{0,40}\bfor|assistance of|Regional Office|Unit staff)\b/;
@@ -47,6 +50,8 @@ export function tally(doc: Document, found: Readonly<Facts>): Map<Category, Tall
     const fact = [...found.provisions, ...found.groups].find(({ value }) => ids.test(value));
     if (fact) add(category, weight, fact.at[0]!);
   }
+  const accounting = found.numbers.find(({ value }) => value.series === 'AAER');
+  if (accounting && !tallies.has('fcpa')) add('issuer-reporting', ACCOUNTING_SERIES, accounting.at[0]!);
   return tallies;
 }
 
@@ -55,7 +60,8 @@ const MOST_WORDS = 4;
 export const scored = rule({
   name: 'category/scored',
   field: 'category',
-  reads: 'The category for which the words and the charged provisions speak most, by weights; none when two are level.',
+  reads:
+    'The category for which the words, the charged provisions and a number among the accounting releases speak most, by weights; none when two are level.',
   *find(doc, found) {
     const ranked = [...tally(doc, found)].sort(([, a], [, b]) => b.points - a.points);
     const [first, second] = ranked;
@@ -92,6 +98,12 @@ export const scored = rule({
       text: 'The SEC obtained a judgment against an unregistered penny stock dealer. Vane bought and sold shares without registering as a dealer.',
       given: { provisions: ['exchange-act/15-a'] },
       expect: ['broker-dealer'],
+    },
+    {
+      why: 'counted among the accounting releases',
+      text: 'The court entered a judgment against Vane, a former officer of Larkspur.',
+      given: { numbers: [{ series: 'AAER', number: '1926' }] },
+      expect: ['issuer-reporting'],
     },
     { why: 'nothing to go by', text: 'The court ordered Vane to appear.', expect: [] },
   ],

@@ -42,6 +42,7 @@ export const SIGNS: readonly Sign[] = [
 
   sign('fcpa', 10, /\bFCPA\b(?!-related unit| Unit)/, /\bForeign Corrupt Practices Act\b/),
   sign('fcpa', 3, /\bforeign (?:government )?officials?\b/, /\bkickbacks? .{0,40}\bIraqi?/, /\bOil[- ]for[- ]Food\b/),
+  sign('fcpa', 3, /\b(?<!foreign )government officials?\b/i, /\bimproper payments\b/, /\bstate-(?:owned|controlled)\b/),
   sign('fcpa', 1.5, /\bbrib(?:e|es|ed|ery|ing)\b/),
 
   sign(
@@ -88,7 +89,9 @@ export const SIGNS: readonly Sign[] = [
   sign(
     'market-manipulation',
     5,
-    /\bmanipulat(?:e|es|ed|ing|ion|ive)\b/,
+    /\bmanipulat(?:e|es|ed|ing|ion|ive)\b(?! (?:(?:of|and falsify|its|their|the|(?:\w+[’']s?)) ){0,3}(?:reported|financial|earnings|credit|accounting|revenues?|books))/,
+    /\bfalse rumors?\b/,
+    /\baccount (?:intrusions?|takeovers?)\b/,
     /\bpump[- ]and[- ]dump\b/,
     /\bspoof(?:ing|ed)?\b/,
     /\bscalping\b/,
@@ -126,6 +129,7 @@ export const SIGNS: readonly Sign[] = [
     /\bmark-?ups?\b/,
     /\bwithout (?:being )?regist\w+ (?:\w+ )?as (?:a )?(?:broker|dealer|securities dealer)/,
     /\bnet capital\b/,
+    /\belectronic communications\b/,
   ),
   sign(
     'broker-dealer',
@@ -229,7 +233,7 @@ export const SIGNS: readonly Sign[] = [
     /\brestat(?:e|ed|ement|ements)\b/,
     /\bfinancial (?:reporting )?fraud\b/,
     /\bbackdat(?:ed|ing)\b/,
-    /\baudit(?:s|ing|ed)? (?:of|failures?|firm|report|standards)\b/,
+    /\baudit(?:s|ing|ed)? (?:partner|of|failures?|firm|report|standards)\b/,
     /\bfinancial reporting\b/,
   ),
   sign(

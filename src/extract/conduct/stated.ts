@@ -20,12 +20,16 @@ const TOLD_BETWEEN = new RegExp(`${DEED_BETWEEN.source}|\\b(?:charged|alleged) t
 const CAREER =
   /^,? (?:[A-Z][\w.’'-]*,? |he |she ){1,4}(?:(?:was|were)(?! (?:involved|part |running|operating|conducting|the subject|wrongfully|unjustly|not|responsible))|served|worked (?:as|for|at|in)|owned|had been|acted as (?:the|an?) (?:president|officer|director|chief))\b/;
 
+/** `, Larkspur’s shares were registered`: a time of a company's. */
+const LISTED =
+  /^,? (?!while\b)[^.;,]{0,60}\b(?:stock|shares|securities|bonds) (?:(?:was|were) )?(?:registered|traded|listed)\b/;
+
 function* inStatement({ place, start, text, periods }: Dated, wanted: (kind: string) => boolean): Generator<Stated> {
   for (const period of periods) {
     if (!wanted(period.kind)) continue;
     const before = text.slice(0, period.start);
-    const after = text.slice(period.end, period.end + 60);
-    if (OTHER_CASE.test(before) || isOther(before, after) || CAREER.test(after)) continue;
+    const after = text.slice(period.end, period.end + 80);
+    if (OTHER_CASE.test(before) || isOther(before, after) || CAREER.test(after) || LISTED.test(after)) continue;
     if (PUNISHED.test(text) && !TOLD_BETWEEN.test(before.split(PUNISHED).at(-1)!)) continue;
     if (!WRONG.test(text) && !TELLS.test(before)) continue;
     yield { ...period, place, start: start + period.start, end: start + period.end };
@@ -73,7 +77,9 @@ function statedPeriods(doc: Document): Stated[] {
     [statements.filter(({ text }) => GRAVE.test(text)), new Set(['since'])],
   ] as const) {
     const found = list.flatMap((statement) => [...inStatement(statement, (kind) => kinds.has(kind))]);
-    if (found.length) return found;
+    // The summary of an order tells the whole; its paragraphs tell the parts, and much else.
+    if (found.length)
+      return doc.kind === 'administrative-proceeding' ? found.filter(({ place }) => place === found[0]!.place) : found;
   }
   return deeds(statements);
 }
@@ -163,6 +169,17 @@ export const stated = rule({
       why: 'a beginning told without a word of a complaint',
       text: 'Vane has defrauded investors in notes since August 2010.',
       expect: [{ from: '2010-08', to: null }],
+    },
+    {
+      why: 'the time of a listing',
+      text: 'The complaint alleges fraud. From March 2004 to May 2006, the company’s common stock was registered with the Commission, and it failed to file reports.',
+      expect: [],
+    },
+    {
+      why: 'the summary of an order',
+      kind: 'administrative-proceeding',
+      text: 'From 2003 to 2008, Larkspur made improper payments.\n\nFrom 2002 to 2009, a consultant received payments.',
+      expect: [{ from: '2003', to: '2008' }],
     },
     {
       why: 'two days of trades',

@@ -120,6 +120,12 @@ export const civil = rule({
       expect: [],
     },
     {
+      why: 'an order names dockets of others',
+      kind: 'administrative-proceeding',
+      text: 'See In the Matter of Avery Northcote, Docket No. 19-008-E-I (Mar. 11, 2019).',
+      expect: [],
+    },
+    {
       why: 'release numbers, sections and dates are no dockets',
       text: 'See Litigation Release No. 18226 and Exchange Act Release No. 34-50098. The court entered judgment in 2004 under Section 21-03 on 06-04-2004.',
       expect: [],

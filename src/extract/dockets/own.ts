@@ -11,6 +11,7 @@ const ELSEWHERE =
 const notOther = ({ versus }: DocketMention): boolean => versus?.plaintiff !== 'other';
 
 function find(doc: Document): DocketMention[] {
+  if (doc.kind === 'administrative-proceeding') return [];
   const civil = docketMentions(doc).filter(({ kind }) => kind === 'civil');
   const atHead = civil.filter((mention) => isHead(doc, mention.place) && notOther(mention));
   const captions = headCaptions(doc).filter(({ plaintiff }) => plaintiff === 'commission');
