@@ -21,7 +21,7 @@ const PART = '(?:[A-Z][a-z]+(?:\\s(?:and\\s)?[A-Z][a-z]+){0,3}\\s)(?:Section|Div
 export const AGENCIES: readonly AgencyPattern[] = [
   {
     pattern: new RegExp(
-      `(?:Office\\sof\\s(?:the\\s)?)?${US}\\s${OFFICE}(?:\\s\\([^()]{2,20}\\))?\\s(?:for|of|in)\\s(?:the\\s)?${DISTRICT}(?:\\sand\\s(?:the\\s)?${DISTRICT})?`,
+      `(?:Office\\sof\\s(?:the\\s)?)?${US}\\s${OFFICE}(?:\\s\\([^()]{2,20}\\))?(?:\\s(?:for|of|in)|,)\\s(?:the\\s)?${DISTRICT}(?:\\sand\\s(?:the\\s)?${DISTRICT})?`,
       'g',
     ),
     acts: 'prosecutor',
@@ -35,6 +35,7 @@ export const AGENCIES: readonly AgencyPattern[] = [
         'the Office of the United States Attorney for the District of Maine',
         'Office of the United States Attorney for the District of Maine',
       ],
+      ['the United States Attorney, District of Maine', 'United States Attorney, District of Maine'],
       [
         'the United States Attorneys Office for the Southern District of New York',
         'United States Attorneys Office for the Southern District of New York',
@@ -77,11 +78,12 @@ export const AGENCIES: readonly AgencyPattern[] = [
   },
   {
     pattern:
-      /(?:(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)?\s){1,3}(?:County\s)?)?District\sAttorney(?:['’]?s)?(?:\sOffice)?(?:\s(?:for|of)\s(?:the\s)?(?:[A-Z0-9][\w-]*\s?){1,4}(?:,\s[A-Z][a-z]+)?)?/g,
+      /(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)?\s){1,3}(?:County\s)?(?:\([A-Z][a-z]+\)\s)?District\sAttorney(?:['’]?s)?(?:\sOffice)?|District\sAttorney(?:['’]?s)?(?:\sOffice)?\s(?:for|of)\s(?:the\s)?(?:[A-Z0-9][\w-]*\s?){1,4}(?:,\s[A-Z][a-z]+)?/g,
     acts: 'prosecutor',
     examples: [
       ['the Manhattan District Attorney’s Office charged', 'Manhattan District Attorney’s Office'],
       ['the New York County District Attorney indicted', 'New York County District Attorney'],
+      ['the District Attorney of Lark County', 'District Attorney of Lark County'],
     ],
   },
   {

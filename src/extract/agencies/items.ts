@@ -7,10 +7,12 @@ export interface ListedAgency {
 
 /** Nouns of which an authority's name holds one, and short names that are one. */
 const AUTHORITY =
-  /\b(?:[Oo]ffices?|Commission\S*|Bureaus?|Departments?|Dept|Authority|Authorities|Service|Division|Agency|Board|Polices?|Association|Ministry|Exchanges?|Sections?|Attorneys?|Attorney['’]?s|Administration|Corporation|Trustee|Prosecutors?|Prosecution|Comptroller|Treasury|Courts?|Bank|Banco|Commissioners?|Sheriff['’]?s?|Inspector|Marshals?|Customs|Constabulary|Regulation|Regulators?|Secretary|Council|Institute|Registrar|Unit|Task Force|Squad|Center|Autorit\S+|Comisi\S+|Comiss\S+|Superintendenc\S+|Procureur|Procurador\S*|Minist\S+|Advocacia\S*|Controladoria\S*|FBI|FINRA|CFTC|NASD|NASDR?|NASDAQ|Nasdaq|NYSE|AMEX|Amex|CBOE|IRS|DOJ|USPIS|PCAOB|FDIC|FCA|SFO|OCC|HUD|BaFin|CONSOB|Consob|CVM|AMF|ASIC|ICE|FSA|FTC|DEA|SIPC|OIG|NFA|ORSA|Interpol|OLAF|Amtsgericht|Bundesamt\S*|Finanz\S*|\S?KOKRIM|Carabinieri|RCMP|DHS|DFS|USPS|Team|Secretariat|Guard|Postal)\b/;
+  /\b(?:[Oo]ffices?|Commission\S*|Bureaus?|Departments?|Dept|Authority|Authorities|Service|Division|Agency|Board|Polices?|Association|Ministry|Exchanges?|Sections?|Attorneys?|Attorney['’]?s|Administration|Corporation|Trustee|Prosecutors?|Prosecution|Comptroller|Treasury|Reserve|Courts?|Bank|Banco|Commissioners?|Sheriff['’]?s?|Inspector|Marshals?|Customs|Constabulary|Regulation|Regulators?|Secretary|Council|Institute|Registrar|Unit|Task Force|Squad|Center|Autorit\S+|Comisi\S+|Comiss\S+|Superintendenc\S+|Procureur|Procurador\S*|Minist\S+|Advocacia\S*|Controladoria\S*|FBI|FINRA|CFTC|NASD|NASDR?|NASDAQ|Nasdaq|NYSE|AMEX|Amex|CBOE|IRS|DOJ|USPIS|PCAOB|FDIC|FCA|SFO|OCC|HUD|BaFin|CONSOB|Consob|CVM|AMF|ASIC|ICE|FSA|FTC|DEA|SIPC|OIG|NFA|ORSA|Interpol|OLAF|Amtsgericht|Bundesamt\S*|Finanz\S*|\S?KOKRIM|Carabinieri|RCMP|DHS|DFS|USPS|Team|Secretariat|Guard|Postal)\b/;
 
 const SEPARATOR =
   /,? and (?:specifically|especially|particularly|in particular),? (?:the )?|,? as well as |,? together with |,? along with |,? in addition to |,? and also |,? and (?:by|to|of) (?:the )?(?=\p{Lu})|, and (?:the )?|; (?:and )?(?:the )?|, (?:the )?| and the | & the | and (?=[\p{Lu}@])/gu;
+/** The separator of a list whose names hold commas. */
+const SEMICOLONS = /; (?:and )?(?:the )?/g;
 /** What stands before a name and is no part of it. */
 const LEAD =
   /^(?:(?:the|both|each of|also|and|of|from|by|its|their|our|colleagues|counterparts|officials|attorneys|agents|members|personnel|representatives|investigators|staffs?|men and women|authorities|regulators|partners|examiners|governments?|at|in|with|to|valuable|many|various) )+/i;
@@ -36,7 +38,7 @@ function pieces(text: string, start: number, end: number): Piece[] {
     const words = stretch.slice(from, to).replace(SHORT_FORM, '').replace(LEAD, '').trim();
     if (words) found.push({ start: start + from, end: start + to, words, weak });
   };
-  for (const match of stretch.matchAll(SEPARATOR)) {
+  for (const match of stretch.matchAll((stretch.match(SEMICOLONS)?.length ?? 0) > 1 ? SEMICOLONS : SEPARATOR)) {
     const open = stretch.slice(0, match.index);
     if (open.lastIndexOf('(') > open.lastIndexOf(')')) continue;
     add(match.index);
@@ -69,7 +71,7 @@ function parts(left: string, right: string): boolean {
 
 /** A place or a corporate suffix after a comma, which belongs to the name before it: `Zurich, Switzerland`, `NASD Regulation, Inc.` */
 const BELONGS_BEFORE =
-  /^(?:Inc\.?|LLC|L\.L\.C\.|Ltd\.?|D\.?\s?C\.?|U\.?K\.?|U\.?S\.?|Switzerland|Germany|Canada|Ontario|England|Scotland|Israel|Australia|Texas|Florida|California|Washington|Georgia|Illinois|Ohio|Arizona|Nevada|Utah|New York|Massachusetts|Tax Division|Criminal Division|Criminal Investigations?(?: Division| Unit)?|Fraud Section|Antitrust Division|(?:[A-Z][a-z]+ ){1,3}Field (?:Office|Division))$/;
+  /^(?:Inc\.?|LLC|L\.L\.C\.|Ltd\.?|D\.?\s?C\.?|U\.?K\.?|U\.?S\.?|Switzerland|Germany|Canada|Ontario|England|Scotland|Israel|Australia|Texas|Florida|California|Washington|Georgia|Illinois|Ohio|Arizona|Nevada|Utah|New York|Massachusetts|Tax Division|Criminal Division|Criminal Investigations?(?: Division| Unit)?|Fraud Section|Antitrust Division|Division of Securities|Securities (?:Division|Bureau)|Bureau of Securities(?: Regulation)?|(?:[A-Z][a-z]+ ){1,3}Field (?:Office|Division)|(?:Miami|San Diego|Boston|Chicago|New York|Los Angeles|Newark|Atlanta|Houston|Dallas|Denver|Detroit|Philadelphia) Division)$/;
 
 /** `and the District of Massachusetts`: the second district of offices that are named once. */
 const ANOTHER_DISTRICT = /^(?:for the )?(?:(?:Northern|Southern|Eastern|Western|Middle|Central) )?District of [A-Z]/;

@@ -17,7 +17,7 @@ interface Mention {
 }
 
 const THANKS_HINT =
-  /thank|appreciat|acknowledg|recogni|gratitude|grateful|assist|cooperat|commend|coordinat|conjunction|worked/i;
+  /thank|appreciat|acknowledg|recogni|gratitude|grateful|assist|cooperat|commend|coordinat|conjunction|collaborat|contemporaneous|announced|worked/i;
 const CASE_HINT =
   /Attorney|Justice|DOJ|CFTC|Commodity|FINRA|Financial Industry|Securities (?:Commission|Division|Board|Department|Bureau)|of Securities/;
 /** The Commission itself, which its own lists may name. */
@@ -139,6 +139,30 @@ export const named = rule({
       why: 'a regulator that acts on its own',
       text: 'The Commodity Futures Trading Commission filed a related complaint against Northcote.',
       expect: ['Commodity Futures Trading Commission'],
+    },
+    {
+      why: 'a list whose names hold commas',
+      text: 'The Commission acknowledges the assistance of the U.S. Attorney’s Office for the District of Delaware; the Delaware State Police; and the Department of the Treasury, Internal Revenue Service.',
+      expect: [
+        'U.S. Attorney’s Office for the District of Delaware',
+        'Delaware State Police',
+        'Department of the Treasury, Internal Revenue Service',
+      ],
+    },
+    {
+      why: 'the division of a state’s department',
+      text: 'The Commission thanks the Ohio Department of Commerce, Division of Securities, for its assistance.',
+      expect: ['Ohio Department of Commerce, Division of Securities'],
+    },
+    {
+      why: 'cases that are announced together',
+      text: 'The Commission, the United States Attorney for the District of Maine and the Federal Bureau of Investigation jointly announced civil and criminal charges against Vane.',
+      expect: ['United States Attorney for the District of Maine', 'Federal Bureau of Investigation'],
+    },
+    {
+      why: 'help with something else',
+      text: 'The SEC alleges that Vane knew of a bank’s sale, assisted by the Federal Deposit Insurance Corporation.',
+      expect: [],
     },
     {
       why: 'a regulator that is only spoken of; credit for a company',

@@ -17,6 +17,9 @@ const PROSECUTOR = /\b(?:U\.?\s?S\.?|United States) Attorney|\bUSAO\b/;
 const PROSECUTOR_PLACE =
   /Attorney(?:s|['’]s|s['’])?(?: Offices?)? in (.+)$|^(.+?) (?:U\.?\s?S\.?|United States) Attorney/;
 
+/** The county of a District Attorney, whatever his name. */
+const COUNTY = /([A-Z][a-z]+) (?:County )?(?:\([A-Z][a-z]+\) )?District Attorney/;
+
 /** Courts of the districts of a United States Attorney; none if the name leaves the district open. */
 function districtsOf(name: string): string[] {
   const named = courtNames(name).map(({ id }) => id);
@@ -24,12 +27,14 @@ function districtsOf(name: string): string[] {
   return named.length || !place ? named : courtNames(`federal court in ${place[1] ?? place[2]}`).map(({ id }) => id);
 }
 
-/** Keys for the ways to print an authority's name: `FBI` and `Federal Bureau of Investigation` have one, a United States Attorney one a district. */
+/** Keys for the ways to print an authority's name: `FBI` and `Federal Bureau of Investigation` have one, a United States Attorney one a district, a District Attorney one a county. */
 export function agencyKeys(name: string): string[] {
   if (PROSECUTOR.test(name)) {
     const districts = districtsOf(name);
     return districts.length ? districts.map((id) => `attorney ${id}`) : ['attorney'];
   }
+  const county = COUNTY.exec(name)?.[1];
+  if (county) return [`district attorney ${county}`];
   const folded = name
     .toLowerCase()
     .replace(/,? inc\.?$/, '')

@@ -24,7 +24,10 @@ const AFTER_THANKS = new RegExp(
 const GIVEN_BY = new RegExp(`\\b${HELP} (?:that |which )?(?:the )(?=[A-Z])`, 'g');
 /** `has received substantial assistance from `, `worked closely with `, `in coordination with `: thanks in other words. */
 const WORKED_WITH =
-  /\b(?:received (?:[a-z]+ )*(?:assistance|cooperation) from|worked (?:closely |cooperatively )?(?:with|in coordination with)|(?:close |mutual )*(?:cooperation|coordination|conjunction) with|with the (?:[a-z]+ )*(?:assistance|cooperation|help) of) (?:the )?(?=[A-Z])/g;
+  /\b(?:received (?:[a-z]+ )*(?:assistance|cooperation) from|worked (?:closely |cooperatively )?(?:with|in coordination with)|(?:close |mutual )*(?:cooperation|coordination|conjunction|collaboration) with|(?:coordinated|brought contemporaneously)(?: (?:this|its|the) (?:[a-z]+ )?(?:investigation|action|case|efforts)s?)? with|(?:SEC|Commission|staff) was (?:also )?assisted (?:in (?:this|the|its) [a-z]+ )?by|with the (?:[a-z]+ )*(?:assistance|cooperation|help) of) (?:the )?(?=[A-Z])/g;
+/** `The Commission, the U.S. Attorney for the District of Maine and the FBI jointly announced`: a case of each. */
+const JOINTLY =
+  /^(?:The )?(?:(?:U\.\s?S\.|United States) )?(?:Securities and Exchange Commission|SEC|Commission)(?: \([^)]{2,30}\))?,?(?: and)? the (?=(?:[A-Z][^;:]{10,300}?) (?:today |yesterday |jointly )*announced\b)/g;
 const IS_THANKS = new RegExp(
   `\\b${THANKER}\\b[^.;]{0,90}\\b${THANKS}\\b|^(?:[A-Z][a-z]+ )?(?:assistance|cooperation)\\b[^.;]{0,40}\\bprovided by\\b`,
   'i',
@@ -33,17 +36,21 @@ const IS_WORK = /\b(?:SEC|Commission|staff)(?:['’]?s)?\b/;
 /** Words of a story: the help is a wrongdoer's. */
 const STORY = /\b(?:alleg\w*|complaint|schemes?|defendants?|fraud\w*|false\w*|misappropriat\w*)\b/i;
 
-/** What ends a list: what the help was for, or what else those thanked did. */
+/** What ends a list: what they announce, what the help was for, or what else those thanked did. */
 const LIST_ENDS =
-  /(?:,? (?:for|in|with|during|throughout|on|regarding|concerning|to) (?:their|its|his|her|the(?:se|ir)?(?= (?:assistance|cooperation|investigation|matter|case|filing|prosecution|action|help|work|SEC|Commission|staff|conduct|bringing|valuable|substantial|continuing|continued|course|above|litigation|enforcement|parallel|invaluable|significant|efforts?))|this|that|these|all|connection|bringing|conducting|investigating|providing|assisting|helping|obtaining|respect|regard|investigations?|coordinating)\b| (?:which|who|whose|where|that|provided|has|have|had|is|are|was|were|also|announced|conducted|investigated|contributed|continues?|played|and (?:is|has|was|thanks|appreciates)|and the (?:SEC|Commission) )\b|, (?:which|who|whose|each|all|both|and (?:is|has|thanks))\b| in (?:[a-z]+ing|certain|resolving)\b| for (?:[a-z]+ing|timely)\b| and (?:its|several|look|other|various|many)\b|,? and by the authorities\b| The (?:SEC|Commission)| to (?:submit|obtain|secure|freeze)\b|;|\.$|$| \(See)/;
+  /(?:,? (?:for|in|with|during|throughout|on|regarding|concerning|to) (?:their|its|his|her|the(?:se|ir)?(?= (?:assistance|cooperation|investigation|matter|case|filing|prosecution|action|help|work|SEC|Commission|staff|conduct|bringing|valuable|substantial|continuing|continued|course|above|litigation|enforcement|parallel|invaluable|significant|efforts?))|this|that|these|all|connection|bringing|conducting|investigating|providing|assisting|helping|obtaining|respect|regard|investigations?|coordinating)\b| (?:which|who|whose|where|that|provided|has|have|had|is|are|was|were|also|announced|conducted|investigated|contributed|continues?|played|and (?:is|has|was|thanks|appreciates)|and the (?:SEC|Commission) )\b|,? (?:today |yesterday |jointly |also )*announced\b|, (?:which|who|whose|each|all|both|and (?:is|has|thanks))\b| in (?:[a-z]+ing|certain|resolving)\b| for (?:[a-z]+ing|timely)\b| and (?:its|several|look|other|various|many)\b|,? and by the authorities\b| The (?:SEC|Commission)| to (?:submit|obtain|secure|freeze)\b|;|\.$|$| \(See)/;
 
 /** `several other government agencies in this matter, including the `: the names follow. */
+/** `; the Delaware State Police; and`: a list whose names hold commas. */
+const BY_SEMICOLONS = /^[^;]{3,250};[^;]{3,250}; (?:and )?(?:the )?[A-Z]/;
+
 const INCLUDING = /^[a-z][^.;]{0,200}? including,? (?:the )?(?=[A-Z])/;
 
 function listFrom(text: string, start: number): ThanksList {
   const including = INCLUDING.exec(text.slice(start))?.[0].length ?? 0;
   const rest = text.slice(start + including);
-  const stop = LIST_ENDS.exec(including ? rest.replaceAll(';', ',') : rest);
+  const whole = including > 0 || BY_SEMICOLONS.test(rest);
+  const stop = LIST_ENDS.exec(whole ? rest.replaceAll(';', ',') : rest);
   return { start: start + including, end: start + including + (stop ? stop.index : rest.length) };
 }
 
@@ -53,7 +60,7 @@ export function thanksLists(text: string): ThanksList[] {
   const patterns = thanks
     ? [AFTER_HELP, GIVEN_BY, AFTER_THANKS]
     : IS_WORK.test(text) && !STORY.test(text)
-      ? [WORKED_WITH]
+      ? [WORKED_WITH, JOINTLY]
       : [];
   const lists: ThanksList[] = [];
   for (const pattern of patterns) {
