@@ -10,6 +10,7 @@ import { fts5 } from '../src/bench/search/peers/fts5.ts';
 import { lunrPeer } from '../src/bench/search/peers/lunr.ts';
 import { minisearch } from '../src/bench/search/peers/minisearch.ts';
 import { orama } from '../src/bench/search/peers/orama.ts';
+import { pagefind } from '../src/bench/search/peers/pagefind.ts';
 import { makeQueries } from '../src/bench/search/queries.ts';
 import { median, rankOf, scoreOf } from '../src/bench/search/score.ts';
 import { serve } from '../src/bench/search/serve.ts';
@@ -94,7 +95,7 @@ runs.push({
   bytes: bytesFirst,
 });
 
-for (const peer of options.alone ? [] : [minisearch, orama, flexsearch, lunrPeer, fts5]) {
+for (const peer of options.alone ? [] : [pagefind, minisearch, orama, flexsearch, lunrPeer, fts5]) {
   const built = await peer.build(corpus.texts);
   const run: Run = { name: peer.name, ranks: [], ms: [], bytes: built.bytes };
   for (const query of queries) {
@@ -134,7 +135,7 @@ const cost = table(
   ],
 );
 const files = globSync(`${SEARCH_ROOT.slice(1)}**/*.*`, { cwd: dist }).map((file) => ({
-  words: file.includes('/words/'),
+  words: file.endsWith('.pf_index'),
   bytes: statSync(join(dist, file)).size,
 }));
 const total = (words: boolean): string =>

@@ -1,26 +1,27 @@
 import { execFile } from 'node:child_process';
-import { globSync, rmSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { terminalProgress } from '../src/pipeline/progress.ts';
 import { writeFile } from '../src/pipeline/write.ts';
-import { writeSpelling } from '../src/search/build/write-spelling.ts';
-import { planEras } from '../src/search/eras.ts';
+import { type Era, planEras } from '../src/search/eras.ts';
 import { facetLabels } from '../src/search/labels.ts';
-import { type IndexEntry, LABELS, MANIFEST, type Manifest, SEARCH_ROOT } from '../src/search/manifest.ts';
+import { LABELS, type Manifest, SEARCH_ROOT } from '../src/search/manifest.ts';
+import { NAMES_ROOT, nameFiles } from '../src/search/names.ts';
+import { withManifest } from '../src/search/search-page.ts';
 import { statutesOf } from '../src/search/statutes.ts';
 import { commandLine } from './command-line.ts';
 
 const options = commandLine({
-  usage: `Builds the search index of a built site: one index an era, and one of the statutes.
+  usage: `Builds the search index of a built site: one index an era, that of the newest with the statutes.
 
 npm run index -- [--content DIR] [--dist DIR] [--processes N]
 
   --content DIR   folder of content (CASELIGHT_CONTENT, or content)
   --dist DIR      built site (dist)
-  --processes N   indexes built at a time (a core each, at most 2: an index of a large year takes about half a gigabyte)`,
+  --processes N   indexes built at a time (a core each, at most 2: an index of 8,000 releases takes about 1.5 GB)`,
   options: {
     content: { type: 'string', default: process.env.CASELIGHT_CONTENT ?? 'content' },
     dist: { type: 'string', default: 'dist' },
@@ -29,8 +30,8 @@ npm run index -- [--content DIR] [--dist DIR] [--processes N]
 });
 
 const run = promisify(execFile);
-/** The most that an index says of itself. */
-const MANIFEST_BYTES = 64 * 1024 ** 2;
+/** The most that an index says of itself: the names of its parties. */
+const ENTRY_BYTES = 64 * 1024 ** 2;
 const ERA_SCRIPT = fileURLToPath(new URL('./index-era.ts', import.meta.url));
 const content = resolve(options.content);
 const dist = resolve(options.dist);
@@ -38,33 +39,40 @@ const dist = resolve(options.dist);
 const folders = globSync('releases/*/*.md', { cwd: content }).map((file) => basename(dirname(file)));
 const byYear = Map.groupBy(folders, (folder) => Number(folder) || undefined);
 const eras = planEras(new Map([...byYear].flatMap(([year, list]) => (year ? [[year, list.length] as const] : []))));
-/** Releases without a year, in `undated`, are indexed with the oldest. */
-const jobs = eras.map(({ name, from, to }, i) => {
-  const years = [...byYear.keys()].filter((year) => (year ? year >= from && year <= to : i === eras.length - 1));
-  return { name, years: years.map((year) => String(year ?? 'undated')) };
-});
-const root = join(dist, SEARCH_ROOT);
-rmSync(root, { recursive: true, force: true });
+/** Folders of years; releases without a year, in `undated`, are indexed with the oldest. */
+const yearsOf = ({ from, to }: Era): string =>
+  [...byYear.keys()]
+    .filter((year) => (year ? year >= from && year <= to : from === eras.at(-1)!.from))
+    .map((year) => String(year ?? 'undated'))
+    .join(',');
+rmSync(join(dist, SEARCH_ROOT), { recursive: true, force: true });
 const progress = terminalProgress();
-const all = [...jobs, { name: 'statutes', years: [] }];
-const queue = [...all.entries()];
-const entries: IndexEntry[] = [];
+/** The largest first, so that no process is left alone with it. */
+const queue = [...eras.entries()].reverse();
+const manifest: Manifest = [];
+const names = new Set<string>();
+let total = 0;
 progress.start('Indexing', queue.length);
 
 async function worker(): Promise<void> {
   for (let next = queue.shift(); next; next = queue.shift()) {
-    const [place, { name, years }] = next;
-    const args = ['--content', content, '--dist', dist, '--name', name, '--years', years.join(',')];
-    const { stdout } = await run(process.execPath, [ERA_SCRIPT, ...args], { maxBuffer: MANIFEST_BYTES });
-    entries[place] = JSON.parse(stdout) as IndexEntry;
+    const [place, era] = next;
+    const args = ['--content', content, '--dist', dist, '--name', era.name, '--years', yearsOf(era)];
+    if (place === 0) args.push('--statutes');
+    const { stdout } = await run(process.execPath, [ERA_SCRIPT, ...args], { maxBuffer: ENTRY_BYTES });
+    const made = JSON.parse(stdout) as { hash: string; records: number; names: string[] };
+    manifest[place] = { ...era, hash: made.hash };
+    for (const name of made.names) names.add(name);
+    total += made.records;
     progress.tick();
   }
 }
 
 await Promise.all(Array.from({ length: Math.max(1, Number(options.processes)) }, worker));
 progress.stop();
-const manifest: Manifest = { indexes: entries, spelling: writeSpelling(root, entries) };
-writeFile(join(root, MANIFEST), JSON.stringify(manifest));
-writeFile(join(root, LABELS), JSON.stringify(facetLabels(statutesOf(dist))));
-const total = entries.reduce((sum, { documents }) => sum + documents, 0);
-process.stdout.write(`${total} documents in ${entries.length} search indexes below ${root}\n`);
+for (const [file, list] of nameFiles(names)) writeFile(join(dist, NAMES_ROOT, file), JSON.stringify(list));
+writeFile(join(dist, SEARCH_ROOT, LABELS), JSON.stringify(facetLabels(statutesOf(dist))));
+const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
+const page = join('search', 'index.html');
+writeFile(join(dist, page), withManifest(read(page), manifest, read));
+process.stdout.write(`${total} records in ${manifest.length} search indexes below ${join(dist, SEARCH_ROOT)}\n`);

@@ -26,6 +26,7 @@ const ROWS: [why: string, query: string, ids: string][] = [
   ['a regulation of many words', 'regulation best interest', 'regulation-best-interest'],
   ['regulation, as it is written', 'Regulation FD', 'regulation-fd'],
   ['a name', 'Northcote', ''],
+  ['words behind it', '25, 2007, Northcote', ''],
   ['a release number', '2024-15', ''],
   ['a docket', '1:22-cv-01933', ''],
 ];

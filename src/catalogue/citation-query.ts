@@ -10,6 +10,9 @@ const CAPITALS = /^(?:sox|fcpa|msrb|nasd|finra|nyse|cfr|usc|fd|sho|bi|ats|nms|sc
 const NAMES =
   /\b(?:securities|exchange|investment|advis[eo]rs?|company|sarbanes|oxley|trust|indenture|public|utility|holding|dodd|frank|foreign|corrupt|practices|act|regulation|reg|best|interest|crowdfunding|sox|fcpa|msrb|nasd|finra|nyse|cfr|usc|fd|sho|bi|ats|nms|sci|ac|s-[a-z]{1,3})\b/gi;
 
+/** What may stand behind a citation that is all of a query. */
+const REST = /^[\s\p{P}]*$/u;
+
 /** Gives the words of the law the capitals that running text has: `exchange act`, `reg fd`. */
 const capitalised = (text: string): string =>
   text.replace(NAMES, (word) =>
@@ -19,11 +22,15 @@ const capitalised = (text: string): string =>
 /**
  * Reads what someone types to find a provision, with or without the head word: `10b-5`, `Exchange Act 13(b)(2)(A)`, `SOX 304`,
  * `17(a) of the Securities Act`, `15 U.S.C. 78j(b)`. One list of ids a provision, likeliest first where the act is open; nothing
- * if the text cites no provision.
+ * if the text is no provision, or more than that.
  */
 export function readCitationQuery(query: string): ProvisionId[][] {
   const text = capitalised(query.trim());
-  const read = (one: string) => readCitations(one).map(({ ids }) => ids);
+  const read = (one: string): ProvisionId[][] => {
+    const found = readCitations(one);
+    const end = Math.max(0, ...found.flatMap((citation) => [citation.end, citation.list.end]));
+    return REST.test(one.slice(end)) ? found.map(({ ids }) => ids) : [];
+  };
   const direct = read(text);
   if (direct.length > 0) return direct;
   if (NUMBER.test(text)) return read(`${RULE_NUMBER.test(text) ? 'Rule' : 'Section'} ${text}`);

@@ -51,7 +51,7 @@ const BARE: readonly [RegExp, (number: string) => Cited][] = [
   [/^(?:[3-9]\d{4}|10\d{4})$/, (number) => release(`34-${number}`)],
   // `03-80612`, `95 20857`, `95-798-CIV`, `196 CV 214`, `97-C-123 (ABC)`: two numbers with nothing but types and initials
   [
-    /^(?!\d{4}-\d\d-\d\d$|.*(?:illion|thousand|dollars))(?:c(?:iv|v)?[\s.-]*)?(?:\d{1,2}\s?(?::\s?|-\s?(?=\d\d[\s-]?c)))?\d{1,4}(?:[\s.-]+|(?=[a-z]))(?:(?:no|cv|civ|civil|crim|cr|mc|md|misc|ca|sacv|edcv|c|s)\b[\s.-]*){0,3}\d{1,6}(?:[\s/-]*\(?[a-z]{1,12}\)?){0,4}$/i,
+    /^(?!\d{4}-\d\d-\d\d$|\d\d[a-z]\d?-\d{1,2}$|.*(?:illion|thousand|dollars))(?:c(?:iv|v)?[\s.-]*)?(?:\d{1,2}\s?(?::\s?|-\s?(?=\d\d[\s-]?c)))?\d{1,4}(?:[\s.-]+|(?=[a-z]))(?:(?:no|cv|civ|civil|crim|cr|mc|md|misc|ca|sacv|edcv|c|s)\b[\s.-]*){0,3}\d{1,6}(?:[\s/-]*\(?[a-z]{1,12}\)?){0,4}$/i,
     (number) => ({ kind: 'docket', key: normalDocket(number) }),
   ],
 ];
@@ -68,12 +68,14 @@ export function* readBare(line: string): Generator<Found> {
 }
 
 const TYPE = '(?:cv|civ|cr|crim|mc|md|misc|ca|sacv|edcv|c)';
+/** `15c3-3`, `14c-2`: the number of a rule, of which a part looks like a docket. */
+const NO_RULE = String.raw`(?!\d\d[a-z]\d?-\d{1,2}(?!\d))`;
 /** Initials of judges and names of divisions after a number: `-CIV-MARRA`, ` (LAK)(JCF)`, ` KMW/rlt`. */
 const TAIL = String.raw`(?:\s?-\s?[A-Z]{1,12}\b)*(?:\s?\([A-Za-z/ .-]{1,12}\))*`;
 const DOCKETS: readonly RegExp[] = [
   // `1:22-cv-01933`, `22 Civ. 1933`, `5:02CV118`, `06 C 3526`
   new RegExp(
-    String.raw`(?<![\w$.,/-])(?:\d{1,2}\s?:\s?)?(?:19|20)?\d{2}\s?-?\s?${TYPE}\.?\s?-?\s?(?:no\.?\s?)?\d{1,6}(?!\d)${TAIL}`,
+    String.raw`(?<![\w$.,/-])${NO_RULE}(?:\d{1,2}\s?:\s?)?(?:19|20)?\d{2}\s?-?\s?${TYPE}\.?\s?-?\s?(?:no\.?\s?)?\d{1,6}(?!\d)${TAIL}`,
     'gi',
   ),
   // `CV-00-3800-MMM`, `Civil Action No. 03-80612`, `No. 99-6887`

@@ -17,9 +17,12 @@ export function* readProvisions(line: string): Generator<Found> {
     };
 }
 
+/** `04-D-2628`, `3-96CV1985`, `8-07-1130`: a year, a type or initials, a serial; no section is numbered so. */
+const LIKE_DOCKET = /^0|^\w{1,2}-\d\d-|\d\s?-?\s?c[av]\W?\d{3}/i;
+
 /** A line that is a provision as people type it, without a head word: `10b-5`, `SOX 304`. */
 export function* readProvisionQuery(line: string): Generator<Found> {
-  if (line.length > 80 || !/\d|reg/i.test(line)) return;
+  if (line.length > 80 || !/\d|reg/i.test(line) || LIKE_DOCKET.test(line.trim())) return;
   for (const ids of readCitationQuery(line))
     if (ids.length > 0) yield { cited: { kind: 'provision', ids }, start: 0, end: line.length };
 }

@@ -69,10 +69,12 @@ function keysOf(citation: Citation): [key: string, why: string][] {
     case 'case':
       return nameKeys(citation.party).map((key) => [key, 'Name of the case']);
     case 'name':
-      // Courts have numbered actions in ways of their own: `WN 93-2838`, `94-K-222`.
-      if (/\d{2}\D+\d/.test(citation.words)) return [[docketKey(normalDocket(citation.words)), `Docket ${text}`]];
       return [
         [lawKey(citation.words), 'Name of a provision'],
+        // Courts have numbered actions in ways of their own: `WN 93-2838`, `94-K-222`.
+        ...(/\d{2}/.test(citation.words)
+          ? [[docketKey(normalDocket(citation.words)), `Docket ${text}`] as [string, string]]
+          : []),
         ...nameKeys(citation.words).map((key): [string, string] => [key, 'Name']),
       ];
   }

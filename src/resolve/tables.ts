@@ -41,7 +41,7 @@ export const lawKey = (name: string): string => `law ${words(name).join(' ')}`;
 export const nameKey = (name: string): string => `name ${name}`;
 
 /** Words in lower case, accents and punctuation gone, so that `O'Brien` and `OBRIEN` are the same. */
-const words = (text: string): string[] =>
+export const words = (text: string): string[] =>
   text
     .normalize('NFD')
     .replace(/\p{M}|['’.]/gu, '')

@@ -1,38 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { planEras } from './eras.ts';
 
-const names = (byYear: [number, number][]) => planEras(new Map(byYear)).map((era) => era.name);
+const plan = (releases: Record<number, number>) =>
+  planEras(new Map(Object.entries(releases).map(([year, many]) => [Number(year), many]))).map(({ name }) => name);
 
 describe('planEras', () => {
-  it.each<[string, [number, number][], string[]]>([
-    [
-      'a large year stands alone',
-      [
-        [2013, 3000],
-        [2014, 3000],
-      ],
-      ['2014', '2013'],
-    ],
-    [
-      'small years are put together until they are enough',
-      [
-        [2011, 900],
-        [2012, 900],
-        [2013, 900],
-        [2014, 900],
-      ],
-      ['2012-2014', '2011'],
-    ],
-    [
-      'a small archive is one era',
-      [
-        [1996, 3],
-        [2024, 5],
-      ],
-      ['1996-2024'],
-    ],
-    ['an empty archive has none', [], []],
-  ])('%s', (_, byYear, expected) => {
-    expect(names(byYear)).toEqual(expected);
+  it.each<[releases: Record<number, number>, names: string[], why: string]>([
+    [{ 2001: 5, 2003: 1 }, ['2001-2003'], 'a small archive is one era'],
+    [{ 2001: 900, 2002: 900, 2003: 600, 2004: 600 }, ['2003-2004', '2001-2002'], 'the newest is small'],
+    [{ 2001: 3000, 2002: 4000, 2003: 4000, 2004: 1000 }, ['2004', '2002-2003', '2001'], 'no older one is too large'],
+    [{ 2001: 9000, 2002: 9000, 2003: 10 }, ['2002-2003', '2001'], 'a year is never cut'],
+    [{}, [], 'nothing'],
+  ])('%o: %o (%s)', (releases, names) => {
+    expect(plan(releases)).toEqual(names);
   });
 });

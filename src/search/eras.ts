@@ -1,33 +1,29 @@
-/** Releases of one or more years that share a search index. */
+/** Releases of one or more years that share an index. */
 export interface Era {
-  /** `2022-2025` or `2013`. */
+  /** `2022-2025` or `2013`: the folder of its index. */
   name: string;
   from: number;
   to: number;
 }
 
-/** Releases that the newest era holds at least, where there are so many: its index answers first. */
-const FEWEST = 2500;
-/** How much larger each older era is, so that an archive of a hundred thousand has five or six, not forty. */
-const GROWTH = 2;
+/** Releases of the newest era at least, where there are so many: it is small, since it answers first and changes most. */
+const NEWEST = 1000;
+/** Releases of an older era at most, unless a single year has more: Pagefind holds about a fifth of a megabyte for each. */
+const LARGEST = 8000;
 
-/**
- * Cuts an archive into eras, the newest first, of whole years. The oldest era may be small. A release is indexed, and searched, in
- * the era of its year.
- */
+/** Cuts an archive into eras of whole years, the newest first. A release is indexed, and searched, in the era of its year. */
 export function planEras(releasesByYear: ReadonlyMap<number, number>): Era[] {
   const eras: Era[] = [];
   let held = 0;
-  let least = 0;
   for (const [year, releases] of [...releasesByYear].sort(([a], [b]) => b - a)) {
-    const last = eras.at(-1);
-    if (last && held < least) last.from = year;
-    else {
+    const era = eras.at(-1);
+    if (era && (eras.length === 1 ? held < NEWEST : held + releases <= LARGEST)) {
+      era.from = year;
+      held += releases;
+    } else {
       eras.push({ name: '', from: year, to: year });
-      held = 0;
-      least = least ? least * GROWTH : FEWEST;
+      held = releases;
     }
-    held += releases;
   }
   return eras.map(({ from, to }) => ({ name: from === to ? `${from}` : `${from}-${to}`, from, to }));
 }

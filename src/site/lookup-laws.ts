@@ -22,6 +22,15 @@ const NAMES: readonly [law: string, names: readonly string[]][] = [
   ),
 ].map(([law, names]) => [law, names]);
 
+/** The ways to write a rule or section: with its act before or after it, without its head word, a rule without its act. */
+function spellings(id: string): string[] {
+  const { label, full } = lawOf(id);
+  const act = full.slice(0, -label.length).trim();
+  const number = label.replace(/^(?:Section|Rule) /, '');
+  const alone = /^Rule/.test(label) ? [label, number] : [];
+  return act && full.endsWith(label) ? [full, `${label} of the ${act}`, `${act} ${number}`, ...alone] : [];
+}
+
 /** `books and records` for `books and records provisions`. */
 const bare = (name: string): string => name.replace(/ (?:provisions|rules?)$/, '');
 
@@ -38,6 +47,7 @@ export function addLaws(tables: Tables, cases: ReadonlyMap<string, number>): voi
   };
   for (const id of cases.keys()) {
     tables.add(id, entry(id));
+    for (const spelling of spellings(id)) add(spelling, id);
     for (const group of GROUP_ENTRIES)
       if (id.endsWith(`/${group.id}`)) for (const name of [group.name, ...group.aliases]) add(name, id);
   }

@@ -80,11 +80,11 @@ export async function searchAll(browser: Browser, origin: string, queries: reado
   return shown;
 }
 
-/** Opens the address of a search with nothing in the cache: bytes and milliseconds after the page is first painted. */
+/** Opens the address of a search with nothing in the cache: bytes, and milliseconds after the page is first painted. */
 export async function openSearch(browser: Browser, origin: string, query: string, link?: Link): Promise<Shown> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  const bytes = await counting(await context.newCDPSession(page), link);
+  await counting(await context.newCDPSession(page), link);
   await page.addInitScript(() => {
     const found = window as typeof window & { firstResult?: number };
     new MutationObserver((_, observer) => {
@@ -95,12 +95,19 @@ export async function openSearch(browser: Browser, origin: string, query: string
   });
   await page.goto(`${origin}/search/?q=${encodeURIComponent(query)}`);
   await page.waitForSelector('#search .result', { timeout: 60_000 });
-  const atFirst = bytes();
-  const ms = await page.evaluate(() => {
+  const shown = await page.evaluate(() => {
+    const at = (window as typeof window & { firstResult?: number }).firstResult!;
     const [paint] = performance.getEntriesByName('first-contentful-paint');
-    return (window as typeof window & { firstResult?: number }).firstResult! - paint!.startTime;
+    const fetched = ['navigation', 'resource'].flatMap(
+      (type) => performance.getEntriesByType(type) as PerformanceResourceTiming[],
+    );
+    const before = fetched.filter(({ responseEnd }) => responseEnd > 0 && responseEnd <= at);
+    return {
+      ms: at - paint!.startTime,
+      bytes: before.reduce((sum, { transferSize }) => sum + transferSize, 0),
+    };
   });
   const pages = (await results(page)).map(pageOf);
   await context.close();
-  return { pages, ms: Math.max(0, ms), bytes: atFirst };
+  return { pages, ms: Math.max(0, shown.ms), bytes: shown.bytes };
 }

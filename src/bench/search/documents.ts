@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { readFrontMatter } from '../../domain/front-matter.ts';
 import type { Release } from '../../domain/release.ts';
-import { provisionDocument, releaseDocument, type SearchDocument } from '../../search/document.ts';
+import { BLOCK } from '../../search/meta.ts';
+import { provisionRecord, releaseRecord, type SearchRecord } from '../../search/record.ts';
 import { statutesOf } from '../../search/statutes.ts';
 import { readRelease, releaseFiles } from '../../site/content-folder.ts';
 
@@ -16,30 +17,30 @@ export interface Text {
 
 export interface Corpus {
   releases: Release[];
-  /** Documents of releases, in the same order, then those of provisions. */
-  documents: SearchDocument[];
+  /** Records of releases, in the same order, then those of provisions. */
+  records: SearchRecord[];
   texts: Text[];
   /** Ids of the provisions and groups that have a page. */
   statutes: string[];
 }
 
-const textOf = ({ card, names, extra }: SearchDocument): Text => ({
-  page: card.case ?? card.id,
-  title: [card.title, card.caption].filter(Boolean).join('. '),
-  names: names.filter(Boolean).join('. '),
-  text: [...Object.values(card.blocks), extra].join('\n'),
+const textOf = ({ content, meta }: SearchRecord): Text => ({
+  page: meta.case ?? meta.id,
+  title: [meta.title, meta.caption].filter(Boolean).join('. '),
+  names: meta.names.replaceAll(' | ', '. '),
+  text: content.replaceAll(`${BLOCK} `, ''),
 });
 
 /** Reads the archive that is searched: releases of a content folder, provisions of the site that is built of it. */
 export function readCorpus(content: string, dist: string): Corpus {
   const read = releaseFiles(content).map((file) => readRelease(content, file));
   const statutes = statutesOf(dist);
-  const documents = [
-    ...read.map(({ release, body }) => releaseDocument(release, body)),
+  const records = [
+    ...read.map(({ release, body }) => releaseRecord(release, body)),
     ...statutes.map((id) => {
       const [explanation] = globSync(`content/statutes/{${id},${id}/index}.md`);
-      return provisionDocument(id, explanation ? readFrontMatter(readFileSync(explanation, 'utf8')).body : '');
+      return provisionRecord(id, explanation ? readFrontMatter(readFileSync(explanation, 'utf8')).body : '');
     }),
   ];
-  return { releases: read.map(({ release }) => release), documents, texts: documents.map(textOf), statutes };
+  return { releases: read.map(({ release }) => release), records, texts: records.map(textOf), statutes };
 }

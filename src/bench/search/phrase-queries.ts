@@ -1,3 +1,4 @@
+import { BLOCK } from '../../search/meta.ts';
 import type { Query, QueryMaker } from './queries.ts';
 import { draw } from './seeded.ts';
 
@@ -11,13 +12,13 @@ const plain = (text: string): string =>
 const LENGTHS = [5, 6, 8];
 
 /** Words that follow each other in a paragraph of one case and of no other, a third of them in quotes. */
-export const phraseQueries: QueryMaker = ({ documents, texts }, many, random) => {
+export const phraseQueries: QueryMaker = ({ records, texts }, many, random) => {
   const all = texts.map(({ page, text }) => ({ page, text: plain(text) }));
-  const releases = documents.filter(({ card }) => card.case);
+  const releases = records.filter(({ meta }) => meta.case);
   const found: Query[] = [];
-  for (const { card } of draw(releases, many * 4, random)) {
+  for (const { content, meta } of draw(releases, many * 4, random)) {
     if (found.length === many) break;
-    const long = Object.values(card.blocks).filter((text) => text.split(' ').length > 20);
+    const long = content.split(BLOCK).filter((text) => text.split(' ').length > 20);
     const sentence = long[Math.floor(random() * long.length)]
       ?.split(/(?<=[.;])\s+/)
       .find((part) => part.split(' ').length >= 12);
@@ -31,12 +32,12 @@ export const phraseQueries: QueryMaker = ({ documents, texts }, many, random) =>
       .replace(/["“”]/g, '')
       .replace(/[,.;:]$/, '');
     const pages = new Set(all.filter((one) => one.text.includes(plain(text))).map(({ page }) => page));
-    if (pages.size !== 1 || !pages.has(card.case!)) continue;
+    if (pages.size !== 1 || !pages.has(meta.case!)) continue;
     const quoted = found.length % 3 === 0;
     found.push({
       kind: quoted ? 'phrase in quotes' : 'phrase',
       text: quoted ? `“${text}”` : text,
-      answers: [card.case!],
+      answers: [meta.case!],
     });
   }
   return found;

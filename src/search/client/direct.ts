@@ -1,3 +1,4 @@
+import type { Citation } from '../../resolve/citation.ts';
 import { recognise } from '../../resolve/recognise.ts';
 import { type Hit, resolve } from '../../resolve/resolve.ts';
 import { TABLES } from '../../resolve/tables.ts';
@@ -19,19 +20,33 @@ function tableLoader(): (file: string) => Promise<unknown> {
 
 const load = tableLoader();
 
-/**
- * The pages that a query cites by a number, an address or a section, if it is nothing but a citation. Names of people and cases are
- * left to the search, which ranks them; without tables nothing is cited.
- */
+/** Of a name, what it leads to for sure: a provision, or the one case that has a party or a caption of that name. */
+function sureOf(citation: Citation, hits: Hit[]): Hit[] {
+  if (citation.kind !== 'name') return hits;
+  const law = hits.filter(({ kind }) => kind === 'provision' || kind === 'topic');
+  if (law.length > 0) return law;
+  return hits.length === 1 || /\d/.test(citation.words) ? hits : [];
+}
+
+/** The query as a name: a provision or a docket can be called what no rule reads. */
+const asName = (text: string): Citation => ({
+  kind: 'name',
+  words: text,
+  text,
+  start: 0,
+  end: text.length,
+  whole: true,
+});
+
+/** The pages that a query cites, if it is nothing but a citation; names that several cases share are left to the search. */
 export async function directHits(query: string): Promise<Hit[]> {
-  const cited = recognise(query).filter(({ whole, kind }) => whole && kind !== 'case');
-  const found = await Promise.all(
-    cited.map(async (citation) => {
-      const hits = await resolve(citation, load).catch(() => []);
-      return citation.kind === 'name' ? hits.filter(({ kind }) => kind === 'provision' || kind === 'topic') : hits;
-    }),
-  );
-  return found.flat().slice(0, MOST);
+  const text = query.trim();
+  const whole = recognise(text).filter((citation) => citation.whole);
+  for (const citation of text ? [...whole, asName(text)] : []) {
+    const hits = sureOf(citation, await resolve(citation, load).catch(() => []));
+    if (hits.length > 0) return hits.slice(0, MOST);
+  }
+  return [];
 }
 
 /** A page that was cited, with what it was recognised by. */

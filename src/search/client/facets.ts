@@ -3,7 +3,7 @@ import { FACETS, type Facet } from '../facets.ts';
 import type { Labels } from '../labels.ts';
 import { isNarrowed, type SearchState, widened } from '../state.ts';
 import { button, element } from './dom.ts';
-import type { Counts } from './narrow.ts';
+import type { FacetCounts } from './pagefind.ts';
 
 const HEADINGS: Record<Facet, string> = {
   source: 'Source',
@@ -25,17 +25,26 @@ const MOST = 40;
 /** Takes on a state that the back button returns from. */
 export type Change = (state: SearchState) => void;
 
-function valuesOf(facet: Facet, counts: ReadonlyMap<string, number>, chosen: readonly string[]): [string, number][] {
-  const rows = new Map([...chosen.map((value) => [value, 0] as const), ...counts]);
+function valuesOf(facet: Facet, counts: Record<string, number>, chosen: readonly string[]): [string, number][] {
+  const rows = new Map([
+    ...chosen.map((value) => [value, 0] as const),
+    ...Object.entries(counts).filter(([, results]) => results > 0),
+  ]);
   const order = ORDERED[facet];
   if (order) return [...rows].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   const sorted = [...rows].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   return sorted.filter(([value], i) => i < MOST || chosen.includes(value));
 }
 
-function facetGroup(facet: Facet, counts: Counts, state: SearchState, labels: Labels, change: Change): HTMLElement[] {
+function facetGroup(
+  facet: Facet,
+  counts: FacetCounts,
+  state: SearchState,
+  labels: Labels,
+  change: Change,
+): HTMLElement[] {
   const chosen = state.chosen[facet];
-  const values = valuesOf(facet, counts[facet], chosen);
+  const values = valuesOf(facet, counts[facet] ?? {}, chosen);
   if (values.length === 0) return [];
   const boxes = values.map(([value, results]) => {
     const box = element('input', { type: 'checkbox', name: facet, value });
@@ -57,15 +66,16 @@ function facetGroup(facet: Facet, counts: Counts, state: SearchState, labels: La
   ];
 }
 
-function yearRange(counts: ReadonlyMap<string, number>, state: SearchState, change: Change): HTMLElement[] {
-  const years = [...new Set([...counts.keys(), state.from, state.to])].filter(Boolean).sort();
+function yearRange(counts: Record<string, number>, state: SearchState, change: Change): HTMLElement[] {
+  const held = Object.keys(counts).filter((year) => counts[year]! > 0);
+  const years = [...new Set([...held, state.from, state.to])].filter(Boolean).sort();
   if (years.length === 0) return [];
   const select = (name: 'from' | 'to', text: string): HTMLElement => {
     const made = element(
       'select',
       { name },
       element('option', { value: '' }, 'Any'),
-      ...years.map((year) => element('option', { value: year }, `${year} (${count(counts.get(year) ?? 0)})`)),
+      ...years.map((year) => element('option', { value: year }, `${year} (${count(counts[year] ?? 0)})`)),
     );
     made.value = state[name];
     made.addEventListener('change', () => change({ ...state, [name]: made.value }));
@@ -103,7 +113,7 @@ function keepPlace(mount: HTMLElement, draw: () => void): void {
 /** Draws the facets with their counts. */
 export function drawFacets(
   mount: HTMLElement,
-  counts: Counts,
+  counts: FacetCounts,
   state: SearchState,
   labels: Labels,
   change: Change,
@@ -111,7 +121,7 @@ export function drawFacets(
   keepPlace(mount, () =>
     mount.replaceChildren(
       ...(isNarrowed(state) ? [button('Clear all filters', 'quiet', () => change(widened(state)))] : []),
-      ...yearRange(counts.year, state, change),
+      ...yearRange(counts['year'] ?? {}, state, change),
       ...FACETS.flatMap((facet) => facetGroup(facet, counts, state, labels, change)),
     ),
   );

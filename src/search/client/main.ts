@@ -1,75 +1,75 @@
 import type { Hit } from '../../resolve/resolve.ts';
 import { counted } from '../../site/english.ts';
-import { SEARCH_ROOT } from '../manifest.ts';
+import type { Labels } from '../labels.ts';
+import { LABELS, SEARCH_ROOT } from '../manifest.ts';
 import { isNarrowed, readState, type SearchState, writeState } from '../state.ts';
 import { directHits, directItem } from './direct.ts';
-import { type Found, find } from './engine.ts';
 import { drawFacets } from './facets.ts';
-import { SearchFiles, siteFetcher } from './files.ts';
+import { countFacets, type Found, find, orderOf } from './find.ts';
 import { walkWithArrows } from './keys.ts';
-import { countFacets, narrow } from './narrow.ts';
 import { waysOn } from './nothing.ts';
-import { arrange, showGroups, withPhrases } from './pager.ts';
+import { SearchIndex } from './pagefind.ts';
+import { firstResults, groupByCase } from './pager.ts';
 import { resultItem } from './results.ts';
 import { makeView } from './view.ts';
 
-/** Results that are shown at first, and with each “More”. */
+/** Results that are fetched at first, and with each “More”. */
 const PAGE = 10;
 /** Milliseconds after the last key before a search begins. */
 const PAUSE = 80;
 
 /** What was found, in a sentence that is read out. */
-function statusText(releases: number, cases: number, cited: number, query: string): string {
+function statusText({ total, complete }: Found, cited: number, query: string): string {
   const what = query ? ` for “${query}”` : '';
+  if (!complete) return `${counted(total, 'result')}${what} in the newest releases, searching older years …`;
   const pages = cited ? `${counted(cited, 'page')} cited` : '';
-  if (releases === 0) return cited ? `${pages}${what}` : `Nothing found${what}.`;
-  const inCases = cases < releases ? ` in ${counted(cases, 'case')}` : '';
-  return `${pages && `${pages}, `}${counted(releases, 'result')}${inCases}${what}`;
+  if (total === 0) return cited ? `${pages}${what}` : `Nothing found${what}.`;
+  return `${pages && `${pages}, `}${counted(total, 'result')}${what}`;
 }
 
 function noticeText({ whole, meant, query }: Found): string {
-  if (meant) return `Nothing is called quite “${query.text.trim()}”: these are for “${meant}”.`;
+  if (meant) return `Nothing is called quite “${query.typed}”: these are for “${meant}”.`;
   return whole ? '' : 'Nothing holds all of these words; these hold most of them.';
+}
+
+async function fetchLabels(): Promise<Labels> {
+  const answer = await fetch(SEARCH_ROOT + LABELS);
+  if (!answer.ok) throw new Error('The names of the filters did not come.');
+  return (await answer.json()) as Labels;
 }
 
 /** Makes the search page work: the form that stands in it, and the place for results. */
 export function startSearch(form: HTMLFormElement, mount: HTMLElement): void {
   const box = form.querySelector<HTMLInputElement>('input[name="q"]')!;
   const view = makeView(mount);
-  const files = new SearchFiles(siteFetcher(SEARCH_ROOT));
+  const index = new SearchIndex();
+  let labels: Promise<Labels> | undefined;
   let state = readState(new URLSearchParams(location.search));
   /** Only the latest search may draw. */
   let turn = 0;
   let showMore = async (): Promise<void> => {};
 
-  async function draw(found: Found, direct: Promise<Hit[]>, mine: number): Promise<void> {
-    const { query } = found;
-    let matches = await narrow(files, found, state);
-    if (query.phrases.length) matches = await withPhrases(files, matches, query);
-    const groups = await arrange(files, matches, query, state.sort !== 'relevance');
-    const first = await showGroups(files, groups.slice(0, PAGE));
-    if (mine !== turn) return;
-    // What someone has walked to with the keyboard stays where it is.
-    if (!view.list.contains(document.activeElement)) {
-      view.list.replaceChildren(...first.map((group) => resultItem(group, query, files)));
-    }
-    showMore = async () => {
-      const shown = view.list.childElementCount;
-      const next = await showGroups(files, groups.slice(shown, shown + PAGE));
+  async function draw(answer: Found, cited: readonly Hit[], mine: number): Promise<void> {
+    // What hits a citation by chance is nothing beside the page that was cited.
+    const found = cited.length > 0 && !answer.whole ? { ...answer, lists: [], total: 0 } : answer;
+    const order = orderOf(state);
+    const show = async (many: number): Promise<void> => {
+      const items = groupByCase(await firstResults(found, order, many)).map(resultItem);
       if (mine !== turn) return;
-      const items = next.map((group) => resultItem(group, query, files));
-      view.list.append(...items);
-      view.more.hidden = view.list.childElementCount >= groups.length;
-      items[0]?.querySelector('a')?.focus();
+      view.list.replaceChildren(...items);
+      view.more.hidden = many >= found.total;
+      showMore = async () => {
+        await show(many + PAGE);
+        view.list.children[items.length]?.querySelector('a')?.focus();
+      };
     };
-    view.more.hidden = view.list.childElementCount >= groups.length;
-    view.notice.textContent = groups.length ? noticeText(found) : '';
-    if (!found.complete) return;
-    const cited = await direct;
+    // What someone has walked to with the keyboard stays where it is.
+    if (!view.list.contains(document.activeElement)) await show(PAGE);
     if (mine !== turn) return;
-    const nothing = groups.length + cited.length === 0;
+    view.notice.textContent = found.total ? noticeText(found) : '';
+    const nothing = found.complete && found.total + cited.length === 0;
     view.nothing.replaceChildren(...(nothing ? [waysOn(found, state)] : []));
-    view.status.textContent = statusText(matches.length, groups.length, cited.length, state.query.trim());
+    view.status.textContent = statusText(found, cited.length, state.query.trim());
   }
 
   async function run(): Promise<void> {
@@ -82,14 +82,16 @@ export function startSearch(form: HTMLFormElement, mount: HTMLElement): void {
     void direct.then((hits) => mine === turn && view.direct.replaceChildren(...hits.map(directItem)));
     try {
       let last: Found | undefined;
-      for await (const found of find(files, state.query)) {
+      for await (const found of find(index, state)) {
+        const cited = found.meant ? await directHits(found.meant) : await direct;
+        if (found.meant && mine === turn) view.direct.replaceChildren(...cited.map(directItem));
+        await draw(found, cited, mine);
         if (mine !== turn) return;
-        await draw(found, direct, mine);
         last = found;
       }
-      if (mine !== turn || !last) return;
-      const [counts, labels] = await Promise.all([countFacets(files, last, state), files.labels()]);
-      if (mine === turn) drawFacets(view.facets, counts, state, labels, (next) => change(next, true));
+      labels ??= fetchLabels();
+      const [counts, names] = await Promise.all([countFacets(index, last!, state), labels]);
+      if (mine === turn) drawFacets(view.facets, counts, state, names, (next) => change(next, true));
     } catch (error) {
       if (mine === turn) view.status.textContent = `${(error as Error).message} Reload the page to try again.`;
     } finally {
@@ -129,6 +131,6 @@ export function startSearch(form: HTMLFormElement, mount: HTMLElement): void {
   };
   window.addEventListener('popstate', restore);
   // What the box needs comes while the first letters are typed.
-  void files.open().catch(() => {});
+  void index.open().catch(() => {});
   restore();
 }

@@ -1,0 +1,37 @@
+import { INDEX_FILE, TABLES } from '../resolve/tables.ts';
+import { MANIFEST_ID, type Manifest, SEARCH_ROOT } from './manifest.ts';
+
+/** Stands behind what is put into the page, so that it can be replaced. */
+const END = '<!-- /search-index -->';
+const PLACE = new RegExp(`<script[^>]*id="${MANIFEST_ID}"[^>]*>[^<]*</script>(?:.*?${END})?`, 's');
+const SCRIPT = /<script type="module" src="([^"]+)"/g;
+const IMPORT = /\b(?:from|import)\s*"\.\/([^"]+\.js)"/g;
+
+const fetched = (href: string): string => `<link rel="preload" as="fetch" href="${href}" crossorigin>`;
+const module = (href: string): string => `<link rel="modulepreload" href="${href}">`;
+
+/** What Pagefind surely needs for the first query. */
+function ofIndex([newest]: Manifest): string[] {
+  if (!newest) return [];
+  const folder = `${SEARCH_ROOT}${newest.name}/`;
+  const files = [`pagefind-entry.json?ts=${newest.hash}`, `pagefind.${newest.hash}.pf_meta`, 'wasm.en.pagefind'];
+  return [module(`${folder}pagefind.js`), ...files.map((file) => fetched(folder + file))];
+}
+
+/** The modules that the scripts of the page import, which the browser would see only after it has read those. */
+const ofScripts = (page: string, read: (path: string) => string): string[] =>
+  [...page.matchAll(SCRIPT)].flatMap(([, src]) =>
+    [...read(src!).matchAll(IMPORT)].map(([, file]) => module(`${src!.slice(0, src!.lastIndexOf('/') + 1)}${file}`)),
+  );
+
+/**
+ * The search page with the manifest of the index, in place of an older one, and with all that the first query surely needs to be fetched
+ * with the page: on a slow link each step after it takes half a second. `read` gives the text of a file of the site. Throws for a page
+ * that has no place for the manifest.
+ */
+export function withManifest(page: string, manifest: Manifest, read: (path: string) => string): string {
+  if (!PLACE.test(page)) throw new Error('The search page has no place for the manifest of the index.');
+  const element = `<script type="application/json" id="${MANIFEST_ID}">${JSON.stringify(manifest)}</script>`;
+  const links = new Set([...ofScripts(page, read), fetched(TABLES + INDEX_FILE), ...ofIndex(manifest)]);
+  return page.replace(PLACE, () => [element, ...links, END].join(''));
+}
