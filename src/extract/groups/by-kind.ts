@@ -1,6 +1,5 @@
 import { spanOf } from '../../domain/evidence.ts';
 import type { GroupId } from '../../domain/ids.ts';
-import { citationsOf } from '../provisions/cited.ts';
 import { rule } from '../rule.ts';
 import { kindsOf, REGISTRATIONS } from './kinds.ts';
 import { phrasesOf } from './phrases.ts';
@@ -9,10 +8,8 @@ export const byKind = rule({
   name: 'groups/by-kind',
   field: 'groups',
   reads: 'Charges named by the kind of provision, where the release names no section of that kind.',
-  *find(doc) {
-    const sectioned = new Set<string>(
-      citationsOf(doc).flatMap(({ ids }) => (ids.length === 1 ? [...kindsOf(ids[0]!)] : [])),
-    );
+  *find(doc, found) {
+    const sectioned = new Set<string>(found.provisions.flatMap(({ value }) => [...kindsOf(value)]));
     if (REGISTRATIONS.some((group) => sectioned.has(group))) sectioned.add('registration');
     const named = phrasesOf(doc).flatMap(({ place, start, end, named, openRegistration }) =>
       named.flatMap(({ act, groups }) =>
@@ -28,6 +25,16 @@ export const byKind = rule({
       if (act !== 'securities-laws' || !ofAnAct.has(group)) yield { value: `${act}/${group}` as GroupId, at };
   },
   examples: [
+    {
+      why: 'the section is that of the criminal case',
+      text: 'Northcote was indicted for violating Section 10(b) of the Exchange Act. The final judgment enjoins him from violating the antifraud provisions of the federal securities laws.',
+      expect: ['securities-laws/antifraud'],
+    },
+    {
+      why: 'an exemption',
+      text: 'Northcote violated the rules of Regulation A, which provides an exemption to the Securities Act’s registration provisions.',
+      expect: [],
+    },
     {
       why: 'several kinds of one act',
       text: 'The order finds that Larkspur Ridge, Inc. violated the antifraud provisions of the Securities Exchange Act of 1934 as well as certain reporting, recordkeeping, and internal controls provisions of the federal securities laws.',
@@ -82,6 +89,7 @@ export const byKind = rule({
     {
       why: 'no section for one kind, a section for the other',
       text: 'They violated the antifraud and reporting provisions. The complaint charges them under Section 10(b) of the Exchange Act.',
+      given: { provisions: ['exchange-act/10-b'] },
       expect: ['securities-laws/reporting'],
     },
     {
@@ -92,6 +100,7 @@ export const byKind = rule({
     {
       why: 'registration alone may be that of the section',
       text: 'He violated the registration provisions by acting as an unregistered broker, contrary to Section 15(a) of the Exchange Act.',
+      given: { provisions: ['exchange-act/15-a'] },
       expect: [],
     },
     {

@@ -35,6 +35,9 @@ const OF_AN_ORDER =
   /^\s+(?:of|in|contained in|under)\s+(?:the|that|an?|its|his|their)\s+(?:[\w'’]+\s){0,4}?(?:order|TRO|judgment|injunction|agreement|plan|settlement|consent|decree|bylaws|NASD|NYSE|CFTC)\b/i;
 /** An official's words, not a charge. */
 const SAID = /["“”].*\bsaid [A-Z]|\bsaid [A-Z].*["“”]/;
+/** Provisions that nobody is charged with here: an exemption, a court's refusal, advice, an earlier proceeding. */
+const NO_CHARGE =
+  /\b(?:exempt\w*|guidance|declined|other applicable|prior (?:proceedings?|actions?|cases?|complaints?))\b[^.;]{0,100}$/i;
 /** After the noun: where the provisions stand. */
 const OF =
   /^(?:\s*\([^()]{0,60}\))?,?\s+(?:of|in|under|to|contained in|found in|set forth in)\s+(?:both\s+|each of\s+)?(?:the\s+|certain\s+)*/i;
@@ -52,7 +55,8 @@ function phrasesIn(sentence: Sentence): Phrase[] {
     const end = match.index + match[0].length;
     const after = text.slice(end);
     if (!WRONG.test(lead) && !/^[^.;]{0,80}\bviolat/i.test(after)) continue;
-    if (/\b(?:transaction|(?:firm|company|bank)['’]?s) $/i.test(lead) || SAID.test(text)) continue;
+    if (/\b(?:transaction|(?:firm|company|bank)['’]?s) $/i.test(lead) || SAID.test(text) || NO_CHARGE.test(lead))
+      continue;
     if (OF_AN_ORDER.test(after) || SECTIONS_NEXT.test(after) || elsewhere(lead)) continue;
     mentions ??= findActs(text).mentions;
     const acts = actsOf(text, match.index, end, mentions);

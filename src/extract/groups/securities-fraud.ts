@@ -1,5 +1,4 @@
 import { spanOf } from '../../domain/evidence.ts';
-import { citationsOf } from '../provisions/cited.ts';
 import { elsewhere } from '../provisions/elsewhere.ts';
 import { rule } from '../rule.ts';
 import { sentencesOf } from '../text/sentences.ts';
@@ -7,8 +6,10 @@ import { kindsOf } from './kinds.ts';
 
 /** `charged Vane with securities fraud`, `liable for securities fraud`. */
 const CHARGED =
-  /\b(?:liable for|charg(?:es|ed|ing)\b[^.;]{0,120}\bwith|charges of|judgment of) (?:(?:civil|committing|engaging in) )*(securities fraud)\b/i;
+  /\b(?:liable for|claims (?:of|including|for)|charg(?:es|ed|ing)\b[^.;]{0,120}\bwith|charges of|judgment of) (?:(?:civil|committing|engaging in) )*(securities fraud)\b/i;
 const FRAUD = /securities fraud/i;
+/** Nobody is liable in a criminal case. */
+const LIABLE = /^(?:liable|claims)/i;
 const BY_SEC = /\b(?:Commission|SEC)(?:['’]?s)?\b/;
 
 export const securitiesFraud = rule({
@@ -19,10 +20,10 @@ export const securitiesFraud = rule({
   *find(doc, found) {
     if (found.groups.some(({ value }) => value.endsWith('/antifraud'))) return;
     if (!doc.blocks.some(({ text }) => FRAUD.test(text))) return;
-    if (citationsOf(doc).some(({ ids }) => ids.some((id) => kindsOf(id).has('antifraud')))) return;
+    if (found.provisions.some(({ value }) => kindsOf(value).has('antifraud'))) return;
     for (const { text, place, start } of sentencesOf(doc)) {
-      const match = FRAUD.test(text) && BY_SEC.test(text) ? CHARGED.exec(text) : null;
-      if (!match) continue;
+      const match = FRAUD.test(text) ? CHARGED.exec(text) : null;
+      if (!match || !(BY_SEC.test(text) || LIABLE.test(match[0]))) continue;
       const end = match.index + match[0].length;
       if (elsewhere(text.slice(0, end))) continue;
       yield {
@@ -38,6 +39,11 @@ export const securitiesFraud = rule({
       expect: ['securities-laws/antifraud'],
     },
     {
+      why: 'liable in a court',
+      text: 'In addition to finding the defendants liable for securities fraud, the Court ordered them to pay $4,000.',
+      expect: ['securities-laws/antifraud'],
+    },
+    {
       why: 'charged by the SEC',
       text: 'The SEC previously charged Larkspur Ridge LLC with securities fraud.',
       expect: ['securities-laws/antifraud'],
@@ -50,6 +56,7 @@ export const securitiesFraud = rule({
     {
       why: 'the section is named',
       text: 'The SEC charged Northcote with securities fraud. The complaint alleges violations of Section 10(b) of the Exchange Act.',
+      given: { provisions: ['exchange-act/10-b'] },
       expect: [],
     },
     {
