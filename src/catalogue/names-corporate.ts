@@ -117,9 +117,11 @@ export function plainWord(word: string): string {
 const LONGEST = 14;
 const CAPITAL = /\p{Lu}/u;
 
+const FORMS: ReadonlySet<string> = new Set(Object.keys(LEGAL_FORMS));
+
 /** Whether a word is a legal form: `Inc.`, `L.L.C.`. A small word is none, save `plc`. */
 export function isLegalForm(word: string): boolean {
   if (word.length > LONGEST) return false;
   const plain = plainWord(word);
-  return Object.hasOwn(LEGAL_FORMS, plain) && (plain === 'plc' || CAPITAL.test(word));
+  return FORMS.has(plain) && (plain === 'plc' || CAPITAL.test(word));
 }

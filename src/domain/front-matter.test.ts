@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { CORE_SCHEMA, dump } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { joinFrontMatter, readFrontMatter, yamlLines } from './front-matter.ts';
 
@@ -9,6 +11,29 @@ describe('front matter', () => {
     ['spans and punctuation', { at: ['2:10-40', 'url:3-7'], title: 'A: B # C, "D" {E} [F] \u2019' }],
   ])('%s', (_, data) => {
     expect(readFrontMatter(joinFrontMatter(yamlLines(data), '')).data).toEqual(data);
+  });
+  it('reads back whatever was written', () => {
+    const data = fc.dictionary(fc.stringMatching(/^[a-zA-Z]+$/), fc.jsonValue({ stringUnit: 'grapheme', maxDepth: 5 }));
+    fc.assert(
+      fc.property(data, (written) => {
+        expect(readFrontMatter(joinFrontMatter(yamlLines(written), '')).data).toEqual(
+          JSON.parse(JSON.stringify(written)),
+        );
+      }),
+    );
+  });
+  it('writes as the library does', () => {
+    const title = 'Avery Northcote, Jr.: “Notes” of Larkspur';
+    const data = {
+      title,
+      empty: [],
+      numbers: { caption: [1, 3] },
+      links: [{ to: 'lr-10001', on: '2:14-cv-1' }],
+      facts: {
+        parties: [{ value: { name: 'Larkspur, Inc.', of: [title, '34', 'null'], known: true }, at: ['2:10-40'] }],
+      },
+    };
+    expect(yamlLines(data)).toBe(dump(data, { schema: CORE_SCHEMA, flowLevel: 3, lineWidth: -1, noRefs: true }));
   });
   it('gives the body back, also one that looks like a fence', () => {
     const body = 'One.\n\n---\n\nTwo.\n';

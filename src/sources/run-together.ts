@@ -18,8 +18,12 @@ const HEADS_TOGETHER: readonly RegExp[] = [
   /(?<=[a-z])(?=(?:On [A-Z][a-z]+ \d{1,2}|The (?:SEC|Securities|Commission|U\.S\.|United)|Today|Yesterday|A federal|SEC [A-Z][a-z]+s )\b)/g,
 ];
 
+/** What all such places have: a stop, and no space before a capital. */
+const GLUED = /[.?!][”"’)]?[A-Z]/;
+
 /** Parts paragraphs that were run together. */
-export const partSentences = (block: HtmlBlock): HtmlBlock[] => partBlock(block, RUN_TOGETHER);
+export const partSentences = (block: HtmlBlock): HtmlBlock[] =>
+  GLUED.test(block.text) ? partBlock(block, RUN_TOGETHER) : [block];
 
 /** Parts headings that were run together with each other and with what follows them. */
 export const partHeadings = (block: HtmlBlock): HtmlBlock[] => partBlock(block, [...HEADS_TOGETHER, ...RUN_TOGETHER]);

@@ -130,9 +130,16 @@ const ALSO: [id: RegExp, groups: Group[]][] = [
   [/^regulation-(?:m|sho)/, ['market-manipulation', 'other']],
 ];
 
+const known = new Map<string, ReadonlySet<Group>>();
+
 /** The kinds of charge that a cited provision is the section for. */
-export function kindsOf(id: string): Set<Group> {
-  const own = groupOf(id);
-  const also = ALSO.filter(([pattern]) => pattern.test(id)).flatMap(([, groups]) => groups);
-  return new Set(own ? [own, ...also] : also);
+export function kindsOf(id: string): ReadonlySet<Group> {
+  let kinds = known.get(id);
+  if (!kinds) {
+    const own = groupOf(id);
+    const also = ALSO.filter(([pattern]) => pattern.test(id)).flatMap(([, groups]) => groups);
+    kinds = new Set(own ? [own, ...also] : also);
+    known.set(id, kinds);
+  }
+  return kinds;
 }

@@ -4,6 +4,8 @@ const CRIMINAL_ACT =
 /** A criminal case that the sentence is about from its beginning. */
 const CRIMINAL_CASE =
   /\b(?:criminal (?:action|case|matter|proceeding|information|complaint|indictment)|grand jury|indictment)\b/;
+/** Cheap test for the words that a criminal case has. */
+const MAYBE_CRIMINAL = /guilt|convict|indict|count|criminal|felony|nformation|grand jury|sentenced|prosecution/;
 /** The SEC's own action. */
 const CIVIL =
   /\b(?:Commissions?|SECs?|civil|enjoin\w*|injuncti\w+|[Ff]inal [Jj]udgments?|consented|administrative|cease[- ]and[- ]desist|summary judgment)\b/g;
@@ -24,9 +26,10 @@ const lastOf = (pattern: RegExp, text: string): number => {
 
 /** Why an enumeration stands in an account of another case, or nothing if it does not. */
 export function elsewhere(lead: string): string | undefined {
-  const civil = lastOf(CIVIL, lead);
-  const criminal = lastOf(CRIMINAL_ACT, lead);
-  if (criminal > civil || (civil < 0 && CRIMINAL_CASE.test(lead))) return 'in the criminal case';
+  if (MAYBE_CRIMINAL.test(lead)) {
+    const civil = lastOf(CIVIL, lead);
+    if (lastOf(CRIMINAL_ACT, lead) > civil || (civil < 0 && CRIMINAL_CASE.test(lead))) return 'in the criminal case';
+  }
   if (INVESTIGATED.test(lead)) return 'under investigation';
   if (OTHER_MATTER.test(lead)) return 'in another matter';
   return undefined;

@@ -37,8 +37,12 @@ const isInside = (word: string): boolean => word === 'of' || word === 'and' || w
 const A = 97;
 const Z = 122;
 const isSmallLetter = (code: number): boolean => code >= A && code <= Z;
+/** The bit that parts small letters from capitals. */
+const CASE = 32;
+const isCapitalLetter = (code: number): boolean => isSmallLetter(code + CASE);
 
 function nameWord(word: string, start: number, text: string): NameWord {
+  const first = word.charCodeAt(0);
   const last = word.charCodeAt(word.length - 1);
   const bare = last === 115 || last === 83 ? word.replace(POSSESSIVE, '') : word;
   const end = start + bare.length;
@@ -50,8 +54,8 @@ function nameWord(word: string, start: number, text: string): NameWord {
     end,
     text: bare,
     lower,
-    capital: CAPITAL.test(bare) && !describes,
-    number: NUMBER.test(bare),
+    capital: (isCapitalLetter(first) || CAPITAL.test(bare)) && !describes,
+    number: !isCapitalLetter(first) && NUMBER.test(bare),
     describes,
     never: describes || (NEVER_IN_NAMES.has(lower) && !initial),
   };

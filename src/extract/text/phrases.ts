@@ -5,7 +5,8 @@ export interface FoundPhrase<T> {
   end: number;
 }
 
-const LETTERS = 3;
+/** How many letters of a word are compared before a pattern is tried. */
+const LETTERS = 6;
 
 /** The index of the bracket that closes the group opened at `open`. */
 function closing(source: string, open: number): number {
@@ -81,7 +82,9 @@ export function phraseReader<T>(
       const begins = !inside;
       inside = isWordUnit(text.charCodeAt(at));
       if (!inside || !begins) continue;
-      for (const { tag, words } of index[keyOf(text, at)] ?? []) {
+      const key = keyOf(text, at);
+      for (const { tag, words, begins } of index[key >> UNINDEXED] ?? []) {
+        if (!begins.some(({ mask, letters }) => (key & mask) === letters)) continue;
         const among = overlapping === 'between tags' ? tag : undefined;
         if (overlapping !== 'always' && at < (free.get(among) ?? 0)) continue;
         words.lastIndex = at;
@@ -97,10 +100,15 @@ export function phraseReader<T>(
 interface Phrase<T> {
   tag: T;
   words: RegExp;
+  /** The first letters of the words that it may begin with, as parts of a key. */
+  begins: { mask: number; letters: number }[];
 }
 
 /** How many bits of a letter make its part of a key: the lowest, which small and capital letters share. */
 const BITS = 5;
+/** The part of a key, of all but its first three letters, by which phrases are not listed. */
+const UNINDEXED = BITS * (LETTERS - 3);
+const ALL = 2 ** (BITS * LETTERS) - 1;
 
 /**
  * A number for the first letters of the word at an offset. Signs and letters of other scripts share numbers with letters, so that a
@@ -112,23 +120,25 @@ function keyOf(text: string, at: number): number {
   return key;
 }
 
-/** The phrases that a word may begin, in the order of the list, by the key of the word. */
+/** The phrases that a word may begin, in the order of the list, by the first three letters of the word. */
 function indexOf<T>(
   phrases: readonly (readonly [tag: T, words: RegExp])[],
 ): readonly (readonly Phrase<T>[] | undefined)[] {
-  const index: (Phrase<T>[] | undefined)[] = Array.from({ length: 2 ** (BITS * LETTERS) });
+  const index: (Phrase<T>[] | undefined)[] = Array.from({ length: 2 ** (BITS * LETTERS - UNINDEXED) });
   for (const [tag, { source, flags }] of phrases) {
     for (const alternative of alternatives(source)) {
       const words = new RegExp(`(?:${alternative})(?![a-z])`, `${flags.replace(/[gy]/g, '')}y`);
-      const phrase = { tag, words };
-      for (const opening of openings(alternative)) {
+      for (const opening of new Set(openings(alternative))) {
         // A shorter opening stands for every word that goes on from it.
-        const rest = 2 ** (BITS * (LETTERS - opening.length));
-        const first = keyOf(opening, 0);
-        for (let key = first; key < first + rest; key++) {
-          const known = index[key];
-          if (!known) index[key] = [phrase];
-          else if (known.at(-1) !== phrase) known.push(phrase);
+        const mask = ALL & -(2 ** (BITS * (LETTERS - opening.length)));
+        const letters = keyOf(opening, 0) & mask;
+        const last = (letters | (ALL & ~mask)) >> UNINDEXED;
+        for (let first = letters >> UNINDEXED; first <= last; first++) {
+          const list = index[first] ?? [];
+          index[first] = list;
+          const known = list.at(-1);
+          if (known?.words === words) known.begins.push({ mask, letters });
+          else list.push({ tag, words, begins: [{ mask, letters }] });
         }
       }
     }

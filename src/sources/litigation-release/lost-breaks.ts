@@ -39,6 +39,11 @@ const AT_THE_HEAD: readonly RegExp[] = [
   /,(?<=(?:[A-Z\d$&][A-Z\d$&.,;:'’%/()-]{0,40}\s+){5}[A-Z\d.'’%()-]{1,40},)\s+(?=(?:The|On|In|A|An|As|At|This|Without|Following|Pursuant|Judge|Federal)\s+[A-Za-z])/g,
 ];
 
+/** What all places of `ANYWHERE` have: a sign before the comma, another comma, or an address. */
+const MAYBE = /[.:;)*”"#\s],|,\s*,|,\s+http/;
+
 /** Parts a block at the line breaks that it lost; a block that lost none comes back as it is. */
 export const restoreBreaks = (block: HtmlBlock, atTheHead: boolean): HtmlBlock[] =>
-  block.text.includes(',') ? partBlock(block, atTheHead ? AT_THE_HEAD : ANYWHERE) : [block];
+  (atTheHead ? block.text.includes(',') : MAYBE.test(block.text))
+    ? partBlock(block, atTheHead ? AT_THE_HEAD : ANYWHERE)
+    : [block];
