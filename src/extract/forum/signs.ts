@@ -10,18 +10,21 @@ const ADMINISTRATIVE_HINT = /administrative|cease[- ]and[- ]desist|Rule 102|orde
 /** A proceeding or order of the Commission's own, as it is announced. */
 const ADMINISTRATIVE = [
   /\b(?:institut\w+|commenc\w+|settl\w+|announc\w+|issu\w+|enter\w+|fil\w+|brought)\b[^.;]{0,120}\b(?:administrative|cease[- ]and[- ]desist)\b[^.;]{0,30}\b(?:proceedings?|orders?|actions?|charges)\b/i,
-  /\bconsent\w*\b[^.;]{0,90}\b(?:(?:entry|issuance|institution) of (?:an? |the |public |settled |related )*(?:SEC |Commission |administrative |cease[- ]and[- ]desist )+(?:orders?|proceedings?|and)|(?:SEC|Commission|administrative|cease[- ]and[- ]desist) (?:bar )?orders?)\b/i,
+  /\b(?:consent|agree)\w*\b[^.;]{0,90}\b(?:(?:entry|issuance|institution) of (?:an? |the |public |settled |related )*(?:SEC |Commission |administrative |cease[- ]and[- ]desist )+(?:orders?|proceedings?|and)|(?:SEC|Commission|administrative|cease[- ]and[- ]desist) (?:bar )?orders?)\b/i,
   /\b(?:related|separate|follow-on|parallel|settled) (?:SEC |public |settled )*(?:administrative|cease[- ]and[- ]desist)[\w -]{0,30}\b(?:proceedings?|actions?|orders?)\b/i,
   /\border instituting\b[^.;]{0,60}\bproceedings?\b/i,
   /\b(?:SEC|Commission)(?:['’]?s)? (?:[a-z-]+ ){0,3}(?:issued|entered) (?:an? |the |its |settled |administrative |public )*orders?\b(?! (?:directing|of) (?:a )?(?:formal |private )?investigation)/i,
   /\b(?:SEC|Commission)['’]?s (?:administrative |cease[- ]and[- ]desist |settled |public )*order (?:finds|found|against|institut|charges|also finds|states|requires)/i,
   /\baccording to the (?:SEC|Commission)['’]?s (?:administrative |cease[- ]and[- ]desist |settled )?order\b/i,
   /\bRule 102\(e\)[^.;]{0,160}\b(?:suspend|bar|deny|denied|denying)\w*/i,
+  /\bsuspend\w* from (?:appearing|practicing)[^.;]{0,160}\bRule 102\(e\)/i,
+  /\b(?:SEC|Commission)(?: also)?(?: previously)? ordered\b[^;]{0,90}?\bto cease and desist\b/i,
+  /\bentry by the (?:SEC|Commission) of an? (?:\w+ )?order\b/i,
   /\b(?:consented|agreed)\b[^.;]{0,60}\bcease[- ]and[- ]desist\b/i,
 ];
 /** Someone else's order, an old one that was broken, or one to investigate. */
 const ELSEWHERE =
-  /\b(?:prior|previous (?:Commission|SEC)|earlier (?:this year|Commission|SEC)|last year|violat\w+ (?:an?|the|of) [^.;]{0,40}order|fail\w* to (?:comply|pay)|recidivist|formal order|division of (?:securities|corporations|finance)|state of|department of|NASD|FINRA|NYSE|CFTC|enforce(?:ment of)? (?:the|a|an) )\b/i;
+  /\b(?:prior|previous (?:Commission|SEC)|earlier (?:this year|Commission|SEC)|last year|violat\w+ (?:an?|the|of) [^.;]{0,40}order|fail\w* to (?:comply with|pay)[^.;]{0,60}(?:order|penalt|disgorge)\w*|recidivist|formal order|division of (?:securities|corporations|finance)|state of|securities division|department of|previously ordered in|suspending trading(?![^.;]*institut)[^.;]*|SALI|search tool|NASD|FINRA|NYSE|CFTC|enforce(?:ment of)? (?:the|a|an) )\b/i;
 
 /** Words of the Commission's own case in a court. */
 const COURT =

@@ -55,6 +55,16 @@ export const stated = rule({
       text: 'The complaint alleges fraud. Earlier this year, the Commission instituted and settled an administrative proceeding against Harrow.',
       expect: ['district-court'],
     },
+    {
+      why: 'an order of the Commission that was agreed to',
+      text: 'The court entered a final judgment against Northcote. Vane also agreed to a Commission order barring him from association with any broker.',
+      expect: ['both'],
+    },
+    {
+      why: 'a state’s proceeding beside the complaint',
+      text: 'The SEC’s complaint alleges fraud. It brought this action with the Ohio Securities Division, which today filed an administrative action.',
+      expect: ['district-court'],
+    },
     { why: 'nothing said', text: 'Larkspur Ridge sells garden tools.', expect: [] },
   ],
 });
