@@ -25,6 +25,26 @@ describeInBrowser('a reader', () => {
     });
   });
 
+  it('sees the words of a fact where its link is pointed at, until Escape', async () => {
+    await inPage({ viewport: { width: 800, height: 900 } }, async (page) => {
+      await page.goto(`${origin.full}/cases/lr-25911/`);
+      const link = page.getByRole('link', { name: 'Source: paragraph 7 of Litigation Release No. 25911' }).first();
+      const preview = page.getByRole('tooltip');
+      const words = await page.locator(`.text mark[id="${(await link.getAttribute('href'))!.slice(1)}"]`).textContent();
+      await link.hover();
+      expect(await preview.locator('mark').textContent()).toBe(words);
+      expect(await link.getAttribute('aria-describedby')).toBe(await preview.getAttribute('id'));
+      const [paragraph, shown] = await Promise.all([page.locator('#lr-25911-p7').textContent(), preview.textContent()]);
+      for (const part of shown!.split('…')) expect(paragraph).toContain(part.trim());
+      await preview.hover();
+      await page.waitForTimeout(400);
+      expect(await preview.isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await preview.isVisible()).toBe(false);
+      expect(await link.getAttribute('aria-describedby')).toBeNull();
+    });
+  });
+
   it.each(['/cases/lr-25911/', '/cases/lr-18301/', '/statutes/exchange-act/13-b-2-a/', '/cases/2024/'])(
     'finds the same words on %s with JavaScript and without',
     async (path) => {
