@@ -99,6 +99,8 @@ const IN_CITY = new RegExp(
 /** `federal court`, `U.S. district judge`: a place may stand before. */
 const FEDERAL_COURT =
   /\s(?:federal|U\.S\.|United\sStates)\s(?:[Dd]istrict\s)?(?:[Cc]ourt(?:house)?|[Jj]udge|[Jj]ury)\b/g;
+/** `said in`: no place ends in a small word. */
+const SMALL_BEFORE = /\s[a-z]+$/;
 /** `Boston`, `Manhattan, New York,`: a place right before it. */
 const PLACE_BEFORE = new RegExp(`\\b${PLACE},?$`);
 
@@ -128,9 +130,9 @@ const whole = (match: RegExpMatchArray, id: string | undefined): Reading => ({
   start: match.index!,
   end: match.index! + match[0].trimEnd().length,
 });
-/** A match whose telling words stand before it, within so many characters. */
-const withBefore = (text: string, match: RegExpMatchArray, pattern: RegExp, reach: number): RegExpExecArray | null =>
-  pattern.exec(text.slice(Math.max(0, match.index! - reach), match.index!));
+/** The words before a match, within so many characters. */
+const before = (text: string, match: RegExpMatchArray, reach: number): string =>
+  text.slice(Math.max(0, match.index! - reach), match.index!);
 
 /** One way to name a court: what a text must hold for it to be tried, and how a match is read. */
 interface Way {
@@ -149,9 +151,9 @@ const WAYS: readonly Way[] = [
     hint: /Cir|CIR/,
     pattern: CIRCUIT,
     read(match, text) {
-      const before = withBefore(text, match, ORDINAL_BEFORE, 24);
-      const reading = whole(match, before ? CIRCUIT_OF.get(alphanumeric(before[1]!)) : undefined);
-      return { ...reading, start: reading.start - (before?.[0].length ?? 0) };
+      const ordinal = ORDINAL_BEFORE.exec(before(text, match, 24));
+      const reading = whole(match, ordinal ? CIRCUIT_OF.get(alphanumeric(ordinal[1]!)) : undefined);
+      return { ...reading, start: reading.start - (ordinal?.[0].length ?? 0) };
     },
   },
   {
@@ -159,9 +161,9 @@ const WAYS: readonly Way[] = [
     hint: /[Dd]ist|DIST/,
     pattern: LONG,
     read(match, text) {
-      const before = withBefore(text, match, PART_BEFORE, 24);
-      const reading = whole(match, districtOf(before?.[1], match[1]!)?.id);
-      return { ...reading, start: reading.start - (before?.[0].length ?? 0) };
+      const part = PART_BEFORE.exec(before(text, match, 24));
+      const reading = whole(match, districtOf(part?.[1], match[1]!)?.id);
+      return { ...reading, start: reading.start - (part?.[0].length ?? 0) };
     },
   },
   { form: 'long', hint: /Columbia/, pattern: LONG_CAPITAL, read: (match) => whole(match, 'dcd') },
@@ -191,9 +193,10 @@ const WAYS: readonly Way[] = [
     hint: /[Cc]ourt|[Jj]udge|[Jj]ury/,
     pattern: FEDERAL_COURT,
     read(match, text) {
-      const before = withBefore(text, match, PLACE_BEFORE, 48);
-      const reading = whole(match, before ? courtOfPlace(before[1]!, before[2])?.id : undefined);
-      return { ...reading, start: reading.start - (before?.[0].length ?? 0) };
+      const words = before(text, match, 48);
+      const place = SMALL_BEFORE.test(words) ? null : PLACE_BEFORE.exec(words);
+      const reading = whole(match, place ? courtOfPlace(place[1]!, place[2])?.id : undefined);
+      return { ...reading, start: reading.start - (place?.[0].length ?? 0) };
     },
   },
 ];

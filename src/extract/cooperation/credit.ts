@@ -32,16 +32,17 @@ type Kind = ValueOf<'cooperation'>;
 const ACKNOWLEDGED =
   /\b(?:Commission|SEC|staff)\b[^;]{0,30}\backnowledg\w+\b[^;]{0,80}\b(?:cooperation|remedia\w+|self-report\w*)/i;
 
+const acknowledging = (doc: Document): Sentence[] =>
+  sentencesByBlock(doc)
+    .flat()
+    .filter(({ text }) => ACKNOWLEDGED.test(text) && !NO_CREDIT.test(text));
+
 /** Sentences in which the SEC acknowledges what a party did: the party is named, no authority is. */
 function acknowledgments(doc: Document, found: Readonly<Facts>): Sentence[] {
   const names = found.parties
     .map(({ value }) => value.name.split(/[ ,]/)[value.kind === 'person' ? 1 : 0] ?? '')
     .filter((name) => name.length > 2);
-  return sentencesByBlock(doc)
-    .flat()
-    .filter(
-      ({ text }) => ACKNOWLEDGED.test(text) && !NO_CREDIT.test(text) && names.some((name) => text.includes(name)),
-    );
+  return derived(doc, acknowledging).filter(({ text }) => names.some((name) => text.includes(name)));
 }
 
 /** One finding for a kind of credit, with the words that name it in sentences of credit. */

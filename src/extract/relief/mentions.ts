@@ -44,6 +44,8 @@ function mentionsIn(sentence: Sentence, led: Standing): Mention[] {
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** Cheap test for the words of such a judgment. */
+const ALL_ASKED = /\b(?:relief|remedies) (?:sought|requested|demanded)\b/i;
 /** A judgment that gives whatever the complaint asked for. */
 const ALL_GRANTED =
   /\b(?:consent|agree|order|grant|impos|enter|stipulat)\w*\b[^;]{0,120}\ball (?:of )?(?:the )?(?:relief|remedies) (?:sought|requested|demanded)\b(?! by the (?:Commission|SEC) in (?:its|the) motion)|\b(?:consent|agree|stipulat)\w*\b[^;]{0,120}\bgranting (?:the )?(?:relief|remedies) (?:sought|requested|demanded)\b/i;
@@ -62,7 +64,7 @@ function allMentions(doc: Document): Mention[] {
     else if (previous?.place !== sentence.place && kind !== 'list-item' && !/^[a-z(]/.test(text)) led = 'bare';
     return mentionsIn(sentence, led);
   });
-  if (!sentences.some(({ text }) => ALL_GRANTED.test(text))) return found;
+  if (!sentences.some(({ text }) => ALL_ASKED.test(text) && ALL_GRANTED.test(text))) return found;
   const open = sentences.some(({ text }) => MONEY_OPEN.test(text));
   return found.map((mention) =>
     mention.standing === 'asked' && !(open && isMoney(mention.remedy)) ? { ...mention, standing: 'given' } : mention,

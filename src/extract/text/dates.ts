@@ -16,6 +16,8 @@ const DATE = new RegExp(
   `\\b(?:(\\d{1,2})\\s(?=[a-z.]+,?\\s(?:19|20)\\d\\d))?(${MONTH})(?:,|\\s+of)?\\s?(?:(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[.,]{1,2}\\s*|\\s+))?((?:19|20)\\d{2})(?!\\d)`,
   'gi',
 );
+/** What every date in words ends with. */
+const YEAR = /(?:19|20)\d\d/;
 /** `1/18/1996`, `09/30/98` */
 const SLASHED = /\b(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2}|\d{2})\b/g;
 
@@ -34,12 +36,12 @@ export const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3)
 /** The days and months that a text names, in order; a date that the calendar lacks is left out. */
 export function datesIn(text: string): DateMention[] {
   const found: DateMention[] = [];
-  for (const match of text.matchAll(DATE)) {
+  for (const match of YEAR.test(text) ? text.matchAll(DATE) : []) {
     const day = match[3] ?? match[1];
     const value = edtfOf(Number(match[4]), monthOf(match[2]!), day === undefined ? undefined : Number(day));
     if (value) found.push({ start: match.index, end: match.index + match[0].length, value });
   }
-  for (const match of text.matchAll(SLASHED)) {
+  for (const match of text.includes('/') ? text.matchAll(SLASHED) : []) {
     const year = Number(match[3]);
     const value = edtfOf(year > 99 ? year : year + (year > 60 ? 1900 : 2000), Number(match[1]), Number(match[2]));
     if (value) found.push({ start: match.index, end: match.index + match[0].length, value });

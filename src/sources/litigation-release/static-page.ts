@@ -47,7 +47,7 @@ function partAtLostBreaks(blocks: readonly HtmlBlock[]): HtmlBlock[] {
   let atTheHead = true;
   return blocks.flatMap((block) => {
     const parts = restoreBreaks(block, atTheHead).flatMap(partSentences);
-    if (parts.some(beginsBody)) atTheHead = false;
+    if (atTheHead && parts.some(beginsBody)) atTheHead = false;
     return parts;
   });
 }
