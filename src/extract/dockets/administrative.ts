@@ -1,14 +1,40 @@
 import { spanOf } from '../../domain/evidence.ts';
+import type { Document } from '../document.ts';
 import { rule } from '../rule.ts';
-import { docketMentions } from './mentions.ts';
+import { isHead } from '../text/head.ts';
+import { statementAt } from '../text/statements.ts';
+import { type DocketMention, docketMentions } from './mentions.ts';
+
+/** Words by which a release points at a proceeding of earlier days, or at one that is told elsewhere. */
+const POINTED_AT =
+  /\b(?:(?:further|more|additional) information|prior|previous(?:ly)?|earlier|(?:violat\w+(?: of)?|comply with) (?:an?|the|that) [^.;]{0,60}order|upheld|recidivist)\b/i;
+/** `(May 4, 2001)` after the number: when the order was made. */
+const DATED = /^[^;]{0,60}?\b((?:19|20)\d\d)\)/;
+
+/** Abbreviations part a sentence, so that what stands a little before is read too. */
+const LEAST_BEFORE = 120;
+
+/** Whether a release that is no order itself announces the proceeding: neither points at it nor dates it before the year that passed. */
+function isAnnounced(doc: Document, { place, start, end }: DocketMention, year: number): boolean {
+  if (isHead(doc, place)) return true;
+  const { text } = doc.blocks[place - 1]!;
+  const from = Math.min(statementAt(doc, place, start)?.start ?? start, start - LEAST_BEFORE);
+  if (POINTED_AT.test(text.slice(Math.max(0, from), start))) return false;
+  const dated = Number(DATED.exec(text.slice(end))?.[1]);
+  return !(dated < year - 1);
+}
 
 export const administrative = rule({
   name: 'dockets/administrative',
   field: 'dockets',
-  reads: 'The number of an administrative proceeding’s file, such as 3-21844.',
-  *find(doc) {
-    for (const { place, start, end, number, kind } of docketMentions(doc)) {
-      if (kind === 'administrative') yield { value: number, at: [spanOf(place, start, end)] };
+  reads:
+    'The number of an administrative proceeding’s file, such as 3-21844, where the release is its order or announces it.',
+  *find(doc, found) {
+    const year = Number(found.date?.value.slice(0, 4));
+    for (const mention of docketMentions(doc)) {
+      if (mention.kind !== 'administrative') continue;
+      if (doc.kind !== 'administrative-proceeding' && !isAnnounced(doc, mention, year)) continue;
+      yield { value: mention.number, at: [spanOf(mention.place, mention.start, mention.end)] };
     }
   },
   examples: [
@@ -17,6 +43,12 @@ export const administrative = rule({
       why: 'several, abbreviated',
       text: 'In the Matter of Avery Northcote, Admin. Proc. File Nos. 3-9012 and 3-9013.',
       expect: ['3-9012', '3-9013'],
+    },
+    {
+      why: 'an order that was broken, and one of earlier years',
+      given: { date: ['2005-03-01'] },
+      text: 'The complaint alleges violations of the order in the Matter of Avery Northcote, Admin. Proc. File No. 3-9602. Northcote was barred. In the Matter of Northcote, Admin. Proc. File No. 3-9603 (May 4, 2001).',
+      expect: [],
     },
     { why: 'a civil action has a year there', text: 'SEC v. Northcote, No. 93-9012 (D. Colo.)', expect: [] },
     { why: 'no label', text: 'It sold 3-9012 of the shares.', expect: [] },

@@ -8,6 +8,9 @@ import { type DocketMention, docketMentions } from './mentions.ts';
 const ELSEWHERE =
   /\b(?:see also|related to|previously (?:had )?(?:filed|brought|charged)|(?:prior|earlier|another|separate|unrelated|previous)\s(?:Commission\s|SEC\s)?(?:(?:civil|enforcement|injunctive|federal)\s)*(?:action|case|lawsuit|matter)|bankruptcy|class action|forfeiture)\b/i;
 
+/** A sentence that is nothing but a case's name, by which a release cites it. */
+const CITED = /^\W*(?:See(?: also)?,? )?(?:SEC|Securities and Exchange Commission) v\. [^;]*$/;
+
 const notOther = ({ versus }: DocketMention): boolean => versus?.plaintiff !== 'other';
 
 function find(doc: Document): DocketMention[] {
@@ -18,10 +21,12 @@ function find(doc: Document): DocketMention[] {
   const inBody = civil.filter((mention) => {
     if (isHead(doc, mention.place) || !notOther(mention)) return false;
     const { versus } = mention;
-    if (atHead.length && !versus) return false;
-    if (versus && captions.length) return captions.some(({ defendant }) => sameDefendant(defendant, versus.defendant));
+    if (atHead.length && !(versus && captions.length)) return false;
     const statement = statementAt(doc, mention.place, mention.start);
-    return !statement || !ELSEWHERE.test(statement.text.slice(0, mention.start - statement.start));
+    const before = statement?.text.slice(0, mention.start - statement.start) ?? '';
+    if (atHead.length && CITED.test(before)) return false;
+    if (versus && captions.length) return captions.some(({ defendant }) => sameDefendant(defendant, versus.defendant));
+    return !ELSEWHERE.test(before);
   });
   const keys = new Set<string>();
   return [...atHead, ...inBody].filter(({ number }) => {
