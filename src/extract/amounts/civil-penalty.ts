@@ -48,6 +48,36 @@ export const civilPenalty = rule({
       expect: [penalty(60_000, NORTHCOTE), penalty(25_000, VANE), penalty(10_000, HARROW)],
     },
     {
+      why: 'what each of a list pays, and what a list says behind each name',
+      text: [
+        { text: 'The following firms agreed to pay penalties of $5 million each:' },
+        { text: 'Larkspur Ridge Holdings, Inc.; and' },
+        { text: 'Avery Northcote.' },
+        { text: 'The others and their penalties are:' },
+        { text: 'Tomas Vane – $60,000;' },
+        { text: 'Quill Harrow ($40,000).' },
+      ],
+      given: { parties: [LARKSPUR, NORTHCOTE, VANE, HARROW] },
+      expect: [
+        amount('civil-penalty', 5_000_000, [LARKSPUR], 'agreed'),
+        amount('civil-penalty', 5_000_000, [NORTHCOTE], 'agreed'),
+        penalty(60_000, VANE),
+        penalty(40_000, HARROW),
+      ],
+    },
+    {
+      why: 'a short form for several is all of them',
+      text: 'Northcote and Vane (collectively, the Harbor Defendants) and Harrow were sued. The Harbor Defendants were ordered to pay a civil penalty of $50,000.',
+      given: { parties: [NORTHCOTE, VANE, HARROW] },
+      expect: [penalty(50_000, NORTHCOTE, VANE)],
+    },
+    {
+      why: '“each” without a noun is each of those charged',
+      text: 'Without admitting or denying the findings, each agreed to pay a $60,000 civil penalty.',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [NORTHCOTE, VANE].map((one) => amount('civil-penalty', 60_000, [one], 'agreed')),
+    },
+    {
       why: 'two sums for three names are laid on nobody',
       text: 'Northcote, Vane and Harrow were ordered to pay civil penalties of $60,000 and $25,000, respectively.',
       given: { parties: [NORTHCOTE, VANE, HARROW] },

@@ -2,6 +2,7 @@ import type { Facts } from '../../domain/facts.ts';
 import { type Document, derived } from '../document.ts';
 import { type Mention, partyMentions } from '../parties/mentions.ts';
 import { type Sentence, sentencesByBlock } from '../text/sentences.ts';
+import { withLists } from './listed.ts';
 import { castOf, type Focus } from './payers.ts';
 import { shapeOf } from './shape.ts';
 import { type Statement, statementsIn } from './statements.ts';
@@ -56,7 +57,7 @@ function readStatements(doc: Document, found: Readonly<Facts>): Statement[] {
     if (told.length > 0) previous = told;
     statements.push(...told);
   }
-  return statements;
+  return withLists(doc, statements, mentions, cast.entered);
 }
 
 const cache = (): Map<string, Statement[]> => new Map();

@@ -91,7 +91,18 @@ const OFFICE =
 const KIN = /(?:^| )(?:wife|husband|brother|sister|son|daughter|father|mother|friend)$/;
 const BEFORE_ROLE = /^(?:and|,|;|order|item)$/;
 
+/** `Without admitting the findings, each agreed`: whom the sentences before it name. */
+const SOMEBODY = /^(?:party|name|they|he|it|defendants|company)$/;
+
 function tagRoles(tokens: Token[]): void {
+  const each = tokens.findIndex(({ tag }) => tag === 'each');
+  const does = tokens[each + 1]?.tag;
+  if (
+    each >= 0 &&
+    (does === 'agree' || does === 'shall') &&
+    !tokens.slice(0, each).some(({ tag }) => SOMEBODY.test(tag))
+  )
+    tokens[each]!.tag = 'defendants';
   for (const [at, token] of tokens.entries()) {
     if (token.tag !== 'w' || token.owners) continue;
     const previous = tokens[at - 1]?.tag === 'a' ? at - 2 : at - 1;

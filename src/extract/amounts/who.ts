@@ -80,7 +80,7 @@ function describe(tokens: readonly Token[], from: number, to: number, before: st
     ...(stands && !(names.length > 0 && (stands === 'company' || titled)) && { stands }),
     ...(/\bindividual/.test(words) && { sort: 'person' as const }),
     ...(/\b(?:relief|nominal)/.test(words) && { sort: 'relief' as const }),
-    ...(/\b(?:corporate|entity)/.test(words) && { sort: 'organization' as const }),
+    ...(/\b(?:corporate|entity|entities|firms?|compan|advisers)/.test(words) && { sort: 'organization' as const }),
     ...(count && { count: count === 'both' ? 2 : NUMBERS.indexOf(count) }),
   };
 }

@@ -127,7 +127,8 @@ const PHRASES = {
     'defendants, respondents, each defendant, each of the defendants, each of defendants, each respondent, each of the respondents, all defendants, ' +
     'both defendants, both respondents, all of the defendants, individual defendants, corporate defendants, entity defendants, ' +
     'relief defendants, each relief defendant, nominal defendants, each individual defendant, each of the individual defendants, each corporate defendant, ' +
-    'each settling defendant, each of the settling defendants, relief-defendants',
+    'each settling defendant, each of the settling defendants, relief-defendants, each of the individuals, each individual, each of the firms, ' +
+    'each firm, each of the companies, each of the entities, each of the advisers, all of the firms, all of the companies',
   company: 'the company, the firm, the corporation, the bank, the partnership, the adviser, the broker-dealer',
   relief:
     'monetary relief, financial relief, monetary remedies, monetary remedy, monetary payments, financial remedies, money relief, ' +

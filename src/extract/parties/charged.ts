@@ -80,6 +80,39 @@ export const charged = rule({
       })),
     },
     {
+      why: 'a bare list of those who pay, a name a line; a bracket inside a firm’s name, partners parted by commas',
+      text: [
+        { text: 'The firms agreed to settle the SEC’s charges and to pay the following penalties:' },
+        { text: 'Larkspur Securities (USA) LLC – $60,000;' },
+        { text: 'Vane Harrow, Pierce, Quill & Smith Inc. – $50,000; and' },
+        { text: 'Harrow and Company, LP – $40,000' },
+      ],
+      expect: [
+        'Larkspur Securities (USA) LLC',
+        'Vane Harrow, Pierce, Quill & Smith Inc.',
+        'Harrow and Company, LP',
+      ].map((name) => ({ name, kind: 'organization' as const, role: 'respondent' as const, aliases: [] })),
+    },
+    {
+      why: 'those who settle, counted before they are named',
+      text: 'The three firms, which have agreed to settle the charges, are: Larkspur LLC; Vane Advisers, Inc.; and Harrow Capital LP. Each was censured.',
+      expect: ['Larkspur LLC', 'Vane Advisers, Inc.', 'Harrow Capital LP'].map((name) => ({
+        name,
+        kind: 'organization' as const,
+        role: 'respondent' as const,
+        aliases: [],
+      })),
+    },
+    {
+      why: 'a list of issuers whose shares were traded',
+      text: [
+        { text: 'The SEC charged an employee with insider trading in the securities of three issuers:' },
+        { text: 'Larkspur Corporation, based in Denver, Colorado,' },
+        { text: 'Vane Semiconductor, Inc., based in Oregon.' },
+      ],
+      expect: [],
+    },
+    {
       why: 'staff, receivers and judges are none',
       text: 'The court appointed Avery Northcote as receiver over the assets of the defendants. The investigation was conducted by Quill Vane.',
       expect: [],

@@ -121,6 +121,33 @@ export const CUES_BEFORE: readonly Cue[] = [
     examples: ['The complaint names ①', '! his brother named ①'],
   },
   {
+    name: 'those-charged-are',
+    stems: [
+      'charg',
+      'against',
+      'settl',
+      'agree',
+      'sanction',
+      'firms are',
+      'companies are',
+      'individuals are',
+      'dealers are',
+      'advisers are',
+    ],
+    side: 'before',
+    pattern:
+      /\b(?:firms|companies|entities|individuals|people|persons|(?:broker-)?dealers|advis[eo]rs|underwriters|executives|auditors|traders)\b(?:,? (?:which|who|that|all of which))?(?: (?:were|was|have|has|had|also|being|today|each|all|both))*,? (?:charged|sanctioned|settl\w+|agreed to (?:settle|pay)|who settled)\b[^.;:]{0,80}(?:\b(?:are|were|include[sd]?):?|:)\s+|\b(?:charg(?:ed|es)|against|sanctioned|settled? charges with) the following (?:[\w-]+ ){0,4}\w+s(?: and \w+s)?:\s+|\b(?:the|these) (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[\w-]+ )?(?:firms|companies|individuals|(?:broker-)?dealers|advis[eo]rs) are:\s+/gi,
+    calm: true,
+    ambiguous: true,
+    examples: [
+      'The eight firms, which have agreed to settle the charges, are: ①',
+      'The individuals charged today are ①',
+      'The complaint charges the following individuals: ①',
+      'The nine firms are: ①',
+      '! The firms charged fees. Investors are ①',
+    ],
+  },
+  {
     name: 'without-admitting',
     stems: ['without'],
     side: 'before',

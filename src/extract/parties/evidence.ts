@@ -2,6 +2,7 @@ import { type Span, spanOf } from '../../domain/evidence.ts';
 import type { Party } from '../../domain/facts.ts';
 import { type Document, derived } from '../document.ts';
 import { type Sentence, sentencesByBlock } from '../text/sentences.ts';
+import { announcedLists } from './announced.ts';
 import type { Cue } from './cue.ts';
 import { CUES, cueBefore, cuesIn } from './cues.ts';
 import { type Entities, type Entity, entities } from './entities.ts';
@@ -51,9 +52,14 @@ const NEW_SENTENCE = /^,? Without\b/;
 
 const ABBREVIATION_STOPS = /\b[A-Z]\.|\b(?:Inc|Corp|Co|Jr|Sr|Ltd|St|U\.S)\./g;
 
+/** ` — who were officers of ① —`: a description between dashes. */
+const BETWEEN_DASHES = /^ ?[–—](?! ?\$)[^–—.;$]{3,160}[–—](?= )/;
+
 /** The words after a list from which a verb may follow: directly, or behind a description that a comma opens and closes. */
 function tails(right: string): string[] {
   const found = [right];
+  const dashes = BETWEEN_DASHES.exec(right)?.[0];
+  if (dashes) return [right, right.slice(dashes.length)];
   if (right[0] !== ',') return found;
   for (let at = right.indexOf(',', 1); at > 0 && at < 180 && found.length < 5; at = right.indexOf(',', at + 1)) {
     const between = right.slice(0, at).replace(ABBREVIATION_STOPS, '');
@@ -187,27 +193,6 @@ const CODEFENDANTS = /\b(?:co-?|fellow )defendant ([\ue000-\uf8ff])/giu;
 const codefendants = (text: string): [mark: number, place: number][] =>
   [...text.matchAll(CODEFENDANTS)].map((match) => [markIndex(match[1]!), match.index]);
 
-/** `The following persons were named as defendants:`, before a list. */
-const ANNOUNCES =
-  /\b(?:defendants?|respondents?|charged|against|sued|following [^.]{0,60}agreed to pay (?:\w+ )?penalties)\b[^.]{0,160}(?::|are|is|include)[\s,]*$/i;
-const LISTED = /^(?:[•*·-]\s*|\(?\d{1,2}[.)]\s*|\(?[a-z]\)\s*)?/;
-
-/** `; together with `, between two names of one item. */
-const TOGETHER = /^[,;]? (?:and|together with) $/;
-
-/** The names that a paragraph of an announced list opens with. */
-function listed(text: string, names: readonly Sighting[]): Sighting[] {
-  const [first] = names;
-  const opens = first && first.start <= LISTED.exec(text)![0].length && /^(?:[ ,(:;]|\.?$)/.test(text.slice(first.end));
-  if (!opens) return [];
-  const found = [first];
-  for (const next of names.slice(1)) {
-    if (!TOGETHER.test(text.slice(found.at(-1)!.end, next.start))) break;
-    found.push(next);
-  }
-  return found;
-}
-
 function gather(doc: Document, cues: readonly Cue[]): Map<Entity, Evidence[]> {
   const known = entities(doc);
   const found = new Map<Entity, Evidence[]>();
@@ -222,25 +207,10 @@ function gather(doc: Document, cues: readonly Cue[]): Map<Entity, Evidence[]> {
     sightings(doc).filter(({ from }) => from === 'text'),
     ({ place }) => place,
   );
-  let announced: Pick<Evidence, 'role'> | undefined;
   for (const [index, sentences] of sentencesByBlock(doc).entries()) {
     const { role, text } = doc.blocks[index]!;
     if (role === 'footnote' || role === 'resource' || role === 'end') continue;
     const names = byPlace.get(index + 1) ?? [];
-    const items = announced ? listed(text, names) : [];
-    if (items.length === 0) announced = undefined;
-    for (const item of items) {
-      const at = spanOf(index + 1, item.start, item.end);
-      add(item, {
-        cue: 'listed',
-        at,
-        administrative: false,
-        civil: false,
-        brings: false,
-        beside: [item],
-        ...announced,
-      });
-    }
     let next = 0;
     for (const sentence of sentences) {
       const from = next;
@@ -258,9 +228,13 @@ function gather(doc: Document, cues: readonly Cue[]): Map<Entity, Evidence[]> {
         }
       }
     }
-    const last = sentences.at(-1);
-    if (last && ANNOUNCES.test(last.text.slice(-240)))
-      announced = RELIEF.test(last.text) ? { role: 'relief-defendant' } : {};
+  }
+  for (const { role, items } of announcedLists(doc)) {
+    for (const item of items.flatMap(({ names }) => names)) {
+      const at = spanOf(item.place, item.start, item.end);
+      const said = { administrative: false, civil: false, brings: false };
+      add(item, { cue: 'listed', at, ...said, beside: [item], ...(role && { role }) });
+    }
   }
   return found;
 }

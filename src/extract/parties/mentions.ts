@@ -39,7 +39,7 @@ const NEIGHBOURS = new Set(
 const isCapital = (text: string, at: number): boolean => /^\p{Lu}/u.test(text.slice(at, at + 2));
 
 /** How forms are looked up: by their first word, the longer first; a form of several parties names none of them. */
-type Lexicon = Map<string, { words: string[]; parties: Set<number>; full: boolean }[]>;
+type Lexicon = Map<string, { words: string[]; parties: Set<number>; full: boolean; group?: true }[]>;
 
 function addForm(lexicon: Lexicon, form: string[], party: number, full: boolean): void {
   const words = form.map(plainly);
@@ -55,6 +55,16 @@ function addForm(lexicon: Lexicon, form: string[], party: number, full: boolean)
     list.push({ words, parties: new Set([party]), full });
     list.sort((a, b) => b.words.length - a.words.length);
   }
+}
+
+/** Lets a form stand for several parties at once. */
+function addGroup(lexicon: Lexicon, words: string[], parties: readonly number[]): void {
+  const others = (lexicon.get(words[0]!) ?? []).filter((entry) => entry.words.join(' ') !== words.join(' '));
+  const group = { words, parties: new Set(parties), full: true, group: true as const };
+  lexicon.set(
+    words[0]!,
+    [...others, group].sort((a, b) => b.words.length - a.words.length),
+  );
 }
 
 function lexiconOf(parties: readonly Party[]): Lexicon {
@@ -184,7 +194,7 @@ function mentionsIn(
         const owners = [...entry.parties];
         const kin = owners.length === 1 && entry.words.length > 1 && namesake(text, word.start, owners[0]!, parties);
         if (kin) found.push(kin);
-        if (owners.length === 1 || family) found.push({ start: word.start, end: match.end, owners });
+        if (owners.length === 1 || family || entry.group) found.push({ start: word.start, end: match.end, owners });
         else if (!NOT_ONE.test(text.slice(match.end, match.end + 12))) {
           const owner = oneOf(owners, parties, found, ahead);
           if (owner !== undefined) found.push({ start: word.start, end: match.end, owners: [owner] });
@@ -197,16 +207,33 @@ function mentionsIn(
   return found;
 }
 
-/** Adds the short forms that the text defines after a party's name: `Larkspur Ridge Holdings, Inc. (“LRH”)`. */
+/** `(collectively, the Larkspur Entities)` behind the last of several names. */
+const GROUP = /^\.?\s*\((?:collectively|together|jointly)\b/i;
+/** What stands between the names that such a bracket takes together. */
+const GROUP_GAP = /^\.?(?:,? and(?: \w+){0,2}|[,;](?: and)?) $/;
+
+/** The parties that a bracket behind the last of `found` takes together; none where it is not sure who they are. */
+function groupBehind(text: string, found: readonly { start: number; end: number; owners: number[] }[]): number[] {
+  let from = found.length - 1;
+  while (from > 0 && GROUP_GAP.test(text.slice(found[from - 1]!.end, found[from]!.start))) from -= 1;
+  const owners = found.slice(from).flatMap((mention) => mention.owners);
+  return owners.length > 1 ? [...new Set(owners)] : [];
+}
+
+/** Adds the short forms that the text defines after names of parties: `Larkspur Ridge Holdings, Inc. (“LRH”)`. */
 function learnDefinitions(doc: Document, lexicon: Lexicon, parties: readonly Party[]): void {
   for (const [index, words] of wordsByBlock(doc).entries()) {
     const { text } = doc.blocks[index]!;
     if (!text.includes('(')) continue;
-    for (const { end, owners } of mentionsIn(text, words, lexicon, parties)) {
-      if (owners.length > 1) continue;
+    const found = mentionsIn(text, words, lexicon, parties);
+    for (const [at, { end, owners }] of found.entries()) {
+      const group = GROUP.test(text.slice(end, end + 20)) ? groupBehind(text, found.slice(0, at + 1)) : undefined;
+      if (!group && owners.length > 1) continue;
       for (const short of shortForms(text, end)) {
-        const words = nameWords(short);
-        if (words.length > 0) addForm(lexicon, words, owners[0]!, true);
+        const form = nameWords(short).map(plainly);
+        if (form.length === 0) continue;
+        if (!group) addForm(lexicon, form, owners[0]!, true);
+        else if (group.length > 0) addGroup(lexicon, form, group);
       }
     }
   }

@@ -37,6 +37,9 @@ const SHORT_FORM_BEHIND = /^\.? \([“"']?([\p{L}\p{N}]+)/u;
 /** Words that part names but open those of firms: `General Harrow Corporation`. */
 const OPENS_FIRMS = new Set(['the', 'general', 'senior', 'one', 'partner']);
 
+/** Legal forms that no stop follows but that of the sentence. */
+const WITHOUT_STOP = /^(?:LLC|LP|LLP|PLC)$/;
+
 /** Reads names from the tokens of one text. */
 class NameReader {
   readonly text: string;
@@ -106,8 +109,9 @@ class NameReader {
         return 1;
       if (GENERATIONS.has(plainWord(token.text)) && token.capital && words.length > 1) return 1;
     }
-    const partners = /^, ?$/.test(gap) && !looksPersonal(words.map(({ text }) => text)) ? this.partnersEnd(at) : 0;
-    if (partners > 0) return partners - at;
+    const partners = /^, ?$/.test(gap) ? this.partnersEnd(at) : 0;
+    // `Merrill Lynch, Pierce, Fenner & Smith Inc.`: a person before it would be of a list, and no other name of one word in it.
+    if (partners > at + (looksPersonal(words.map(({ text }) => text)) ? 1 : 0) + 1) return partners - at;
     if (last.lower === 'limited' && token.lower === 'partnership' && SPACE.test(gap)) return 1;
     if (isLegalForm(last.text) && last.text.length > 1 && plainWord(last.text) !== 'company') {
       const goesOn = gap === '. ' && ORGANIZATION_WORDS.has(token.lower) && this.runsToLegalForm(at);
@@ -150,6 +154,8 @@ class NameReader {
       return words.length > 0 && !looksPersonal(words.map(({ text }) => text)) && this.runsToLegalForm(at + 1) ? 2 : 0;
     }
     if (token.lower === 'and') {
+      const partners = /^(?:company|co|sons|bros|associates)$/.test(following.lower);
+      if (partners && words.length < 4 && (this.runsToLegalForm(at + 1) || words.length > 1)) return 2;
       const oneFirm = lasting && ORGANIZATION_WORDS.has(following.lower) && this.runsToLegalForm(at + 1);
       return oneFirm || (words.length > 1 && this.isShortenedTo(words, at + 1)) ? 2 : 0;
     }
@@ -163,6 +169,7 @@ class NameReader {
     return (
       !!token &&
       !!next &&
+      !isLegalForm(this.tokens[at - 1]!.text) &&
       NICKNAME_OPENS.test(this.gap(at)) &&
       token.capital &&
       NICKNAME_CLOSES.test(this.gap(at + 1)) &&
@@ -200,14 +207,16 @@ class NameReader {
     const texts = words.map(({ text }) => text);
     if (isNoName(words, this.text)) return undefined;
     const abbreviated = isLegalForm(last.text) || GENERATIONS.has(plainWord(last.text));
-    const end = last.end + (abbreviated && this.text[last.end] === '.' ? 1 : 0);
+    const stops = abbreviated && !WITHOUT_STOP.test(last.text);
+    const end = last.end + (stops && this.text[last.end] === '.' ? 1 : 0);
     const genitive = this.text.slice(end, end + 2);
     const kind = kindOfWords(texts);
     return {
       start: first.start,
       end,
       words: texts,
-      ...(nickname && { nickname }),
+      // `Larkspur Securities (USA) LLC` is called no “USA”.
+      ...(nickname && kind !== 'organization' && { nickname }),
       ...(kind && { kind }),
       possessive: /^['’]s/i.test(genitive) || (abbreviated && /^s(?!\w)/.test(genitive)),
     };
@@ -224,9 +233,8 @@ class NameReader {
   }
 }
 
-/** The names that a text prints, in order; words of law, courts, authorities and places are left out. Headlines print none. */
-function printedNames(text: string, { words, running }: NameWords): PrintedName[] {
-  if (!running) return [];
+/** The names that a text prints, in order; words of law, courts, authorities and places are left out. */
+function printedNames(text: string, { words }: NameWords): PrintedName[] {
   const reader = new NameReader(text, words);
   const names: PrintedName[] = [];
   let at = 0;
@@ -242,10 +250,21 @@ function printedNames(text: string, { words, running }: NameWords): PrintedName[
 const isHeadline = ({ role, text }: Block): boolean =>
   (role === 'title' || role === 'subtitle' || role === 'caption') && text.length < 220;
 
-const allNames = (doc: Document): PrintedName[][] =>
-  nameWordsByBlock(doc).map((words, index) =>
-    isHeadline(doc.blocks[index]!) ? [] : printedNames(doc.blocks[index]!.text, words),
-  );
+/** An item that goes on to the next: `Larkspur LLC; and`. */
+const OPEN_END = /[;,]$|\band$/;
 
-/** The names in the running text of a document, a list for each of its blocks; read once a document. */
+/** Names stand out in running text only, and in the items of a list that a colon announces. */
+function allNames(doc: Document): PrintedName[][] {
+  let listed = false;
+  return nameWordsByBlock(doc).map((words, index) => {
+    const block = doc.blocks[index]!;
+    const isItem = listed && block.role === 'body' && block.text.length < 240;
+    listed =
+      block.text.endsWith(':') ||
+      (isItem && (!words.running || block.kind === 'list-item' || OPEN_END.test(block.text)));
+    return isHeadline(block) || !(words.running || isItem) ? [] : printedNames(block.text, words);
+  });
+}
+
+/** The names in the running text and lists of a document, a list for each of its blocks; read once a document. */
 export const namesByBlock = (doc: Document): readonly PrintedName[][] => derived(doc, allNames);
