@@ -64,15 +64,22 @@ export const docketQueries: QueryMaker = (corpus, many, random) => {
   });
 };
 
-/** Provisions that have a page, with and without the name of the act, and by the name that the catalogue gives as an example. */
+/** How people write a provision: with its act before or after it, without its head word, and its label and number alone. */
+function provisionSpellings(id: string): { withAct: string[]; alone: string[] } {
+  const { label, full } = lawOf(id);
+  const act = full.slice(0, full.length - label.length).trim();
+  const bare = label.replace(/^(?:Section|Rule) /, '');
+  return { withAct: act ? [full, `${label} of the ${act}`, `${act} ${bare}`] : [full], alone: [label, bare] };
+}
+
+/** Provisions that have a page, rules also without their act; a number alone is answered by each provision that has it. */
 export const provisionQueries: QueryMaker = ({ statutes }, many, random) => {
   const sections = statutes.filter((id) => id.includes('/') && !isGroup(id) && lookup(id));
   return draw(sections, many, random).map((id): Query => {
-    const { label, full } = lawOf(id);
-    const act = full.slice(0, full.length - label.length).trim();
-    const bare = label.replace(/^(?:Section|Rule) /, '');
-    const spellings = [full, `${label} of the ${act}`, `${act} ${bare}`, ...(/^Rule/.test(label) ? [label, bare] : [])];
-    return { kind: 'provision', text: act ? oneOf(spellings, random) : full, answers: [id] };
+    const { withAct, alone } = provisionSpellings(id);
+    const text = oneOf([...withAct, ...(/^Rule/.test(alone[0]!) ? alone : [])], random);
+    const answers = sections.filter((other) => other === id || provisionSpellings(other).alone.includes(text));
+    return { kind: 'provision', text, answers };
   });
 };
 
