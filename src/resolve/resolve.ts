@@ -98,9 +98,9 @@ export async function resolve(citation: Citation, load: Load): Promise<Hit[]> {
     return Object.hasOwn(shard, key) ? shard[key]! : [];
   };
   const hits: Hit[] = [];
-  for (const [key, why] of keysOf(citation)) {
-    const found = await entries(key);
-    hits.push(...found.map((entry) => hitOf(entry, why)));
+  const answers = keysOf(citation).map(async ([key, why]) => (await entries(key)).map((entry) => hitOf(entry, why)));
+  for (const found of await Promise.all(answers)) {
+    hits.push(...found);
     // The first key of a release or a case that is held is it; an open provision and a name offer all that they can mean.
     if (found.length > 0 && citation.kind !== 'provision' && citation.kind !== 'name') break;
   }

@@ -7,15 +7,18 @@ const PLACE = new RegExp(`<script[^>]*id="${MANIFEST_ID}"[^>]*>[^<]*</script>(?:
 const SCRIPT = /<script type="module" src="([^"]+)"/g;
 const IMPORT = /\b(?:from|import)\s*"\.\/([^"]+\.js)"/g;
 
-const fetched = (href: string): string => `<link rel="preload" as="fetch" href="${href}" crossorigin>`;
-const module = (href: string): string => `<link rel="modulepreload" href="${href}">`;
+const fetched = (href: string, more = ''): string =>
+  `<link rel="preload" as="fetch" href="${href}" crossorigin${more}>`;
+const module = (href: string, more = ''): string => `<link rel="modulepreload" href="${href}"${more}>`;
+/** Behind what answers a citation, which needs no index. */
+const LATER = ' fetchpriority="low"';
 
 /** What Pagefind surely needs for the first query. */
 function ofIndex([newest]: Manifest): string[] {
   if (!newest) return [];
   const folder = `${SEARCH_ROOT}${newest.name}/`;
   const files = [`pagefind-entry.json?ts=${newest.hash}`, `pagefind.${newest.hash}.pf_meta`, 'wasm.en.pagefind'];
-  return [module(`${folder}pagefind.js`), ...files.map((file) => fetched(folder + file))];
+  return [module(`${folder}pagefind.js`, LATER), ...files.map((file) => fetched(folder + file, LATER))];
 }
 
 /** The modules that the scripts of the page import, which the browser would see only after it has read those. */
