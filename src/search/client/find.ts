@@ -45,11 +45,11 @@ export const firstYear = ({ from }: SearchState): number => Number(from);
 export const orderOf = ({ sort, query }: SearchState): SearchState['sort'] =>
   sort === 'relevance' && !query.trim() ? 'newest' : sort;
 
-const sayAll = (results: readonly Hit[]): Set<string> => new Set(results.map(({ id }) => id));
+const idsOf = (results: readonly Hit[]): Set<string> => new Set(results.map(({ id }) => id));
 
 /** The results that say every phrase in quotes. */
 async function withPhrases(index: SearchIndex, lists: Hit[][], { phrases }: Query): Promise<Hit[][]> {
-  const said = await Promise.all(phrases.map(async (phrase) => sayAll((await index.search(`"${phrase}"`)).results)));
+  const said = await Promise.all(phrases.map(async (phrase) => idsOf((await index.search(`"${phrase}"`)).results)));
   return lists.map((list) => list.filter(({ id }) => said.every((ids) => ids.has(id))));
 }
 
@@ -61,7 +61,7 @@ async function inOrder(index: SearchIndex, results: Hit[], query: Query, top: Re
   if (query.words.length < SENTENCE || results.length < 2) return results;
   const { names, lead, title } = top!.meta;
   if (folded(`${names} ${lead} ${title}`).includes(folded(query.text))) return results;
-  const said = sayAll((await index.search(`"${query.text}"`)).results);
+  const said = idsOf((await index.search(`"${query.text}"`)).results);
   return [...results.filter(({ id }) => said.has(id)), ...results.filter(({ id }) => !said.has(id))];
 }
 
@@ -139,7 +139,8 @@ export async function countFacets(
   state: SearchState,
 ): Promise<FacetCounts> {
   await index.countFilters();
-  const text = meant ? readQuery(meant).text : known.join(' ');
+  const isPhrase = query.phrases[0] === query.text;
+  const text = meant ? readQuery(meant).text : isPhrase ? `"${query.text}"` : known.join(' ');
   const count = async (except?: Facet | 'year'): Promise<FacetCounts> =>
     (await index.search(query.text ? text : null, { filters: filtersOf(index, state, except) })).filters;
   const counts = await count();

@@ -13,9 +13,10 @@ export interface View {
   /** Says what was found; read out when it changes. */
   status: HTMLElement;
   order: HTMLSelectElement;
-  /** What was asked for by its number or address. */
-  direct: HTMLElement;
+  /** What was searched in place of what was asked. */
   notice: HTMLElement;
+  /** What was asked for by its number, name or address. */
+  direct: HTMLElement;
   facets: HTMLElement;
   list: HTMLElement;
   more: HTMLButtonElement;
@@ -48,7 +49,7 @@ export function makeView(mount: HTMLElement): View {
       'div',
       { class: 'search-columns' },
       filters,
-      element('div', {}, view.direct, view.notice, view.list, view.more, view.nothing),
+      element('div', {}, view.notice, view.direct, view.list, view.more, view.nothing),
     ),
   );
   return view;
