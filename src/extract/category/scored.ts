@@ -61,11 +61,16 @@ export const scored = rule({
   name: 'category/scored',
   field: 'category',
   reads:
-    'The category for which the words, the charged provisions and a number among the accounting releases speak most, by weights; none when two are level.',
+    'The category for which the words, the charged provisions and a number among the accounting releases speak most, by weights; none when two are level. A suit for documents that tells nothing of the matter is `other`.',
   *find(doc, found) {
     const ranked = [...tally(doc, found)].sort(([, a], [, b]) => b.points - a.points);
     const [first, second] = ranked;
-    if (!first || first[1].points < LEAST) return;
+    if (!first || first[1].points < LEAST) {
+      // A suit for documents that tells nothing of the matter is of no other kind.
+      const subpoena = found.stages.find(({ value }) => value === 'subpoena');
+      if (subpoena) yield { value: 'other' as const, at: subpoena.at };
+      return;
+    }
     const at = first[1].at
       .sort((a, b) => b.weight - a.weight)
       .slice(0, MOST_WORDS)
@@ -104,6 +109,12 @@ export const scored = rule({
       text: 'The court entered a judgment against Vane, a former officer of Larkspur.',
       given: { numbers: [{ series: 'AAER', number: '1926' }] },
       expect: ['issuer-reporting'],
+    },
+    {
+      why: 'a suit for documents',
+      text: 'The court ordered Vane to comply with a subpoena.',
+      given: { stages: ['subpoena'] },
+      expect: ['other'],
     },
     { why: 'nothing to go by', text: 'The court ordered Vane to appear.', expect: [] },
   ],

@@ -256,6 +256,8 @@ export const SIGNS: readonly Sign[] = [
     /\bForms? (?:10-?K|10-?Q|8-?K|10-?KSB|10-?QSB|20-F)\b/,
     /\bearnings\b/,
     /\bmisleading (?:public )?(?:disclosures?|filings)\b/,
+    /\b(?:SEC|Commission|public) filings\b/,
+    /\bfilings with the (?:SEC|Commission)\b/,
     /\bproxy (?:statement|solicitation)\b/,
   ),
   sign(

@@ -192,6 +192,11 @@ export const stated = rule({
       expect: [],
     },
     {
+      why: 'a scheme and its year',
+      text: 'The complaint alleges that Vane promoted penny stocks in pump-and-dump schemes in 2013.',
+      expect: [{ from: '2013', to: '2013' }],
+    },
+    {
       why: 'what a court does on a day',
       text: 'The complaint alleges a Ponzi scheme. On July 6, 2002, Judge Quill issued bench warrants.',
       expect: [],
