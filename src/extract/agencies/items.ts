@@ -38,7 +38,7 @@ function pieces(text: string, start: number, end: number): Piece[] {
     const words = stretch.slice(from, to).replace(SHORT_FORM, '').replace(LEAD, '').trim();
     if (words) found.push({ start: start + from, end: start + to, words, weak });
   };
-  for (const match of stretch.matchAll((stretch.match(SEMICOLONS)?.length ?? 0) > 1 ? SEMICOLONS : SEPARATOR)) {
+  for (const match of stretch.matchAll(stretch.split(';').length > 2 ? SEMICOLONS : SEPARATOR)) {
     const open = stretch.slice(0, match.index);
     if (open.lastIndexOf('(') > open.lastIndexOf(')')) continue;
     add(match.index);

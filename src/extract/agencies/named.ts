@@ -150,6 +150,16 @@ export const named = rule({
       ],
     },
     {
+      why: 'a list with three articles and no semicolon',
+      text: 'The Commission thanks the Federal Bureau of Investigation, the Ontario Securities Commission, the Royal Canadian Mounted Police and the Texas State Securities Board.',
+      expect: [
+        'Federal Bureau of Investigation',
+        'Ontario Securities Commission',
+        'Royal Canadian Mounted Police',
+        'Texas State Securities Board',
+      ],
+    },
+    {
       why: 'the division of a state’s department',
       text: 'The Commission thanks the Ohio Department of Commerce, Division of Securities, for its assistance.',
       expect: ['Ohio Department of Commerce, Division of Securities'],
