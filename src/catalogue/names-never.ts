@@ -4,6 +4,7 @@
  */
 export const NEVER_IN_NAMES: ReadonlySet<string> = new Set(
   (
+    'prejudgment misconduct scheme schemes decisions majority typical ' +
     'the a an and or but if in on at as to by for from with without within under upon until since while when where after before ' +
     'during according also although among both each it its he she his her they their these this those that there then thus ' +
     'through throughout however instead moreover furthermore further finally specifically additionally accordingly consequently ' +
@@ -45,7 +46,7 @@ export const OF_AUTHORITIES: ReadonlySet<string> = new Set(
 /** States of the Union and countries: after a comma they say where, not who. In lower case. */
 export const PLACES: ReadonlySet<string> = new Set(
   (
-    'alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,georgia,hawaii,idaho,illinois,indiana,iowa,' +
+    'bay area,alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,georgia,hawaii,idaho,illinois,indiana,iowa,' +
     'kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,nevada,' +
     'new hampshire,new jersey,new mexico,new york,north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,' +
     'south carolina,south dakota,tennessee,texas,utah,vermont,virginia,washington,west virginia,wisconsin,wyoming,puerto rico,' +

@@ -68,7 +68,8 @@ export type IsOneName = (first: string, whole: string) => boolean;
 
 /** Whether the `and` or comma before a part stands inside one organization's name. */
 function continues(before: Part, part: Part, rest: string, isOne: IsOneName): boolean {
-  const words = nameWords(part.text);
+  // `Inc. (d/b/a Harrow, Inc.)` goes on as `Inc.` does.
+  const words = nameWords(part.text.replace(/(?<=\S)\s*\((?![^)]*(?:defendant|respondent)).*$/is, ''));
   const tail = words.filter((word) => !isLegalForm(word) && !GENERATIONS.has(plainWord(word)));
   if (/^(?:[,;]|\s)\s*$/.test(part.separator)) {
     if (tail.length === 0 && words.length > 0) return true;

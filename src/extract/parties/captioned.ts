@@ -55,6 +55,16 @@ export const captioned = rule({
       expect: [defendant('Avery Northcote', 'person', ['Larkspur Ridge'])],
     },
     {
+      why: 'another name in brackets behind a legal form that a comma parts',
+      text: [
+        {
+          role: 'caption',
+          text: 'SEC v. Vane Services, Inc. (d/b/a Vane, Inc.) and Quill Harrow, No. 10-cv-574 (D. Utah)',
+        },
+      ],
+      expect: [defendant('Vane Services, Inc.', 'organization', ['Vane, Inc.']), defendant('Quill Harrow')],
+    },
+    {
       why: 'a criminal case is another’s',
       text: [{ role: 'caption', text: 'United States v. Avery Northcote, 02 Cr. 1247 (S.D.N.Y.)' }],
       expect: [],

@@ -113,6 +113,15 @@ export const charged = rule({
       expect: [],
     },
     {
+      why: 'whom an order finds to have violated the law is a respondent, though it imposes a civil penalty; a word for several is nobody',
+      text: 'The SEC’s order against Larkspur LLC and Avery Northcote (the Managing Members) imposes a civil penalty. The Managing Members consented to the order. The SEC’s complaint against Quill Vane was filed in a federal court.',
+      expect: [
+        { name: 'Larkspur LLC', kind: 'organization', role: 'respondent', aliases: [] },
+        { name: 'Avery Northcote', kind: 'person', role: 'respondent', aliases: [] },
+        { name: 'Quill Vane', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'staff, receivers and judges are none',
       text: 'The court appointed Avery Northcote as receiver over the assets of the defendants. The investigation was conducted by Quill Vane.',
       expect: [],

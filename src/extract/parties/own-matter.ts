@@ -20,6 +20,10 @@ const ADMINISTRATIVE =
   /\b(?:administrative|cease[- ]and[- ]desist|order instituting|instituted|Administrative Law Judge|Rule 102\(e\)|SEC.s order|Commission.s order|the order finds|respondents?)\b/i;
 const CIVIL = /\b(?:complaint|civil|injunct\w+|enjoin\w*|(?:final|consent) judgments?)\b/i;
 
+/** A civil penalty that the SEC’s own order imposes tells of no civil action. */
+const SEC_ORDER = /\bSEC(?:[’']s)? orders?\b/;
+const CIVIL_PENALTY = /\bcivil (?=(?:money |monetary )?(?:penalt|fine))/gi;
+
 const PROSECUTORS =
   /\b(?:indict\w*|grand jury|criminal\w*|Information|U\.?S\.? Attorney|United States Attorney|Department of Justice|prosecutors?)\b/g;
 const COMMISSION = /\b(?:SEC|Commission|civil|complaint)\w{0,2}\b/g;
@@ -60,6 +64,6 @@ export function matterOf(sentence: string): Matter {
   return {
     counts: (cue, left) => own() && (!cue.ambiguous || (notOthers() && !(criminal() && byProsecutors(left)))),
     administrative: lazy(() => ADMINISTRATIVE.test(sentence)),
-    civil: lazy(() => CIVIL.test(sentence)),
+    civil: lazy(() => CIVIL.test(SEC_ORDER.test(sentence) ? sentence.replace(CIVIL_PENALTY, '') : sentence)),
   };
 }

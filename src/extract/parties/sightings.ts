@@ -81,9 +81,21 @@ function captionSightings(doc: Document): Sighting[] {
 const OFFICIAL =
   /\b(?:(?:chief|district|magistrate|senior|law) )?(?:judge|justice|honorable|hon\.|commissioner|attorney general|U\.S\. attorney|united states attorney) $/i;
 
+/** `(collectively, the Larkspur Offerings)`, `(the Managing Members)`: what the text calls several by. */
+const COLLECTIVE = /\((?:(?:collectively|together),? )?(?:the )?["“]?(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)+s)["”]?\)/gu;
+
+function collectives(doc: Document): Set<string> {
+  const found = new Set<string>();
+  for (const { text } of doc.blocks) {
+    if (text.includes('(')) for (const [, name] of text.matchAll(COLLECTIVE)) found.add(name!);
+  }
+  return found;
+}
+
 function textSightings(doc: Document): Sighting[] {
   const taken = captions(doc);
   const found: Sighting[] = [];
+  const several = collectives(doc);
   const shapes = new Map<string, NameShape>();
   const shapeOf = (words: string[]): NameShape => {
     const printed = words.join(' ');
@@ -98,6 +110,7 @@ function textSightings(doc: Document): Sighting[] {
     for (const { start, end, words, nickname, kind, possessive } of names) {
       if (spans.some((span) => start >= span.start && start < span.end)) continue;
       if (OFFICIAL.test(text.slice(Math.max(0, start - 24), start))) continue;
+      if (several.has(text.slice(start, end)) && /^the $/i.test(text.slice(Math.max(0, start - 4), start))) continue;
       const between = previous ? text.slice(previous.end, start) : '';
       if (
         previous &&
