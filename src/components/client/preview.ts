@@ -25,6 +25,13 @@ function inContext(mark: Element): (Node | string)[] {
   ];
 }
 
+/** Below the link, or above it where there is no room below. */
+function placeBeside(link: Element, { style, offsetWidth: width, offsetHeight: height }: HTMLElement): void {
+  const { left, top, bottom } = link.getBoundingClientRect();
+  style.left = `${Math.max(0, Math.min(left, document.documentElement.clientWidth - width))}px`;
+  style.top = `${bottom + height < innerHeight ? bottom : top - height}px`;
+}
+
 /**
  * Shows the words that a fact was read from while a pointer or the keyboard is on its link. They can be pointed at themselves, and
  * Escape sends them away; a touch follows the link, as without a script.
@@ -54,11 +61,7 @@ export function previewEvidence(): void {
     preview.replaceChildren(...inContext(mark));
     if (!preview.isConnected) document.querySelector('main')!.append(preview);
     preview.showPopover();
-    const place = link.getBoundingClientRect();
-    const { offsetWidth: width, offsetHeight: height } = preview;
-    const below = place.bottom + height < innerHeight;
-    preview.style.left = `${Math.max(0, Math.min(place.left, document.documentElement.clientWidth - width))}px`;
-    preview.style.top = `${below ? place.bottom : place.top - height}px`;
+    placeBeside(link, preview);
     link.setAttribute('aria-describedby', preview.id);
   };
   document.addEventListener('pointerover', (event) => {
@@ -72,6 +75,6 @@ export function previewEvidence(): void {
     hide();
     if ((event.target as Element).matches(':focus-visible')) show(event);
   });
-  document.addEventListener('scroll', hide, { passive: true });
+  document.addEventListener('scroll', () => source && placeBeside(source, preview), { passive: true });
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
 }
