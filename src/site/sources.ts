@@ -10,7 +10,7 @@ export interface Source {
   href: string;
   /** `¶ 3`; with the release in a case of several: `LR-18226 ¶ 3`. */
   label: string;
-  /** In full, for a reader who only hears the link: `Source: paragraph 3 of Litigation Release No. 18226`. */
+  /** For a reader who only hears the link: `Source: paragraph 3 of Litigation Release No. 18226`, after the label of a case of several. */
   name: string;
   /** Whether it leads to the SEC’s own page, since this archive holds no text. */
   external: boolean;
@@ -26,23 +26,18 @@ export function sourceOf(
   alone: boolean,
 ): Source | undefined {
   const place = placeOf(at);
-  const prefix = alone ? '' : `${shortNumber(release.id)} `;
-  if (typeof place === 'number') {
-    const name = `Source: paragraph ${place} of ${longNumber(release.id)}`;
-    if (release.text === 'full')
-      return { href: markAnchor(release, at), label: `${prefix}¶ ${place}`, name, external: false };
-    return release.url
-      ? { href: release.url, label: `${prefix}¶ ${place}`, name: `${name}, on sec.gov`, external: true }
-      : undefined;
-  }
-  if (!release.url) return undefined;
-  const what = place === 'url' ? 'address' : 'index';
-  return {
-    href: release.url,
-    label: `${prefix}${what}`,
-    name: `Source: the ${what} of ${longNumber(release.id)}`,
-    external: true,
-  };
+  const inText = typeof place === 'number';
+  if (!(inText && release.text === 'full') && !release.url) return undefined;
+  const [sign, what] = inText
+    ? [`¶ ${place}`, `paragraph ${place}`]
+    : place === 'url'
+      ? ['address', 'the address']
+      : ['index', 'the index'];
+  const label = alone ? sign : `${shortNumber(release.id)} ${sign}`;
+  // Whoever speaks to the page says what stands there: the words of the label are part of the name.
+  const name = `Source: ${alone ? '' : `${label}, `}${what} of ${longNumber(release.id)}`;
+  if (inText && release.text === 'full') return { href: markAnchor(release, at), label, name, external: false };
+  return { href: release.url!, label, name: inText ? `${name}, on sec.gov` : name, external: true };
 }
 
 /** A value and where it is said, across the releases of a case. */
