@@ -15,7 +15,6 @@ import { SOURCE } from './labels.ts';
 import { BLOCK, type Meta } from './meta.ts';
 
 /** A record of the index; the keys are those of Pagefind's custom records. */
-
 export interface SearchRecord {
   url: string;
   /** Its blocks in order, each after {@link BLOCK}; then words by which it is found that stand in none. */

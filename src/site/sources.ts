@@ -27,7 +27,8 @@ export function sourceOf(
 ): Source | undefined {
   const place = placeOf(at);
   const inText = typeof place === 'number';
-  if (!(inText && release.text === 'full') && !release.url) return undefined;
+  const isHere = inText && release.text === 'full';
+  if (!isHere && !release.url) return undefined;
   const [sign, what] = inText
     ? [`¶ ${place}`, `paragraph ${place}`]
     : place === 'url'
@@ -36,7 +37,7 @@ export function sourceOf(
   const label = alone ? sign : `${shortNumber(release.id)} ${sign}`;
   // Whoever speaks to the page says what stands there: the words of the label are part of the name.
   const name = `Source: ${alone ? '' : `${label}, `}${what} of ${longNumber(release.id)}`;
-  if (inText && release.text === 'full') return { href: markAnchor(release, at), label, name, external: false };
+  if (isHere) return { href: markAnchor(release, at), label, name, external: false };
   return { href: release.url!, label, name: inText ? `${name}, on sec.gov` : name, external: true };
 }
 

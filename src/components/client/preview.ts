@@ -66,8 +66,8 @@ export function previewEvidence(): void {
   };
   document.addEventListener('pointerover', (event) => {
     if (event.pointerType === 'touch') return;
-    if (preview.contains(event.target as Node)) clearTimeout(leaving);
-    else if (source?.contains(event.target as Node)) clearTimeout(leaving);
+    const on = event.target as Node;
+    if (preview.contains(on) || source?.contains(on)) clearTimeout(leaving);
     else if (source && !source.matches(':focus-visible')) leave();
     show(event);
   });

@@ -1,28 +1,12 @@
 import type { Citation } from '../../resolve/citation.ts';
 import { elsewhere } from '../../resolve/elsewhere.ts';
+import { loadTable } from '../../resolve/load-table.ts';
 import { recognise } from '../../resolve/recognise.ts';
 import { type Hit, resolve } from '../../resolve/resolve.ts';
-import { INDEX_FILE, TABLES } from '../../resolve/tables.ts';
+import { INDEX_FILE } from '../../resolve/tables.ts';
 import { element } from '../../search/client/dom.ts';
 import { docketSearchUrl, searchUrl } from '../../site/urls.ts';
 import { keepOffline } from './keep-offline.ts';
-
-const files = new Map<string, Promise<unknown>>();
-
-/** Reads a file of the tables once. */
-function load(file: string): Promise<unknown> {
-  let read = files.get(file);
-  if (!read) {
-    read = fetch(TABLES + file).then((answer) => {
-      if (!answer.ok) throw new Error('The tables of the archive could not be read.');
-      return answer.json();
-    });
-    files.set(file, read);
-    // A failed reading is tried again the next time.
-    read.catch(() => files.delete(file));
-  }
-  return read;
-}
 
 /** What stands under a citation that the archive does not have, and where it may be. */
 function missing(citation: Citation): HTMLElement {
@@ -63,7 +47,7 @@ export function startResolver(form: HTMLFormElement): void {
     const citations = recognise(box.value);
     status.textContent = box.value.trim() ? 'Looking …' : '';
     try {
-      const found = await Promise.all(citations.map(async (one) => ({ one, hits: await resolve(one, load) })));
+      const found = await Promise.all(citations.map(async (one) => ({ one, hits: await resolve(one, loadTable) })));
       if (mine !== turn) return;
       const held = found.filter(({ hits }) => hits.length > 0);
       list.replaceChildren(...found.map(({ one, hits }) => item(one, hits)));
@@ -102,5 +86,5 @@ export function startResolver(form: HTMLFormElement): void {
   };
   window.addEventListener('popstate', restore);
   restore();
-  void keepOffline(() => load(INDEX_FILE), document.getElementById('offline')!);
+  void keepOffline(() => loadTable(INDEX_FILE), document.getElementById('offline')!);
 }

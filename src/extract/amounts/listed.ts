@@ -46,18 +46,11 @@ function laidOnItems(
     if (!figure || !money || payers.length === 0) return [];
     const start = text.indexOf(figure, end);
     const status = AGREED.test(sentence.text) && !entered ? 'agreed' : 'ordered';
+    const { usd, unit, rounded } = money;
     return [
       {
-        ...{
-          kind: 'civil-penalty',
-          usd: money.usd,
-          unit: money.unit,
-          rounded: money.rounded,
-          status,
-          payers,
-          weight: 2,
-        },
-        ...{ bare: false, foreign: false, place: item.place, start, end: start + figure.length },
+        ...{ kind: 'civil-penalty', usd, unit, rounded, status, payers, weight: 2, bare: false, foreign: false },
+        ...{ place: item.place, start, end: start + figure.length },
       },
     ];
   });
