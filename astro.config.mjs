@@ -3,8 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { redirects } from './src/site/build-redirects.ts';
 import { cacheFolder } from './src/site/cache-folder.ts';
+import { writeFonts } from './src/styles/font-files.ts';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+const fonts = here('./node_modules/.fonts');
+await writeFonts(fonts);
 
 export default defineConfig({
   /** Where the archive will be served, for canonical addresses, feeds and the sitemap. */
@@ -20,6 +24,7 @@ export default defineConfig({
   compressHTML: true,
   integrations: [redirects()],
   vite: {
+    resolve: { alias: { '@fonts': fonts } },
     build: {
       /* Scripts stand in files, so that a content security policy can name them and pages do not carry them. */
       assetsInlineLimit: 0,

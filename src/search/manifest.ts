@@ -14,3 +14,5 @@ export interface IndexEntry extends Era {
 
 /** The element of the search page that holds the manifest. */
 export const MANIFEST_ID = 'search-index';
+/** The template of the search page that holds links to fetch what the first query needs. */
+export const AHEAD_ID = 'search-ahead';

@@ -13,6 +13,11 @@ describe('withManifest', () => {
     expect(page).toContain('href="/pagefind/2001-2003/pagefind.en_1.pf_meta"');
     expect(page).toContain('<link rel="modulepreload" href="/_astro/urls.js">');
   });
+  it('lets what only a search needs wait for one', () => {
+    const [waiting] = put(PAGE, '2001').match(/<template.*<\/template>/)!;
+    expect(waiting).toContain('pagefind.js');
+    expect(waiting).not.toContain('urls.js');
+  });
   it('replaces what an older index has put there', () => {
     expect(put(put(PAGE, '2001'), '2001-2003')).toBe(put(PAGE, '2001-2003'));
   });

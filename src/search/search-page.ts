@@ -1,5 +1,5 @@
 import { INDEX_FILE, TABLES } from '../resolve/tables.ts';
-import { MANIFEST_ID, type Manifest, SEARCH_ROOT } from './manifest.ts';
+import { AHEAD_ID, MANIFEST_ID, type Manifest, SEARCH_ROOT } from './manifest.ts';
 
 /** Stands behind what is put into the page, so that it can be replaced. */
 const END = '<!-- /search-index -->';
@@ -12,6 +12,15 @@ const fetched = (href: string, more = ''): string =>
 const module = (href: string, more = ''): string => `<link rel="modulepreload" href="${href}"${more}>`;
 /** Behind what answers a citation, which needs no index. */
 const LATER = ' fetchpriority="low"';
+
+/**
+ * Fetches what waits in the template, where the address asks for a search. It is the same on every site, so that a content security
+ * policy can allow it by its hash.
+ */
+export const AHEAD_SCRIPT = `{let t=document.getElementById("${AHEAD_ID}");if(location.search)t.replaceWith(t.content)}`;
+/** Links that wait until they are wanted: a page that is only opened is shown sooner if nothing is fetched beside it. */
+const waiting = (links: readonly string[]): string =>
+  `<template id="${AHEAD_ID}">${links.join('')}</template><script>${AHEAD_SCRIPT}</script>`;
 
 /** What Pagefind surely needs for the first query. */
 function ofIndex([newest]: Manifest): string[] {
@@ -28,13 +37,14 @@ const ofScripts = (page: string, read: (path: string) => string): string[] =>
   );
 
 /**
- * The search page with the manifest of the index, in place of an older one, and with all that the first query surely needs to be fetched
- * with the page: on a slow link each step after it takes half a second. `read` gives the text of a file of the site. Throws for a page
- * that has no place for the manifest.
+ * The search page with the manifest of the index, in place of an older one, and with all that the first query surely needs fetched
+ * together: on a slow link each step after it takes half a second. `read` gives the text of a file of the site. Throws for a page that has no
+ * place for the manifest.
  */
 export function withManifest(page: string, manifest: Manifest, read: (path: string) => string): string {
   if (!PLACE.test(page)) throw new Error('The search page has no place for the manifest of the index.');
   const element = `<script type="application/json" id="${MANIFEST_ID}">${JSON.stringify(manifest)}</script>`;
-  const links = new Set([...ofScripts(page, read), fetched(TABLES + INDEX_FILE), ...ofIndex(manifest)]);
-  return page.replace(PLACE, () => [element, ...links, END].join(''));
+  const scripts = new Set(ofScripts(page, read));
+  const ahead = waiting([fetched(TABLES + INDEX_FILE), ...ofIndex(manifest)]);
+  return page.replace(PLACE, () => [element, ...scripts, ahead, END].join(''));
 }

@@ -120,7 +120,7 @@ export function drawFacets(
 ): void {
   keepPlace(mount, () =>
     mount.replaceChildren(
-      ...(isNarrowed(state) ? [button('Clear all filters', 'quiet', () => change(widened(state)))] : []),
+      ...(isNarrowed(state) ? [button('Clear all filters', 'widen', () => change(widened(state)))] : []),
       ...yearRange(counts['year'] ?? {}, state, change),
       ...FACETS.flatMap((facet) => facetGroup(facet, counts, state, labels, change)),
     ),

@@ -45,6 +45,14 @@ export const firstYear = ({ from }: SearchState): number => Number(from);
 export const orderOf = ({ sort, query }: SearchState): SearchState['sort'] =>
   sort === 'relevance' && !query.trim() ? 'newest' : sort;
 
+/** Results that are shown at first. */
+export const PAGE = 10;
+
+/** Fetches what will be shown together with the best result, which is read before. */
+function fetchAhead(lists: readonly Hit[][]): void {
+  for (const hit of lists.flatMap((list) => list.slice(0, PAGE))) void hit.data().catch(() => {});
+}
+
 const idsOf = (results: readonly Hit[]): Set<string> => new Set(results.map(({ id }) => id));
 
 /** The results that say every phrase in quotes. */
@@ -104,6 +112,7 @@ async function look(index: SearchIndex, state: SearchState, complete: boolean): 
   const lists = await listsFor(query.text);
   if (query.phrases.length > 0) return made(await withPhrases(index, lists, query));
 
+  fetchAhead(lists);
   const top = await lists.flatMap((list) => list.slice(0, 1))[0]?.data();
   const missing = missingFrom(top, query);
   if (missing.length === 0) return made(order === 'relevance' ? [await inOrder(index, lists[0]!, query, top)] : lists);

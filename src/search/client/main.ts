@@ -5,7 +5,7 @@ import { LABELS, SEARCH_ROOT } from '../manifest.ts';
 import { isNarrowed, readState, type SearchState, writeState } from '../state.ts';
 import { directHits, directItem } from './direct.ts';
 import { drawFacets } from './facets.ts';
-import { countFacets, type Found, find, orderOf } from './find.ts';
+import { countFacets, type Found, find, orderOf, PAGE } from './find.ts';
 import { walkWithArrows } from './keys.ts';
 import { waysOn } from './nothing.ts';
 import { SearchIndex } from './pagefind.ts';
@@ -13,8 +13,8 @@ import { firstResults, groupByCase } from './pager.ts';
 import { resultItem } from './results.ts';
 import { makeView } from './view.ts';
 
-/** Results that are fetched at first, and with each “More”. */
-const PAGE = 10;
+/** Results that are drawn before the others have come, where there are none yet. */
+const FIRST = 3;
 /** Milliseconds after the last key before a search begins. */
 const PAUSE = 80;
 
@@ -63,9 +63,12 @@ export function startSearch(form: HTMLFormElement, mount: HTMLElement): void {
         view.list.children[items.length]?.querySelector('a')?.focus();
       };
     };
-    // What someone has walked to with the keyboard stays where it is.
-    if (!view.list.contains(document.activeElement)) await show(PAGE);
-    if (mine !== turn) return;
+    for (const many of view.list.childElementCount > 0 ? [PAGE] : [FIRST, PAGE]) {
+      // What someone has walked to with the keyboard stays where it is.
+      if (!view.list.contains(document.activeElement)) await show(many);
+      if (mine !== turn) return;
+      if (found.total <= many) break;
+    }
     view.notice.textContent = found.total ? noticeText(found) : '';
     const nothing = found.complete && found.total + cited.length === 0;
     view.nothing.replaceChildren(...(nothing ? [waysOn(found, state)] : []));
@@ -130,7 +133,10 @@ export function startSearch(form: HTMLFormElement, mount: HTMLElement): void {
     void run();
   };
   window.addEventListener('popstate', restore);
-  // What the box needs comes while the first letters are typed.
-  void index.open().catch(() => {});
   restore();
+  // What the box needs comes when the page is there, or someone goes to the box: while the first letters are typed.
+  const open = (): void => void index.open().catch(() => {});
+  box.addEventListener('focus', open, { once: true });
+  if (document.readyState === 'complete') open();
+  else window.addEventListener('load', open);
 }

@@ -1,4 +1,4 @@
-import { MANIFEST_ID, type Manifest, SEARCH_ROOT } from '../manifest.ts';
+import { AHEAD_ID, MANIFEST_ID, type Manifest, SEARCH_ROOT } from '../manifest.ts';
 import type { Meta } from '../meta.ts';
 
 /** What the page uses of Pagefind in the browser. https://pagefind.app/docs/api/ */
@@ -84,6 +84,8 @@ export class SearchIndex {
   async #load(): Promise<Instance> {
     const newest = this.#eras[0];
     if (!newest) throw new Error('The archive has no search index.');
+    const ahead = document.querySelector<HTMLTemplateElement>(`template#${AHEAD_ID}`);
+    ahead?.replaceWith(ahead.content);
     const basePath = `${SEARCH_ROOT}${newest.name}/`;
     const pagefind = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as Pagefind;
     // A worker could not use what the page fetched ahead.

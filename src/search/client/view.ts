@@ -36,7 +36,7 @@ export function makeView(mount: HTMLElement): View {
     notice: element('p', { class: 'search-notice' }),
     facets: element('div', { class: 'facets' }),
     list: element('ol', { class: 'results', 'aria-label': 'Results' }),
-    more: element('button', { type: 'button', class: 'more', hidden: '' }, 'More results'),
+    more: element('button', { type: 'button', class: 'results-more', hidden: '' }, 'More results'),
     nothing: element('div', {}),
   };
   const filters = element('details', { class: 'filters' }, element('summary', {}, 'Filters'), view.facets);
