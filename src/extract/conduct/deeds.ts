@@ -4,7 +4,7 @@ import { type Dated, isOther, OTHER_CASE, SAID, type Stated, TELLS } from './tel
 
 /** Deeds that are done in a month or on a day. */
 const DONE =
-  '(?:misappropriated|purchased|bought|sold|shorted|tipped|made (?:a |several |materially )*(?:false|misleading)|issued|engaged|misled|defrauded|falsified|authored|raised|orchestrated|manipulated|fabricated|stole|traded|offered|operated|conducted|perpetrated|inflated|disseminated|distributed|published|posted|embezzled|forged|lied|bribed|backdated|overstated|recorded (?:false|fictitious|fraudulent)|authorized (?:improper |illegal )?payments|paid (?:bribes|kickbacks))\\b';
+  '(?:misappropriated|purchased|bought|sold|shorted|tipped|made (?:a |several |materially )*(?:false|misleading)|issued|engaged|misled|defrauded|falsified|authored|raised|orchestrated|manipulated|fabricated|stole|traded|offered|operated|conducted|perpetrated|inflated|disseminated|distributed|published|posted|embezzled|forged|lied|bribed|backdated|overstated|recorded (?:false|fictitious|fraudulent)|solicited|concealed|diverted|induced|schemed|facilitated|misrepresented|failed to disclose|created (?:false|fake|fictitious|phony)|authorized (?:improper |illegal )?payments|paid (?:bribes|kickbacks))\\b';
 /** What a wrongdoer does, right after the date: `, Northcote misappropriated`, `, he learned of the merger and bought`. */
 const DEED = new RegExp(
   `^,? (?:(?:[A-Z][\\w.’'&-]*,? (?:and |of |the |his |her )*){1,7}|(?:the |each )?(?:defendants?|respondents?|company|they|he|she) )(?:\\w+ly )*(?:(?:learned|obtained|received|accessed)\\b[^.;]{0,160}? (?:and|then) (?:\\w+ly |then )*)?${DONE}`,
@@ -40,7 +40,7 @@ export function deeds(statements: readonly Dated[]): Stated[] {
   for (const { place, start, text, periods } of statements) {
     if (OTHER_CASE.test(text)) continue;
     for (const period of periods) {
-      if (period.kind !== 'one') continue;
+      if (period.kind !== 'one' && period.kind !== 'days') continue;
       const day = isDay(period);
       const during = /^(?:during|throughout)\b/i.test(text.slice(period.start, period.end));
       const before = text.slice(0, period.start);

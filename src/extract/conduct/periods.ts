@@ -56,6 +56,11 @@ const TWO = new RegExp(
   `\\b(?:in|during|for|throughout)\\s${date(1)}(?:,\\s${YEAR})*,?\\sand\\s${date(2)}(?![\\w-])`,
   'gi',
 );
+/** `on September 8 and 9, 2011`, `on December 22 and December 31, 1997`: two days of deeds. */
+const TWO_DAYS = new RegExp(
+  `\\bon\\s(?:or\\sabout\\s)?(?<m1>${MONTH})\\s(?<d1>\\d{1,2})(?:,\\s(?<y1>${YEAR}),?)?\\sand\\s(?:(?:on\\s)?(?<m2>${MONTH})\\s)?(?<d2>\\d{1,2}),?\\s(?<y2>${YEAR})(?![\\w-])`,
+  'gi',
+);
 /** `during July 2002`, `in March 2000`, `on May 28, 2004`. */
 const ONE = new RegExp(
   `\\b(?:(?:in|during|throughout)\\s${date(1)}|on\\s(?:or\\sabout\\s)?(?<m2>${MONTH})\\s(?<d2>\\d{1,2}),?\\s(?<y2>${YEAR}))(?![\\w-])`,
@@ -88,7 +93,7 @@ function ends({ m1, d1, y1, m2: month, d2, y2 }: Groups): { from: Edtf; to: Edtf
   return from && to && runs(from, to) ? { from, to } : undefined;
 }
 
-type Kind = 'range' | 'ongoing' | 'since' | 'two' | 'one';
+type Kind = 'range' | 'ongoing' | 'since' | 'two' | 'days' | 'one';
 const PATTERNS: readonly [Kind, RegExp][] = [
   ['range', THROUGH],
   ['range', BETWEEN],
@@ -96,6 +101,7 @@ const PATTERNS: readonly [Kind, RegExp][] = [
   ['ongoing', ONGOING],
   ['since', SINCE],
   ['two', TWO],
+  ['days', TWO_DAYS],
   ['one', ONE],
 ];
 
@@ -109,7 +115,7 @@ export function periodsIn(text: string): (PeriodMention & { kind: Kind })[] {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      if (kind === 'range' || kind === 'two') {
+      if (kind === 'range' || kind === 'two' || kind === 'days') {
         const both = ends(groups);
         if (both) found.push({ start, end, ...both, closed: true, kind });
       } else {

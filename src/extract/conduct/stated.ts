@@ -11,7 +11,7 @@ import { type Dated, DEED_BETWEEN, isOther, OTHER_CASE, SAID, type Stated, TELLS
 
 /** What happened. */
 const WRONG =
-  /\b(?:schem\w*|fraud\w*|defraud\w*|misappropriat\w*|embezzl\w*|stole|brib\w*|improper\w*|illegal\w*|unlawful\w*|illicit\w*|manipulat\w*|misle\w*|mislead\w*|misrepresent\w*|false\w*|falsif\w*|fabricat\w*|overstat\w*|understat\w*|inflat\w*|insider|tipp\w*|unregistered|violat\w*|Ponzi|pump|kickbacks?|backdat\w*|late trad\w*|market timing|overcharg\w*|conceal\w*|divert\w*|fail\w* to|raised|solicit\w*|offered and sold|sold|obtained|induced|churn\w*|touting|lulled|misus\w*|deceiv\w*|engaged in|failed|purchas\w*|traded|trading|received|paid|payments|recommended|operated|acted as|conducted|orchestrat\w*|retained|misconduct|wrongdoing|occurred|occasions (?:from|between)|incorrect\w*|attract\w*|took place|exchanged|bought|buying|selling|stolen|profited|offer (?:and|or) sale|sales of|transferred|inaccurate\w*|sham|fake|misstat\w*|perpetrat\w*|participat\w*|invested)\b/i;
+  /\b(?:schem\w*|fraud\w*|defraud\w*|misappropriat\w*|embezzl\w*|stole|brib\w*|improper\w*|illegal\w*|unlawful\w*|illicit\w*|manipulat\w*|misle\w*|mislead\w*|misrepresent\w*|false\w*|falsif\w*|fabricat\w*|overstat\w*|understat\w*|inflat\w*|insider|tipp\w*|unregistered|violat\w*|Ponzi|pump|kickbacks?|backdat\w*|late trad\w*|market timing|overcharg\w*|conceal\w*|divert\w*|fail\w* to|raised|solicit\w*|offered and sold|sold|obtained|induced|churn\w*|touting|lulled|misus\w*|deceiv\w*|engaged in|failed|purchas\w*|traded|trading|received|paid|payments|recommended|operated|acted as|conducted|orchestrat\w*|retained|misconduct|wrongdoing|occurred|occasions (?:from|between)|incorrect\w*|attract\w*|took place|exchanged|bought|buying|selling|stolen|profited|offer (?:and|or) sale|sales of|transferred|inaccurate\w*|sham|fake|misstat\w*|perpetrat\w*|participat\w*|invested|taken in|took in)\b/i;
 /** A punishment, in whose sentence only what it is for has a period of the misconduct. */
 const PUNISHED = /\b(?:sentenced|imprisonment|supervised release)\b/i;
 const TOLD_BETWEEN = new RegExp(`${DEED_BETWEEN.source}|\\b(?:charged|alleged) that\\b`, 'i');
@@ -188,8 +188,18 @@ export const stated = rule({
     },
     {
       why: 'further trades whose day is not read leave the days out',
-      text: 'The complaint alleges that Vane purchased 500 shares of Larkspur on March 3, 2004 and April 4, 2004.',
+      text: 'The complaint alleges that Vane purchased 500 shares of Larkspur on March 3, 2004 and April 4.',
       expect: [],
+    },
+    {
+      why: 'two days of one purchaser',
+      text: 'The complaint alleges that, on March 3 and 5, 2004, Vane purchased 500 shares of Larkspur.',
+      expect: [{ from: '2004-03-03', to: '2004-03-05' }],
+    },
+    {
+      why: 'as alleged, whatever the verb',
+      text: 'However, as alleged, between May 2018 and November 2020, Northcote directed heirs to move their money to him.',
+      expect: [{ from: '2018-05', to: '2020-11' }],
     },
     {
       why: 'a scheme and its year',
@@ -219,6 +229,11 @@ export const stated = rule({
     {
       why: 'the month of the filing',
       text: 'According to the complaint, filed in December 2017, Avery Northcote raised $2 million.',
+      expect: [],
+    },
+    {
+      why: 'a meeting on a day',
+      text: 'The complaint alleges that, on March 3, 2004, Vane participated in a meeting of the board.',
       expect: [],
     },
     {
