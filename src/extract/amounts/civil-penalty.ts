@@ -18,6 +18,24 @@ export const civilPenalty = rule({
       expect: [penalty(25_000, NORTHCOTE)],
     },
     {
+      why: 'a table, a row a block, with an empty cell',
+      text: 'The court ordered the following:\n\nDefendant Disgorgement Civil Penalty\n\nAvery Northcote $44,000 $25,000\n\nTomas Vane $54,000 N/A',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [penalty(25_000, NORTHCOTE)],
+    },
+    {
+      why: 'names as headings over lines of remedies',
+      text: 'Final judgments were entered as follows:\n\nAvery Northcote\n\nDisgorgement: $44,000\n\nCivil penalty: $25,000\n\nTomas Vane\n\nCivil penalty: $35,000',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [penalty(25_000, NORTHCOTE), penalty(35_000, VANE)],
+    },
+    {
+      why: 'a list that tells its sums in the order of its remedies',
+      text: 'They were ordered to pay the following in disgorgement and civil penalties: Northcote, $44,000 and $25,000; Vane, $54,000 and $35,000.',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [penalty(25_000, NORTHCOTE), penalty(35_000, VANE)],
+    },
+    {
       why: 'the sum before the remedy, the payer behind it',
       text: 'The court imposed a $110,000 third-tier civil penalty on Vane.',
       given: { parties: [NORTHCOTE, VANE] },

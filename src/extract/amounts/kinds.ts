@@ -8,7 +8,7 @@ export interface KindRead {
   kind: Kind;
   /** `after`, `before`: a remedy is named on that side of the sum, or before its list; `verb`: only “disgorge” or “reimburse”. */
   by: 'after' | 'before' | 'listed' | 'verb';
-  /** All remedies that are named before it, if there are three: `disgorgement, interest and a penalty of $5, $1 and $2`. */
+  /** All remedies that are named before it, if there are three, or before its list: `disgorgement, interest and a penalty of $5, $1 and $2`. */
   list?: Kind[];
   /** Whether it is “interest” without “prejudgment” or another remedy. */
   plainInterest?: true;
@@ -37,7 +37,8 @@ const GAIN_AND = new RegExp(
   `^(?: in| of)(?: a| w)*(?: giveback of(?: w)?| disgorge(?: w)?)? gain((?: w)?(?:(?: ,)?(?: and| ,)+(?: (?:a|w))? ${REMEDY})+)(?= |$)`,
 );
 /** What follows a remedy whose own sum comes after it: `prejudgment of money`, `penalty – money`. */
-const OWN_SUM = /^(?: of)?(?: w| gain| on w| each| for w){0,3}(?: of| in| :| –)*(?: a)? (?:money|figure)/;
+const OWN_SUM =
+  /^(?: of)?(?: w| gain| on w| each| for w){0,3}(?: of| in| :| –)*(?: a)? (?:money|figure)(?!(?<=– money) total)/;
 const OWN_TOTAL = /^(?: ,)? total(?: a)? money/;
 /** `money , being w disgorgement , interest and a penalty`. */
 const BEING = new RegExp(
@@ -71,6 +72,8 @@ function read(remedies: readonly string[], by: KindRead['by']): KindRead {
   if (disgorgement) return { kind: interest ? 'disgorgement-and-interest' : 'disgorgement', by };
   return { kind: 'prejudgment-interest', by, ...(!has(/prejudgment/) && { plainInterest: true }) };
 }
+
+const kindsOf = (remedies: readonly string[]): Kind[] => remedies.map((tag) => read([tag], 'before').kind);
 
 /** The remedies named directly after a sum, without the last one where that has a sum of its own. */
 function readAfter(after: string): KindRead | undefined {
@@ -110,7 +113,7 @@ function readBefore(before: string): KindRead | undefined {
   const together = / total/.test(link ?? '');
   // "$5 in disgorgement and interest of $1": the first remedy belongs to the sum before it.
   const owned = /money(?: in| of| as| for)?(?: a| w| name| total){0,2} $/.test(ahead);
-  if (owned && remedies.length === 1 && (together || !link)) return undefined;
+  if (owned && remedies.length === 1 && (together || !link || /[–:]/.test(link))) return undefined;
   if (owned && remedies.length > 1) remedies = remedies.slice(1);
   // "disgorge all that he and his tippees gained, with interest, for a total of $5".
   if (together && remedies.length === 1 && / disgorge(?:ment)?(?= |$)(?!.*(?: money| ;| penalty))/.test(` ${ahead}`))
@@ -121,7 +124,7 @@ function readBefore(before: string): KindRead | undefined {
   const from = remedies.findIndex((tag) => tag.startsWith('disgorge'));
   const shared = together ? remedies : !alone && from >= 0 ? remedies.slice(from) : remedies.slice(-1);
   const whole = read(shared, 'before');
-  return remedies.length === 3 ? { ...whole, list: remedies.map((tag) => read([tag], 'before').kind) } : whole;
+  return remedies.length === 3 ? { ...whole, list: kindsOf(remedies) } : whole;
 }
 
 function readKind(before: string, after: string): KindRead | undefined {
@@ -131,7 +134,7 @@ function readKind(before: string, after: string): KindRead | undefined {
   if (next) return next;
   if (previous) return previous;
   const listed = LISTED.exec(before)?.[1];
-  if (listed) return read(remediesOf(listed), 'listed');
+  if (listed) return { ...read(remediesOf(listed), 'listed'), list: kindsOf(remediesOf(listed)) };
   const verb = VERB.exec(before)?.[1];
   if (verb === ' disgorge' || GIVEN_BACK.test(before)) return { kind: 'disgorgement', by: 'verb' };
   if (verb === ' clawback' || (/ giveback(?: total| of| a)*$/.test(before) && BONUS_AFTER.test(after)))

@@ -42,12 +42,13 @@ export const castOf = (parties: readonly Party[], entered: boolean): Cast => ({
 const OBLIQUE =
   /(?: (?:of|by|from|plus|in|on|at|for|to|pay|clawback|giveback|gain|as))(?: (?:a|each|both|all|defendants|w))?$| (?:being|including)(?: (?:w|gain|a|of|and|all|in))*$/;
 /** `order Vane`, `against Vane`: the name is who must do it. */
-const LAID_ON = /(?: (?:order|against|impose))(?: (?:each|both|all|defendants|w|name|,))*$/;
+const LAID_ON = /(?: (?:order|against|impose(?: on)?))(?: (?:each|both|all|defendants|w|name|,))*$/;
 /** `Vane , w of name , agree`, `Vane each to pay`: the name is followed by what it must do. */
 const MUST =
   /^(?:(?: ,)?(?: (?:w|each|both|all|jointly|not|a|of party|of|name|company|who|in|for|as|on|by|allege|,|–|total|at|and w|item|from)){0,14}?)? (?:agree|order|shall|liable|to(?: each| jointly| all)* (?:pay|disgorge|clawback|giveback)|pay|paid|disgorge|clawback|giveback)(?= |$)/;
-/** A sum directly after a name: `Vane , money`, `Vane – money`. */
-const GAPPED = /^(?: ,| :| –| \(| item)*(?: a)? money/;
+/** A sum directly after a name: `Vane , money`, `Vane – money`, `Vane – disgorgement of money`. */
+const GAPPED =
+  /^(?: ,| :| –| \(| item)*(?: a)? money|^(?: \(| :| –)(?: a)? (?:disgorgement|penalty|prejudgment)(?: and prejudgment)?(?: of)? money/;
 /** `ruling of Vane`, `ruling as to Vane`: he is who it is about. */
 const RULED_ON = / ruling(?: (?:of|as|on|for))+(?: (?:w|to|defendants|each|both))*$/;
 /** `penalty by Vane`, `pay by Vane`. */

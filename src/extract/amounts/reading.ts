@@ -7,6 +7,7 @@ import { castOf, type Focus } from './payers.ts';
 import { shapeOf } from './shape.ts';
 import { type Statement, statementsIn } from './statements.ts';
 import { isEntered } from './states.ts';
+import { hasTable, tabled } from './tabled.ts';
 
 /** A figure of money, as `moneyIn` reads it. */
 const FIGURE = /\$|dollars\b|\d,\d{3}\.\d\d/i;
@@ -43,7 +44,8 @@ function worthReading(
 function readStatements(doc: Document, found: Readonly<Facts>): Statement[] {
   const sentences = sentencesByBlock(doc).flat();
   const telling = sentences.map(({ text }) => FIGURE.test(text) && REMEDY.test(text));
-  if (!telling.includes(true)) return [];
+  const table = hasTable(doc);
+  if (!telling.includes(true) && !table) return [];
   const mentions = partyMentions(doc, found.parties);
   const parties = found.parties.map(({ value }) => value);
   const cast = castOf(parties, isEntered(doc.blocks.map(({ text }) => text)));
@@ -57,7 +59,10 @@ function readStatements(doc: Document, found: Readonly<Facts>): Statement[] {
     if (told.length > 0) previous = told;
     statements.push(...told);
   }
-  return withLists(doc, statements, mentions, cast.entered);
+  const rows = table ? tabled(doc, mentions, cast.entered) : [];
+  const cells = new Set(rows.map(({ place }) => place));
+  const told = statements.filter(({ place }) => !cells.has(place));
+  return [...withLists(doc, told, mentions, cast.entered), ...rows];
 }
 
 const cache = (): Map<string, Statement[]> => new Map();

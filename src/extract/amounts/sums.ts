@@ -106,19 +106,34 @@ function wholes(shape: Shape, tokens: readonly number[], kinds: readonly (Kind |
     }
     return rest === 0 && parts.size > 1;
   };
-  return tokens.flatMap((_, at) => (kinds[at] === 'disgorgement' && (makes(at, 1) || makes(at, -1)) ? [at] : []));
+  const maybe = (kind: Kind | undefined): boolean => !kind || kind === 'disgorgement';
+  return tokens.flatMap((_, at) => (maybe(kinds[at]) && (makes(at, 1) || makes(at, -1)) ? [at] : []));
 }
 
-/** Kinds of three sums that are told “respectively” after three remedies. */
+/** Kinds of sums that a list tells in the order of its remedies, and of three that are told “respectively” after three remedies. */
 function inOrder(
   shape: Shape,
   tokens: readonly number[],
   reads: readonly (KindRead | undefined)[],
   kinds: (Kind | undefined)[],
 ): void {
+  const listed = reads.find((read) => read?.by === 'listed')?.list ?? [];
+  for (const [at, token] of tokens.entries()) {
+    if (listed.length < 2 || (reads[at]?.by !== 'listed' && !NEXT_LISTED.test(tagsBefore(shape, token)))) continue;
+    let end = at + 1;
+    while (end < tokens.length && BARE_LIST.test(between(shape, tokens[end - 1]!, tokens[end]!))) end += 1;
+    // "as follows: Vane, $5, $1, and $2": a sum a remedy, or one for them all.
+    if (end - at === listed.length) kinds.splice(at, listed.length, ...listed);
+    else if (end - at > 1) kinds.fill(undefined, at, end);
+  }
   for (const [at, read] of reads.entries()) {
     const three = tokens.slice(at, at + 3);
-    if (!read?.list || three.length < 3 || !/^(?: ,)? money(?: ,)? and money/.test(tagsAfter(shape, three[0]!)))
+    if (
+      read?.list?.length !== 3 ||
+      read.by === 'listed' ||
+      three.length < 3 ||
+      !/^(?: ,)? money(?: ,)? and money/.test(tagsAfter(shape, three[0]!))
+    )
       continue;
     // "penalties" of several people are told one a person.
     const penalty = shape.tokens.findLast(({ tag }, token) => tag === 'penalty' && token < three[0]!);

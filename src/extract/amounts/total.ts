@@ -76,6 +76,24 @@ export const total = rule({
       expect: [amount('total', 30_000, [NORTHCOTE, VANE])],
     },
     {
+      why: 'a sum that is to the cent what those after it make',
+      text: 'The judgment as to Vane orders $93,000 (disgorgement of $44,000, prejudgment interest of $5,000, and a penalty of $44,000).',
+      given: { parties: [VANE] },
+      expect: [amount('total', 93_000, [VANE])],
+    },
+    {
+      why: 'the last column of a table',
+      text: 'The court ordered the defendants to pay:\n\nDefendant\n\nDisgorgement\n\nTotal\n\nAvery Northcote\n\n$44,000\n\n$93,000',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [amount('total', 93_000, [NORTHCOTE])],
+    },
+    {
+      why: 'a table with a row that lacks a column',
+      text: 'The court ordered them to pay:\n\nDefendant Disgorgement Total\n\nAvery Northcote $44,000 $93,000\n\nTomas Vane $54,000',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [],
+    },
+    {
       why: 'a total that holds criminal fines',
       text: 'Criminal Fines, Civil Penalties and Disgorgement of Illicit Profits Total More Than $44 Million.',
       given: { parties: [LARKSPUR] },

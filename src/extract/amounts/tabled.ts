@@ -1,0 +1,136 @@
+import type { Block } from '../../domain/block.ts';
+import type { Document } from '../document.ts';
+import type { Mention } from '../parties/mentions.ts';
+import { isProse } from '../text/head.ts';
+import { moneyIn } from '../text/money.ts';
+import { sentencesByBlock } from '../text/sentences.ts';
+import type { Kind } from './kinds.ts';
+import type { Statement } from './statements.ts';
+
+/** A line that ends in a sum, as those of a table do. */
+const ENDS_IN_SUM = /\$ ?\d[\d,.]*(?: (?:million|billion|thousand))?[\s|;,.)]*$/m;
+/** A longer line is a paragraph. */
+const MOST_LETTERS = 200;
+const isShort = ({ text }: Block): boolean => text.split('\n').every((line) => line.length <= MOST_LETTERS);
+const REMEDIES: readonly [Kind, string][] = [
+  ['disgorgement-and-interest', 'disgorgement(?:,? (?:and|&|with|plus)|/) ?(?:pre-?judgment )?interest'],
+  ['disgorgement', 'disgorgement'],
+  ['prejudgment-interest', '(?:pre-?judgment )?interest|PJI'],
+  ['civil-penalty', '(?:civil )?(?:(?:money|monetary) )?penalt(?:y|ies)'],
+  ['total', '(?:grand )?total(?: (?:amount|due|owed|payment|liability|judgment|monetary relief))?'],
+];
+const REMEDY = new RegExp(`\\b(?:${REMEDIES.map(([, words]) => `(${words})`).join('|')})\\b`, 'gi');
+/** A cell without a sum. */
+const NO_SUM = /\b(?:n\/a|none|waived|not applicable)(?!\w)/gi;
+/** What the cells of a table hold beside names, remedies and sums. */
+const FILLER =
+  /\b(?:defendants?|respondents?|names?|part(?:y|ies)|amounts?|profits|ordered|and|the|of|to|be|pay|paid|shall|will)\b|[\s:;,.|*•()–—-]+/gi;
+const STRANGER = /^(?:\p{Lu}[\p{L}.’'-]* ?){1,6}$/u;
+const SOUGHT = /\bseek(?:s|ing)?\b/i;
+const AGREED = /\b(?:agreed|consented|will pay|settle\w*)\b/i;
+const OF_OTHERS = /\b(?:criminal|restitution|forfeit\w*|gains|profits of)\b/i;
+
+/** A name, a remedy or a sum of a table; a name without parties is a stranger's, a sum without dollars an empty cell. */
+type Cell = { start: number; place: number } & (
+  | { is: 'name'; parties: string[] }
+  | { is: 'remedy'; kind: Kind }
+  | { is: 'sum'; money?: ReturnType<typeof moneyIn>[number] }
+);
+
+const kindsIn = (text: string): { start: number; end: number; kind: Kind }[] =>
+  [...text.matchAll(REMEDY)].map(({ 0: words, index, ...groups }) => ({
+    start: index,
+    end: index + words.length,
+    kind: REMEDIES[Array.from({ length: REMEDIES.length }, (_, at) => groups[at + 1]).findIndex(Boolean)]![0],
+  }));
+
+/** The cells of a block, if it holds nothing else. */
+function cellsOf(block: Block, place: number, mentions: readonly Mention[]): Cell[] | undefined {
+  if (!isShort(block)) return undefined;
+  const { text } = block;
+  const sums = [
+    ...moneyIn(text).map((money) => ({ ...money, ...(money.usd > 0 && { money }) })),
+    ...[...text.matchAll(NO_SUM)].map(({ 0: words, index }) => ({ start: index, end: index + words.length })),
+  ];
+  const found: (Cell & { end: number })[] = [
+    ...mentions.map(({ start, end, parties }) => ({ is: 'name' as const, parties, start, end, place })),
+    ...kindsIn(text).map((remedy) => ({ is: 'remedy' as const, ...remedy, place })),
+    ...sums.map((sum) => ({ is: 'sum' as const, ...sum, place })),
+  ].sort((a, b) => a.start - b.start);
+  let at = 0;
+  const cells: Cell[] = [];
+  for (const cell of [...found, { start: text.length, end: text.length }]) {
+    const rest = text.slice(at, cell.start).replace(FILLER, ' ').trim();
+    if (rest && !STRANGER.test(rest)) return undefined;
+    if (rest) cells.push({ is: 'name', parties: [], start: at, place });
+    if ('is' in cell) cells.push(cell);
+    at = cell.end;
+  }
+  return cells;
+}
+
+/** The sums of a table with the kinds of their columns, or of the words beside them; nothing unless every row is read. */
+function rowsOf(all: readonly Cell[], announced: readonly Kind[]): [Cell & { is: 'sum' }, Kind, string[]][] {
+  // A heading seems to name a stranger.
+  const cells = all.slice(all.findIndex((cell) => cell.is !== 'name' || cell.parties.length > 0));
+  const first = cells.findIndex(({ is }) => is !== 'remedy');
+  const head = cells.slice(0, first).flatMap((cell) => (cell.is === 'remedy' ? [cell.kind] : []));
+  const columns = head.length > 0 ? head : announced;
+  const rows: [Cell & { is: 'sum' }, Kind, string[]][] = [];
+  for (let at = first; at < cells.length; ) {
+    const names: string[][] = [];
+    for (let cell = cells[at]; cell?.is === 'name'; cell = cells[++at]) names.push(cell.parties);
+    const payers = names.every((parties) => parties.length > 0) ? [...new Set(names.flat())] : [];
+    const from = rows.length;
+    if (at === cells.length) break;
+    if (names.length === 0) return [];
+    if (cells[at]?.is === 'remedy') {
+      for (let cell = cells[at]; cell?.is === 'remedy'; cell = cells[at]) {
+        const sum = cells[at + 1];
+        if (sum?.is !== 'sum') return [];
+        rows.push([sum, cell.kind, payers]);
+        at += 2;
+      }
+    } else {
+      for (let cell = cells[at]; cell?.is === 'sum'; cell = cells[++at])
+        rows.push([cell, columns[rows.length - from]!, payers]);
+      if (rows.length - from !== columns.length) return [];
+      // What all rows make together.
+      if (cells[at]?.is === 'remedy') break;
+    }
+  }
+  return rows;
+}
+
+/** Whether a release may have a table of sums. */
+export const hasTable = ({ blocks }: Document): boolean =>
+  blocks.some((block) => ENDS_IN_SUM.test(block.text) && isProse(block) && isShort(block));
+
+/** The sums of tables, a row a party, whose cells or rows are blocks of their own. */
+export function tabled(doc: Document, mentions: readonly Mention[][], entered: boolean): Statement[] {
+  const statements: Statement[] = [];
+  let cells: Cell[] = [];
+  let before = '';
+  const close = (): void => {
+    const announced = before.endsWith(':') ? [...new Set(kindsIn(before).map(({ kind }) => kind))] : [];
+    const rows = OF_OTHERS.test(before) ? [] : rowsOf(cells, announced);
+    const own = rows.some(([, kind]) => kind.startsWith('disgorgement') || kind === 'civil-penalty');
+    const status = SOUGHT.test(before) ? 'sought' : AGREED.test(before) && !entered ? 'agreed' : 'ordered';
+    for (const [{ money, place }, kind, payers] of own ? rows : []) {
+      if (!money || payers.length === 0) continue;
+      statements.push({ ...money, kind, status, payers, place, weight: 2, bare: false, foreign: false });
+    }
+    cells = [];
+  };
+  for (const [index, sentences] of sentencesByBlock(doc).entries()) {
+    const block = doc.blocks[index]!;
+    const own = isProse(block) ? cellsOf(block, index + 1, mentions[index]!) : undefined;
+    if (own) cells.push(...own);
+    else {
+      close();
+      before = sentences.at(-1)?.text ?? '';
+    }
+  }
+  close();
+  return statements;
+}
