@@ -1,5 +1,6 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
+const TEMPORARY = 'tests/temporary.ts';
 const BROWSER_TESTS = 'tests/site/**/*.test.ts';
 
 export default defineConfig({
@@ -13,6 +14,7 @@ export default defineConfig({
         test: {
           name: 'code',
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
+          globalSetup: TEMPORARY,
           exclude: [...configDefaults.exclude, BROWSER_TESTS],
           // One copy of the modules a worker: they hold no state, and loading them takes longer than most tests.
           isolate: false,
@@ -20,7 +22,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'site', include: [BROWSER_TESTS], globalSetup: 'tests/site/build.ts', isolate: false },
+        test: {
+          name: 'site',
+          include: [BROWSER_TESTS],
+          globalSetup: [TEMPORARY, 'tests/site/build.ts'],
+          isolate: false,
+        },
       },
     ],
   },

@@ -1,21 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { filesFor, isOneEdit, nameFiles, nearestName } from './names.ts';
+import { filesFor, nameFiles, nearestName } from './names.ts';
 
 const NAMES = ['Avery J. Northcote', 'Larkspur Ridge LLC', 'Quentin Marlowe', 'Northcote Partners, Inc.'];
-
-describe('isOneEdit', () => {
-  it.each([
-    ['lark', 'larks', true, 'a letter added'],
-    ['larks', 'lark', true, 'a letter missing'],
-    ['lark', 'lurk', true, 'a letter changed'],
-    ['lark', 'lrak', true, 'two that changed places'],
-    ['lark', 'lark', false, 'the same'],
-    ['lark', 'larkss', false, 'two added'],
-    ['lark', 'kral', false, 'two that are far apart'],
-  ])('%s, %s: %s (%s)', (a, b, is) => {
-    expect(isOneEdit(a, b)).toBe(is);
-  });
-});
 
 describe('names for spelling help', () => {
   it.each<[typed: string, name: string | undefined, why: string]>([

@@ -1,3 +1,4 @@
+import { differsByOneLetter } from '../domain/spelling.ts';
 import { nameWords, words } from '../resolve/tables.ts';
 
 /**
@@ -33,21 +34,6 @@ export function filesFor(typed: string): string[] {
   return longest.length < SHORTEST ? [] : keysOf(longest).map(fileOf);
 }
 
-/** Whether two words differ by one letter missing, added, changed or two that changed places. */
-export function isOneEdit(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1 || a === b) return false;
-  let start = 0;
-  while (start < short.length && short[start] === long[start]) start += 1;
-  let end = 0;
-  while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end += 1;
-  const left = short.length - start - end;
-  if (left === 0) return true;
-  if (short.length !== long.length) return false;
-  if (left === 1) return true;
-  return left === 2 && short[start] === long[start + 1] && short[start + 1] === long[start];
-}
-
 /** The words of a name that tell it: no initials. */
 const long = (name: string): string[] => words(name).filter((word) => word.length > 1);
 
@@ -57,7 +43,9 @@ export function nearestName(typed: string, names: readonly string[]): string | u
   const near = names.flatMap((name) => {
     const held = long(name);
     const wrong = asked.filter((word) => !held.includes(word));
-    const isNear = wrong.every((word) => word.length >= SHORTEST && held.some((other) => isOneEdit(word, other)));
+    const isNear = wrong.every(
+      (word) => word.length >= SHORTEST && held.some((other) => differsByOneLetter(word, other)),
+    );
     return isNear ? [{ name, distance: wrong.length * 10 + Math.abs(held.length - asked.length) }] : [];
   });
   return near.sort((a, b) => a.distance - b.distance)[0]?.name;

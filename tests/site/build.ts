@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,8 +35,7 @@ function build(folder: string, text: 'full' | 'none'): string {
 }
 
 /** Builds the made-up archive once for all browser tests. */
-export default function setup({ provide }: TestProject): () => void {
+export default function setup({ provide }: TestProject): void {
   const folder = mkdtempSync(join(tmpdir(), 'caselight-site-'));
   provide('dist', { full: build(folder, 'full'), none: build(folder, 'none') });
-  return () => rmSync(folder, { recursive: true, force: true });
 }

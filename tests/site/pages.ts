@@ -2,6 +2,7 @@
 export const PAGES = {
   start: '/',
   'search shell': '/search/',
+  'resolver without a citation': '/resolve/',
   'all cases': '/cases/',
   year: '/cases/2024/',
   'case with one release': '/cases/lr-25911/',

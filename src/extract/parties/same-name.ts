@@ -1,5 +1,6 @@
 import { isLegalForm, plainWord } from '../../catalogue/names-corporate.ts';
 import { GENERATIONS, PARTICLES, SHORT_GIVEN_NAMES } from '../../catalogue/names-personal.ts';
+import { differsByOneLetter } from '../../domain/spelling.ts';
 
 /** A name as it is compared with others: small letters without accents, stops and apostrophes. */
 export interface NameShape {
@@ -104,18 +105,6 @@ export const isSurnameOf = (short: NameShape, long: NameShape): boolean =>
   long.generation !== undefined &&
   short.surname[0] === long.generation &&
   short.given[0] === long.surname.at(-1);
-
-/** Whether two words differ by one letter that is missing, too many, another, or changed places with its neighbour. */
-function differsByOneLetter(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1) return false;
-  let from = 0;
-  while (from < short.length && short[from] === long[from]) from += 1;
-  const rest = short.slice(from);
-  const other = long.slice(from);
-  if (short.length < long.length) return rest === other.slice(1);
-  return rest.slice(1) === other.slice(1) || rest === other[1]! + other[0]! + other.slice(2);
-}
 
 /** One person whose surname is misspelt in one place: the same given names, and long surnames that differ by a letter, a plural's `s` aside. */
 export function isMisspelt(a: NameShape, b: NameShape): boolean {

@@ -1,3 +1,4 @@
+import { compareReleases } from '../../domain/order.ts';
 import { dateInWords, dollars } from '../../site/english.ts';
 import { blockAnchor } from '../../site/urls.ts';
 import { element } from './dom.ts';
@@ -32,7 +33,7 @@ function othersOf(others: readonly Result[]): HTMLElement[] {
   if (others.length === 0) return [];
   const name = others.length === 1 ? '1 more release of this case' : `${others.length} more releases of this case`;
   const items = others
-    .toSorted(({ meta: a }, { meta: b }) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
+    .toSorted(({ meta: a }, { meta: b }) => compareReleases(a, b))
     .map(({ url, meta: { title, date } }) =>
       element('li', {}, element('a', { href: url }, title), date ? ` ${dateInWords(date)}` : ''),
     );
