@@ -1,6 +1,7 @@
 import { NEVER_IN_NAMES } from '../../catalogue/names-never.ts';
 import { PARTICLES } from '../../catalogue/names-personal.ts';
 import { type Document, derived } from '../document.ts';
+import { wordEnd, wordStart } from './word-bounds.ts';
 
 /** A word that can belong to a name: capitalised, a number, or a small word that names hold. */
 export interface NameWord {
@@ -16,8 +17,6 @@ export interface NameWord {
   describes: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[.'’&*/!-]?[\p{L}\p{N}]+)*/gu;
-
 /** `Avery`, `mLark`, `3Com`. */
 const CAPITAL = /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}|^\p{N}+\p{Lu}/u;
 const NUMBER = /^\p{N}+(?:st|nd|rd|th)?$/u;
@@ -32,7 +31,8 @@ const DESCRIBES =
 const POSSESSIVE = /['’][sS]$|(?<=^(?:Inc|Corp|Ltd|Co|LLC|LLP|LP|PLC|L\.P|L\.L\.C|N\.V|S\.A))\.?s$/;
 
 /** Small words inside names: `City of Harrow`, `Juan de la Vega`. */
-const isInside = (word: string): boolean => word === 'of' || word === 'and' || word === 'for' || PARTICLES.has(word);
+const INSIDE = new Set(['of', 'and', 'for', ...PARTICLES]);
+const LONGEST_INSIDE = Math.max(...[...INSIDE].map((word) => word.length));
 
 const A = 97;
 const Z = 122;
@@ -74,12 +74,19 @@ export function nameWordsOf(text: string): NameWords {
   const words: NameWord[] = [];
   let all = 0;
   let small = 0;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const plain = isSmallLetter(word.charCodeAt(0)) && (word.length < 2 || isSmallLetter(word.charCodeAt(1)));
-    if (word.length > 1) all += 1;
-    if (plain && word.length > 1) small += 1;
-    if (!plain || isInside(word) || (word.length > 2 && !isSmallLetter(word.charCodeAt(2))))
-      words.push(nameWord(word, index, text));
+  for (let start = wordStart(text, 0); start < text.length; ) {
+    const end = wordEnd(text, start);
+    const length = end - start;
+    const plain = isSmallLetter(text.charCodeAt(start)) && (length < 2 || isSmallLetter(text.charCodeAt(start + 1)));
+    if (length > 1) all += 1;
+    if (plain && length > 1) small += 1;
+    if (!plain || (length > 2 && !isSmallLetter(text.charCodeAt(start + 2))))
+      words.push(nameWord(text.slice(start, end), start, text));
+    else if (length <= LONGEST_INSIDE) {
+      const word = text.slice(start, end);
+      if (INSIDE.has(word)) words.push(nameWord(word, start, text));
+    }
+    start = wordStart(text, end);
   }
   return { words, running: all > 3 && small / all > 0.2 };
 }

@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { SIGNS, type Sign } from '../category/signs.ts';
+import { RULES } from '../rules.ts';
 import { openings, phraseReader } from './phrases.ts';
 
 const OPENINGS: [why: string, pattern: RegExp, expected: string[]][] = [
   ['a word', /\bponzi\b/, ['ponzi']],
   ['alternatives', /bars?|censure/, ['bars', 'bar', 'censur']],
-  ['a group at the start, and one that may be missing', /(?:the )?(?:SEC|court) orders/, ['the', 'sec', 'court']],
-  ['an optional letter', /raised? money/, ['raised', 'raise']],
-  ['a short word', /to determine/, ['to']],
+  [
+    'a group at the start, and one that may be missing',
+    /(?:the )?(?:SEC|court) orders/,
+    ['the se', 'the co', 'sec or', 'court '],
+  ],
+  ['an optional letter', /raised? money/, ['raised', 'raise ']],
+  ['two words', /to determine/, ['to det']],
   ['what must not stand before', /(?<!\bto )enjoin/, ['enjoin']],
-  ['a group inside the first letters', /w[io]ns?/, ['w']],
+  ['one of several letters', /w[io]ns? it/, ['wins i', 'win it', 'wons i', 'won it']],
+  ['letters that are not told', /w[a-z]ns/, ['w']],
   ['a sum', /\$[\d.]+/, ['$']],
+  ['signs that may stand between', /non-?public|D\.?C/, ['non-pu', 'nonpub', 'd.c', 'dc']],
+  ['words that may come several times', /an?(?: old)* sum|1\d+ sums/, ['an old', 'an sum', 'a old', 'a sum', '10']],
 ];
 
 describe('openings', () => {
@@ -76,4 +85,25 @@ describe('phraseReader', () => {
       ['court', '9th circuit'],
       ['sum', '$5'],
     ]));
+  it('finds in the examples of all rules what every pattern finds that is tried at every word', () => {
+    const phrases = SIGNS.map((sign) => [sign, sign.words] as const);
+    const readAll = phraseReader<Sign>(phrases, { overlapping: 'always' });
+    const patterns = phrases.map(
+      ([tag, { source, flags }]) => [tag, new RegExp(`(?:${source})(?![a-z])`, `${flags}y`)] as const,
+    );
+    const texts = RULES.flatMap((rule) => rule.examples).flatMap(({ text }) =>
+      typeof text === 'string' ? [text] : text.map((block) => block.text ?? ''),
+    );
+    for (const text of texts) {
+      const tried = [...text.matchAll(/(?<![\w$])[\w$]/g)].flatMap(({ index }) =>
+        patterns
+          .filter(([, pattern]) => {
+            pattern.lastIndex = index;
+            return pattern.test(text);
+          })
+          .map(([tag]) => `${index} ${tag.words.source}`),
+      );
+      expect([...new Set(readAll(text).map(({ tag, start }) => `${start} ${tag.words.source}`))]).toEqual(tried);
+    }
+  });
 });

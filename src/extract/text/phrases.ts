@@ -5,8 +5,8 @@ export interface FoundPhrase<T> {
   end: number;
 }
 
-/** How many letters of a word are compared before a pattern is tried. */
-const LETTERS = 6;
+/** How many signs of a phrase are compared before its pattern is tried. */
+const LENGTH = 6;
 
 /** The index of the bracket that closes the group opened at `open`. */
 function closing(source: string, open: number): number {
@@ -34,38 +34,56 @@ function alternatives(source: string): string[] {
   return [...found, source.slice(start)];
 }
 
-/** The first letters with which words that match a pattern begin; a shorter opening stands for every word that goes on from it. */
-export function openings(source: string, before = ''): string[] {
-  return alternatives(source).flatMap((alternative) => openingsOfOne(alternative, before));
-}
+/** A quantifier behind a sign or a group. */
+const QUANTIFIER = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/;
+/** A sign that a pattern names: a letter, a blank, an escaped stop, or one of a few in brackets. */
+const SIGN = /^(?:\\([^\w\s]|d)|([\w '’&,-])|\[([\w '’&,./-]+)\])/;
+/** In brackets, what stands for more signs than it shows. */
+const RANGE = /\w-\w|\\/;
+
+/**
+ * The first signs with which phrases that match a pattern begin, in small letters; `0` stands for any digit, and a shorter opening
+ * for all that go on from it.
+ */
+export const openings = (source: string): string[] => [...new Set(openingsOf(source, ''))];
+
+const openingsOf = (source: string, before: string): string[] =>
+  alternatives(source).flatMap((alternative) => openingsOfOne(alternative, before));
 
 function openingsOfOne(source: string, before: string): string[] {
-  if (before.length >= LETTERS) return [before.slice(0, LETTERS)];
-  if (/^\\[bB]/.test(source)) return before ? [before] : openingsOfOne(source.slice(2), before);
+  if (before.length >= LENGTH) return [before.slice(0, LENGTH)];
+  if (/^\\[bB]/.test(source)) return openingsOfOne(source.slice(2), before);
   if (source.startsWith('(')) {
     const end = closing(source, 0);
     const rest = source.slice(end + 1);
     if (/^\(\?(?:<?[!=])/.test(source)) return openingsOfOne(rest, before);
-    const optional = /^[?*]/.test(rest);
-    const after = rest.replace(/^[?*+]\??/, '');
-    const inner = source.slice(source.startsWith('(?:') ? 3 : 1, end);
-    const inside = alternatives(inner).flatMap((one) => openingsOfOne(one + after, before));
-    return optional ? [...inside, ...openingsOfOne(after, before)] : inside;
+    const inner = alternatives(source.slice(source.startsWith('(?:') ? 3 : 1, end));
+    return repeated(rest, before, (then) => inner.flatMap((one) => openingsOfOne(one + then, before)));
   }
-  const letter = /^(?:\\(\$)|([a-zA-Z0-9]))(\?)?/.exec(source);
-  if (!letter) {
-    if (!before && source.startsWith('\\d')) return [...'0123456789'];
+  const sign = SIGN.exec(source);
+  const signs = sign?.[1] ?? sign?.[2] ?? sign?.[3];
+  if (!sign || !signs || RANGE.test(signs)) {
     if (before) return [before];
     throw new Error(`A phrase must begin with a word: ${source}`);
   }
-  const rest = source.slice(letter[0].length);
-  const read = openingsOfOne(rest, before + (letter[1] ?? letter[2]!).toLowerCase());
-  return letter[3] ? [...read, ...openingsOfOne(rest, before)] : read;
+  const all = sign[1] === 'd' ? ['0'] : [...signs.toLowerCase()];
+  return repeated(source.slice(sign[0].length), before, (then) =>
+    all.flatMap((one) => openingsOfOne(then, before + one)),
+  );
+}
+
+/** The openings of what stands once, perhaps, or several times, as what follows tells; `once` gives those of it and what is behind it. */
+function repeated(following: string, before: string, once: (then: string) => string[]): string[] {
+  const quantifier = QUANTIFIER.exec(following)?.[0] ?? '';
+  const rest = following.slice(quantifier.length);
+  const without = /^(?:[?*]|\{0)/.test(quantifier) ? openingsOfOne(rest, before) : [];
+  // Behind what may come again anything may follow.
+  return [...once(/^\??$/.test(quantifier) ? rest : ''), ...without];
 }
 
 /**
  * A reader that finds many phrases in one pass over the words of a text. Every pattern must begin with a word; only those that
- * share their first letters with a word are tried at it, and a phrase ends where a word ends. Of the phrases that begin at a word
+ * begin with the signs that stand there are tried at a word, and a phrase ends where a word ends. Of the phrases that begin at a word
  * the first in the list counts, and none begins inside another. Where phrases may overlap `between tags` this holds among those of
  * one tag; where `always`, all count.
  */
@@ -80,11 +98,14 @@ export function phraseReader<T>(
     let inside = false;
     for (let at = 0; at < text.length; at++) {
       const begins = !inside;
-      inside = isWordUnit(text.charCodeAt(at));
+      inside = signAt(text, at) > LAST_BETWEEN;
       if (!inside || !begins) continue;
-      const key = keyOf(text, at);
-      for (const { tag, words, begins } of index[key >> UNINDEXED] ?? []) {
-        if (!begins.some(({ mask, letters }) => (key & mask) === letters)) continue;
+      const key = keyOf(text, at, INDEXED);
+      const candidates = index[key];
+      if (!candidates) continue;
+      const letters = (key << UNINDEXED) | keyOf(text, at + INDEXED, LENGTH - INDEXED);
+      for (const { tag, words, begins } of candidates) {
+        if (!begins.some((one) => (letters & one.mask) === one.letters)) continue;
         const among = overlapping === 'between tags' ? tag : undefined;
         if (overlapping !== 'always' && at < (free.get(among) ?? 0)) continue;
         words.lastIndex = at;
@@ -100,38 +121,48 @@ export function phraseReader<T>(
 interface Phrase<T> {
   tag: T;
   words: RegExp;
-  /** The first letters of the words that it may begin with, as parts of a key. */
+  /** The signs that it may begin with, as parts of a key. */
   begins: { mask: number; letters: number }[];
 }
 
-/** How many bits of a letter make its part of a key: the lowest, which small and capital letters share. */
+/** How many bits tell a sign. */
 const BITS = 5;
-/** The part of a key, of all but its first three letters, by which phrases are not listed. */
-const UNINDEXED = BITS * (LETTERS - 3);
-const ALL = 2 ** (BITS * LETTERS) - 1;
+/** What a sign counts as in a key, by its code: letters of either case as one, digits as one, all that is not told apart as none. */
+const SIGNS = new Uint8Array(128);
+for (const [at, sign] of [...' -$_0abcdefghijklmnopqrstuvwxyz'].entries())
+  for (const each of sign === '0' ? '0123456789' : [sign, sign.toUpperCase()]) SIGNS[each.charCodeAt(0)] = at + 1;
+/** The last sign that parts words. */
+const LAST_BETWEEN = SIGNS['-'.charCodeAt(0)]!;
+const signAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  return code < 128 ? SIGNS[code]! : 0;
+};
 
-/**
- * A number for the first letters of the word at an offset. Signs and letters of other scripts share numbers with letters, so that a
- * few phrases are tried in vain.
- */
-function keyOf(text: string, at: number): number {
+/** By so many first signs phrases are listed; few words share them with a phrase. */
+const INDEXED = 3;
+/** The part of a key by which phrases are not listed. */
+const UNINDEXED = BITS * (LENGTH - INDEXED);
+const ALL = 2 ** (BITS * LENGTH) - 1;
+
+/** A number for so many signs from an offset on. */
+function keyOf(text: string, at: number, signs: number): number {
   let key = 0;
-  for (let next = at; next < at + LETTERS; next++) key = (key << BITS) | (text.charCodeAt(next) & (2 ** BITS - 1));
+  for (let next = at; next < at + signs; next++) key = (key << BITS) | signAt(text, next);
   return key;
 }
 
-/** The phrases that a word may begin, in the order of the list, by the first three letters of the word. */
+/** The phrases that may begin at a word, in the order of the list, by the first three signs there. */
 function indexOf<T>(
   phrases: readonly (readonly [tag: T, words: RegExp])[],
 ): readonly (readonly Phrase<T>[] | undefined)[] {
-  const index: (Phrase<T>[] | undefined)[] = Array.from({ length: 2 ** (BITS * LETTERS - UNINDEXED) });
+  const index: (Phrase<T>[] | undefined)[] = Array.from({ length: 2 ** (BITS * LENGTH - UNINDEXED) });
   for (const [tag, { source, flags }] of phrases) {
     for (const alternative of alternatives(source)) {
       const words = new RegExp(`(?:${alternative})(?![a-z])`, `${flags.replace(/[gy]/g, '')}y`);
-      for (const opening of new Set(openings(alternative))) {
+      for (const opening of openings(alternative)) {
         // A shorter opening stands for every word that goes on from it.
-        const mask = ALL & -(2 ** (BITS * (LETTERS - opening.length)));
-        const letters = keyOf(opening, 0) & mask;
+        const mask = ALL & -(2 ** (BITS * (LENGTH - opening.length)));
+        const letters = keyOf(opening, 0, LENGTH) & mask;
         const last = (letters | (ALL & ~mask)) >> UNINDEXED;
         for (let first = letters >> UNINDEXED; first <= last; first++) {
           const list = index[first] ?? [];
@@ -145,6 +176,3 @@ function indexOf<T>(
   }
   return index;
 }
-
-const isWordUnit = (unit: number): boolean =>
-  (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 95 || unit === 36;
