@@ -51,7 +51,7 @@ if (!existsSync(join(dist, SEARCH_ROOT))) {
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const KB = 1024;
 
-const corpus = readCorpus(resolve(options.content), dist);
+const corpus = readCorpus(resolve(options.content));
 const queries = makeQueries(corpus, Number(options.seed));
 say(`${queries.length} queries on ${corpus.texts.length} texts`);
 

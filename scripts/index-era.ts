@@ -5,7 +5,7 @@ import { SEARCH_ROOT } from '../src/search/manifest.ts';
 import { provisionRecord, releaseRecord } from '../src/search/record.ts';
 import { statutesOf } from '../src/search/statutes.ts';
 import { writeIndex } from '../src/search/write-index.ts';
-import { readRelease } from '../src/site/content-folder.ts';
+import { NotedReleases } from '../src/site/noted-releases.ts';
 import { commandLine } from './command-line.ts';
 
 const options = commandLine({
@@ -26,16 +26,15 @@ process of its own.
   },
 });
 
+const noted = new NotedReleases(options.content);
 const releases = options.years
   .split(',')
-  .flatMap((year) => globSync(`releases/${year}/*.md`, { cwd: options.content }).sort())
-  .map((file) => readRelease(options.content, file))
+  .flatMap((year) => noted.ofYear(year))
   .map(({ release, body }) => ({
     record: releaseRecord(release, body),
     names: release.facts.parties.flatMap(({ value }) => [value.name, ...value.aliases]),
   }));
-/** The statutes are those that have a page in the built site. */
-const statutes = (options.statutes ? statutesOf(options.dist) : []).map((id) => {
+const statutes = (options.statutes ? statutesOf(options.content) : []).map((id) => {
   const [explanation] = globSync(`content/statutes/{${id},${id}/index}.md`);
   return provisionRecord(id, explanation ? readFrontMatter(readFileSync(explanation, 'utf8')).body : '');
 });

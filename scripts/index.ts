@@ -1,31 +1,35 @@
 import { execFile } from 'node:child_process';
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { terminalProgress } from '../src/pipeline/progress.ts';
 import { writeFile } from '../src/pipeline/write.ts';
 import { type Era, planEras } from '../src/search/eras.ts';
 import { facetLabels } from '../src/search/labels.ts';
-import { LABELS, type Manifest, SEARCH_ROOT } from '../src/search/manifest.ts';
+import { LABELS, MANIFEST_FILE, type Manifest, SEARCH_ROOT } from '../src/search/manifest.ts';
 import { NAMES_ROOT, nameFiles } from '../src/search/names.ts';
-import { withManifest } from '../src/search/search-page.ts';
+import { putManifest } from '../src/search/search-page.ts';
 import { statutesOf } from '../src/search/statutes.ts';
+import { NotedReleases } from '../src/site/noted-releases.ts';
 import { commandLine } from './command-line.ts';
 
 const options = commandLine({
-  usage: `Builds the search index of a built site: one index an era, that of the newest with the statutes.
+  usage: `Builds the search index of the releases that the pages were last built from: one index an era, that of the newest with the
+statutes.
 
-npm run index -- [--content DIR] [--dist DIR] [--processes N]
+npm run index -- [--content DIR] [--dist DIR] [--processes N] [--ahead]
 
   --content DIR   folder of content (CASELIGHT_CONTENT, or content)
   --dist DIR      built site (dist)
-  --processes N   indexes built at a time (a core each, at most 2: an index of 8,000 releases takes about 1.5 GB)`,
+  --processes N   indexes built at a time (a core each, at most 2: an index of 8,000 releases takes about 1.5 GB)
+  --ahead         the pages are still being built: leave it to them to put the index into the search page`,
   options: {
     content: { type: 'string', default: process.env.CASELIGHT_CONTENT ?? 'content' },
     dist: { type: 'string', default: 'dist' },
     processes: { type: 'string', default: String(Math.min(2, availableParallelism())) },
+    ahead: { type: 'boolean', default: false },
   },
 });
 
@@ -36,23 +40,27 @@ const ERA_SCRIPT = fileURLToPath(new URL('./index-era.ts', import.meta.url));
 const content = resolve(options.content);
 const dist = resolve(options.dist);
 
-const folders = globSync('releases/*/*.md', { cwd: content }).map((file) => basename(dirname(file)));
-const byYear = Map.groupBy(folders, (folder) => Number(folder) || undefined);
-const eras = planEras(new Map([...byYear].flatMap(([year, list]) => (year ? [[year, list.length] as const] : []))));
+const noted = new NotedReleases(content);
+const years = noted.years();
+noted.close();
+const eras = planEras(
+  new Map([...years].flatMap(([year, many]) => (Number(year) ? [[Number(year), many] as const] : []))),
+);
 /** Folders of years; releases without a year, in `undated`, are indexed with the oldest. */
 const yearsOf = ({ from, to }: Era): string =>
-  [...byYear.keys()]
-    .filter((year) => (year ? year >= from && year <= to : from === eras.at(-1)!.from))
-    .map((year) => String(year ?? 'undated'))
+  [...years.keys()]
+    .filter((year) => (Number(year) ? Number(year) >= from && Number(year) <= to : from === eras.at(-1)!.from))
+    .sort()
     .join(',');
 rmSync(join(dist, SEARCH_ROOT), { recursive: true, force: true });
-const progress = terminalProgress();
+/** One index has no progress to tell of, and the pages tell theirs. */
+const progress = eras.length > 1 ? terminalProgress() : undefined;
 /** The largest first, so that no process is left alone with it. */
 const queue = [...eras.entries()].reverse();
 const manifest: Manifest = [];
 const names = new Set<string>();
 let total = 0;
-progress.start('Indexing', queue.length);
+progress?.start('Indexing', queue.length);
 
 async function worker(): Promise<void> {
   for (let next = queue.shift(); next; next = queue.shift()) {
@@ -64,15 +72,14 @@ async function worker(): Promise<void> {
     manifest[place] = { ...era, hash: made.hash };
     for (const name of made.names) names.add(name);
     total += made.records;
-    progress.tick();
+    progress?.tick();
   }
 }
 
 await Promise.all(Array.from({ length: Math.max(1, Number(options.processes)) }, worker));
-progress.stop();
+progress?.stop();
 for (const [file, list] of nameFiles(names)) writeFile(join(dist, NAMES_ROOT, file), JSON.stringify(list));
-writeFile(join(dist, SEARCH_ROOT, LABELS), JSON.stringify(facetLabels(statutesOf(dist))));
-const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
-const page = join('search', 'index.html');
-writeFile(join(dist, page), withManifest(read(page), manifest, read));
+writeFile(join(dist, SEARCH_ROOT, LABELS), JSON.stringify(facetLabels(statutesOf(content))));
+writeFile(join(dist, SEARCH_ROOT, MANIFEST_FILE), JSON.stringify(manifest));
+if (!options.ahead) putManifest(dist);
 process.stdout.write(`${total} records in ${manifest.length} search indexes below ${join(dist, SEARCH_ROOT)}\n`);

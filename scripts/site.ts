@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { buildPages } from '../src/build/pages.ts';
 import { runStep, StepFailed } from '../src/build/run-step.ts';
 import { terminalProgress } from '../src/pipeline/progress.ts';
+import { putManifest } from '../src/search/search-page.ts';
 import { cacheFolder } from '../src/site/cache-folder.ts';
 import { contentFolder } from '../src/site/content-folder.ts';
 import { commandLine } from './command-line.ts';
@@ -33,17 +34,25 @@ async function build(): Promise<void> {
   let pages = 0;
   const progress = terminalProgress();
   progress.start('Pages');
-  const errors = await buildPages({ content, dist, cache: cacheFolder() }, () => {
-    pages += 1;
-    progress.tick();
-  });
-  progress.stop();
-  for (const line of errors) process.stderr.write(`${line}\n`);
-  if (!options.pages) {
-    await runStep([INDEX, '--content', content, '--dist', dist], {
+  let index: Promise<void> | undefined;
+  const startIndex = (): void => {
+    if (options.pages || index) return;
+    index = runStep([INDEX, '--content', content, '--dist', dist, '--ahead'], {
       onLine: (line) => process.stdout.write(`${line}\n`),
     });
-  }
+    // It is waited for, and its failure reported, behind the pages.
+    index.catch(() => {});
+  };
+  const onPage = (): void => {
+    pages += 1;
+    progress.tick();
+  };
+  const errors = await buildPages({ content, dist, cache: cacheFolder() }, { onPage, onRead: startIndex });
+  progress.stop();
+  for (const line of errors) process.stderr.write(`${line}\n`);
+  startIndex();
+  await index;
+  if (index) putManifest(dist);
   process.stdout.write(`${pages} pages in ${dist} after ${Math.round((Date.now() - started) / 1000)} s\n`);
 }
 

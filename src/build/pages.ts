@@ -9,6 +9,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
 /** Fewer releases than these are built sooner by one process than a second one starts. */
 const WORTH_A_PROCESS = 10_000;
+/** The loader says on a line of its own when it has read the releases: `7,717 releases in content, 12 read`. */
+const READ_LINE = / releases in .*, [\d,]+ read$/;
 /** Astro names each page it writes on a line of its own: `├─ /cases/lr-10001/index.html (+3ms)`. */
 const PAGE_LINE = /[├└]─ /;
 
@@ -23,17 +25,27 @@ export interface Folders {
 export const processesFor = (releases: number, cores = availableParallelism()): number =>
   Math.max(1, Math.min(cores, Math.floor(releases / WORTH_A_PROCESS)));
 
+/** What the pages tell on their way. */
+export interface OnTheWay {
+  /** A page has been written. */
+  onPage: () => void;
+  /** The releases of a small archive have been read: another process can do what else needs them while one builds the pages. */
+  onRead: () => void;
+}
+
 /**
  * Builds the pages into `dist`. A large archive is read once, and its pages are then shared out to a process a core, each of which
  * runs in a folder of its own, since Astro keeps what it compiles in the folder that it runs in.
  *
- * @param onPage called for each page that is written
  * @returns what Astro said of errors that did not stop it
  */
-export async function buildPages({ content, dist, cache }: Folders, onPage: () => void): Promise<string[]> {
+export async function buildPages({ content, dist, cache }: Folders, { onPage, onRead }: OnTheWay): Promise<string[]> {
   const errors: string[] = [];
+  const releases = releaseFiles(content).length;
+  const small = releases <= WORTH_A_PROCESS;
   const onLine = (line: string): void => {
     if (PAGE_LINE.test(line)) onPage();
+    else if (small && READ_LINE.test(line)) onRead();
     else if (/error/i.test(line)) errors.push(line);
   };
   const env = {
@@ -51,9 +63,9 @@ export async function buildPages({ content, dist, cache }: Folders, onPage: () =
     });
 
   rmSync(dist, { recursive: true, force: true });
-  const processes = processesFor(releaseFiles(content).length);
+  const processes = processesFor(releases);
   if (processes === 1) {
-    await astro('build', ROOT);
+    await astro('build', ROOT, { env: { CASELIGHT_PART: '1/1' } });
     return errors;
   }
   await astro('sync', ROOT);

@@ -3,6 +3,8 @@ import type { Era } from './eras.ts';
 /** Where the search files stand in the built site. */
 export const SEARCH_ROOT = '/pagefind/';
 export const LABELS = 'labels.json';
+/** Holds the {@link Manifest} until it is put into the search page. */
+export const MANIFEST_FILE = 'manifest.json';
 
 /** The indexes of an archive, the newest first; it stands in the search page itself. */
 export type Manifest = IndexEntry[];

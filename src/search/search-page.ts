@@ -1,5 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { INDEX_FILE, TABLES } from '../resolve/tables.ts';
-import { AHEAD_ID, MANIFEST_ID, type Manifest, SEARCH_ROOT } from './manifest.ts';
+import { AHEAD_ID, MANIFEST_FILE, MANIFEST_ID, type Manifest, SEARCH_ROOT } from './manifest.ts';
 
 /** Stands behind what is put into the page, so that it can be replaced. */
 const END = '<!-- /search-index -->';
@@ -47,4 +49,12 @@ export function withManifest(page: string, manifest: Manifest, read: (path: stri
   const scripts = new Set(ofScripts(page, read));
   const ahead = waiting([fetched(TABLES + INDEX_FILE), ...ofIndex(manifest)]);
   return page.replace(PLACE, () => [element, ...scripts, ahead, END].join(''));
+}
+
+/** Puts the manifest of the index of a built site into its search page. Throws where either is missing. */
+export function putManifest(dist: string): void {
+  const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
+  const page = join('search', 'index.html');
+  const manifest = JSON.parse(read(SEARCH_ROOT + MANIFEST_FILE)) as Manifest;
+  writeFileSync(join(dist, page), withManifest(read(page), manifest, read));
 }

@@ -1,11 +1,6 @@
-import { globSync } from 'node:fs';
+import { lawsAbove } from '../site/law.ts';
+import { readPermalinks, statutesAmong } from '../site/permalinks.ts';
 
-/** The second page of a list of cases, and those after it. */
-const LIST_PAGE = /\/page-\d+$/;
-
-/** Ids of the provisions and groups that have a page in the built site. */
-export const statutesOf = (dist: string): string[] =>
-  globSync('statutes/{*,*/*}/index.html', { cwd: dist })
-    .map((page) => page.split('/').slice(1, -1).join('/'))
-    .filter((id) => !LIST_PAGE.test(id))
-    .sort();
+/** Ids of the provisions, groups and acts that have a page, from the ledger of a content folder: an import puts in all that it reads. */
+export const statutesOf = (content: string): string[] =>
+  [...new Set(statutesAmong(readPermalinks(content)).flatMap((id) => [id, ...lawsAbove(id)]))].sort();

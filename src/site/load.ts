@@ -2,18 +2,18 @@ import { getCollection } from 'astro:content';
 import { type Archive, archiveOf } from './archive.ts';
 import type { Card } from './card.ts';
 import { contentFolder, type ReleaseFile } from './content-folder.ts';
-import type { Held } from './held.ts';
+import { placesOf } from './held.ts';
 import { readPermalinks, statutesAmong } from './permalinks.ts';
-import { Spool } from './spool.ts';
+import { type Place, Spool } from './spool.ts';
 
-let loaded: Promise<{ archive: Archive; spool: Spool; places: Map<string, Held['file']> }> | undefined;
+let loaded: Promise<{ archive: Archive; spool: Spool; places: Map<string, Place> }> | undefined;
 
 async function load(): Promise<Awaited<NonNullable<typeof loaded>>> {
   const entries = await getCollection('releases');
   const spool = new Spool();
-  const cards = entries.map(({ data }) => JSON.parse(spool.read(data.card)) as Card);
+  const cards = entries.map(({ data }) => JSON.parse(spool.read(placesOf(data).card)) as Card);
   const archive = archiveOf(cards, statutesAmong(readPermalinks(contentFolder())));
-  return { archive, spool, places: new Map(entries.map(({ id, data }) => [id, data.file])) };
+  return { archive, spool, places: new Map(entries.map(({ id, data }) => [id, placesOf(data).file])) };
 }
 
 /** The archive of this build; read and indexed once, and shared by all pages. */

@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { release } from '../domain/release.ts';
 import { contentFolder, releaseFiles } from './content-folder.ts';
 import { count } from './english.ts';
-import { type Held, held } from './held.ts';
+import { type Held, held, placesOf } from './held.ts';
 import { noteHeld } from './noted-releases.ts';
 import { idOf, readAll } from './read-files.ts';
 import { Spool } from './spool.ts';
@@ -52,7 +52,8 @@ type Context = Pick<LoaderContext, 'store' | 'meta' | 'logger'>;
 /** Empties store and spool when the spool is not the one that the store knows, or mostly holds what no one needs. */
 function openSpool({ store, meta }: Context): Spool {
   const spool = new Spool();
-  const inUse = store.values().reduce((bytes, { data }) => bytes + ((data as Partial<Held>).file?.bytes ?? 0), 0);
+  const known = store.values().flatMap(({ data }) => held.safeParse(data).data ?? []);
+  const inUse = known.reduce((bytes, one) => bytes + placesOf(one).file.bytes, 0);
   if (String(spool.size) !== meta.get(SPOOL_SIZE) || spool.size > WASTE * inUse) {
     store.clear();
     spool.reset();
@@ -90,11 +91,11 @@ export function releaseLoader(): Loader {
         if (done % STEP === 0) logger.info(`read ${count(done)} of ${count(changed.length)} releases`);
         if ('bad' in read) bad.push(read.bad);
         else {
+          const places = [read.card, read.locator, read.content].map((json) => spool.append(json));
           const data: Held = {
             case: read.case,
-            card: spool.append(read.card),
-            locator: spool.append(read.locator),
-            file: spool.append(read.content),
+            year: basename(dirname(read.file)),
+            at: [places[0]!.offset, ...places.map(({ bytes }) => bytes)].join(' '),
           };
           store.set({ id: idOf(read.file), data, digest: digests.get(read.file)! });
         }
@@ -102,7 +103,10 @@ export function releaseLoader(): Loader {
       meta.set(SPOOL_SIZE, String(spool.size));
       spool.close();
       refuseBad(bad.sort());
-      noteHeld(store.values().map(({ data }) => data as Held));
+      noteHeld(
+        folder,
+        store.values().map(({ data }) => data as Held),
+      );
       logger.info(`${count(files.length)} releases in ${folder}, ${count(changed.length)} read`);
     },
   };

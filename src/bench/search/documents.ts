@@ -31,10 +31,10 @@ const textOf = ({ content, meta }: SearchRecord): Text => ({
   text: content.replaceAll(`${BLOCK} `, ''),
 });
 
-/** Reads the archive that is searched: releases of a content folder, provisions of the site that is built of it. */
-export function readCorpus(content: string, dist: string): Corpus {
+/** Reads the archive that is searched: the releases of a content folder, and the provisions that they cite. */
+export function readCorpus(content: string): Corpus {
   const read = releaseFiles(content).map((file) => readRelease(content, file));
-  const statutes = statutesOf(dist);
+  const statutes = statutesOf(content);
   const records = [
     ...read.map(({ release, body }) => releaseRecord(release, body)),
     ...statutes.map((id) => {

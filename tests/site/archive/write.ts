@@ -4,8 +4,10 @@ import { pathToFileURL } from 'node:url';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { caseUrl, provisionUrl, releaseUrl } from '../../../src/domain/addresses.ts';
 import type { Block } from '../../../src/domain/block.ts';
 import { joinFrontMatter, yamlLines } from '../../../src/domain/front-matter.ts';
+import type { Release } from '../../../src/domain/release.ts';
 import { LONG_MATTER } from './long-matters.ts';
 import { CIVIL_ACTIONS, PROCEEDINGS } from './matters.ts';
 import { tell } from './story.ts';
@@ -52,10 +54,19 @@ function nodeOf(block: Block): RootContent {
   }
 }
 
+/** The addresses that a release answers on. */
+const addressesOf = ({ id, case: matter, facts }: Release): string[] => [
+  releaseUrl(id),
+  caseUrl(matter),
+  ...[...facts.provisions, ...facts.groups].map(({ value }) => provisionUrl(value)),
+];
+
 /** Writes the made-up archive below a folder: full text, or facts only. */
 export function writeArchive(folder: string, text: 'full' | 'none' = 'full'): void {
+  const addresses = new Set<string>();
   for (const story of STORIES) {
     const { release, blocks } = tell(story);
+    for (const address of addressesOf(release)) addresses.add(address);
     const file = join(folder, 'releases', release.facts.date!.value.slice(0, 4), `${release.id}.md`);
     const body =
       text === 'full'
@@ -64,6 +75,7 @@ export function writeArchive(folder: string, text: 'full' | 'none' = 'full'): vo
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, joinFrontMatter(yamlLines({ ...release, text }), body));
   }
+  writeFileSync(join(folder, 'permalinks.txt'), `${[...addresses].join('\n')}\n`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
