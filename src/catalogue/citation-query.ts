@@ -13,11 +13,21 @@ const NAMES =
 /** What may stand behind a citation that is all of a query. */
 const REST = /^[\s\p{P}]*$/u;
 
-/** Gives the words of the law the capitals that running text has: `exchange act`, `reg fd`. */
-const capitalised = (text: string): string =>
-  text.replace(NAMES, (word) =>
-    CAPITALS.test(word) ? word.toUpperCase() : word[0]!.toUpperCase() + word.slice(1).toLowerCase(),
-  );
+/** Acts and regulations as they are abbreviated where people type, and only there. */
+const ABBREVIATED: readonly [RegExp, string][] = [
+  [/^(?:iaa|ia act)\b/i, 'Advisers Act'],
+  [/^(?:ica|ic act)\b/i, 'Investment Company Act'],
+  [/\breg(?:ulation)?\.? (?=[a-z](?:[\s\p{P}]|$)|[a-z]{2,3}\b|s-[a-z])/iu, 'Regulation '],
+];
+
+/** Gives the words of the law the form that running text has: `exchange act`, `reg fd`, `rule 105 of regulation m`. */
+const spelled = (text: string): string =>
+  ABBREVIATED.reduce((all, [short, long]) => all.replace(short, long), text)
+    .replace(NAMES, (word) =>
+      CAPITALS.test(word) ? word.toUpperCase() : word[0]!.toUpperCase() + word.slice(1).toLowerCase(),
+    )
+    .replace(/\b(?:sections?|rules?|items?)\b/g, (word) => word[0]!.toUpperCase() + word.slice(1))
+    .replace(/(?<=\bRegulation )[a-z]\b/, (letter) => letter.toUpperCase());
 
 /**
  * Reads what someone types to find a provision, with or without the head word: `10b-5`, `Exchange Act 13(b)(2)(A)`, `SOX 304`,
@@ -25,7 +35,7 @@ const capitalised = (text: string): string =>
  * if the text is no provision, or more than that.
  */
 export function readCitationQuery(query: string): ProvisionId[][] {
-  const text = capitalised(query.trim());
+  const text = spelled(query.trim());
   const read = (one: string): ProvisionId[][] => {
     const found = readCitations(one);
     const end = Math.max(0, ...found.flatMap((citation) => [citation.end, citation.list.end]));

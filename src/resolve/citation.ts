@@ -19,7 +19,7 @@ export type Cited =
   /** Words that are no citation, and may be the name of a provision (`books and records`) or of a party. */
   | { kind: 'name'; words: string };
 
-/** A citation in what someone typed: its words, their offsets, and whether there are no others in their line. */
+/** A citation in what someone typed: its words, their offsets, and whether nothing else stands in their line; provisions may stand together. */
 export type Citation = Cited & { text: string; start: number; end: number; whole: boolean };
 
 /** What a reader of one kind of citation finds in a line. */

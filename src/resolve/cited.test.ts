@@ -15,6 +15,8 @@ const TABLE: Record<string, Entry[]> = {
   ],
   [docketKey('96-901')]: [['lr-25001', 'SEC v. Marlowe']],
   [lawKey('Rule 101')]: [['/statutes/regulation-m/101/', 'Regulation M Rule 101']],
+  'advisers-act/206-1': [['/statutes/advisers-act/206-1/', 'Advisers Act Section 206(1)']],
+  'advisers-act/206-2': [['/statutes/advisers-act/206-2/', 'Advisers Act Section 206(2)']],
   [lawKey('204-1')]: [['/statutes/advisers-act/rule-204-1/', 'Advisers Act Rule 204-1']],
 };
 const load = async (file: string): Promise<unknown> => (file === INDEX_FILE ? { shards: 1 } : TABLE);
@@ -29,6 +31,11 @@ describe('citedPages', () => {
     ['SA CV 96-901', ['/cases/lr-25001/'], 'a docket with what no rule reads before it'],
     ['Rule 101', ['/statutes/regulation-m/101/'], 'a rule of no act in particular'],
     ['204-1', ['/statutes/advisers-act/rule-204-1/'], 'what could be a docket, and is none that is held'],
+    [
+      'Sections 206(1) and 206(2)',
+      ['/statutes/advisers-act/206-1/', '/statutes/advisers-act/206-2/'],
+      'provisions that stand together',
+    ],
     ['northcote and marlowe', [], 'more than a citation'],
     ['', [], 'nothing'],
   ])('%s: %s (%s)', async (query, urls) => {

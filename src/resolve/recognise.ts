@@ -49,7 +49,8 @@ export function recognise(query: string): Citation[] {
   let offset = 0;
   return query.split('\n').flatMap((line) => {
     const found = recogniseLine(line);
-    const whole = found.length === 1 && NOTHING.test(without(line, found[0]!));
+    const alone = found.length === 1 || found.every(({ cited }) => cited.kind === 'provision');
+    const whole = alone && NOTHING.test(found.reduce(without, line));
     const at = offset;
     offset += line.length + 1;
     return found.map(({ cited, start, end }) => ({
