@@ -20,9 +20,9 @@ const ABBREVIATED: readonly [RegExp, string][] = [
   [/\breg(?:ulation)?\.? (?=[a-z](?:[\s\p{P}]|$)|[a-z]{2,3}\b|s-[a-z])/iu, 'Regulation '],
 ];
 
-/** Gives the words of the law the form that running text has: `exchange act`, `reg fd`, `rule 105 of regulation m`. */
-const spelled = (text: string): string =>
-  ABBREVIATED.reduce((all, [short, long]) => all.replace(short, long), text)
+/** Gives the words of the law the capitals that running text has: `exchange act`, `rule 105 of regulation m`. Offsets stay. */
+export const capitalised = (text: string): string =>
+  text
     .replace(NAMES, (word) =>
       CAPITALS.test(word) ? word.toUpperCase() : word[0]!.toUpperCase() + word.slice(1).toLowerCase(),
     )
@@ -35,7 +35,7 @@ const spelled = (text: string): string =>
  * if the text is no provision, or more than that.
  */
 export function readCitationQuery(query: string): ProvisionId[][] {
-  const text = spelled(query.trim());
+  const text = capitalised(ABBREVIATED.reduce((all, [short, long]) => all.replace(short, long), query.trim()));
   const read = (one: string): ProvisionId[][] => {
     const found = readCitations(one);
     const end = Math.max(0, ...found.flatMap((citation) => [citation.end, citation.list.end]));

@@ -1,5 +1,5 @@
 import { readCitations } from '../catalogue/citation.ts';
-import { readCitationQuery } from '../catalogue/citation-query.ts';
+import { capitalised, readCitationQuery } from '../catalogue/citation-query.ts';
 import { isEdtf } from '../domain/calendar.ts';
 import { firstParty } from '../domain/caption.ts';
 import type { Found } from './citation.ts';
@@ -8,7 +8,7 @@ const span = ({ 0: text, index }: RegExpMatchArray) => ({ start: index!, end: in
 
 /** Provisions that a line cites as running text does; the words of a list, its act among them, go to its first and its last. */
 export function* readProvisions(line: string): Generator<Found> {
-  const read = readCitations(line).filter(({ ids }) => ids.length > 0);
+  const read = readCitations(capitalised(line)).filter(({ ids }) => ids.length > 0);
   for (const [at, { ids, start, end, list }] of read.entries())
     yield {
       cited: { kind: 'provision', ids },

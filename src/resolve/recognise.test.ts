@@ -76,6 +76,8 @@ const WHOLE: [typed: string, is: string, why?: string][] = [
   ['15 USC 78j', 'exchange-act/10'],
   ['Exchange Act 13(b)(2)(A)', 'exchange-act/13-b-2-a'],
   ['Section 10(b) of the Exchange Act', 'exchange-act/10-b'],
+  ['section 8a of the securities act', 'securities-act/8a', 'small letters'],
+  ['rule 105 of regulation m', 'regulation-m/105', 'small letters, and a regulation of one'],
   ['section 17(a)', OF_THREE_ACTS],
   ['§ 17(a)', OF_THREE_ACTS],
   ['17(a)', OF_THREE_ACTS],
