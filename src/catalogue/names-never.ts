@@ -52,6 +52,7 @@ export const PLACES: ReadonlySet<string> = new Set(
     'south carolina,south dakota,tennessee,texas,utah,vermont,virginia,washington,west virginia,wisconsin,wyoming,puerto rico,' +
     'district of columbia,d.c,al,ak,az,ar,ca,co,ct,de,fl,ga,hi,id,il,ia,ks,ky,la,me,md,ma,mi,mn,ms,mo,mt,ne,nv,nh,nj,nm,ny,nc,nd,' +
     'oh,ok,or,pa,ri,sc,sd,tn,tx,ut,vt,va,wa,wv,wi,wy,n.y,n.j,calif,fla,mass,conn,tex,colo,ariz,' +
+    'ala,ark,del,ill,ind,kan,mich,minn,mont,neb,nev,okla,ore,tenn,wash,wis,' +
     'america,argentina,australia,austria,bahamas,bahrain,bangladesh,barbados,belarus,belgium,belize,bermuda,bolivia,brazil,' +
     'british columbia,british virgin islands,bulgaria,canada,cayman islands,chile,china,colombia,costa rica,croatia,cuba,cyprus,' +
     'czech republic,denmark,dominica,dominican republic,ecuador,egypt,england,estonia,finland,france,germany,ghana,gibraltar,' +

@@ -28,6 +28,27 @@ export const charged = rule({
       expect: [{ name: 'Avery J. Northcote', kind: 'person', role: 'defendant', aliases: [] }],
     },
     {
+      why: 'judgments that enjoin; a firm with another name and a short form in brackets',
+      text: 'The final judgments permanently enjoin Larkspur Partners LLC (doing business as Vane Management) (Vane), and its chief executive, Avery J. Northcote, from violating the law. A court entered them in the Commission’s civil action.',
+      expect: [
+        { name: 'Larkspur Partners LLC', kind: 'organization', role: 'defendant', aliases: ['Vane Management'] },
+        { name: 'Avery J. Northcote', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
+      why: 'a person of whom only the surname is printed, whom the judgment calls “him”',
+      text: 'According to the complaint, a former executive paid bribes. Northcote consented to the entry of a final judgment permanently enjoining him from violating the law.',
+      expect: [{ name: 'Northcote', kind: 'person', role: 'defendant', aliases: [] }],
+    },
+    {
+      why: 'the firm that an analyst left; the role that its own words tell, beside a civil action against another',
+      text: 'The SEC announced charges against a former Larkspur financial analyst. It filed a civil action against Avery Northcote, and instituted administrative proceedings against Quill Vane. Vane consented to the order.',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Quill Vane', kind: 'person', role: 'respondent', aliases: [] },
+      ],
+    },
+    {
       why: 'employers, issuers and victims are no parties',
       text: 'The SEC charged Avery Northcote, an officer of Larkspur Ridge Holdings, Inc. The complaint alleges that Quill Harrow tipped Northcote, who bought shares of Harrow Corp.',
       expect: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] }],

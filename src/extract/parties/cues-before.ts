@@ -43,8 +43,8 @@ export const CUES_BEFORE: readonly Cue[] = [
     stems: ['enjoin', 'restrain', 'censur', 'prohibit', 'bar', 'suspen', 'sanction'],
     side: 'before',
     pattern:
-      /\b(?:enjoin(?:ed|s|ing)|restrain(?:ed|s|ing)|censur(?:ed|es|ing)|prohibit(?:ed|s|ing)|barr?(?:ed|s|ing)|suspend(?:ed|s|ing)|sanction(?:ed|s|ing))\s+/gi,
-    examples: ['permanently enjoining ①', 'an order that barred ①'],
+      /\b(?:enjoin(?:ed|s|ing)?|restrain(?:ed|s|ing)|censur(?:ed|es|ing)|prohibit(?:ed|s|ing)|barr?(?:ed|s|ing)|suspend(?:ed|s|ing)|sanction(?:ed|s|ing))\s+/gi,
+    examples: ['permanently enjoining ①', 'Final judgments permanently enjoin ①', 'an order that barred ①'],
   },
   {
     name: 'ordered',
@@ -52,7 +52,8 @@ export const CUES_BEFORE: readonly Cue[] = [
     side: 'before',
     followedBy:
       /^[^.;]{0,90}?\bto (?:pay|disgorge|cease|return|comply|provide|repay|reimburse|appear|produce|testify|surrender|undertake|retain|jointly|each|also|immediately)\b/,
-    pattern: /\b(?:order(?:ed|s|ing)|requir(?:ed|es|ing)|direct(?:ed|s|ing)|oblig(?:ated|ates|ating))\s+/gi,
+    pattern:
+      /\b(?:order(?:ed|s|ing|(?= (?:both |each |defendants? )?[\ue000-\uf8ff]))|requir(?:ed?|es|ing)|direct(?:ed|s|ing)|oblig(?:ated|ates|ating))\s+/gi,
     ambiguous: true,
     examples: ['The court ordered ① to pay', 'a judgment requiring ① to disgorge', '! ordered ① stock'],
   },

@@ -157,13 +157,10 @@ function readSentence(
         if (/\bdefendants?\b/i.test(described)) role = RELIEF.test(described) ? 'relief-defendant' : undefined;
         const sighting = nameAt(mark);
         const at = spanOf(sentence.place, sighting.start, sighting.end);
+        const forum = matter.forum(before);
         const evidence: Evidence = {
-          cue: cue.name,
-          at,
-          administrative: matter.administrative(),
-          civil: matter.civil(),
-          brings: brings && cue.brings === true && !matter.administrative(),
-          beside,
+          ...{ cue: cue.name, at, ...forum, beside },
+          brings: brings && cue.brings === true && !matter.forum('').administrative,
         };
         found.push([sighting, role ? { ...evidence, role } : evidence]);
       }
@@ -177,8 +174,7 @@ function readSentence(
       {
         cue: CODEFENDANT.name,
         at: spanOf(sentence.place, sighting.start, sighting.end),
-        administrative: matter.administrative(),
-        civil: matter.civil(),
+        ...matter.forum(skeleton.text.slice(0, place)),
         brings: false,
         beside: [sighting],
       },

@@ -16,6 +16,14 @@ const BEFORE_PERSON =
 const BEFORE_ORGANIZATION =
   /\b(?:company|firm|corporation|shares of|stock of|securities of|broker-dealer|issuer|employed by|employee of|fund|bank|retailer|airline|giant|maker|manufacturer|provider|customers of|CEO of|president of|officer of|chairman of|director of),? $/i;
 
+/** `, without admitting them, consented to a judgment enjoining him`, `, ordering her`: nobody else stands between. */
+const CALLED_HIM =
+  /^(?:,|(?:, without [^.;,]{5,90},)?(?: has| have)? (?:consented|agreed) [^.;]{0,160}?) (?:permanently )?(?:enjoin|order|requir|barr|prohibit)\w* (?:him|her)\b/;
+
+/** Whether a judgment against a name calls it “him” or “her”: then it is a person, though only a surname is printed. */
+export const isCalledHim = (doc: Document, seen: readonly Sighting[]): boolean =>
+  seen.some(({ place, end }) => CALLED_HIM.test(doc.blocks[place - 1]!.text.slice(end, end + 280)));
+
 /** How often words around an entity's name speak for a person (positive) or an organization (negative). */
 function leaning(doc: Document, seen: readonly Sighting[]): number {
   let votes = 0;
@@ -66,7 +74,7 @@ export function kindOf(doc: Document, { kind, sightings: seen }: Entity, surname
     const own = kindOfWords(shape.words);
     if (own) return own;
   }
-  const votes = leaning(doc, seen) + calledBy(seen);
+  const votes = leaning(doc, seen) + calledBy(seen) + (isCalledHim(doc, seen) ? 1 : 0);
   if (votes !== 0) return votes > 0 ? 'person' : 'organization';
   if (seen.every(({ shape }) => shape.words.length === 1)) {
     if (seen.some(({ shape }) => INNER_CAPITAL.test(shape.words[0]!))) return 'organization';

@@ -32,7 +32,7 @@ const NEIGHBOURS = new Set(
     'According Although Because Both Either Neither But Since Like Unlike Under Through After Before During Further Additionally ' +
     'Also Moreover Specifically Finally CEO CFO COO President Chairman Officer Director SEC Commission Plaintiff Against Charges ' +
     'Charged Sues Is Was Has Had Will To Of With Over Pay Settles Settle Agrees Ordered Barred Enjoined Pleads Sentenced ' +
-    'Individually'
+    'Individually Orders Ordered Requires Enjoins'
   ).split(' '),
 );
 

@@ -24,6 +24,9 @@ const CIVIL = /\b(?:complaint|civil|injunct\w+|enjoin\w*|(?:final|consent) judgm
 const SEC_ORDER = /\bSEC(?:[’']s)? orders?\b/;
 const CIVIL_PENALTY = /\bcivil (?=(?:money |monetary )?(?:penalt|fine))/gi;
 
+const ALL_ADMINISTRATIVE = new RegExp(ADMINISTRATIVE.source, 'gi');
+const ALL_CIVIL = new RegExp(CIVIL.source, 'gi');
+
 const PROSECUTORS =
   /\b(?:indict\w*|grand jury|criminal\w*|Information|U\.?S\.? Attorney|United States Attorney|Department of Justice|prosecutors?)\b/g;
 const COMMISSION = /\b(?:SEC|Commission|civil|complaint)\w{0,2}\b/g;
@@ -50,20 +53,25 @@ function lazy<V>(compute: () => V): () => V {
 export interface Matter {
   /** Whether a cue in it, with the words before the names, speaks of the SEC’s own matter of this release. */
   counts(cue: Cue, left: string): boolean;
-  administrative(): boolean;
-  civil(): boolean;
+  /** Whether it speaks of administrative proceedings, and of a civil action; of both, the one told last before the names. */
+  forum(left: string): { administrative: boolean; civil: boolean };
 }
 
 /** Reads whether a sentence speaks of the SEC's own matter, of criminal courts or other authorities, of another matter, of staff. */
 export function matterOf(sentence: string): Matter {
   const own = lazy(() => !OTHER_MATTER.test(sentence) && !STAFF.test(sentence));
   const criminal = lazy(() => CRIMINAL.test(sentence));
+  const administrative = lazy(() => ADMINISTRATIVE.test(sentence));
+  const civil = lazy(() => CIVIL.test(SEC_ORDER.test(sentence) ? sentence.replace(CIVIL_PENALTY, '') : sentence));
   const notOthers = lazy(
     () => (!criminal() || OF_THE_SEC.test(sentence)) && (!OTHERS.test(sentence) || THE_SEC.test(sentence)),
   );
   return {
     counts: (cue, left) => own() && (!cue.ambiguous || (notOthers() && !(criminal() && byProsecutors(left)))),
-    administrative: lazy(() => ADMINISTRATIVE.test(sentence)),
-    civil: lazy(() => CIVIL.test(SEC_ORDER.test(sentence) ? sentence.replace(CIVIL_PENALTY, '') : sentence)),
+    forum: (left) => {
+      if (!administrative() || !civil()) return { administrative: administrative(), civil: civil() };
+      const [a, c] = [lastOf(ALL_ADMINISTRATIVE, left), lastOf(ALL_CIVIL, left)];
+      return { administrative: a >= c, civil: c >= a };
+    },
   };
 }

@@ -5,7 +5,7 @@ import { type Document, derived } from '../document.ts';
 import { displayName, mendCase } from './display-name.ts';
 import { type Entity, entities } from './entities.ts';
 import { type Evidence, evidence, weakEvidence } from './evidence.ts';
-import { kindOf } from './kind.ts';
+import { isCalledHim, kindOf } from './kind.ts';
 import type { Sighting } from './sightings.ts';
 
 /** A party with all that shows it, or a name that was seen in a party's place and is left out, and why. */
@@ -143,6 +143,10 @@ function shownParties(doc: Document): [Entity, readonly Evidence[]][] {
   return alleged.filter(([, own]) => own.some(({ at }) => at.split(':')[0] === place));
 }
 
+/** Whether a word is one of what somebody is also known as. */
+const isOtherName = (word: string, parties: readonly [Entity, unknown][]): boolean =>
+  parties.some(([{ sightings }]) => sightings.some(({ aliases }) => aliases.some((alias) => alias.includes(word))));
+
 function assemble(doc: Document): Rostered[] {
   const parties = shownParties(doc).toSorted(([a], [b]) => position(a) - position(b));
   const lone = parties.filter(([entity]) => isLoneWord(entity)).length;
@@ -163,7 +167,12 @@ function assemble(doc: Document): Rostered[] {
       ...((!kind || (isLoneWord(entity) && NO_NAME.test(name))) && {
         refused: 'neither its words nor the text tell person from organization',
       }),
-      ...(kind === 'person' && words < 2 && lone < 2 && { refused: 'only a surname is printed' }),
+      ...(kind === 'person' &&
+        words < 2 &&
+        lone < 2 &&
+        (isOtherName(name, parties) || !isCalledHim(doc, entity.sightings)) && {
+          refused: 'only a surname is printed',
+        }),
     };
   });
 }

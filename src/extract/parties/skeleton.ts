@@ -14,8 +14,8 @@ export const MARK = '[\\ue000-\\uf8ff]';
 export const isMark = (char: string | undefined): boolean => char !== undefined && char >= '\ue000' && char <= '\uf8ff';
 export const markIndex = (char: string): number => char.charCodeAt(0) - FIRST_MARK;
 
-/** A bracket after a name: its short form, an age, another name. */
-const BRACKET = /\s*\([^()]{0,160}\)/y;
+/** A bracket after a name: its short form, an age; behind its other name, the short form. */
+const BRACKET = /(?:\s*\((?:doing business|d\/b\/a|formerly|f\/k\/a|n\/k\/a)[^()]{0,120}\))?\s*\([^()]{0,160}\)/y;
 
 /** A name in a sentence: offsets in the block, and whether it is possessive though no apostrophe follows. */
 export interface SkeletonName {
