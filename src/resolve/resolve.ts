@@ -59,7 +59,7 @@ function keysOf(citation: Citation): [key: string, why: string][] {
         'Address on sec.gov',
       ]);
     case 'docket':
-      return [[docketKey(citation.key), `Docket ${text}`]];
+      return [[docketKey(citation.key), '']];
     case 'provision':
       return citation.ids.map((id) => [id, text]);
     case 'amount':
@@ -72,9 +72,7 @@ function keysOf(citation: Citation): [key: string, why: string][] {
       return [
         [lawKey(citation.words), 'Name of a provision'],
         // Courts have numbered actions in ways of their own: `WN 93-2838`, `94-K-222`.
-        ...(/\d{2}/.test(citation.words)
-          ? [[docketKey(normalDocket(citation.words)), `Docket ${text}`] as [string, string]]
-          : []),
+        ...(/\d{2}/.test(citation.words) ? [[docketKey(normalDocket(citation.words)), ''] as [string, string]] : []),
         ...nameKeys(citation.words).map((key): [string, string] => [key, 'Name']),
       ];
   }
@@ -85,6 +83,14 @@ function nameKeys(name: string): string[] {
   const all = nameWords(name);
   return [...new Set([all.join(' '), [all[0], all.at(-1)].join(' ')])].slice(0, all.length > 2 ? 2 : 1).map(nameKey);
 }
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** Courts number alike: first those dockets that are printed as they were typed, without the words before the number. */
+const asTyped = (hits: readonly Hit[], text: string): Hit[] => {
+  const number = lettersOf(text.slice(text.search(/\d/)));
+  return hits.toSorted((a, b) => Number(lettersOf(b.why).includes(number)) - Number(lettersOf(a.why).includes(number)));
+};
 
 /**
  * What a citation leads to in the archive, the likeliest first; nothing if the archive has it not.
@@ -100,7 +106,7 @@ export async function resolve(citation: Citation, load: Load): Promise<Hit[]> {
   const hits: Hit[] = [];
   const answers = keysOf(citation).map(async ([key, why]) => (await entries(key)).map((entry) => hitOf(entry, why)));
   for (const found of await Promise.all(answers)) {
-    hits.push(...found);
+    hits.push(...(citation.kind === 'docket' ? asTyped(found, citation.text) : found));
     // The first key of a release or a case that is held is it; an open provision and a name offer all that they can mean.
     if (found.length > 0 && citation.kind !== 'provision' && citation.kind !== 'name') break;
   }

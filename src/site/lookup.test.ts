@@ -80,6 +80,7 @@ describe('the tables of the resolver', () => {
     ['https://www.sec.gov/enforce/34-77058-s', ['/cases/ap-34-77058-s/#ap-34-77058-s'], 'the summary itself'],
     ['22-cv-80612 (LAK)', ['/cases/pr-2024-15/'], 'a docket, with initials'],
     ['03-80612', ['/cases/pr-2024-15/', FIRST], 'a docket that two courts have: both'],
+    ['0:03-CV-80612', [FIRST, '/cases/pr-2024-15/'], 'the one that is printed so comes first'],
     ['Exchange Act 13(b)(2)(A)', ['/statutes/exchange-act/13-b-2-a/'], 'a provision'],
     ['15 U.S.C. § 78j(b)', ['/statutes/exchange-act/10-b/'], 'one that has a page and no case'],
     ['17(a)', ['/statutes/securities-act/17-a/'], 'of the acts that may be meant, those that have it'],
@@ -106,7 +107,7 @@ describe('the tables of the resolver', () => {
       title: 'SEC Charges Larkspur',
       url: '/cases/pr-2024-15/',
       kind: 'case',
-      why: 'Docket 03-80612, S.D.N.Y.',
+      why: 'Docket 1:03-cv-80612, S.D.N.Y.',
     });
   });
   it('fail loudly when they cannot be read', async () => {

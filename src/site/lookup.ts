@@ -54,8 +54,9 @@ function addReleases(tables: Tables, { id: entry, title, releases }: Matter): vo
 
 function addDockets(tables: Tables, { id, title, courts, releases }: Matter): void {
   const line: Entry = [id, title, ...short(courts)];
-  for (const docket of new Set(releases.flatMap(({ dockets }) => dockets.map(normalDocket))))
-    tables.add(docketKey(docket), line);
+  const printed = new Map(releases.flatMap(({ dockets }) => dockets.map((docket) => [normalDocket(docket), docket])));
+  for (const [docket, words] of printed)
+    tables.add(docketKey(docket), [id, title, [`Docket ${words}`, courts].filter(Boolean).join(', ')]);
   for (const usd of new Set(releases.flatMap(({ amounts }) => amounts))) tables.add(amountKey(usd), line);
 }
 
