@@ -84,7 +84,7 @@ const DOCKETS: readonly RegExp[] = [
     'gi',
   ),
   // `File No. 3-21844`, `3-21844`
-  /(?:\b(?:administrative\s+proceeding\s+)?(?:file|a\.?p\.?)\s+(?:no\.?\s*)?)?(?<![\w.,$/:-])3-\d{4,5}(?![\w-])/gi,
+  /(?:\b(?:administrative\s+proceeding\s+)?(?:file|docket|case|a\.?p\.?)\s+(?:no\.?\s*)?)?(?<![\w.,$/:-])3-\d{4,5}(?![\w-])/gi,
 ];
 const BEFORE_NUMBER =
   /^(?:case|civil\s+action|civ\.?\s+a(?:ct(?:ion)?|\.)?|docket|action|(?:administrative\s+proceeding\s+)?file|a\.?p\.?|no)\.?\s*(?:(?:nos?|number|#)\.?:?\s*)?/i;

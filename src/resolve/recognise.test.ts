@@ -48,6 +48,7 @@ const WHOLE: [typed: string, is: string, why?: string][] = [
   ['Accounting and Auditing Enforcement Release No. 4487', 'aaer-4487'],
   ['3-21844', 'docket 3-21844'],
   ['File No. 3-21844', 'docket 3-21844'],
+  ['docket 3-21844', 'docket 3-21844'],
   ['1:22-cv-01933', 'docket 22-1933'],
   ['22-cv-1933', 'docket 22-1933'],
   ['22 Civ. 1933', 'docket 22-1933'],
