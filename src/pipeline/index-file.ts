@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { edtf } from '../domain/dates.ts';
 import { releaseId } from '../domain/ids.ts';
 import type { Issue } from '../domain/issue.ts';
 import { issue, schemaMessage } from './issues.ts';
+import { readLines } from './lines.ts';
 
 export const INDEX_FILE = 'index.jsonl';
 
@@ -44,9 +45,11 @@ export function readIndex(folder: string): { rows: IndexRow[]; issues: Issue[] }
   if (!existsSync(path)) return null;
   const rows: IndexRow[] = [];
   const issues: Issue[] = [];
-  for (const [i, line] of readFileSync(path, 'utf8').split('\n').entries()) {
+  let number = 0;
+  for (const line of readLines(path)) {
+    number += 1;
     if (!line.trim()) continue;
-    const file = `${path}:${i + 1}`;
+    const file = `${path}:${number}`;
     const hint = 'Mend this line of the index; docs/import.md describes its keys.';
     try {
       const row = indexRow.safeParse(JSON.parse(line));

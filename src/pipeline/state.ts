@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { readLines, writeLines } from './lines.ts';
 import type { LinkKeys } from './link/keys.ts';
 import type { Membership } from './link/link.ts';
-import { writeLines } from './write.ts';
 
 /** What the import remembers of a release between runs, so that only changed input is worked on. */
 export interface Remembered {
@@ -31,7 +31,7 @@ export function readState(out: string): State {
   const state: State = new Map();
   if (!existsSync(path)) return state;
   try {
-    for (const line of readFileSync(path, 'utf8').split('\n')) {
+    for (const line of readLines(path)) {
       if (!line) continue;
       const row = JSON.parse(line) as Remembered;
       state.set(row.keys.id, row);
