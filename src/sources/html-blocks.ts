@@ -64,14 +64,13 @@ class Words {
   #emphasis = 0;
 
   add(words: string): void {
-    for (const [index, word] of words.split(/\s+/).entries()) {
-      if (index > 0) this.#space = true;
-      if (word === '') continue;
-      if (this.#space && this.text !== '') this.text += ' ';
-      this.#space = false;
-      this.text += word;
-      if (this.#emphasis === 0) this.emphasised = false;
-    }
+    const folded = words.replace(/\s+/g, ' ');
+    const core = folded.trim();
+    if (folded.startsWith(' ')) this.#space = true;
+    if (core === '') return;
+    this.text += this.#space && this.text !== '' ? ` ${core}` : core;
+    this.#space = folded.endsWith(' ');
+    if (this.#emphasis === 0) this.emphasised = false;
   }
 
   /** Notes a link around the words that `inside` adds; a link around no words is none. */

@@ -87,12 +87,15 @@ const allWords = (doc: Document): Word[][] =>
   nameWordsByBlock(doc).map(({ words }) => words.map(({ start, end, text }) => ({ start, end, plain: plainly(text) })));
 const wordsByBlock = (doc: Document): readonly Word[][] => derived(doc, allWords);
 
+/** Whether a word ends in a letter S, as a possessive does whose apostrophe was lost, or a plural. */
+const endsInS = (word: string): boolean => word.endsWith('s') || word.endsWith('S');
+
+const NONE: readonly string[] = [];
 /** The first word as it is looked up: itself, or without the `s` of a possessive whose apostrophe was lost, or of a plural. */
-function lookups(lexicon: Lexicon, word: string): [key: string, cut: number][] {
-  const keys: [string, number][] = [];
-  if (lexicon.has(word)) keys.push([word, 0]);
-  if (word.length > 3 && /s$/i.test(word) && lexicon.has(word.slice(0, -1))) keys.push([word.slice(0, -1), 1]);
-  return keys;
+function lookups(lexicon: Lexicon, word: string): readonly string[] {
+  const cut = word.length > 3 && endsInS(word) ? word.slice(0, -1) : '';
+  const short = cut && lexicon.has(cut) ? [cut] : NONE;
+  return lexicon.has(word) ? [word, ...short] : short;
 }
 
 function matchAt(
@@ -107,7 +110,7 @@ function matchAt(
     if (step > 0 && !BETWEEN.test(text.slice(words[at + step - 1]!.end, word.start))) return undefined;
     if (word.plain === form[step]) continue;
     const last = step === form.length - 1;
-    if (!last || word.plain.length < 4 || !/s$/i.test(word.plain) || word.plain.slice(0, -1) !== form[step])
+    if (!last || word.plain.length < 4 || !endsInS(word.plain) || word.plain.slice(0, -1) !== form[step])
       return undefined;
     return { end: word.end - 1, cut: 1, count: form.length };
   }
@@ -184,13 +187,13 @@ function mentionsIn(
   const found: { start: number; end: number; owners: number[] }[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!;
-    search: for (const [key] of lookups(lexicon, word.plain)) {
+    search: for (const key of lookups(lexicon, word.plain)) {
       for (const entry of lexicon.get(key)!) {
         const match = matchAt(text, words, at, entry.words);
         if (!match) continue;
         if (entry.words.length === 1 && !entry.full && !shouting && inLongerName(text, words, at, match.end)) continue;
         const ahead = text.slice(Math.max(0, word.start - 8), word.start);
-        const family = /\b[Tt]he $/.test(ahead) && (match.cut === 1 || /s$/i.test(word.plain));
+        const family = /\b[Tt]he $/.test(ahead) && (match.cut === 1 || endsInS(word.plain));
         const owners = [...entry.parties];
         const kin = owners.length === 1 && entry.words.length > 1 && namesake(text, word.start, owners[0]!, parties);
         if (kin) found.push(kin);

@@ -47,7 +47,7 @@ function inAnotherCase(doc: Document, after: string): boolean {
 export function isElsewhere(doc: Document, { sentence: { text }, start, end }: Mention): boolean {
   const before = text.slice(Math.max(0, start - 150), start);
   const around = text.slice(Math.max(0, start - 90), end + 60);
-  if (BY_OTHER.test(around) && !BY_SEC.test(text.slice(Math.max(0, start - 60), start))) return true;
+  if (!BY_SEC.test(text.slice(Math.max(0, start - 60), start)) && BY_OTHER.test(around)) return true;
   if (PAST_OF_A_PARTY.test(before) || PAST_AFTER.test(text.slice(end))) return true;
   if (CRIMINAL.test(text) && !/\b(?:Commission|SEC|civil|injuncti|administrative)/i.test(text)) return true;
   if (inAnotherCase(doc, text.slice(end, end + 200))) return true;

@@ -7,14 +7,20 @@ import { creditedNames } from './names.ts';
 const fold = (name: string): string => name.toLowerCase().replace(/[^\p{L}]/gu, '');
 const quoteMeta = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+const POST = '\\b(?:Director|Chief|Counsel|Head|Administrator)\\b';
+const HAS_POST = new RegExp(POST);
+
 /** The full name of an official who is quoted elsewhere in the release, from a surname: `said Sheldon L. Larkspur, Associate Director`. */
 function quotedName(doc: Document, surname: string): string | undefined {
-  const official = new RegExp(
-    `(?<![\\p{L}])(\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,2}\\s${quoteMeta(surname)}(?:,? (?:Jr|Sr)\\.?)?),\\s(?:[^.;”"]{0,60})\\b(?:Director|Chief|Counsel|Head|Administrator)\\b`,
-    'u',
-  );
+  let official: RegExp | undefined;
   for (const { text } of doc.blocks) {
-    const name = text.includes(surname) ? official.exec(text)?.[1] : undefined;
+    if (!text.includes(surname) || !HAS_POST.test(text)) continue;
+    // Made only where it is needed: to compile it takes longer than to read a release with it.
+    official ??= new RegExp(
+      `(?<![\\p{L}])(\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,2}\\s${quoteMeta(surname)}(?:,? (?:Jr|Sr)\\.?)?),\\s(?:[^.;”"]{0,60})${POST}`,
+      'u',
+    );
+    const name = official.exec(text)?.[1];
     if (name) return name;
   }
   return undefined;

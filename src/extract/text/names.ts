@@ -23,7 +23,7 @@ export interface PrintedName {
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Gaps between the words of a name: a space, with a stop after an initial or an abbreviation. */
-const SPACE = /^ $/;
+const SPACE = ' ';
 const AFTER_ABBREVIATION = /^\. $/;
 const ABBREVIATIONS = new Set(['st', 'ste', 'jr', 'sr', 'mt', 'ft', 'u.s', 'bros', 'intl']);
 const BEFORE_LEGAL_FORM = /^(?:\.?,? |\. ?, ?)$/;
@@ -60,7 +60,7 @@ class NameReader {
       const token = this.tokens[next]!;
       const gap = this.gap(next);
       if (next > at && isLegalForm(token.text) && BEFORE_LEGAL_FORM.test(gap)) return token.end;
-      if (next > at && !SPACE.test(gap) && !AMPERSAND.test(gap)) return 0;
+      if (next > at && gap !== SPACE && !AMPERSAND.test(gap)) return 0;
       if (!token.capital && !token.number) return 0;
     }
     return 0;
@@ -112,14 +112,14 @@ class NameReader {
     const partners = /^, ?$/.test(gap) ? this.partnersEnd(at) : 0;
     // `Merrill Lynch, Pierce, Fenner & Smith Inc.`: a person before it would be of a list, and no other name of one word in it.
     if (partners > at + (looksPersonal(words.map(({ text }) => text)) ? 1 : 0) + 1) return partners - at;
-    if (last.lower === 'limited' && token.lower === 'partnership' && SPACE.test(gap)) return 1;
+    if (last.lower === 'limited' && token.lower === 'partnership' && gap === SPACE) return 1;
     if (isLegalForm(last.text) && last.text.length > 1 && plainWord(last.text) !== 'company') {
       const goesOn = gap === '. ' && ORGANIZATION_WORDS.has(token.lower) && this.runsToLegalForm(at);
       return goesOn ? 1 : 0;
     }
     if (AMPERSAND.test(gap)) return token.capital && !token.never ? 1 : 0;
     const abbreviated = INITIAL.test(last.text) || ABBREVIATIONS.has(last.lower);
-    if (!SPACE.test(gap) && !(abbreviated && AFTER_ABBREVIATION.test(gap))) return 0;
+    if (gap !== SPACE && !(abbreviated && AFTER_ABBREVIATION.test(gap))) return 0;
     if (token.capital) return token.never && !this.runsToLegalForm(at) ? 0 : 1;
     if (token.number) return !YEAR.test(token.text) && this.numbersFund(at, words) ? 1 : 0;
     return this.small(at, words);
@@ -136,16 +136,12 @@ class NameReader {
   private small(at: number, words: NameWord[]): number {
     const token = this.tokens[at]!;
     let next = at;
-    while (
-      PARTICLES.has(this.tokens[next]?.lower ?? '') &&
-      next - at < 3 &&
-      (next === at || SPACE.test(this.gap(next)))
-    )
+    while (PARTICLES.has(this.tokens[next]?.lower ?? '') && next - at < 3 && (next === at || this.gap(next) === SPACE))
       next += 1;
     const after = this.tokens[next];
-    if (next > at && after && SPACE.test(this.gap(next)) && after.capital && !after.never) return next - at + 1;
+    if (next > at && after && this.gap(next) === SPACE && after.capital && !after.never) return next - at + 1;
     const following = this.tokens[at + 1];
-    if (!following || !SPACE.test(this.gap(at + 1)) || !following.capital || following.never) return 0;
+    if (!following || this.gap(at + 1) !== SPACE || !following.capital || following.never) return 0;
     const last = words.at(-1)!;
     const lasting = ORGANIZATION_WORDS.has(last.lower);
     if (token.lower === 'of' || token.lower === 'for') {
@@ -197,7 +193,7 @@ class NameReader {
       for (let step = 0; step < taken; step += 1) words.push(this.tokens[next + step]!);
       next += taken;
     }
-    const place = this.tokens[next]?.describes && SPACE.test(this.gap(next));
+    const place = this.tokens[next]?.describes && this.gap(next) === SPACE;
     return place ? { next: next + 1 } : { name: this.finish(words, nickname), next };
   }
 

@@ -92,6 +92,16 @@ export function phraseReader<T>(
   { overlapping }: { overlapping?: 'between tags' | 'always' } = {},
 ): (text: string) => FoundPhrase<T>[] {
   const index = indexOf(phrases);
+  const known = new Map<number, readonly Phrase<T>[]>();
+  const phrasesAt = (key: number): readonly Phrase<T>[] => {
+    let list = known.get(key);
+    if (!list) {
+      if (known.size === MOST_KNOWN) known.clear();
+      list = index[key >> UNINDEXED]!.filter(({ begins }) => begins.some(({ mask, signs }) => (key & mask) === signs));
+      known.set(key, list);
+    }
+    return list;
+  };
   return (text) => {
     const found: FoundPhrase<T>[] = [];
     const free = new Map<T | undefined, number>();
@@ -101,11 +111,8 @@ export function phraseReader<T>(
       inside = signAt(text, at) > LAST_BETWEEN;
       if (!inside || !begins) continue;
       const key = keyOf(text, at, INDEXED);
-      const candidates = index[key];
-      if (!candidates) continue;
-      const letters = (key << UNINDEXED) | keyOf(text, at + INDEXED, LENGTH - INDEXED);
-      for (const { tag, words, begins } of candidates) {
-        if (!begins.some((one) => (letters & one.mask) === one.letters)) continue;
+      if (!index[key]) continue;
+      for (const { tag, words } of phrasesAt((key << UNINDEXED) | keyOf(text, at + INDEXED, LENGTH - INDEXED))) {
         const among = overlapping === 'between tags' ? tag : undefined;
         if (overlapping !== 'always' && at < (free.get(among) ?? 0)) continue;
         words.lastIndex = at;
@@ -122,9 +129,11 @@ interface Phrase<T> {
   tag: T;
   words: RegExp;
   /** The signs that it may begin with, as parts of a key. */
-  begins: { mask: number; letters: number }[];
+  begins: { mask: number; signs: number }[];
 }
 
+/** As many openings of words are remembered, each with the phrases that may begin there. */
+const MOST_KNOWN = 2 ** 16;
 /** How many bits tell a sign. */
 const BITS = 5;
 /** What a sign counts as in a key, by its code: letters of either case as one, digits as one, all that is not told apart as none. */
@@ -162,14 +171,14 @@ function indexOf<T>(
       for (const opening of openings(alternative)) {
         // A shorter opening stands for every word that goes on from it.
         const mask = ALL & -(2 ** (BITS * (LENGTH - opening.length)));
-        const letters = keyOf(opening, 0, LENGTH) & mask;
-        const last = (letters | (ALL & ~mask)) >> UNINDEXED;
-        for (let first = letters >> UNINDEXED; first <= last; first++) {
+        const signs = keyOf(opening, 0, LENGTH) & mask;
+        const last = (signs | (ALL & ~mask)) >> UNINDEXED;
+        for (let first = signs >> UNINDEXED; first <= last; first++) {
           const list = index[first] ?? [];
           index[first] = list;
           const known = list.at(-1);
-          if (known?.words === words) known.begins.push({ mask, letters });
-          else list.push({ tag, words, begins: [{ mask, letters }] });
+          if (known?.words === words) known.begins.push({ mask, signs });
+          else list.push({ tag, words, begins: [{ mask, signs }] });
         }
       }
     }

@@ -12,7 +12,7 @@ export interface Sentence {
 /** A full stop, question or exclamation mark, closing marks, and the white space before the next word: `Corp.) The`, `fraud.” She`. */
 const STOP = /[.!?]["'”’)\]]*\s+(?=["'“‘([]*[\p{Lu}\p{N}$])/gu;
 /** The word that carries the full stop, with inner stops: `Inc`, `U.S`, `a.k.a`, `J`. */
-const LAST_WORD = /[\p{L}\p{N}][\p{L}\p{N}.&'’-]*$/u;
+const LAST_WORD = /$(?<=([\p{L}\p{N}][\p{L}\p{N}.&'’-]*))/u;
 /** The word after the stop: `The`, `10b-5`. */
 const NEXT_WORD = /^["'“‘([]*([\p{L}\p{N}]+)/u;
 
@@ -55,7 +55,7 @@ const INITIAL = /^\p{Lu}$/u;
 const LETTERS = /^(?:\p{L}\.)+\p{L}$/u;
 
 function endsHere(before: string, after: string): boolean {
-  const word = LAST_WORD.exec(before.slice(-24))?.[0] ?? '';
+  const word = LAST_WORD.exec(before.slice(-24))?.[1] ?? '';
   const lower = word.toLowerCase();
   const next = (NEXT_WORD.exec(after.slice(0, 40))?.[1] ?? '').toLowerCase();
   if (BEFORE_NUMBER.has(lower)) return !/^[\d(]/.test(after);

@@ -40,7 +40,7 @@ const AT_THE_HEAD: readonly RegExp[] = [
 ];
 
 /** What all places of `ANYWHERE` have: a sign before the comma, another comma, or an address. */
-const MAYBE = /[.:;)*”"#\s],|,\s*,|,\s+http/;
+const MAYBE = /,(?:(?<=[.:;)*”"#\s],)|\s*,|\s+http)/;
 
 /** Parts a block at the line breaks that it lost; a block that lost none comes back as it is. */
 export const restoreBreaks = (block: HtmlBlock, atTheHead: boolean): HtmlBlock[] =>
