@@ -1,6 +1,6 @@
-import { closeSync, mkdirSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
+import { replaceFile } from './write.ts';
 
 /** As many bytes are read at once. */
 const BYTES = 2 ** 16;
@@ -28,19 +28,18 @@ const LINES = 1000;
 
 /** Writes a file of lines whole or not at all, as they come: it is never held in memory. */
 export function writeLines(path: string, lines: Iterable<string>): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const temporary = `${path}.new`;
-  const file = openSync(temporary, 'w');
-  try {
-    let waiting: string[] = [];
-    const flush = (): void => {
-      writeSync(file, waiting.map((line) => `${line}\n`).join(''));
-      waiting = [];
-    };
-    for (const line of lines) if (waiting.push(line) === LINES) flush();
-    flush();
-  } finally {
-    closeSync(file);
-  }
-  renameSync(temporary, path);
+  replaceFile(path, (temporary) => {
+    const file = openSync(temporary, 'w');
+    try {
+      let waiting: string[] = [];
+      const flush = (): void => {
+        writeSync(file, waiting.map((line) => `${line}\n`).join(''));
+        waiting = [];
+      };
+      for (const line of lines) if (waiting.push(line) === LINES) flush();
+      flush();
+    } finally {
+      closeSync(file);
+    }
+  });
 }
