@@ -59,6 +59,9 @@ const isTold = (shape: Shape, { from }: Who): boolean =>
     shape.tokens[from - 1]?.text ?? '',
   );
 
+/** `Vane and his two companies, Larkspur and Quill`. */
+const COMPANIES = /^(?:[a-z-]+ ){0,2}(?:companies|firms|entities|businesses|company|firm|business)$/;
+
 /** Resolves the names of a sentence one after another, since a word that stands for a name means one before it. */
 function resolveAll(shape: Shape, whos: readonly Who[], focus: Focus, cast: Cast): Map<Who, string[]> {
   const names = new Map<Who, string[]>();
@@ -75,6 +78,9 @@ function resolveAll(shape: Shape, whos: readonly Who[], focus: Focus, cast: Cast
     pushOwners(who.from);
     const resolved = meant(who, focus, cast);
     names.set(who, resolved);
+    const [owner, , companies] = shape.tokens.slice(who.from, who.to);
+    if (owner!.parties?.length === 1 && who.names.length > 1 && COMPANIES.test(companies?.text ?? ''))
+      focus.owned.set(owner!.parties[0]!, who.names.slice(1));
     const role = roleOf(shape, who);
     const unknown = resolved.length === 0;
     if (role === 'oblique' && who.names.length > 1) focus.aside = who.names;

@@ -9,6 +9,24 @@ export const disgorgement = rule({
   find: amountsWhere((value) => /^disgorgement/.test(value.kind) && isObtained(value)),
   examples: [
     {
+      why: 'the former and the latter',
+      text: 'The court entered a judgment against Northcote and Vane, ordering the former to pay disgorgement of $5,000 and ordering the latter to pay disgorgement of $6,000.',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [amount('disgorgement', 5_000, [NORTHCOTE]), amount('disgorgement', 6_000, [VANE])],
+    },
+    {
+      why: 'with whom the SEC settled, told by a pronoun',
+      text: 'Vane agreed to a bar. The Commission settled with former officer Northcote by which she agreed to pay $5,000 in disgorgement.',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [amount('disgorgement', 5_000, [NORTHCOTE], 'agreed')],
+    },
+    {
+      why: 'his companies, which an earlier sentence names',
+      text: 'The court froze the assets of Vane and his company Larkspur in an action against them and Northcote. It ordered Vane and his company to pay $5,000 in disgorgement.',
+      given: { parties: [NORTHCOTE, VANE, LARKSPUR] },
+      expect: [amount('disgorgement', 5_000, [VANE, LARKSPUR])],
+    },
+    {
       why: 'the verb alone',
       text: 'The order requires Northcote to disgorge $12,500, representing the profits of the scheme.',
       given: { parties: [NORTHCOTE, VANE] },

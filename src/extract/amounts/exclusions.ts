@@ -54,7 +54,8 @@ export function isExcluded(shape: Shape, token: number, kind: Kind, text: string
   if (TAKEN_OFF.test(before) || NUMBER_BEFORE.test(words) || DAILY.test(words)) return true;
   if (PART_SATISFIED.test(tagsAfter(shape, token))) return true;
   const sentence = text.slice(tokens[0]!.start, tokens.at(-1)!.end);
-  if (kind === 'reimbursement' && !SOX.test(sentence)) return true;
+  // "the former CEO, who was not charged, reimbursed the company $5,000": of one's own accord.
+  if (kind === 'reimbursement' && (!SOX.test(sentence) || !DUTY.test(before))) return true;
   // "the SEC has brought 30 such cases and obtained $600 million in penalties and disgorgement".
   if (kind === 'total' && !DUTY.test(tags) && /\b(?:cases|actions)\b/i.test(sentence)) return true;
   // "in an earlier case the company disgorged $5 million": nothing in the sentence lays it on anybody.

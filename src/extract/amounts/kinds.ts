@@ -52,7 +52,7 @@ const LISTED = new RegExp(
 );
 /** `disgorge gain of money`, `disgorge money`: the verb alone. */
 const VERB =
-  /( disgorge| clawback| giveback bonus)(?: (?:item|of|w|gain|bonus|all|a|company|party|name|for|in|total|and|,|he|it|they|defendants|jointly|each|plus|to|from|on|that|–|\()){0,18}$/;
+  /( disgorge| clawback| giveback bonus)(?: (?:item|allege|of|w|gain|bonus|all|a|company|party|name|for|in|total|and|,|he|it|they|defendants|jointly|each|plus|to|from|on|that|–|\()){0,18}$/;
 /** `giveback w gain total money`, `pay w gain of money`. */
 const GIVEN_BACK = / (?:giveback|pay)(?: (?:w|of|all))* gain(?: of| total)+$/;
 /** `giveback money in bonus`, `giveback money , money and money , respectively , in gain and bonus`. */

@@ -23,6 +23,8 @@ export interface Focus {
   place: number;
   /** The last people, two or more, of whom a judgment or settlement was told. */
   group?: string[];
+  /** Whose companies the text has named: `Vane and his companies Larkspur LLC and Quill LLC`. */
+  owned: Map<string, string[]>;
 }
 
 export interface Cast {
@@ -51,6 +53,8 @@ const GAPPED =
   /^(?: ,| :| –| \(| item)*(?: a)? money|^(?: \(| :| –)(?: a)? (?:disgorgement|penalty|prejudgment)(?: and prejudgment)?(?: of)? money/;
 /** `ruling of Vane`, `ruling as to Vane`: he is who it is about. */
 const RULED_ON = / ruling(?: (?:of|as|on|for))+(?: (?:w|to|defendants|each|both))*$/;
+/** `settle with Vane by which he agreed`. */
+const SETTLED_WITH = / settle(?: (?:w|allege))* plus(?: (?:w|a))*$/;
 /** `penalty by Vane`, `pay by Vane`. */
 const PAID_BY = / (?:pay|penalty|disgorgement|interest|prejudgment) by(?: (?:each|both|all|defendants|w))*$/;
 /** `Harrow , who controls Vane , to pay`: told of Harrow in passing. */
@@ -69,7 +73,7 @@ export function roleOf(shape: Shape, who: Who): Role {
   const after = who.to < shape.at.length ? shape.tags.slice(shape.at[who.to]!) : '';
   if (/ , who$/.test(before) || (IN_PASSING.test(before) && after.startsWith(' ,'))) return 'oblique';
   if (CLAIM.test(before)) return 'oblique';
-  if (RULED_ON.test(before)) return 'spoken';
+  if (RULED_ON.test(before) || SETTLED_WITH.test(before)) return 'spoken';
   if (LAID_ON.test(before) || PAID_BY.test(before) || (/ , plus$/.test(before) && /^ pay/.test(after))) return 'owes';
   if (OBLIQUE.test(before) || /^ gain/.test(after)) return 'oblique';
   if (who.names.length === 0 && who.strangers && APPOSITION.test(before)) return 'oblique';
@@ -78,7 +82,8 @@ export function roleOf(shape: Shape, who: Who): Role {
 
 /** The parties that a name or a word that stands for one means; nothing where that is not sure. */
 export function meant(who: Who, focus: Focus, cast: Cast): string[] {
-  if (who.entities) return withEntities(who, cast);
+  const owned = who.entities !== 'relief' && who.names.length === 1 ? focus.owned.get(who.names[0]!) : undefined;
+  if (who.entities) return owned ? [...who.names, ...owned] : withEntities(who, cast);
   if (!who.stands) return who.names;
   const stood = standsFor(who, focus, cast);
   if (who.stands === 'defendants' && stood.length === 0) return who.names;

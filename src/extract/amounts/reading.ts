@@ -49,7 +49,7 @@ function readStatements(doc: Document, found: Readonly<Facts>): Statement[] {
   const mentions = partyMentions(doc, found.parties);
   const parties = found.parties.map(({ value }) => value);
   const cast = castOf(parties, isEntered(doc.blocks.map(({ text }) => text)));
-  const focus: Focus = { spoken: [], before: 0, payers: [], place: 0 };
+  const focus: Focus = { spoken: [], before: 0, payers: [], place: 0, owned: new Map() };
   const statements: Statement[] = [];
   let previous: Statement[] = [];
   for (const { place, start, end } of worthReading(sentences, telling, mentions)) {

@@ -16,6 +16,18 @@ export const reimbursement = rule({
       expect: [amount('reimbursement', 470_016, [NORTHCOTE])],
     },
     {
+      why: 'the company told with the alleged misconduct between; what is not deemed satisfied',
+      text: 'Northcote will reimburse Larkspur, or the company that bought it after the alleged misconduct, $470,016 in bonuses. All of the disgorgement and all but $50,000 of the Section 304 reimbursement shall be deemed satisfied.',
+      given: { parties: [NORTHCOTE] },
+      expect: [amount('reimbursement', 470_016, [NORTHCOTE], 'agreed'), amount('reimbursement', 50_000, [NORTHCOTE])],
+    },
+    {
+      why: 'somebody who was not charged reimburses of his own accord',
+      text: 'Quill, who was not charged, reimbursed the company $72,886 for cash bonuses. Northcote agreed to settle.',
+      given: { parties: [NORTHCOTE] },
+      expect: [],
+    },
+    {
       why: 'expenses that a company reimburses are none',
       text: 'Northcote obtained a cash reimbursement of $86,000 without authorization and was charged.',
       given: { parties: [NORTHCOTE] },

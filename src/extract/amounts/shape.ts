@@ -89,6 +89,8 @@ function phraseAt(words: readonly Raw[], at: number): { tag: Tag | 'drop'; count
 const OFFICE =
   /(?:^| )(?:executive|officer|ceo|cfo|coo|president|chairman|chairwoman|(?:co-)?owner|(?:co-)?founder|principal|controller|treasurer)$/;
 const KIN = /(?:^| )(?:wife|husband|brother|sister|son|daughter|father|mother|friend)$/;
+/** `Vane and Harrow, ordering the former to pay $5 and the latter to pay $6`. */
+const FORMER = /(?:^| )(former|latter)$/;
 const BEFORE_ROLE = /^(?:and|,|;|order|item)$/;
 
 /** `Without admitting the findings, each agreed`: whom the sentences before it name. */
@@ -103,8 +105,20 @@ function tagRoles(tokens: Token[]): void {
     !tokens.slice(0, each).some(({ tag }) => SOMEBODY.test(tag))
   )
     tokens[each]!.tag = 'defendants';
+  let pair: Token[] | undefined;
   for (const [at, token] of tokens.entries()) {
     if (token.tag !== 'w' || token.owners) continue;
+    const which = FORMER.exec(token.text)?.[1];
+    if (which && /^(?:to|shall|agree|liable)$/.test(tokens[at + 1]?.tag ?? '')) {
+      pair ??= tokens
+        .slice(0, at)
+        .filter(({ tag }) => tag === 'party' || tag === 'name')
+        .slice(-2);
+      const { parties } = pair[which === 'former' ? 0 : 1] ?? {};
+      token.tag = parties ? 'party' : 'name';
+      if (parties) token.parties = parties;
+      continue;
+    }
     const previous = tokens[at - 1]?.tag === 'a' ? at - 2 : at - 1;
     const next = tokens[at + 1]?.tag ?? '';
     const does = /^(?:agree|shall|order|pay)$/.test(next) || (next === 'to' && tokens[at + 2]?.tag === 'pay');

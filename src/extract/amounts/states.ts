@@ -38,6 +38,8 @@ const PART_WAIVED = / (?:allbut|offset)(?= |$)| waive[^;,]*(?: w| for)+ money| p
 /** `impose penalty of money but not order he to pay`: laid on and not collected. */
 const NOT_TO_PAY =
   /^[^;]* w?(?: w)? not(?: w)? order (?:(?:he|it|they|party)(?: w)? to pay|(?:w )?pay of (?:w )?(?:disgorgement|money|w)(?= |$))/;
+/** `all but money satisfied`: what is not. */
+const ALL_BUT = / allbut(?: of| w)*$/;
 const DEEMED = / satisfied(?= |$)/;
 /** `of which money w shall satisfied`: only a part is. */
 const PART_DEEMED =
@@ -97,6 +99,7 @@ export function settleStates(shape: Shape, block: number, own: Statement[], prev
   if (deemed >= 0 && !PART_DEEMED.test(tags)) {
     for (const statement of own.length > 0 ? own : before) {
       if (statement.status !== 'ordered' || statement.kind === 'civil-penalty') continue;
+      if (own.length > 0 && ALL_BUT.test(tagsBefore(shape, tokenOf(statement)))) continue;
       if (own.length === 0 || place(statement) < deemed) statement.status = 'satisfied';
     }
   }

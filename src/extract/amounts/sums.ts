@@ -44,6 +44,7 @@ const SCHEME =
 /** `all but money`: what remains to be paid. */
 const REMAINS = / allbut(?: (?:of|for|w|,))*$/;
 const REMAINS_WORDS = /(?:\bonly|\bwaiv[^.;]{0,60}(?:exceeding|in excess of|above)) $/i;
+const OF_CLAWBACK = /^ of(?: (?:w|a|figure))* clawback/;
 const OF_THAT = /^ of(?: that| w| who)/;
 
 /** What “pay $5, representing profits, interest and a penalty” is. */
@@ -178,7 +179,8 @@ export function sumsIn(shape: Shape, text: string): Sum[] {
   return tokens.flatMap((token, at): Sum[] => {
     const kind = kinds[at];
     const after = tagsAfter(shape, token);
-    if (!kind && remains(shape, token, text)) return [{ token, remains: true }];
+    if (!kind && remains(shape, token, text))
+      return [{ token, remains: true, ...(OF_CLAWBACK.test(after) && { kind: 'reimbursement' as const }) }];
     if (!kind && PART_SETTLES.test(after)) return [{ token, kind: 'total', bare: true, foreign: true }];
     // After a docket number, the rest of a sentence that told of another case.
     const total =

@@ -82,6 +82,12 @@ export const total = rule({
       expect: [amount('total', 93_000, [VANE])],
     },
     {
+      why: 'a judgment from somebody',
+      text: 'A court ordered a nearly $2 million judgment from Vane, an attorney. It orders him to disgorge $1,125,000 and to pay a civil penalty of $800,000.',
+      given: { parties: [VANE] },
+      expect: [amount('total', 2_000_000, [VANE])],
+    },
+    {
       why: 'the last column of a table',
       text: 'The court ordered the defendants to pay:\n\nDefendant\n\nDisgorgement\n\nTotal\n\nAvery Northcote\n\n$44,000\n\n$93,000',
       given: { parties: [NORTHCOTE, VANE] },

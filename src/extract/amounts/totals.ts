@@ -4,8 +4,8 @@ import { type Shape, tagsAfter, tagsBefore } from './shape.ts';
 const PAID =
   /(?: pay| liable(?: jointly)?| liable for| settle(?: (?:w|allege|with|a|ruling|name|party|against|of|plus|and)){0,6}(?: for| by pay| plus pay)| impose(?: a| w)* ruling| ruling for(?= (?:money|of|total)|$)| ruling(?: w)? against(?: (?:party|name|and|,|w|they|he|it|defendants))+(?: for))(?: (?:of|total|a|all|,|w(?= total)))*$/;
 const PAID_TO_SETTLE = /^ to settle(?= |$)/;
-/** `a money settle`, `money in relief`. */
-const SETTLED = /^(?:(?: w)? settle|(?: w)? ruling against|(?: in| of)?(?: total| w)* relief)/;
+/** `a money settle`, `a money ruling from party`, `money in relief`. */
+const SETTLED = /^(?:(?: w)? settle|(?: w)? ruling (?:against|from)|(?: in| of)?(?: total| w)* relief)/;
 /** `ruling for money , plus interest , against party`. */
 const JUDGMENT_FOR = / ruling for(?: of| total)* money(?: ,| plus| interest| prejudgment| w)* against(?= |$)/;
 /** A duty in the words since the sum before: `agree to pay`, `order party to pay`. */
