@@ -1,8 +1,7 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import writeFileAtomic from 'write-file-atomic';
 
 /** The fonts as their packages bring them. */
 const FONTS = {
@@ -29,6 +28,9 @@ export async function writeFonts(folder: string): Promise<void> {
     if (existsSync(file)) continue;
     const font = readFileSync(fileURLToPath(import.meta.resolve(source)));
     const options = { targetFormat: 'woff2', keepFeatures: FEATURES, variationAxes: { wght: WEIGHTS } } as const;
-    writeFileAtomic.sync(file, await subsetFont(font, CHARACTERS, options));
+    // Renamed when it is whole: two processes may build at once.
+    const temporary = `${file}.${process.pid}`;
+    writeFileSync(temporary, await subsetFont(font, CHARACTERS, options));
+    renameSync(temporary, file);
   }
 }
