@@ -7,7 +7,7 @@ export interface ListedAgency {
 
 /** Nouns of which an authority's name holds one, and short names that are one. */
 const AUTHORITY =
-  /\b(?:[Oo]ffices?|Commission\S*|Bureaus?|Departments?|Dept|Authority|Authorities|Service|Division|Agency|Board|Polices?|Association|Ministry|Exchanges?|Sections?|Attorneys?|Attorney['’]?s|Administration|Corporation|Trustee|Prosecutors?|Prosecution|Comptroller|Treasury|Reserve|Courts?|Bank|Banco|Commissioners?|Sheriff['’]?s?|Inspector|Marshals?|Customs|Constabulary|Regulation|Regulators?|Secretary|Council|Institute|Registrar|Unit|Task Force|Squad|Center|Autorit\S+|Comisi\S+|Comiss\S+|Superintendenc\S+|Procureur|Procurador\S*|Minist\S+|Advocacia\S*|Controladoria\S*|FBI|FINRA|CFTC|NASD|NASDR?|NASDAQ|Nasdaq|NYSE|AMEX|Amex|CBOE|IRS|DOJ|USPIS|PCAOB|FDIC|FCA|SFO|OCC|HUD|BaFin|CONSOB|Consob|CVM|AMF|ASIC|ICE|FSA|FTC|DEA|SIPC|OIG|NFA|ORSA|Interpol|OLAF|Amtsgericht|Bundesamt\S*|Finanz\S*|\S?KOKRIM|Carabinieri|RCMP|DHS|DFS|USPS|Team|Secretariat|Guard|Postal)\b/;
+  /\b(?:[Oo]ffices?|Commission\S*|Bureaus?|Departments?|Dept|Authority|Authorities|Services?|Division|Agency|Board|Polices?|Association|Ministry|Exchanges?|Sections?|Attorneys?|Attorney['’]?s|Administration|Corporation|Trustee|Prosecutors?|Prosecution|Comptroller|Treasury|Reserve|Courts?|Bank|Banco|Commissioners?|Committee|Sheriff['’]?s?|Inspector|Marshals?|Customs|Constabulary|Regulation|Regulators?|Secretary|Council|Institute|Registrar|Unit|Task Force|Squad|Center|Autorit\S+|Comisi\S+|Comiss\S+|Superintendenc\S+|Fiscal[ií]a|Procureur|Procurador\S*|Minist\S+|Advocacia\S*|Controladoria\S*|FBI|FINRA|CFTC|NASD|NASDR?|NASDAQ|Nasdaq|NYSE|AMEX|Amex|CBOE|IRS|DOJ|USPIS|PCAOB|FDIC|FCA|SFO|OCC|HUD|BaFin|CONSOB|Consob|CVM|AMF|ASIC|ICE|FSA|FTC|DEA|SIPC|OIG|NFA|ORSA|Interpol|OLAF|Amtsgericht|Bundesamt\S*|Finanz\S*|\S?KOKRIM|Carabinieri|RCMP|DHS|DFS|USPS|Team|Secretariat|Guard|Postal)(?![A-Za-z0-9])/;
 
 const SEPARATOR =
   /,? and (?:specifically|especially|particularly|in particular),? (?:the )?|,? as well as |,? together with |,? along with |,? in addition to |,? and also |,? and (?:by|to|of) (?:the )?(?=\p{Lu})|, and (?:the )?|; (?:and )?(?:the )?|, (?:the )?| and the | & the | and (?=[\p{Lu}@])/gu;
@@ -15,9 +15,9 @@ const SEPARATOR =
 const SEMICOLONS = /; (?:and )?(?:the )?|, (?:and )?the (?=[A-Z])/g;
 /** What stands before a name and is no part of it. */
 const LEAD =
-  /^(?:(?:the|both|each of|also|and|of|from|by|its|their|our|colleagues|counterparts|officials|attorneys|agents|members|personnel|representatives|investigators|staffs?|men and women|authorities|regulators|partners|examiners|governments?|at|in|with|to|valuable|many|various) )+/i;
+  /^(?:(?:the|both|each of|also|and|of|from|by|its|their|our|colleagues|counterparts|officials|attorneys|agents|members|personnel|representatives|investigators|staffs?|men and women|authorities|regulators|partners|examiners|governments?|at|in|with|to|valuable|many|various|continu(?:ing|ed) assistance) )+/i;
 /** `(FINRA)`, `(“FBI”)`: a short form in brackets. */
-const SHORT_FORM = / ?\((?:the )?["“'‘]?[^()]{1,60}["”'’]?\)/g;
+const SHORT_FORM = / ?\((?:the )?["“'‘]?[^()]{1,160}["”'’]?\)/g;
 /** Words at which no name ends. */
 const OPEN_END = /\b(?:of|for|the|and|in|on|&|’s)$/;
 
@@ -61,7 +61,7 @@ const ENDS = new RegExp(
 );
 /** Ways to end that “and” may still follow inside one name: `for Investigation and Prosecution of`, `of Banking and Finance`. */
 const MAY_GO_ON =
-  /\b(?:Investigations?|Securities|Banking|Insurance|Alcohol|Food|Commerce|Trade|Fraud|Prevention|Supervision|Asset|Laundering|Consumer|Business|Labor|Economic|Health|Housing|Corporations?|Regulatory|Financial|Futures|Customs|Immigration|Exchange)$/;
+  /\b(?:(?<!Bureau of )Investigations?|Detection|Securities|Banking|Insurance|Alcohol|Food|Commerce|Trade|Fraud|Prevention|Supervision|Asset|Laundering|Consumer|Business|Labor|Economic|Health|Housing|Corporations?|Regulatory|Financial|Futures|Customs|Immigration|Exchange)$/;
 
 /** Whether “and” between two pieces parts two names. */
 function parts(left: string, right: string): boolean {
@@ -71,7 +71,7 @@ function parts(left: string, right: string): boolean {
 
 /** A place or a corporate suffix after a comma, which belongs to the name before it: `Zurich, Switzerland`, `NASD Regulation, Inc.` */
 const BELONGS_BEFORE =
-  /^(?:Inc\.?|LLC|L\.L\.C\.|Ltd\.?|D\.?\s?C\.?|U\.?K\.?|U\.?S\.?|Switzerland|Germany|Canada|Ontario|England|Scotland|Israel|Australia|Texas|Florida|California|Washington|Georgia|Illinois|Ohio|Arizona|Nevada|Utah|New York|Massachusetts|Tax Division|Criminal Division|Criminal Investigations?(?: Division| Unit)?|Fraud Section|Antitrust Division|Division of Securities|Securities (?:Division|Bureau)|Bureau of Securities(?: Regulation)?|(?:[A-Z][a-z]+ ){1,3}Field (?:Office|Division)|(?:Miami|San Diego|Boston|Chicago|New York|Los Angeles|Newark|Atlanta|Houston|Dallas|Denver|Detroit|Philadelphia) Division)$/;
+  /^(?:Inc\.?|LLC|L\.L\.C\.|Ltd\.?|D\.?\s?C\.?|U\.?K\.?|U\.?S\.?|Switzerland|Germany|Canada|Ontario|England|Scotland|Israel|Australia|Texas|Florida|California|Washington|Georgia|Illinois|Ohio|Insurance|Securities|Tobacco|State of [A-Z][a-z]+(?: [A-Z][a-z]+)?|Arizona|Nevada|Utah|New York|Massachusetts|Tax Division|Criminal Division|Criminal Investigations?(?: Division| Unit)?|Fraud Section|Antitrust Division|Division of Securities|Securities (?:Division|Bureau)|Bureau of Securities(?: Regulation)?|(?:[A-Z][a-z]+ ){1,3}Field (?:Office|Division)|(?:Miami|San Diego|Boston|Chicago|New York|Los Angeles|Newark|Atlanta|Houston|Dallas|Denver|Detroit|Philadelphia) Division)$/;
 
 /** `and the District of Massachusetts`: the second district of offices that are named once. */
 const ANOTHER_DISTRICT = /^(?:for the )?(?:(?:Northern|Southern|Eastern|Western|Middle|Central) )?District of [A-Z]/;
@@ -107,7 +107,7 @@ function joined(list: readonly Piece[]): Piece[] {
 
 /** What may follow a name in a list and is no part of it. */
 const TAIL =
-  /(?: (?:(?:in|with|for|on) (?:the|its|their)|(?:(?:in|with|for|on) )?this) (?:matter|case|investigation|action)s?| in (?:its|their) .*|['’]?s? (?:assistance|cooperation|help|efforts|support)(?: and (?:assistance|cooperation))?|[\s,;:]+|(?<!\b(?:Inc|Ltd|Co|Corp))\.)$/;
+  /(?: (?:(?:in|with|for|on) (?:the|its|their)|(?:(?:in|with|for|on) )?this) (?:matter|case|investigation|action)s?| in (?:its|their) .*|['’]?s? (?:assistance|cooperation|help|efforts|support)(?: and (?:assistance|cooperation))?|[\s,;:–-]+|(?<!\b(?:Inc|Ltd|Co|Corp))\.)$/;
 
 /** A noun alone, or the place of someone's office: too little to name an authority. */
 const INCOMPLETE =

@@ -95,6 +95,30 @@ export const named = rule({
       expect: ['Procuradoria-Geral da Republica in Brazil'],
     },
     {
+      why: 'a list after the word for what it lists, its names holding commas',
+      text: 'The SEC thanks the following agencies for their cooperation in this matter: the Vermont State Police; Homeland Security, Northcote Division; and foreign authorities in Europe.',
+      expect: ['Vermont State Police', 'Homeland Security, Northcote Division'],
+    },
+    {
+      why: 'two lists in a sentence, and one that goes on',
+      text: 'The SEC thanks the U.S. Attorney’s Office for the District of Maine for its efforts in prosecuting the case, and the Financial Industry Regulatory Authority for its assistance. The SEC also acknowledges the assistance of the New York Stock Exchange, and the continuing assistance of the Autorité des Marchés Financiers.',
+      expect: [
+        'U.S. Attorney’s Office for the District of Maine',
+        'Financial Industry Regulatory Authority',
+        'New York Stock Exchange',
+        'Autorité des Marchés Financiers',
+      ],
+    },
+    {
+      why: 'names joined by “and”, one of which holds commas',
+      text: 'The SEC appreciates the assistance of the Federal Bureau of Investigation and Florida Office of Financial Regulation, and the Maine Department of Banking, Insurance, Securities and Health Care Administration.',
+      expect: [
+        'Federal Bureau of Investigation',
+        'Florida Office of Financial Regulation',
+        'Maine Department of Banking, Insurance, Securities and Health Care Administration',
+      ],
+    },
+    {
       why: 'a division of the SEC',
       text: 'The Enforcement Division appreciates the assistance of their colleagues from the Division of Corporation Finance.',
       expect: [],

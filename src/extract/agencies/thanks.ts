@@ -12,12 +12,22 @@ const THANKS =
 
 /** `appreciates the valuable assistance and cooperation of `, `assistance provided in this matter by `: the list follows. */
 const AFTER_HELP = new RegExp(
-  `\\b${HELP}\\b(?:,? (?:and|or|,) (?:[a-z]+ )?${HELP}\\b)*,?(?: (?:that was |which was |was |were |has been )?(?:also )?(?:provided|rendered|given|extended|received|offered|afforded)\\b[^.;]{0,60}?| (?:in|with|during|throughout|on|to) (?:this|the|its|that|these|conducting|investigating|connection with)[^.;]{0,60}?)? (?:of|from|by)(?: both| each of)? `,
+  `\\b${HELP}\\b(?:,? (?:and|or|,) (?:[a-z]+ )?${HELP}\\b)*,?(?: (?:that was |which was |was |were |has been )?(?:also )?(?:provided|rendered|given|extended|received|offered|afforded)\\b[^.;]{0,60}?| (?:in|with|during|throughout|on|to) (?:this|the|its|that|these|conducting|investigating|connection with)[^.;]{0,60}?)? (?:of|from|by)(?:,| both| each of)? `,
   'g',
 );
 /** `thanks ` right before a name. */
 const AFTER_THANKS = new RegExp(
   `\\b${THANKS} (?:(?:also|and|gratefully|to) )?(?:both )?(?:the (?=[A-Z])|(?=[A-Z])|the (?:staffs?|members|personnel|governments?) (?:of|at|in) (?:the )?(?=[A-Z]))`,
+  'g',
+);
+/** `thanks the following agencies for their assistance: the `, `thanks the other agencies involved, including `: the names follow. */
+const AFTER_KIND = new RegExp(
+  `\\b${THANKS} the (?:[a-z]+ )*(?:agencies|authorities|regulators|organizations)\\b[^.:;]{0,120}?(?:: |,? (?:including|namely),? )(?:the )?(?=[A-Z])`,
+  'g',
+);
+/** `for its efforts, and the Northcote Police for its assistance`: a second list after what the first is thanked for. */
+const AFTER_EFFORTS = new RegExp(
+  `\\bfor (?:its|their) ${HELP}\\b[^.;]{0,60}, and (?:the )?(?=[A-Z][^.;]{3,120} for (?:its|their) (?:[a-z]+ )?${HELP})`,
   'g',
 );
 /** `appreciates the assistance `, with the list as the one who gave it: `that the Hong Kong Securities Commission provided`. */
@@ -29,7 +39,7 @@ const WORKED_WITH =
 const JOINTLY =
   /^(?:The )?(?:(?:U\.\s?S\.|United States) )?(?:Securities and Exchange Commission|SEC|Commission)(?: \([^)]{2,30}\))?,?(?: and)? the (?=(?:[A-Z][^;:]{10,300}?) (?:today |yesterday |jointly )*announced\b)/g;
 const IS_THANKS = new RegExp(
-  `\\b${THANKER}\\b[^.;]{0,90}\\b${THANKS}\\b|^(?:[A-Z][a-z]+ )?(?:assistance|cooperation)\\b[^.;]{0,40}\\bprovided by\\b`,
+  `\\b${THANKER}\\b[^.;]{0,90}\\b${THANKS}\\b|^(?:[A-Z][a-z]+ )?(?:assistance|cooperation)\\b[^.;]{0,40}\\bprovided by\\b|\\balso (?:appreciates|acknowledges) the (?:[a-z]+ )?${HELP}`,
   'i',
 );
 const IS_WORK = /\b(?:SEC|Commission|staff)(?:['’]?s)?\b/;
@@ -38,11 +48,11 @@ const STORY = /\b(?:alleg\w*|complaint|schemes?|defendants?|fraud\w*|false\w*|mi
 
 /** What ends a list: what they announce, what the help was for, or what else those thanked did. */
 const LIST_ENDS =
-  /(?:,? (?:for|in|with|during|throughout|on|regarding|concerning|to) (?:their|its|his|her|the(?:se|ir)?(?= (?:assistance|cooperation|investigation|matter|case|filing|prosecution|action|help|work|SEC|Commission|staff|conduct|bringing|valuable|substantial|continuing|continued|course|above|litigation|enforcement|parallel|invaluable|significant|efforts?))|this|that|these|all|connection|bringing|conducting|investigating|providing|assisting|helping|obtaining|respect|regard|investigations?|coordinating)\b| (?:which|who|whose|where|that|provided|has|have|had|is|are|was|were|also|announced|conducted|investigated|contributed|continues?|played|and (?:is|has|was|thanks|appreciates)|and the (?:SEC|Commission) )\b|,? (?:today |yesterday |jointly |also )*announced\b|, (?:which|who|whose|each|all|both|and (?:is|has|thanks))\b| in (?:[a-z]+ing|certain|resolving)\b| for (?:[a-z]+ing|timely)\b| and (?:its|several|look|other|various|many)\b|,? and by the authorities\b| The (?:SEC|Commission)| to (?:submit|obtain|secure|freeze)\b|;|\.$|$| \(See)/;
+  /(?:,? (?:for|in|with|during|throughout|on|regarding|concerning|to) (?:their|its|his|her|the(?:se|ir)?(?= (?:assistance|cooperation|investigation|matter|case|filing|prosecution|action|help|work|SEC|Commission|staff|conduct|bringing|valuable|substantial|continuing|continued|course|above|litigation|enforcement|parallel|invaluable|significant|efforts?))|this|that|these|all|connection|bringing|conducting|investigating|providing|assisting|helping|obtaining|respect|regard|investigations?|coordinating)\b| (?:which|who|whose|where|that|provided|has|have|had|is|are|was|were|also|announced|conducted|investigated|contributed|continues?|played|and (?:is|has|was|thanks|appreciates|acknowledges)|and the (?:SEC|Commission) )\b|,? (?:today |yesterday |jointly |also )*announced\b|, (?:which|who|whose|each|all|both|and (?:is|has|thanks|acknowledges))\b| in (?:[a-z]+ing|certain|resolving)\b| for (?:[a-z]+ing|timely)\b| and (?:its|several|look|other|various|many)\b|,? and by the authorities\b| The (?:SEC|Commission)| to (?:submit|obtain|secure|freeze)\b|;(?! and the [A-Z])|\.$|$| \(See)/;
 
 /** `several other government agencies in this matter, including the `: the names follow. */
 /** `; the Delaware State Police; and`: a list whose names hold commas. */
-const BY_SEMICOLONS = /^[^;]{3,250};[^;]{3,250}; (?:and )?(?:the )?[A-Z]/;
+const BY_SEMICOLONS = /^[^;]{3,250};[^;]{3,250}; (?:and )?(?:the )?(?:[A-Z]|foreign|other)/;
 
 const INCLUDING = /^[a-z][^.;]{0,200}? including,? (?:the )?(?=[A-Z])/;
 
@@ -58,7 +68,7 @@ function listFrom(text: string, start: number): ThanksList {
 export function thanksLists(text: string): ThanksList[] {
   const thanks = IS_THANKS.test(text);
   const patterns = thanks
-    ? [AFTER_HELP, GIVEN_BY, AFTER_THANKS]
+    ? [AFTER_HELP, GIVEN_BY, AFTER_THANKS, AFTER_KIND, AFTER_EFFORTS]
     : IS_WORK.test(text) && !STORY.test(text)
       ? [WORKED_WITH, JOINTLY]
       : [];
