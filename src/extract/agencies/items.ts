@@ -71,7 +71,10 @@ function parts(left: string, right: string): boolean {
 
 /** A place or a corporate suffix after a comma, which belongs to the name before it: `Zurich, Switzerland`, `NASD Regulation, Inc.` */
 const BELONGS_BEFORE =
-  /^(?:Inc\.?|LLC|L\.L\.C\.|Ltd\.?|D\.?\s?C\.?|U\.?K\.?|U\.?S\.?|Switzerland|Germany|Canada|Ontario|England|Scotland|Israel|Australia|Texas|Florida|California|Washington|Georgia|Illinois|Ohio|Insurance|Securities|Tobacco|State of [A-Z][a-z]+(?: [A-Z][a-z]+)?|Arizona|Nevada|Utah|New York|Massachusetts|Tax Division|Criminal Division|Criminal Investigations?(?: Division| Unit)?|Fraud Section|Antitrust Division|Division of Securities|Securities (?:Division|Bureau)|Bureau of Securities(?: Regulation)?|(?:[A-Z][a-z]+ ){1,3}Field (?:Office|Division)|(?:Miami|San Diego|Boston|Chicago|New York|Los Angeles|Newark|Atlanta|Houston|Dallas|Denver|Detroit|Philadelphia) Division)$/;
+  /^(?:Inc\.?|LLC|L\.L\.C\.|Ltd\.?|D\.?\s?C\.?|U\.?K\.?|U\.?S\.?|Switzerland|Germany|Canada|Ontario|England|Scotland|Israel|Australia|Texas|Florida|California|Washington|Georgia|Illinois|Ohio|Insurance|Tobacco|State of [A-Z][a-z]+(?: [A-Z][a-z]+)?|Arizona|Nevada|Utah|New York|Massachusetts|Tax Division|Criminal Division|Criminal Investigations?(?: Division| Unit)?|Fraud Section|Antitrust Division|Division of Securities|Securities (?:Division|Bureau)|Bureau of Securities(?: Regulation)?|(?:[A-Z][a-z]+ ){1,3}Field (?:Office|Division)|(?:Miami|San Diego|Boston|Chicago|New York|Los Angeles|Newark|Atlanta|Houston|Dallas|Denver|Detroit|Philadelphia) Division)$/;
+
+/** `Department of Banking, Insurance, Securities`: a word that goes on with the business of the name before it. */
+const BUSINESS = /\b(?:Banking|Insurance)$/;
 
 /** `and the District of Massachusetts`: the second district of offices that are named once. */
 const ANOTHER_DISTRICT = /^(?:for the )?(?:(?:Northern|Southern|Eastern|Western|Middle|Central) )?District of [A-Z]/;
@@ -95,6 +98,7 @@ function joined(list: readonly Piece[]): Piece[] {
       }
     } else if (last && piece.weak && !parts(last.words, piece.words)) extend(last, piece);
     else if (last && (BELONGS_BEFORE.test(piece.words) || ANOTHER_DISTRICT.test(piece.words))) extend(last, piece);
+    else if (last && piece.words === 'Securities' && BUSINESS.test(last.words)) extend(last, piece);
     else if (/^\p{Ll}/u.test(piece.words)) continue;
     else if (isAuthority(piece.words)) found.push({ ...piece });
     else if (next?.weak && isAuthority(next.words)) open = { ...piece };

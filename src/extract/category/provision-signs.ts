@@ -7,7 +7,7 @@ export const PROVISION_SIGNS: readonly { category: Category; weight: number; ids
   {
     category: 'market-manipulation',
     weight: 5,
-    ids: /^exchange-act\/(?:9-a|rule-10b-21)|^securities-act\/17-b|^regulation-m\/10[12]|market-manipulation$|anti-touting$/,
+    ids: /^exchange-act\/(?:9-a|rule-10b-21)|^securities-act\/17-b|^regulation-m\/10[125]|market-manipulation$|anti-touting$/,
   },
   {
     category: 'issuer-reporting',
@@ -17,7 +17,7 @@ export const PROVISION_SIGNS: readonly { category: Category; weight: number; ids
   {
     category: 'issuer-reporting',
     weight: 4,
-    ids: /^exchange-act\/(?:13-a$|rule-13a-1$|rule-13a-1[134]|rule-12b-20|14-a$|rule-14a-9)|auditor-independence$/,
+    ids: /^exchange-act\/(?:13-a$|rule-13a-1$|rule-13a-1[134]|rule-12b-20|14-a$|rule-14a-9)|auditor-independence$|^regulation-fd$/,
   },
   {
     category: 'delinquent-filings',
@@ -27,13 +27,16 @@ export const PROVISION_SIGNS: readonly { category: Category; weight: number; ids
   {
     category: 'investment-adviser',
     weight: 4,
-    ids: /^advisers-act\/(?:206|207|204|rule-206|rule-204|203)|^investment-company-act\//,
+    ids: /^advisers-act\/(?:206|207|204|rule-206|rule-204|203)|^investment-company-act\/(?!7)/,
   },
   {
     category: 'broker-dealer',
     weight: 4,
-    ids: /^exchange-act\/(?:15-a|15-b|15-c|17-a|rule-17a-|rule-15)|broker-dealer-registration$|^regulation-best-interest/,
+    ids: /^exchange-act\/(?:15-b|17-a|rule-17a-)|^regulation-best-interest/,
   },
+  { category: 'broker-dealer', weight: 2.5, ids: /^exchange-act\/(?:15-c|rule-15)/ },
+  // Who sells an offering without a licence is charged so too.
+  { category: 'broker-dealer', weight: 2, ids: /^exchange-act\/15-a|broker-dealer-registration$/ },
   { category: 'securities-offering', weight: 4, ids: /^securities-act\/5(?:-|$)|securities-registration$/ },
   { category: 'other', weight: 5, ids: /^exchange-act\/(?:17a-|rule-17ad-)|whistleblower-protection$/ },
   { category: 'public-finance', weight: 6, ids: /^msrb\/|^exchange-act\/15b|municipal/ },

@@ -18,6 +18,9 @@ const LEAST = 2;
 /** A number among the releases on accounting and auditing speaks as loudly as a charged provision, where it is not of bribes. */
 const ACCOUNTING_SERIES = 4;
 
+/** Late reports beside a fraud are not what it is about. */
+const FRAUD = 'exchange-act/10-b';
+
 /** Who is thanked, who did the work (`Market Abuse Unit`, `FCPA Unit`), and bars, which list every kind of firm. */
 const CREDITS =
   /\b(?:associat(?:ion|ing) with any|conducted by|supervised by|handled by|litigation (?:is|was|will)|appreciat\w+|acknowledg\w+ the|thanks?\b.{0,40}\bfor|assistance of|Regional Office|Unit staff)\b/;
@@ -52,6 +55,7 @@ export function tally(doc: Document, found: Readonly<Facts>): Map<Category, Tall
   }
   const accounting = found.numbers.find(({ value }) => value.series === 'AAER');
   if (accounting && !tallies.has('fcpa')) add('issuer-reporting', ACCOUNTING_SERIES, accounting.at[0]!);
+  if (found.provisions.some(({ value }) => value === FRAUD)) tallies.delete('delinquent-filings');
   return tallies;
 }
 
@@ -109,6 +113,23 @@ export const scored = rule({
       text: 'The court entered a judgment against Vane, a former officer of Larkspur.',
       given: { numbers: [{ series: 'AAER', number: '1926' }] },
       expect: ['issuer-reporting'],
+    },
+    {
+      why: 'late reports beside a fraud',
+      text: 'The SEC charged Vane with manipulating the stock. He failed to file beneficial ownership reports on Schedule 13D.',
+      given: { provisions: ['exchange-act/10-b', 'exchange-act/13-d'] },
+      expect: ['market-manipulation'],
+    },
+    {
+      why: 'disclosure to some, of information that is not public yet',
+      text: 'Larkspur settled charges that it violated Regulation FD by giving material nonpublic information to a fund.',
+      given: { provisions: ['regulation-fd'] },
+      expect: ['issuer-reporting'],
+    },
+    {
+      why: 'trades on what was stolen before it was printed',
+      text: 'Vane traded on hacked press releases of public companies.',
+      expect: ['insider-trading'],
     },
     {
       why: 'a suit for documents',
