@@ -8,11 +8,11 @@ import { type DocketMention, docketMentions } from './mentions.ts';
 /** Words by which a release points at a proceeding of earlier days, or at one that is told elsewhere. */
 const POINTED_AT =
   /\b(?:(?:further|more|additional) information|prior|previous(?:ly)?|earlier|(?:violat\w+(?: of)?|comply with) (?:an?|the|that) [^.;]{0,60}order|upheld|recidivist)\b/i;
-/** `(May 4, 2001)` after the number: when the order was made. */
-const DATED = /^[^;]{0,60}?\b((?:19|20)\d\d)\)/;
+/** `(May 4, 2001)`, `, dated May 4, 2001]` after the number: when the order was made. */
+const DATED = /^[^;]{0,60}?\b((?:19|20)\d\d)[)\]]/;
 
 /** Abbreviations part a sentence, so that what stands a little before is read too. */
-const LEAST_BEFORE = 120;
+const LEAST_BEFORE = 300;
 
 /** Whether a release that is no order itself announces the proceeding: neither points at it nor dates it before the year that passed. */
 function isAnnounced(doc: Document, { place, start, end }: DocketMention, year: number): boolean {

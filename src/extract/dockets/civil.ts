@@ -126,6 +126,14 @@ export const civil = rule({
       expect: [],
     },
     {
+      why: 'a number cut over two lines',
+      text: [
+        { role: 'caption', text: 'SEC v. Avery Northcote, Civil Action No. 95-' },
+        { role: 'court', text: '473-Civ-J-20 (M.D. Fla.)' },
+      ],
+      expect: [],
+    },
+    {
       why: 'release numbers, sections and dates are no dockets',
       text: 'See Litigation Release No. 18226 and Exchange Act Release No. 34-50098. The court entered judgment in 2004 under Section 21-03 on 06-04-2004.',
       expect: [],

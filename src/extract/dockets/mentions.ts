@@ -165,17 +165,25 @@ export function docketsIn(text: string): Omit<DocketMention, 'place'>[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** `Civil Action No. 95-` at the end of a block: the next begins with the rest of a number, which is none by itself. */
+const CUT = /\d\s?[-–:]\s*$/;
+
 /** The number's case: named in its own block, or in a line of the head above it. */
 function readAll(doc: Document): DocketMention[] {
   let above: Versus | undefined;
   return doc.blocks.flatMap(({ text }, index) => {
     const head = isHead(doc, index + 1);
-    const found = docketsIn(text).map((mention) => ({
-      place: index + 1,
-      ...(head && above && { versus: above }),
-      ...mention,
-      ...(head && !mention.versus && above?.plaintiff === 'government' && { kind: 'criminal' as const }),
-    }));
+    const cut = CUT.test(doc.blocks[index - 1]?.text ?? '');
+    const found = docketsIn(text).flatMap((mention) =>
+      cut && mention.start === 0
+        ? []
+        : {
+            place: index + 1,
+            ...(head && above && { versus: above }),
+            ...mention,
+            ...(head && !mention.versus && above?.plaintiff === 'government' && { kind: 'criminal' as const }),
+          },
+    );
     if (head) above = versusIn(text).at(-1) ?? above;
     return found;
   });

@@ -1,7 +1,7 @@
 import { phraseReader } from '../text/phrases.ts';
 
 const EMERGENCY =
-  '(?:temporary restraining orders?|TROs?\\b|restraining orders?|asset freezes?|freez(?:e|es|ing)|preliminary injunctions?|emergency (?:court )?(?:orders?|relief|asset)|temporarily (?:restrain|enjoin|freez|halt)\\w*|preliminarily (?:restrain|enjoin)\\w*)';
+  '(?:temporary restraining orders?|orders? of temporary restraint|TROs?\\b|restraining orders?|asset freezes?|freez(?:e|es|ing)|preliminary injunctions?|emergency (?:court )?(?:orders?|relief|asset)|temporarily (?:restrain|enjoin|freez|halt)\\w*|preliminarily (?:restrain|enjoin)\\w*)';
 
 /** The words with which releases tell of each kind of act; every pattern begins with a word. Whether it is news, the rules say. */
 const ACT_WORDS = {

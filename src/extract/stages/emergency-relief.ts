@@ -32,6 +32,11 @@ export const emergencyRelief = rule({
       expect: ['emergency-relief'],
     },
     {
+      why: 'a restraining order in other words',
+      text: 'On November 21, 2006, the Commission obtained an Order of temporary restraint against Vane.',
+      expect: ['emergency-relief'],
+    },
+    {
       why: 'a motion that was granted',
       text: 'Judge Harrow granted the Commission’s request for a preliminary injunction.',
       expect: ['emergency-relief'],
