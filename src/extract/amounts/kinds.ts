@@ -30,7 +30,7 @@ const BEFORE = new RegExp(
 );
 /** ` in disgorgement and prejudgment`, ` penalty`, ` each as a penalty`: the remedies after a sum. */
 const AFTER = new RegExp(
-  `^(?: each| total|(?: ,)? respectively(?: ,)?)?(?:(?: in| of| as| for| to)(?: a| total| w| of| each){0,3}| w| name| total| impose for| impose in)? (${REMEDY}(?:(?: of(?: w)?(?: gain)?(?: and w gain)?)?(?:(?: ,)? and(?: (?:a|w))?|(?: ,)+(?: a)?) ${REMEDY})*)(?= |$)`,
+  `^(?: each| total|(?: ,)? respectively(?: ,)?| ,(?= in))?(?:(?: in| of| as| for| to)(?: a| total| w| of| each){0,3}| w| name| total| impose for| impose in)? (${REMEDY}(?:(?: of(?: w)?(?: gain)?(?: and w gain)?)?(?:(?: ,)? and(?: (?:a|w))?|(?: ,)+(?: a)?) ${REMEDY})*)(?= |$)`,
 );
 /** ` in w gain and prejudgment`: profits that stand for disgorgement, and the remedies that share their sum. */
 const GAIN_AND = new RegExp(
@@ -112,7 +112,7 @@ function readBefore(before: string): KindRead | undefined {
   if (remedies.length === 1 && remedies[0] === 'disgorge') return { kind: 'disgorgement', by: 'verb' };
   const together = / total/.test(link ?? '');
   // "$5 in disgorgement and interest of $1": the first remedy belongs to the sum before it.
-  const owned = /money(?: in| of| as| for)?(?: a| w| name| total){0,2} $/.test(ahead);
+  const owned = /money(?: ,(?= in))?(?: in| of| as| for)?(?: a| w| name| total){0,2} $/.test(ahead);
   if (owned && remedies.length === 1 && (together || !link || /[–:]/.test(link))) return undefined;
   if (owned && remedies.length > 1) remedies = remedies.slice(1);
   // "disgorge all that he and his tippees gained, with interest, for a total of $5".

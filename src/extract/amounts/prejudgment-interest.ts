@@ -21,6 +21,12 @@ export const prejudgmentInterest = rule({
       expect: [amount('prejudgment-interest', 700, [NORTHCOTE])],
     },
     {
+      why: 'a comma between the sum and its remedy',
+      text: 'The final judgment orders Vane to pay $10,000 in disgorgement and $700, in prejudgment interest, for a total of $10,700.',
+      given: { parties: [VANE] },
+      expect: [amount('prejudgment-interest', 700, [VANE])],
+    },
+    {
       why: 'the interest of a loan is none',
       text: 'Northcote was ordered to stop. The notes paid interest of $700 a year, and investors were promised interest of $9,000.',
       given: { parties: [NORTHCOTE] },

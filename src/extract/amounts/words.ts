@@ -19,7 +19,7 @@ const PHRASES = {
     'in the following amounts, in the respective amounts of, the following amounts',
   at: 'at, set at, fixed at, set forth at',
   penalty:
-    'penalty, penalties, civilpenalty, civilpenalties, civil fine, civil fines, civil monetary fine, civil money fine, civil monetary fines, ' +
+    'penalty, penalties, penalites, apenalty, civilpenalty, civilpenalties, civil fine, civil fines, civil monetary fine, civil money fine, civil monetary fines, ' +
     'administrative fine, monetary sanction, civil sanction',
   disgorgement: 'disgorgement, disgorgements',
   interest: 'interest',
@@ -78,7 +78,7 @@ const PHRASES = {
   as: 'as',
   in: 'in',
   plus: 'plus, together with, along with, as well as, with, in addition to, and also, coupled with, combined with',
-  and: 'and, &, or',
+  and: 'and, anda, &, or',
   a: 'a, an',
   that: 'that',
   who: 'who, whom, which, whose',
@@ -98,7 +98,7 @@ const PHRASES = {
     'representing, represents, represent, constituting, constitutes, consisting, consists, comprised, comprising, comprises, composed, consisting of, ' +
     'consists of, comprised of, composed of, made up of, which consists of, which represents, ' +
     'which constitutes, which comprises, reflecting, reflects, which is, which was, broken down as follows, as follows',
-  including: 'which includes, that includes, including, includes, include, included',
+  including: 'which includes, whichincludes, that includes, including, includes, include, included',
   ruling:
     'judgment, judgments, judgement, judgements, decree, court, judge, jury, orders of, decision, ruling, final judgment, final judgments, final order, ' +
     'final orders, consent decree, consent order, final consent judgment, commission order, administrative order, court order, default judgment, commission, sec',

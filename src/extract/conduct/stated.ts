@@ -192,6 +192,11 @@ export const stated = rule({
       expect: [],
     },
     {
+      why: 'from its inception',
+      text: 'The complaint alleges that the website boasted of false returns from its inception in late 2008 through December 2011.',
+      expect: [{ from: '2008', to: '2011-12' }],
+    },
+    {
       why: 'two days of one purchaser',
       text: 'The complaint alleges that, on March 3 and 5, 2004, Vane purchased 500 shares of Larkspur.',
       expect: [{ from: '2004-03-03', to: '2004-03-05' }],
