@@ -15,8 +15,9 @@ const ACT_WORDS = {
     /entered (?:an? )?orders?\b[^;]{0,120}? enjoining [^;]{3,120}? from (?:\w+ ){0,2}(?:future|further) violat\w+/i,
     /entered (?:\w+ )?orders?\b[^;]{0,180}?\bconsented to by/i,
     /(?:court|judge)\b[^;]{0,160}? (?:permanently (?:enjoin(?:s|ed|ing)|barr(?:ed|ing)|bars)|(?:ordered|orders) [^;]{3,90}? to (?:pay|disgorge)|awarded (?:the )?(?:Commission|SEC))/i,
+    /(?:court|judge)\b[^;]{0,160}? impos(?:es|ed) (?:[\w$.,]+ ){0,4}?(?:civil (?:money )?penalt(?:y|ies))/i,
     /(?:is|was|were|are) permanently enjoined/i,
-    /orders? (?:setting|fixing|on|imposing|determining|of|for) (?:\w+ ){0,3}?(?:disgorgement|civil (?:money )?penalt(?:y|ies)|monetary)/i,
+    /orders? (?:setting|fixing|on|imposing|determining|of|for) (?:[\w$.,]+ ){0,4}?(?:disgorgement|civil (?:money )?penalt(?:y|ies)|monetary)/i,
     /(?:ordered to pay|orders [^;]{3,90}? to pay)/i,
   ],
   default: [
@@ -64,10 +65,11 @@ const ACT_WORDS = {
     /indict(?:s|ed|ments?)|sentenc(?:ed|es|ing)|(?:pled|plead|pleads|pleaded) guilty|guilty pleas?|enter(?:s|ed) (?:a |into a )?(?:guilty )?plea|plea agreements?/i,
     /convicted|convictions?|found guilty|arrest(?:s|ed)|announc\w+ the arrests?|deferred prosecution|non-prosecution/i,
     /(?:fil\w+|announc\w+|brought|commenc\w+|unseal\w+|institut\w+|resolv\w+|settle\w*|charg\w+)\b[^;]{0,60}?\bcriminal(?:ly)? (?:charg\w+|complaints?|informations?|actions?|cases?|proceedings?|matters?|investigations?|contempt)/i,
+    /fil(?:es|ed) (?:an? )?(?:[\w-]+ )?information charging/i,
     /criminal (?:fines?|penalt(?:y|ies))|criminal(?:ly)? (?:charged|charges|indictment)/i,
   ],
   appeal: [
-    /(?:court of appeals|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|\d+(?:st|nd|rd|th)|D\.?C\.?) circuit|supreme court|appeals court|appellate court)\b[^;]{0,160}?\b(?:affirm\w*|revers\w*|vacat\w*|den(?:ied|ies|ying)|uph(?:eld|olds)|dismiss\w*|remand\w*|reject\w*|ruled|held|issued|granted|reinstat\w*)/i,
+    /(?:court of appeals|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|\d+(?:st|nd|rd|th)|D\.?C\.?) circuit|supreme court|appeals court|appellate court)\b[^;]{0,160}?\b(?:affirm\w*|revers\w*|overturn\w*|vacat\w*|den(?:ied|ies|ying)|uph(?:eld|olds)|dismiss\w*|remand\w*|reject\w*|ruled|held|issued|granted|reinstat\w*)/i,
     /(?:affirm\w*|revers\w*|uph(?:eld|olds)|den(?:ied|ies)|dismiss\w*)\b[^;]{0,120}?\b(?:appeal|court of appeals|circuit)/i,
     /(?:filed|noticed|taken) (?:an? |its |his |her |their )?(?:notice of )?appeal|appealed/i,
   ],

@@ -18,6 +18,11 @@ export const appeal = rule({
       expect: ['appeal'],
     },
     {
+      why: 'overturned',
+      text: 'On May 4, 2010, the United States Court of Appeals for the Second Circuit overturned the judgment against Vane.',
+      expect: ['appeal'],
+    },
+    {
       why: 'long before',
       text: 'On May 4, 2010, the court ordered Vane to pay.\n\nOn March 3, 2007, the Second Circuit affirmed the judgment.',
       expect: [],

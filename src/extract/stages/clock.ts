@@ -22,12 +22,28 @@ const newestDay = (doc: Document): number =>
     ),
   );
 
+/** The newest day of a year that the head names without it: `on September 29`. */
+const newestYearless = (doc: Document, year: number): number =>
+  Math.max(
+    Number.NEGATIVE_INFINITY,
+    ...tellingsOf(doc)
+      .filter(({ where }) => where !== 'body')
+      .flatMap(({ sentence: { text } }) =>
+        [...text.matchAll(YEARLESS)]
+          .filter(({ index }) => !TO_COME.test(text.slice(Math.max(0, index - 80), index)))
+          .map(([, month, day]) => Date.UTC(year, monthOf(month!) - 1, Number(day))),
+      ),
+  );
+
 function publishedAt(doc: Document, found: Readonly<Facts>): number {
   const date = found.date?.value;
   if (date?.length === 10) return timeOf(date);
   const newest = derived(doc, newestDay);
   const sameYear = !date || date.startsWith(String(new Date(newest).getUTCFullYear()));
-  return Number.isFinite(newest) && sameYear ? newest : date ? timeOf(date) : newest;
+  // Of a release with no date but its year, a day without a year is of that year.
+  const yearless = date ? newestYearless(doc, Number(date.slice(0, 4))) : Number.NEGATIVE_INFINITY;
+  const known = Math.max(sameYear ? newest : Number.NEGATIVE_INFINITY, yearless);
+  return Number.isFinite(known) ? known : date ? timeOf(date) : newest;
 }
 
 /** A document's time: when it was published, in milliseconds (minus infinity if nothing tells), and how old its news is, in days. */

@@ -65,6 +65,11 @@ export const criminal = rule({
       expect: ['criminal'],
     },
     {
+      why: 'charged without a grand jury',
+      text: 'On May 4, 2005, the U.S. Attorney filed a two-count Information charging Northcote with fraud.',
+      expect: ['criminal'],
+    },
+    {
       why: 'a parallel action',
       text: 'The SEC charged Vane with fraud.\n\nIn a parallel action, the U.S. Attorney’s Office today filed criminal charges against Vane.',
       expect: ['criminal'],

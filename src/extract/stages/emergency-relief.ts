@@ -6,6 +6,7 @@ import { opensCriminal } from './criminal.ts';
 const NOT_GRANTED =
   /\b(?:seek\w*|sought|request\w*|mov(?:ed|ing) for|appl(?:ied|ication|ying) for|motion for|filed a|violat\w+|contempt|failed to comply|ask(?:s|ed|ing)|lift\w*|vacat\w*|den(?:ied|ies|ying)|hearing on)\b[^;]{0,50}$/i;
 const ASKED_INSIDE = /\b(?:seek\w*|motion|application|request)\b/i;
+const GRANTED = /^(?:grant|approv)|\b(?:granted|approved)\b/i;
 /** An item of a list of what is asked for: `seeks an order: (i) enjoining Vane; (ii) freezing his assets`. */
 const ASKED_LIST = /\b(?:seek(?:s|ing)?|request(?:s|ed|ing)?|ask(?:s|ed|ing)? for)\b[^.]*[:;][^.]*$/i;
 /** News beside which an undated restraining order is background. */
@@ -20,7 +21,7 @@ export const emergencyRelief = rule({
     const acts = actsOf(doc, found, 'emergency-relief').filter((act) => {
       const words = act.sentence.text.slice(act.start, act.end);
       if (NOT_GRANTED.test(wordsBefore(act)) || ASKED_LIST.test(wordsBefore(act, 500))) return false;
-      if (ASKED_INSIDE.test(words) && !/^grant|^approv/i.test(words)) return false;
+      if (ASKED_INSIDE.test(words) && !GRANTED.test(words)) return false;
       return isNews(act, { undated: !later && !goesOnFromOld(doc, found, act) });
     });
     if (acts.length) yield { value: 'emergency-relief' as const, at: acts.map(spanOfAct) };
@@ -39,6 +40,11 @@ export const emergencyRelief = rule({
     {
       why: 'a motion that was granted',
       text: 'Judge Harrow granted the Commission’s request for a preliminary injunction.',
+      expect: ['emergency-relief'],
+    },
+    {
+      why: 'announced as granted',
+      text: 'The Commission announced that on May 4, 2006, Judge Harrow granted its application for a preliminary injunction.',
       expect: ['emergency-relief'],
     },
     {

@@ -43,6 +43,12 @@ export const judgment = rule({
   },
   examples: [
     {
+      why: 'a penalty imposed, dated without a year in a release that has only its year',
+      text: 'On September 29, the court imposed a $50,000 civil penalty against Vane.',
+      given: { date: ['2016'] },
+      expect: ['judgment'],
+    },
+    {
       why: 'the usual lead',
       text: 'The Commission announced today that on March 4, 1997, the Honorable Quill Harrow entered a final judgment against Avery Northcote.',
       expect: ['judgment'],
