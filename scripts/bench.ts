@@ -29,6 +29,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const script = (name: string): string => join(ROOT, 'scripts', name);
 const work = resolve(options.work);
 const MB = 1024 ** 2;
+/** Archives for which `npm run site` builds pages and index side by side. */
+const AT_ONCE = 10_000;
 
 const HEAD = [
   'releases',
@@ -84,6 +86,10 @@ for (const releases of options.sizes.split(',').map(Number)) {
     await measure([script('index.ts'), '--content', content, '--dist', dist], env),
     join(dist, SEARCH_ROOT),
   );
+  if (releases <= AT_ONCE) {
+    for (const built of [dist, env.CASELIGHT_CACHE]) rmSync(built, { recursive: true, force: true });
+    report(releases, 'both, as npm run site', await measure([script('site.ts')], env), dist);
+  }
   rmSync(folder, { recursive: true, force: true });
 }
 
