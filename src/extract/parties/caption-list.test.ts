@@ -18,6 +18,11 @@ const ROWS: [why: string, list: string, names: string[]][] = [
     ['Avery Northcote', 'Harrow Escrow and Transfer Corp.'],
   ],
   [
+    'an and behind initials, before a word that is no name alone',
+    'A. B. Tarnbrook and Investments, Inc. and Avery Northcote',
+    ['A. B. Tarnbrook and Investments, Inc.', 'Avery Northcote'],
+  ],
+  [
     'a form of two words behind a comma',
     'Larkspur Fund, Limited Partnership and Quill Vane',
     ['Larkspur Fund, Limited Partnership', 'Quill Vane'],

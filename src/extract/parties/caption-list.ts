@@ -48,6 +48,8 @@ const NOBODY =
 const LEADING =
   /^(?:(?:and|sec v\.|the defendants?|defendants?|relief defendants?|nominal defendants?|respondents?|as|against|vice-president|mr\.?|mrs\.?|ms\.?|dr\.?|hon\.?|honorable|former|individually and)\s+(?=\S))+/i;
 
+const hasGivenName = (text: string): boolean => nameWords(text).some((word) => GIVEN_NAMES.has(word.toLowerCase()));
+
 const isPersonal = (text: string): boolean => {
   const words = nameWords(text);
   if (words.length < 2 || words.length > 6) return false;
@@ -80,7 +82,10 @@ function continues(before: Part, part: Part, rest: string, isOne: IsOneName): bo
   }
   if (!/\band\b/i.test(part.separator) || /[;]/.test(part.separator)) return false;
   if (tail.length === 0) return true;
-  if (endsInLegalForm(before.text) || isPersonal(before.text)) return false;
+  if (endsInLegalForm(before.text)) return false;
+  // `A. B. Tarnbrook and Investments, Inc.`: initials, but nothing is called `Investments` alone.
+  if (isPersonal(before.text) && !(tail.length === 1 && isGeneric(tail[0]!) && !hasGivenName(before.text)))
+    return false;
   if (isOne(before.text.trim(), rest)) return true;
   if (tail.length > 0 && (tail.length < words.length || words.length < 3) && tail.every(isGeneric)) return true;
   return (

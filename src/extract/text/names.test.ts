@@ -25,6 +25,11 @@ const ROWS: [why: string, text: string, names: string[]][] = [
     ['Larkspur Corp. / o', 'Avery Northcote / p'],
   ],
   [
+    'words that every firm’s name may hold are none alone',
+    'the judgment enjoins The Company, Energy Corporation and Larkspur Corp. from what they did',
+    ['Larkspur Corp. / o'],
+  ],
+  [
     'particles',
     'the order says that Juan de la Vega and Pieter van der Horst are to pay the sum',
     ['Juan de la Vega / p', 'Pieter van der Horst / p'],

@@ -37,10 +37,14 @@ function isAuthority(words: readonly NameWord[], whole: string): boolean {
   return words.length < 4 && /^(?:county|township|parish)$/.test(last.lower);
 }
 
+/** `Capital`, `Corporation`, `The`: what every firm's name may hold. */
+const isCommon = ({ lower, text }: NameWord): boolean =>
+  lower === 'the' || ORGANIZATION_WORDS.has(lower) || isLegalForm(text);
+
 /** A piece of a name: a legal form, an initial, a number, words that every firm bears. */
 function isFragment(words: readonly NameWord[]): boolean {
   const [first, second] = words;
-  if (words.length < 3 && words.every(({ lower }) => ORGANIZATION_WORDS.has(lower))) return true;
+  if (words.length < 3 && words.every(isCommon)) return true;
   if (words.length === 2) return second!.text.length === 1 && INITIAL.test(second!.text);
   const { text, number, lower } = first!;
   return words.length === 1 && (isLegalForm(text) || INITIAL.test(text) || number || GENERATIONS.has(lower));
