@@ -49,6 +49,11 @@ export const charged = rule({
       ],
     },
     {
+      why: 'a first of two surnames is nobody else',
+      text: 'The SEC charged Quill Vane Northcote in a federal court. The judgments enjoin Vane from violating the law.',
+      expect: [{ name: 'Quill Vane Northcote', kind: 'person', role: 'defendant', aliases: [] }],
+    },
+    {
       why: 'employers, issuers and victims are no parties',
       text: 'The SEC charged Avery Northcote, an officer of Larkspur Ridge Holdings, Inc. The complaint alleges that Quill Harrow tipped Northcote, who bought shares of Harrow Corp.',
       expect: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] }],

@@ -143,9 +143,14 @@ function shownParties(doc: Document): [Entity, readonly Evidence[]][] {
   return alleged.filter(([, own]) => own.some(({ at }) => at.split(':')[0] === place));
 }
 
-/** Whether a word is one of what somebody is also known as. */
-const isOtherName = (word: string, parties: readonly [Entity, unknown][]): boolean =>
-  parties.some(([{ sightings }]) => sightings.some(({ aliases }) => aliases.some((alias) => alias.includes(word))));
+/** Whether a word is one of somebody's longer name, or of what he is also known as: `Vane` of `Avery Vane Northcote`. */
+const isOfLongerName = (word: string, parties: readonly [Entity, unknown][]): boolean =>
+  parties.some(([{ sightings }]) =>
+    sightings.some(
+      ({ shape, aliases }) =>
+        (shape.words.length > 1 && shape.words.includes(word)) || aliases.some((alias) => alias.includes(word)),
+    ),
+  );
 
 function assemble(doc: Document): Rostered[] {
   const parties = shownParties(doc).toSorted(([a], [b]) => position(a) - position(b));
@@ -164,13 +169,14 @@ function assemble(doc: Document): Rostered[] {
       at: [...new Set(at)],
       cues: signs.map(({ cue }) => cue),
       ...(NOBODY.test(name) && { refused: 'nobody is named' }),
+      ...(isLoneWord(entity) && isOfLongerName(name, parties) && { refused: 'a word of another party’s name' }),
       ...((!kind || (isLoneWord(entity) && NO_NAME.test(name))) && {
         refused: 'neither its words nor the text tell person from organization',
       }),
       ...(kind === 'person' &&
         words < 2 &&
         lone < 2 &&
-        (isOtherName(name, parties) || !isCalledHim(doc, entity.sightings)) && {
+        !isCalledHim(doc, entity.sightings) && {
           refused: 'only a surname is printed',
         }),
     };
