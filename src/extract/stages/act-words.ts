@@ -17,7 +17,7 @@ const ACT_WORDS = {
     /(?:court|judge)\b[^;]{0,160}? (?:permanently (?:enjoin(?:s|ed|ing)|barr(?:ed|ing)|bars)|(?:ordered|orders) [^;]{3,90}? to (?:pay|disgorge)|awarded (?:the )?(?:Commission|SEC))/i,
     /(?:court|judge)\b[^;]{0,160}? impos(?:es|ed) (?:[\w$.,]+ ){0,4}?(?:civil (?:money )?penalt(?:y|ies))/i,
     /(?:is|was|were|are) permanently enjoined/i,
-    /orders? (?:setting|fixing|on|imposing|determining|of|for) (?:[\w$.,]+ ){0,4}?(?:disgorgement|civil (?:money )?penalt(?:y|ies)|monetary)/i,
+    /orders? (?:(?:setting|fixing|on|imposing|determining|of|for) (?:\w+ ){0,3}?|imposing (?:an? )?\$[\d.,]+ (?:[mb]illion )?)(?:disgorgement|civil (?:money )?penalt(?:y|ies)|monetary)/i,
     /(?:ordered to pay|orders [^;]{3,90}? to pay)/i,
   ],
   default: [

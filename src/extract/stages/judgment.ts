@@ -43,6 +43,16 @@ export const judgment = rule({
   },
   examples: [
     {
+      why: 'an order that imposes a sum',
+      text: 'On May 4, 2016, the court entered an order imposing a $50,000 civil penalty against Vane.',
+      expect: ['judgment'],
+    },
+    {
+      why: 'sums of an order that is to be enforced',
+      text: 'On May 4, 2016, the Commission filed a complaint to enforce its Order of $16,000, and a civil penalty of $5,000.',
+      expect: [],
+    },
+    {
       why: 'a penalty imposed, dated without a year in a release that has only its year',
       text: 'On September 29, the court imposed a $50,000 civil penalty against Vane.',
       given: { date: ['2016'] },
