@@ -49,6 +49,11 @@ export const charged = rule({
       ],
     },
     {
+      why: 'a person called by the first of two surnames',
+      text: 'The complaint alleges that Quill Tarnbrooke Ugedo bought shares. Tarnbrooke consented to a final judgment.',
+      expect: [{ name: 'Quill Tarnbrooke Ugedo', kind: 'person', role: 'defendant', aliases: [] }],
+    },
+    {
       why: 'a first of two surnames is nobody else',
       text: 'The SEC charged Quill Vane Northcote in a federal court. The judgments enjoin Vane from violating the law.',
       expect: [{ name: 'Quill Vane Northcote', kind: 'person', role: 'defendant', aliases: [] }],

@@ -1,4 +1,5 @@
 import { ORGANIZATION_WORDS } from '../../catalogue/names-corporate.ts';
+import { GIVEN_NAMES } from '../../catalogue/names-given.ts';
 import { GENERATIONS } from '../../catalogue/names-personal.ts';
 import type { Entity, Form } from './entities.ts';
 import { nameWords } from './forms.ts';
@@ -194,6 +195,14 @@ export class Resolver {
     return true;
   }
 
+  /** `Tarnbrooke` for `Quill Tarnbrooke Ugedo`; a given name can be somebody else's surname. */
+  private byFirstSurname(key: string): Entity[] {
+    if (GIVEN_NAMES.has(key)) return [];
+    return this.found('inner', key).filter(
+      (entity) => entity.kind === 'person' && [...this.shapes.get(entity)!].some(({ given }) => given.at(-1) === key),
+    );
+  }
+
   /** Whom a single word means. */
   private owners(key: string, form: Form): readonly Entity[] {
     const defined = this.found('short', key);
@@ -207,6 +216,8 @@ export class Resolver {
       [...this.found('first', key), ...this.found('acronym', key)].filter(({ kind }) => kind !== 'person'),
     );
     if (firms.size > 0) return ORGANIZATION_WORDS.has(key) ? [] : mainFirm([...firms]);
+    const ofTwoSurnames = this.byFirstSurname(key);
+    if (ofTwoSurnames.length > 0) return ofTwoSurnames;
     return [...new Set([...this.found('given', key), ...this.found('name', key)])].filter(
       ({ kind }) => kind === 'person',
     );

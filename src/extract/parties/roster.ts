@@ -38,8 +38,8 @@ function roleOf(doc: Document, entity: Entity, shown: readonly Evidence[]): Part
   return administrative ? 'respondent' : 'defendant';
 }
 
-/** `S-8`, `204A`, `ICO`: what stands alone like a name and is none. */
-const NO_NAME = /^(?:\p{Lu}{0,2}-?\d+\p{Lu}?(?:-\d+)?|\p{Lu}{2,4}|LLC.*|Section\d*)$/u;
+/** `S-8`, `204A`, `ICO`, `Bitcoin`: what stands alone like a name and is none. */
+const NO_NAME = /^(?:\p{Lu}{0,2}-?\d+\p{Lu}?(?:-\d+)?|\p{Lu}{2,4}|LLC.*|Section\d*|Bitcoin)$/u;
 
 /** `Unknown Purchasers of Call Options`. */
 const NOBODY = /^(?:Unknown|Unidentified|Unnamed)\b/;
