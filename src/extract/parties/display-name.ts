@@ -1,8 +1,11 @@
 import { isLegalForm, plainWord } from '../../catalogue/names-corporate.ts';
+import { GIVEN_NAMES } from '../../catalogue/names-given.ts';
 import { GENERATIONS, PARTICLES, SHORT_GIVEN_NAMES } from '../../catalogue/names-personal.ts';
+import { type Span, spanOf } from '../../domain/evidence.ts';
 import type { Party } from '../../domain/facts.ts';
 import { type Document, derived } from '../document.ts';
 import { type Entity, entities } from './entities.ts';
+import { nameWords } from './forms.ts';
 import { hasOneWordMore, keyOf } from './same-name.ts';
 import type { Sighting } from './sightings.ts';
 
@@ -106,11 +109,30 @@ function personName(best: Sighting, printed: string, seen: readonly Sighting[]):
   return `${printed}${missing ? ` ${mendCase(generation, 'person')}` : ''}`.replace(/\b(Jr|Sr)$/, '$1.');
 }
 
+/** The one full name with a surname that is printed where names do not stand out: in a headline, or behind the words of an office. */
+function inFull(doc: Document, surname: string): { name: string; at: Span } | undefined {
+  const pattern = new RegExp(String.raw`((?:\p{Lu}[\p{L}.'’-]* ){1,3})${surname}(?![\p{L}\p{N}-])`, 'gu');
+  const found = new Map<string, Span>();
+  for (const [index, { text }] of doc.blocks.entries())
+    for (const { 0: printed, 1: before, index: start } of text.matchAll(pattern)) {
+      const words = before!.trim().split(' ');
+      const office = words.findIndex((word) => GIVEN_NAMES.has(word.toLowerCase()));
+      if (office < 0) continue;
+      const name = [...words.slice(office), surname].join(' ');
+      const end = start + printed.length;
+      if (!found.has(name)) found.set(name, spanOf(index + 1, end - name.length, end));
+    }
+  const [only] = found;
+  return found.size === 1 ? { name: only![0], at: only![1] } : undefined;
+}
+
 /** How an entity is called. */
 export interface DisplayName {
   /** The fullest form that the release prints, out of capitals, without a nickname. */
   name: string;
   nickname?: string;
+  /** Where it stands, if that is no sighting of the entity. */
+  at?: Span;
   /** How many words the printed form has. */
   words: number;
 }
@@ -131,6 +153,8 @@ export function displayName(doc: Document, { sightings }: Entity, kind: Party['k
   const words = best.shape.words.length;
   if (kind !== 'person') return { name: printed, words };
   const nickname = bareNickname(best.shape.words);
+  const full = words === 1 && /^\p{L}{3,}$/u.test(printed) ? inFull(doc, printed) : undefined;
+  if (full) return { ...full, words: nameWords(full.name).length };
   const name = personName(best, printed, seen);
   return nickname ? { name: name.replace(` ${nickname} `, ' '), nickname, words } : { name, words };
 }

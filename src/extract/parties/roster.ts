@@ -159,17 +159,19 @@ function assemble(doc: Document): Rostered[] {
     const signs = shown.filter(({ earlier }) => !earlier);
     const captioned = inHead(entity);
     const kind = kindOf(doc, entity, lone > 1);
-    const { name, nickname, words } = displayName(doc, entity, kind ?? 'person');
+    const { name, nickname, words, at: named } = displayName(doc, entity, kind ?? 'person');
     const others = entity.sightings.flatMap(({ aliases }) => aliases.map((alias) => mendCase(alias, kind ?? 'person')));
     const aliases = [...new Set(nickname ? [nickname, ...others] : others)].filter((alias) => alias !== name);
     const at = [...captioned.map(({ place, start, end }) => spanOf(place, start, end)), ...signs.map((one) => one.at)];
+    if (named) at.unshift(named);
     return {
       party: { name, kind: kind ?? 'person', role: roleOf(doc, entity, signs), aliases },
       by: captioned.length > 0 ? 'caption' : 'text',
       at: [...new Set(at)],
       cues: signs.map(({ cue }) => cue),
       ...(NOBODY.test(name) && { refused: 'nobody is named' }),
-      ...(isLoneWord(entity) && isOfLongerName(name, parties) && { refused: 'a word of another party’s name' }),
+      ...(isLoneWord(entity) &&
+        isOfLongerName(entity.sightings[0]!.shape.words[0]!, parties) && { refused: 'a word of another party’s name' }),
       ...((!kind || (isLoneWord(entity) && NO_NAME.test(name))) && {
         refused: 'neither its words nor the text tell person from organization',
       }),
