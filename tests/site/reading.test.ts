@@ -100,7 +100,9 @@ describeInBrowser('a reader', () => {
       expect(await page.evaluate(() => document.activeElement!.getBoundingClientRect().left)).toBeGreaterThanOrEqual(0);
       const all = await page.evaluate(() => {
         const able = [
-          ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]'),
+          ...document.querySelectorAll<HTMLElement>(
+            'a[href], button, input, select, textarea, summary, [tabindex="0"]',
+          ),
         ];
         const shown = able.filter((element) => element.checkVisibility({ visibilityProperty: true }));
         for (const [index, element] of shown.entries()) element.dataset['at'] = String(index);

@@ -50,13 +50,13 @@ export const charged = rule({
     },
     {
       why: 'a person whose full name stands behind the words of an office, where it does not stand out',
-      text: 'The complaint alleges that Director of Finance Quill R. Tarnbrooke kept false books. Tarnbrooke consented to a final judgment enjoining him.',
-      expect: [{ name: 'Quill R. Tarnbrooke', kind: 'person', role: 'defendant', aliases: [] }],
+      text: 'The complaint alleges that Director of Finance Avery R. Tarnbrooke kept false books. Tarnbrooke consented to a final judgment enjoining him.',
+      expect: [{ name: 'Avery R. Tarnbrooke', kind: 'person', role: 'defendant', aliases: [] }],
     },
     {
       why: 'a person called by the first of two surnames',
-      text: 'The complaint alleges that Quill Tarnbrooke Ugedo bought shares. Tarnbrooke consented to a final judgment.',
-      expect: [{ name: 'Quill Tarnbrooke Ugedo', kind: 'person', role: 'defendant', aliases: [] }],
+      text: 'The complaint alleges that Avery Tarnbrooke Ugedo bought shares. Tarnbrooke consented to a final judgment.',
+      expect: [{ name: 'Avery Tarnbrooke Ugedo', kind: 'person', role: 'defendant', aliases: [] }],
     },
     {
       why: 'a first of two surnames is nobody else',

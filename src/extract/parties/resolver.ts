@@ -195,7 +195,7 @@ export class Resolver {
     return true;
   }
 
-  /** `Tarnbrooke` for `Quill Tarnbrooke Ugedo`; a given name can be somebody else's surname. */
+  /** `Tarnbrooke` for `Avery Tarnbrooke Ugedo`; a given name can be somebody else's surname. */
   private byFirstSurname(key: string): Entity[] {
     if (GIVEN_NAMES.has(key)) return [];
     return this.found('inner', key).filter(
