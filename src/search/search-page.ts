@@ -47,8 +47,8 @@ export function withManifest(page: string, manifest: Manifest, read: (path: stri
   if (!PLACE.test(page)) throw new Error('The search page has no place for the manifest of the index.');
   const element = `<script type="application/json" id="${MANIFEST_ID}">${JSON.stringify(manifest)}</script>`;
   const scripts = new Set(ofScripts(page, read));
-  const ahead = waiting([fetched(TABLES + INDEX_FILE), ...ofIndex(manifest)]);
-  return page.replace(PLACE, () => [element, ...scripts, ahead, END].join(''));
+  const ahead = waiting([...scripts, fetched(TABLES + INDEX_FILE), ...ofIndex(manifest)]);
+  return page.replace(PLACE, () => [element, ahead, END].join(''));
 }
 
 /** Puts the manifest of the index of a built site into its search page. Throws where either is missing. */

@@ -134,9 +134,8 @@ export function startSearch(form: HTMLFormElement, mount: HTMLElement): void {
   };
   window.addEventListener('popstate', restore);
   restore();
-  // What the box needs comes when the page is there, or someone goes to the box: while the first letters are typed.
+  // What the box needs comes when someone goes to it, while the first letters are typed.
   const open = (): void => void index.open().catch(() => {});
-  box.addEventListener('focus', open, { once: true });
-  if (document.readyState === 'complete') open();
-  else window.addEventListener('load', open);
+  if (document.activeElement === box) open();
+  else box.addEventListener('focus', open, { once: true });
 }
