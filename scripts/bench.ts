@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { folderSize, type Measure, measure } from '../src/bench/measure.ts';
 import { replicate } from '../src/bench/replicate.ts';
+import { WORTH_A_PROCESS } from '../src/build/pages.ts';
 import { writeFile } from '../src/pipeline/write.ts';
 import { SEARCH_ROOT } from '../src/search/manifest.ts';
 import { commandLine } from './command-line.ts';
@@ -29,8 +30,6 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const script = (name: string): string => join(ROOT, 'scripts', name);
 const work = resolve(options.work);
 const MB = 1024 ** 2;
-/** Archives for which `npm run site` builds pages and index side by side. */
-const AT_ONCE = 10_000;
 
 const HEAD = [
   'releases',
@@ -86,7 +85,7 @@ for (const releases of options.sizes.split(',').map(Number)) {
     await measure([script('index.ts'), '--content', content, '--dist', dist], env),
     join(dist, SEARCH_ROOT),
   );
-  if (releases <= AT_ONCE) {
+  if (releases <= WORTH_A_PROCESS) {
     for (const built of [dist, env.CASELIGHT_CACHE]) rmSync(built, { recursive: true, force: true });
     report(releases, 'both, as npm run site', await measure([script('site.ts')], env), dist);
   }

@@ -7,8 +7,8 @@ import { runStep, type StepOptions } from './run-step.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
-/** Fewer releases than these are built sooner by one process than a second one starts. */
-const WORTH_A_PROCESS = 10_000;
+/** Fewer releases than these are built sooner by one process than a second one starts; their index is built beside their pages. */
+export const WORTH_A_PROCESS = 10_000;
 /** The loader says on a line of its own when it has read the releases: `7,717 releases in content, 12 read`. */
 const READ_LINE = / releases in .*, [\d,]+ read$/;
 /** Astro names each page it writes on a line of its own: `├─ /cases/lr-10001/index.html (+3ms)`. */
