@@ -7,8 +7,7 @@ import { writeFonts } from './src/styles/font-files.ts';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-const fonts = here('./node_modules/.fonts');
-await writeFonts(fonts);
+const fonts = await writeFonts(here('./node_modules/.fonts'));
 
 export default defineConfig({
   /** Where the archive will be served, for canonical addresses, feeds and the sitemap. */

@@ -17,8 +17,7 @@ it('claims in the styles the characters that the fonts hold', () => {
 });
 
 it('writes fonts of web size', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'fonts-'));
-  await writeFonts(folder);
+  const folder = await writeFonts(mkdtempSync(join(tmpdir(), 'fonts-')));
   const fonts = ['serif', 'sans'].map((name) => readFileSync(join(folder, `${name}.woff2`)));
   for (const font of fonts) {
     expect(font.subarray(0, 4).toString()).toBe('wOF2');

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,19 +19,27 @@ const FEATURES = ['kern', 'liga', 'lnum', 'tnum'];
 const WEIGHTS = { min: 400, max: 700, default: 400 };
 
 /**
- * Writes `serif.woff2` and `sans.woff2` into `folder` if they are not there: the fonts with the characters, weights and features
- * that the archive uses, three fifths of their size, since every first visit waits for them.
+ * Writes `serif.woff2` and `sans.woff2` below a folder if they are not there, and gives the folder they are in, named for what they are
+ * made of: the fonts with the characters, weights and features that the archive uses, three fifths of their size, since every first
+ * visit waits for them.
  */
-export async function writeFonts(folder: string): Promise<void> {
+export async function writeFonts(below: string): Promise<string> {
+  const options = { targetFormat: 'woff2', keepFeatures: FEATURES, variationAxes: { wght: WEIGHTS } } as const;
+  const made = createHash('sha256').update(CHARACTERS).update(JSON.stringify(options));
+  const fonts = Object.entries(FONTS).map(([name, source]) => {
+    const font = readFileSync(fileURLToPath(import.meta.resolve(source)));
+    made.update(font);
+    return [name, font] as const;
+  });
+  const folder = join(below, made.digest('hex').slice(0, 12));
   mkdirSync(folder, { recursive: true });
-  for (const [name, source] of Object.entries(FONTS)) {
+  for (const [name, font] of fonts) {
     const file = join(folder, `${name}.woff2`);
     if (existsSync(file)) continue;
-    const font = readFileSync(fileURLToPath(import.meta.resolve(source)));
-    const options = { targetFormat: 'woff2', keepFeatures: FEATURES, variationAxes: { wght: WEIGHTS } } as const;
     // Renamed when it is whole: two processes may build at once.
     const temporary = `${file}.${process.pid}`;
     writeFileSync(temporary, await subsetFont(font, CHARACTERS, options));
     renameSync(temporary, file);
   }
+  return folder;
 }
