@@ -37,6 +37,9 @@ describe.each(Object.entries(PAGES))('%s', (_, path) => {
     expect(scripts.filter((tag) => !tag.includes('src='))).toEqual(inline.map(() => '<script>'));
     for (const script of inline) expect(html).toContain(`<script>${script}</script>`);
   });
+  it('asks for its fonts first, except where what is searched for is wanted before', () => {
+    expect(html.match(/<link rel="preload"[^>]*as="font"/g) ?? []).toHaveLength(path === PAGES['search shell'] ? 0 : 2);
+  });
   it('says what it is to machines', () => {
     expect(html).toMatch(/<html lang="en" dir="ltr">/);
     expect(html).toMatch(/<meta name="description" content="[^"]{20,}">/);
