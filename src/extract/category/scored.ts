@@ -13,13 +13,28 @@ const REPEATED = 0.5;
 /** A sign that adds less than this share is done. */
 const LEAST_SHARE = 0.1;
 /** Fewer points than these say nothing. */
-const LEAST = 2;
+const LEAST = 1.5;
 
 /** A number among the releases on accounting and auditing speaks as loudly as a charged provision, where it is not of bribes. */
 const ACCOUNTING_SERIES = 4;
 
 /** Late reports beside a fraud are not what it is about. */
-const FRAUD = 'exchange-act/10-b';
+const FRAUD = /^exchange-act\/(?:10-b$|rule-10b-5)/;
+/** Bribes are hidden in the books, and who sells an offering has no licence: the second is told of at length, and is not what it is about. */
+const BESIDE: readonly { category: Category; charged: RegExp; hides: Category; share: number }[] = [
+  {
+    category: 'fcpa',
+    charged: /^exchange-act\/(?:30a|13-b-2|13-b-5|anti-bribery|internal-controls)/,
+    hides: 'issuer-reporting',
+    share: 0.5,
+  },
+  {
+    category: 'securities-offering',
+    charged: /^securities-act\/(?:5(?:-|$)|securities-registration)/,
+    hides: 'broker-dealer',
+    share: 0.6,
+  },
+];
 
 /** Who is thanked, who did the work (`Market Abuse Unit`, `FCPA Unit`), and bars, which list every kind of firm. */
 const CREDITS =
@@ -55,9 +70,17 @@ export function tally(doc: Document, found: Readonly<Facts>): Map<Category, Tall
   }
   const accounting = found.numbers.find(({ value }) => value.series === 'AAER');
   if (accounting && !tallies.has('fcpa')) add('issuer-reporting', ACCOUNTING_SERIES, accounting.at[0]!);
-  if (found.provisions.some(({ value }) => value === FRAUD)) tallies.delete('delinquent-filings');
+  const charged = [...found.provisions, ...found.groups].map(({ value }) => value);
+  if (charged.some((id) => FRAUD.test(id))) tallies.delete('delinquent-filings');
+  for (const { category, charged: ids, hides, share } of BESIDE) {
+    const hidden = tallies.get(hides);
+    if (hidden && tallies.has(category) && charged.some((id) => ids.test(id))) hidden.points *= share;
+  }
   return tallies;
 }
+
+/** Whether more than a title is there. */
+const tells = (doc: Document): boolean => tellingsOf(doc).some(({ where }) => where !== 'title');
 
 const MOST_WORDS = 4;
 
@@ -65,14 +88,16 @@ export const scored = rule({
   name: 'category/scored',
   field: 'category',
   reads:
-    'The category for which the words, the charged provisions and a number among the accounting releases speak most, by weights; none when two are level. A suit for documents that tells nothing of the matter is `other`.',
+    'The category for which the words, the charged provisions and a number among the accounting releases speak most, by weights; none when two are level. A suit for documents, or news of a case, that tells nothing of the matter is `other`.',
   *find(doc, found) {
     const ranked = [...tally(doc, found)].sort(([, a], [, b]) => b.points - a.points);
     const [first, second] = ranked;
     if (!first || first[1].points < LEAST) {
-      // A suit for documents that tells nothing of the matter is of no other kind.
+      const [stage] = found.stages;
       const subpoena = found.stages.find(({ value }) => value === 'subpoena');
-      if (subpoena) yield { value: 'other' as const, at: subpoena.at };
+      const silent = !first && !found.provisions.length && !found.groups.length && tells(doc);
+      const news = subpoena ?? (silent ? stage : undefined);
+      if (news) yield { value: 'other' as const, at: news.at };
       return;
     }
     const at = first[1].at
@@ -135,6 +160,29 @@ export const scored = rule({
       why: 'a suit for documents',
       text: 'The court ordered Vane to comply with a subpoena.',
       given: { stages: ['subpoena'] },
+      expect: ['other'],
+    },
+    {
+      why: 'bribes, and the books that hid them',
+      text: 'Vane, the controller, authorized a bribe to a foreign official. The court dismissed the books and records and internal controls claims. The financial statements of Larkspur were false.',
+      given: { provisions: ['exchange-act/30a', 'exchange-act/13-b-5', 'exchange-act/13-b-2-a'] },
+      expect: ['fcpa'],
+    },
+    {
+      why: 'who sells an offering without a licence',
+      text: 'Vane raised $4 million in an offering of notes to customers. He acted as an unregistered broker.',
+      given: { provisions: ['securities-act/5-a', 'exchange-act/15-a'] },
+      expect: ['securities-offering'],
+    },
+    {
+      why: 'a finding that every penalty needs',
+      text: 'The conduct involved fraud, deceit, manipulation or deliberate disregard of a requirement. Vane defrauded investors.',
+      expect: ['securities-offering'],
+    },
+    {
+      why: 'contempt in a case of which nothing is told',
+      text: 'The court held Vane in contempt.',
+      given: { stages: ['contempt'] },
       expect: ['other'],
     },
     { why: 'nothing to go by', text: 'The court ordered Vane to appear.', expect: [] },
