@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { folded, readQuery } from './query.ts';
+import { folded, LONE_NUMBER, readQuery } from './query.ts';
 
 describe('readQuery', () => {
   it.each([
@@ -17,6 +17,13 @@ describe('readQuery', () => {
       words: ['books', 'and', 'records', 'Larkspur'],
     });
   });
+});
+
+describe('LONE_NUMBER', () => {
+  it.each(['LR-11111', ' 1:22-cv-00001', '17(a)'])('%s needs no index', (typed) => expect(typed).toMatch(LONE_NUMBER));
+  it.each(['', 'Northcote', 'Larkspur 2009'])('%j is searched at once', (typed) =>
+    expect(typed).not.toMatch(LONE_NUMBER),
+  );
 });
 
 describe('folded', () => {

@@ -18,6 +18,12 @@ const DOLLAR = /\$(?=\d)/g;
 const QUOTED = /["“”]([^"“”]+)["“”]/g;
 const QUOTE = /["“”]/g;
 
+/**
+ * A query of one word with a figure in it is nearly always a citation, which needs no index: on a slow link that would only be in its
+ * way. It stands in a script of the page too, and has no flags.
+ */
+export const LONE_NUMBER = /^\s*\S*\d\S*\s*$/;
+
 /** Reads what someone types. */
 export function readQuery(typed: string): Query {
   const asked = typed.replace(PLAINTIFF, '').replace(OTHERS, '').replace(DOLLAR, '').trim();

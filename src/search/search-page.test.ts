@@ -17,6 +17,11 @@ describe('withManifest', () => {
     const page = put(PAGE, '2001');
     expect(page.replace(/<template.*<\/template>/, '')).not.toMatch(/preload/);
   });
+  it('asks for the index behind what answers a citation', () => {
+    const [ahead] = /<template.*<\/template>/.exec(put(PAGE, '2001'))!;
+    expect(ahead).toMatch(/pf_meta" crossorigin fetchpriority="low"/);
+    expect(ahead).not.toMatch(/index\.json" crossorigin fetchpriority/);
+  });
   it('replaces what an older index has put there', () => {
     expect(put(put(PAGE, '2001'), '2001-2003')).toBe(put(PAGE, '2001-2003'));
   });

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { INDEX_FILE, TABLES } from '../resolve/tables.ts';
 import { AHEAD_ID, MANIFEST_FILE, MANIFEST_ID, type Manifest, SEARCH_ROOT } from './manifest.ts';
+import { LONE_NUMBER } from './query.ts';
 
 /** Stands behind what is put into the page, so that it can be replaced. */
 const END = '<!-- /search-index -->';
@@ -13,13 +14,14 @@ const fetched = (href: string, more = ''): string =>
   `<link rel="preload" as="fetch" href="${href}" crossorigin${more}>`;
 const module = (href: string, more = ''): string => `<link rel="modulepreload" href="${href}"${more}>`;
 /** Behind what answers a citation, which needs no index. */
-const LATER = ' fetchpriority="low"';
+const LATER_PRIORITY = 'fetchpriority="low"';
+const LATER = ` ${LATER_PRIORITY}`;
 
 /**
- * Fetches what waits in the template, where the address asks for a search. It is the same on every site, so that a content security
- * policy can allow it by its hash.
+ * Fetches what waits in the template, where the address asks for a search; the index not for a {@link LONE_NUMBER}. It is the same on
+ * every site, so that a content security policy can allow it by its hash.
  */
-export const AHEAD_SCRIPT = `{let t=document.getElementById("${AHEAD_ID}");if(location.search)t.replaceWith(t.content)}`;
+export const AHEAD_SCRIPT = `{let t=document.getElementById("${AHEAD_ID}"),q=new URLSearchParams(location.search).get("q");if(${LONE_NUMBER}.test(q))t.content.querySelectorAll('[${LATER_PRIORITY}]').forEach(l=>l.remove());if(location.search)t.replaceWith(t.content)}`;
 /** Links that wait until they are wanted: a page that is only opened is shown sooner if nothing is fetched beside it. */
 const waiting = (links: readonly string[]): string =>
   `<template id="${AHEAD_ID}">${links.join('')}</template><script>${AHEAD_SCRIPT}</script>`;

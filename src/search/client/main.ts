@@ -2,6 +2,7 @@ import type { Hit } from '../../resolve/resolve.ts';
 import { counted } from '../../site/english.ts';
 import type { Labels } from '../labels.ts';
 import { LABELS, SEARCH_ROOT } from '../manifest.ts';
+import { LONE_NUMBER } from '../query.ts';
 import { isNarrowed, readState, type SearchState, writeState } from '../state.ts';
 import { directHits, directItem } from './direct.ts';
 import { drawFacets } from './facets.ts';
@@ -84,6 +85,8 @@ export function startSearch(form: HTMLFormElement, mount: HTMLElement): void {
     const direct = directHits(state.query);
     void direct.then((hits) => mine === turn && view.direct.replaceChildren(...hits.map(directItem)));
     try {
+      if (LONE_NUMBER.test(state.query)) await direct;
+      if (mine !== turn) return;
       let last: Found | undefined;
       for await (const found of find(index, state)) {
         const cited = found.meant ? await directHits(found.meant) : await direct;
