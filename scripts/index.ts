@@ -43,8 +43,10 @@ const dist = resolve(options.dist);
 const noted = new NotedReleases(content);
 const years = noted.years();
 noted.close();
+const dated = [...years].filter(([year]) => Number(year));
+/** Where no release has a date, the one era is that of the year 0. */
 const eras = planEras(
-  new Map([...years].flatMap(([year, many]) => (Number(year) ? [[Number(year), many] as const] : []))),
+  new Map((dated.length > 0 ? dated : [...years]).map(([year, many]) => [Number(year) || 0, many])),
 );
 /** Folders of years; releases without a year, in `undated`, are indexed with the oldest. */
 const yearsOf = ({ from, to }: Era): string =>

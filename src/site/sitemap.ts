@@ -1,7 +1,8 @@
 import type { Archive } from './archive.ts';
+import { topicsInCourts } from './facets.ts';
 import { pagesOf } from './paging.ts';
 import { partyIndex } from './party-index.ts';
-import { caseUrl, courtUrl, partyUrl, provisionUrl, topicUrl, yearUrl } from './urls.ts';
+import { caseUrl, courtTopicUrl, courtUrl, partyUrl, provisionUrl, topicUrl, yearUrl } from './urls.ts';
 
 /** The most addresses that one sitemap may list. https://www.sitemaps.org/protocol.html */
 const MOST = 50_000;
@@ -27,6 +28,7 @@ export function listedPages(archive: Archive): string[] {
     ...[...byYear.keys()].map(yearUrl),
     ...[...byCourt.keys()].map(courtUrl),
     ...[...byCategory.keys()].map(topicUrl),
+    ...topicsInCourts(archive).map(({ court, category }) => courtTopicUrl(court, category)),
     ...[...byLaw.keys()].map(provisionUrl),
     ...[...letters].flatMap(([letter, names]) => (names.length > 0 ? [partyUrl(letter)] : [])),
     ...[...shared.keys()].map(partyUrl),

@@ -82,6 +82,7 @@ describe('search engines', () => {
     const sitemap = readFileSync(join(full, 'sitemap-1.xml'), 'utf8');
     expect(sitemap).toContain('/cases/lr-18301/</loc>');
     expect(sitemap).toContain('/statutes/exchange-act/13-b-2-a/</loc>');
+    expect(sitemap).toContain(`${PAGES['topic in a court']}</loc>`);
     expect(readFileSync(join(full, 'sitemap.xml'), 'utf8')).toContain('/sitemap-1.xml</loc>');
     expect(readFileSync(join(full, 'robots.txt'), 'utf8')).toMatch(/^Sitemap: https:\/\/.*\/sitemap\.xml$/m);
   });
