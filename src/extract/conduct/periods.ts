@@ -14,7 +14,8 @@ export interface PeriodMention {
 /** Words before a date that leave it as precise as it is: `at least approximately`, `in or about`, `early`, `the summer of`, `fiscal year`. */
 const ABOUT =
   '(?:(?:at\\sleast|approximately|about|around|roughly|in\\sor\\s(?:about|around)|on\\sor\\s(?:about|around)|as\\searly\\sas|no\\slater\\sthan|as\\slate\\sas|as\\srecently\\sas|or\\sbefore|at\\sleast\\sas\\searly\\sas|sometime|in|on|the|early|late|mid|middle|beginning|end|start|fall|spring|summer|winter|autumn|first|second|third|fourth|two|three|last|final|quarters?|half|months?|part|or|of|in|fiscal|calendar|years?|year-end|its|their|inception|when|yearend|the\\speriod|period)[\\s-])*';
-const YEAR = '(?:19|20)\\d{2}';
+/** A year in which someone who is sued today may have done something. */
+const YEAR = '(?:19[6-9]|20\\d)\\d';
 /** Month, day and year, of which the first date of a range may leave the year to the second. */
 const date = (n: number): string =>
   `${ABOUT}(?:(?<m${n}>${MONTH})(?:,?\\s?(?:of\\s)?(?<d${n}>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,?\\s+(?:of\\s)?(?=\\d))?)?(?<y${n}>${YEAR})?`;

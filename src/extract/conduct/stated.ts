@@ -11,7 +11,7 @@ import { type Dated, DEED_BETWEEN, isOther, OTHER_CASE, SAID, type Stated, TELLS
 
 /** What happened. */
 const WRONG =
-  /\b(?:schem\w*|fraud\w*|defraud\w*|misappropriat\w*|embezzl\w*|stole|brib\w*|improper\w*|illegal\w*|unlawful\w*|illicit\w*|manipulat\w*|misle\w*|mislead\w*|misrepresent\w*|false\w*|falsif\w*|fabricat\w*|overstat\w*|understat\w*|inflat\w*|insider|tipp\w*|unregistered|violat\w*|Ponzi|pump|kickbacks?|backdat\w*|late trad\w*|market timing|overcharg\w*|conceal\w*|divert\w*|fail\w* to|raised|solicit\w*|offered and sold|sold|obtained|induced|churn\w*|touting|lulled|misus\w*|deceiv\w*|engaged in|failed|purchas\w*|traded|trading|received|paid|payments|recommended|operated|acted as|conducted|orchestrat\w*|retained|misconduct|wrongdoing|occurred|occasions (?:from|between)|incorrect\w*|attract\w*|took place|exchanged|bought|buying|selling|stolen|profited|offer (?:and|or) sale|sales of|transferred|inaccurate\w*|sham|fake|misstat\w*|perpetrat\w*|participat\w*|invested|taken in|took in)\b/i;
+  /\b(?:schem\w*|fraud\w*|defraud\w*|misappropriat\w*|embezzl\w*|stole|brib\w*|improper\w*|illegal\w*|unlawful\w*|illicit\w*|manipulat\w*|misle\w*|mislead\w*|misrepresent\w*|false\w*|falsif\w*|fabricat\w*|overstat\w*|understat\w*|inflat\w*|insider|tipp\w*|unregistered|violat\w*|Ponzi|pump|kickbacks?|backdat\w*|late trad\w*|market timing|overcharg\w*|conceal\w*|divert\w*|fail\w* to|raised|solicit\w*|offered and sold|sold|obtained|induced|churn\w*|touting|lulled|misus\w*|deceiv\w*|engaged in|failed|purchas\w*|traded|trading|received|paid|payments|recommended|operated|acted as|conducted|orchestrat\w*|retained|misconduct|wrongdoing|occurred|occasions (?:from|between)|incorrect\w*|attract\w*|took place|exchanged|bought|buying|selling|stolen|profited|offer (?:and|or) sale|sales of|transferred|inaccurate\w*|sham|fake|misstat\w*|perpetrat\w*|participat\w*|invested|taken in|took in|rais(?:e|es|ing)|steal\w*|siphon\w*|skimm\w*|loot\w*|roles?|conduct|issued(?! subpoena)|persuad\w*|entered orders|(?:improperly|incorrectly) registered|management and control|marketed|promoted|touted|collected|accepted|recognized|recorded|executed|placed (?:\w+ )?orders|charged (?:\S+ ){0,6}fees|lost money)\b/i;
 /** A punishment, in whose sentence only what it is for has a period of the misconduct. */
 const PUNISHED = /\b(?:sentenced|imprisonment|supervised release)\b/i;
 const TOLD_BETWEEN = new RegExp(`${DEED_BETWEEN.source}|\\b(?:charged|alleged) that\\b`, 'i');
@@ -24,12 +24,23 @@ const CAREER =
 const LISTED =
   /^,? (?!while\b)[^.;,]{0,60}\b(?:stock|shares|securities|bonds) (?:(?:was|were) )?(?:registered|traded|listed)\b/;
 
+/** `, one of its customers was`, `, the Commission filed`: what no one is charged with. */
+const NO_DEED =
+  /^,? (?:one of (?:the|its)\b[^.;,]{0,60}\bcustomers?\b|the (?:Commission|SEC|Court|Honorable|staff)\b(?! (?:also |further )?(?:alleg|found|finds|claim|contend|say)))/;
+
 function* inStatement({ place, start, text, periods }: Dated, wanted: (kind: string) => boolean): Generator<Stated> {
   for (const period of periods) {
     if (!wanted(period.kind)) continue;
     const before = text.slice(0, period.start);
     const after = text.slice(period.end, period.end + 80);
-    if (OTHER_CASE.test(before) || isOther(before, after) || CAREER.test(after) || LISTED.test(after)) continue;
+    if (
+      OTHER_CASE.test(before) ||
+      isOther(before, after) ||
+      CAREER.test(after) ||
+      LISTED.test(after) ||
+      NO_DEED.test(after)
+    )
+      continue;
     if (PUNISHED.test(text) && !TOLD_BETWEEN.test(before.split(PUNISHED).at(-1)!)) continue;
     if (!WRONG.test(text) && !TELLS.test(before)) continue;
     yield { ...period, place, start: start + period.start, end: start + period.end };
@@ -239,6 +250,21 @@ export const stated = rule({
     {
       why: 'a meeting on a day',
       text: 'The complaint alleges that, on March 3, 2004, Vane participated in a meeting of the board.',
+      expect: [],
+    },
+    {
+      why: 'a role in what was disclosed',
+      text: 'The order resolves the Commission’s case against Vane for the role he played in Larkspur’s disclosure of its loans between December 2006 and August 2008.',
+      expect: [{ from: '2006-12', to: '2008-08' }],
+    },
+    {
+      why: 'a customer’s time, told beside the finding',
+      text: 'The order finds that Larkspur paid bribes. From 1989 to 2009, one of its largest customers was a smelter in Avaria.',
+      expect: [],
+    },
+    {
+      why: 'bonds older than any conduct',
+      text: 'The complaint alleges that Vane sold worthless bonds of a republic that lasted from 1912 to 1949.',
       expect: [],
     },
     {
