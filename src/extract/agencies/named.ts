@@ -194,6 +194,15 @@ export const named = rule({
       expect: ['United States Attorney for the District of Maine', 'Federal Bureau of Investigation'],
     },
     {
+      why: 'an effort that is shared, and investigations of others',
+      text: 'The case was the result of a coordinated investigative effort by the Commission, the U.S. Attorney’s Office for the District of Maine and the Internal Revenue Service. The Commission is cooperating with separate investigations carried on by the Federal Bureau of Investigation.',
+      expect: [
+        'U.S. Attorney’s Office for the District of Maine',
+        'Internal Revenue Service',
+        'Federal Bureau of Investigation',
+      ],
+    },
+    {
       why: 'help with something else',
       text: 'The SEC alleges that Vane knew of a bank’s sale, assisted by the Federal Deposit Insurance Corporation.',
       expect: [],

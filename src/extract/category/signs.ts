@@ -173,6 +173,7 @@ export const SIGNS: readonly Sign[] = [
     /\bassets under management\b/,
     /\bnet asset value\b/,
     /\bventure capital (?:firm|funds?)\b/,
+    /\b(?:charg\w+|sues?|against) (?:\S+ ){0,3}advis[eo]rs?\b(?! act)/,
   ),
   sign(
     'investment-adviser',

@@ -7,7 +7,7 @@ const DONE =
   '(?:misappropriated|purchased|bought|sold|shorted|tipped|made (?:a |several |materially )*(?:false|misleading)|issued|engaged|misled|defrauded|falsified|authored|raised|orchestrated|manipulated|fabricated|stole|traded|offered|operated|conducted|perpetrated|inflated|disseminated|distributed|published|posted|embezzled|forged|lied|bribed|backdated|overstated|recorded (?:false|fictitious|fraudulent)|solicited|concealed|diverted|induced|schemed|facilitated|misrepresented|failed to disclose|created (?:false|fake|fictitious|phony)|authorized (?:improper |illegal )?payments|paid (?:bribes|kickbacks))\\b';
 /** What a wrongdoer does, right after the date: `, Northcote misappropriated`, `, he learned of the merger and bought`. */
 const DEED = new RegExp(
-  `^,? (?:(?:[A-Z][\\w.’'&-]*,? (?:and |of |the |his |her )*){1,7}|(?:the |each )?(?:defendants?|respondents?|company|they|he|she) )(?:\\w+ly )*(?:(?:learned|obtained|received|accessed)\\b[^.;]{0,160}? (?:and|then) (?:\\w+ly |then )*)?${DONE}`,
+  `^,? (?:(?:based on|using|while (?:aware|in possession) of|in possession of|knowing of) [^.;,]{5,80}, )?(?:(?:[A-Z][\\w.’'&-]*,? (?:and |of |the |his |her )*){1,7}|(?:the |each )?(?:defendants?|respondents?|company|they|he|she) )(?:\\w+ly )*(?:(?:learned|obtained|received|accessed)\\b[^.;]{0,160}? (?:and|then) (?:\\w+ly |then )*)?${DONE}`,
 );
 /** `raised $40 million during `: a deed whose month follows. */
 const DEED_BEFORE =

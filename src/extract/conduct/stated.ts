@@ -11,7 +11,7 @@ import { type Dated, DEED_BETWEEN, isOther, OTHER_CASE, SAID, type Stated, TELLS
 
 /** What happened. */
 const WRONG =
-  /\b(?:schem\w*|fraud\w*|defraud\w*|misappropriat\w*|embezzl\w*|stole|brib\w*|improper\w*|illegal\w*|unlawful\w*|illicit\w*|manipulat\w*|misle\w*|mislead\w*|misrepresent\w*|false\w*|falsif\w*|fabricat\w*|overstat\w*|understat\w*|inflat\w*|insider|tipp\w*|unregistered|violat\w*|Ponzi|pump|kickbacks?|backdat\w*|late trad\w*|market timing|overcharg\w*|conceal\w*|divert\w*|fail\w* to|raised|solicit\w*|offered and sold|sold|obtained|induced|churn\w*|touting|lulled|misus\w*|deceiv\w*|engaged in|failed|purchas\w*|traded|trading|received|paid|payments|recommended|operated|acted as|conducted|orchestrat\w*|retained|misconduct|wrongdoing|occurred|occasions (?:from|between)|incorrect\w*|attract\w*|took place|exchanged|bought|buying|selling|stolen|profited|offer (?:and|or) sale|sales of|transferred|inaccurate\w*|sham|fake|misstat\w*|perpetrat\w*|participat\w*|invested|taken in|took in|rais(?:e|es|ing)|steal\w*|siphon\w*|skimm\w*|loot\w*|roles?|conduct|issued(?! subpoena)|persuad\w*|entered orders|(?:improperly|incorrectly) registered|management and control|marketed|promoted|touted|collected|accepted|recognized|recorded|executed|placed (?:\w+ )?orders|charged (?:\S+ ){0,6}fees|lost money)\b/i;
+  /\b(?:schem\w*|fraud\w*|defraud\w*|misappropriat\w*|embezzl\w*|stole|brib\w*|improper\w*|illegal\w*|unlawful\w*|illicit\w*|manipulat\w*|misle\w*|mislead\w*|misrepresent\w*|false\w*|falsif\w*|fabricat\w*|overstat\w*|understat\w*|inflat\w*|insider|tipp\w*|unregistered|violat\w*|Ponzi|pump|kickbacks?|backdat\w*|late trad\w*|market timing|overcharg\w*|conceal\w*|divert\w*|fail\w* to|raised|solicit\w*|offered and sold|sold|obtained|induced|churn\w*|touting|lulled|misus\w*|deceiv\w*|engaged in|failed|purchas\w*|traded|trading|received|paid|payments|recommended|operated|acted as|conducted|orchestrat\w*|retained|misconduct|wrongdoing|occurred|occasions (?:from|between)|incorrect\w*|attract\w*|took place|exchanged|bought|buying|selling|stolen|profited|offer (?:and|or) sale|sales of|transferred|inaccurate\w*|sham|fake|misstat\w*|perpetrat\w*|participat\w*|invested|taken in|took in|rais(?:e|es|ing)|steal\w*|siphon\w*|skimm\w*|loot\w*|roles?|conduct|issued(?! subpoena)|persuad\w*|entered orders|(?:improperly|incorrectly) registered|management and control|marketed|promoted|touted|collected|accepted|recognized|recorded|executed|placed (?:\w+ )?orders|allocat\w*|charged (?:\S+ ){0,6}fees|lost money)\b/i;
 /** A punishment, in whose sentence only what it is for has a period of the misconduct. */
 const PUNISHED = /\b(?:sentenced|imprisonment|supervised release)\b/i;
 const TOLD_BETWEEN = new RegExp(`${DEED_BETWEEN.source}|\\b(?:charged|alleged) that\\b`, 'i');
@@ -251,6 +251,11 @@ export const stated = rule({
       why: 'a meeting on a day',
       text: 'The complaint alleges that, on March 3, 2004, Vane participated in a meeting of the board.',
       expect: [],
+    },
+    {
+      why: 'two days, with what the purchase was based on between',
+      text: 'The complaint alleges that Vane learned of the merger. On March 1 and March 2, 2007, based on this material nonpublic information, Vane purchased 8,000 shares.',
+      expect: [{ from: '2007-03-01', to: '2007-03-02' }],
     },
     {
       why: 'a role in what was disclosed',

@@ -13,7 +13,7 @@ export interface Dated extends Sentence {
 
 /** Who says that it happened. */
 export const SAID =
-  /\b(?:alleg\w*|complaints?|order (?:also )?(?:finds?|found|states)|(?:SEC|Commission) (?:also )?(?:found|finds)|investigation found|according to|charged|charges|found that|pleadings?|indictment|information|stipulated|jury|lawsuit|civil action)\b/i;
+  /\b(?:alleg\w*|complaints?|order (?:also )?(?:finds?|found|states)|(?:SEC|Commission) (?:also )?(?:found|finds)|investigation found|according to|charged|charges|found that|pleadings?|indictment|information|stipulated|jury|lawsuit|civil (?:injunctive )?action)\b/i;
 /** A career, a sentence, a court's calendar, a company's history: periods that are no misconduct's. */
 const OTHER_PERIOD =
   /^.*\b(?:serv(?:ed|ing)|employed|worked|working|was (?:also )?(?:an?|the|its|employed)|(?:were|been) (?:the|an?|employed|officers?|directors?|registered|associated|brokers?|partners)|as (?:its|the|an?)|associated|registered|licensed|member|resident|resided|lived|imprison\w*|sentenced|probation|incarcerat\w*|prison|barred|suspended|held (?:the|a)|licenses?|who was|audited|auditor|traded on(?! \w+ occasions)|listed on|quoted on|trial|hearing|class period|fiscal year ended|graduated|president|chairman|director|officer|counsel|controller|CEO|CFO|employee|representative|partner|owner)\b(?<between>[^.;]{0,60})$/i;

@@ -10,10 +10,11 @@ const KINDS: [words: string, groups: Group[]][] = [
     ['securities-registration', 'broker-dealer-registration'],
   ],
   [
-    'broker(?:[- ]dealer)? and securities(?:[- ]offering)?[- ]registrations?',
+    'broker(?:[- ]dealer)?,? and securities(?:[- ]offering)?[- ]registrations?',
     ['broker-dealer-registration', 'securities-registration'],
   ],
   ['securities(?:[- ]offering)? and investment[- ]company[- ]registrations?', ['securities-registration', 'other']],
+  ['general and tender[- ]offer (?:anti[- ]?)?fraud', ['antifraud', 'tender-offer']],
   ['tender[- ]offer(?: (?:anti[- ]?)?fraud)?(?: and disclosure)?', ['tender-offer']],
   ['proxy(?:[- ](?:solicitation|disclosure|statement|anti-?fraud|reporting))*', ['proxy']],
   ['(?:broker[- ]dealer )?anti[- ]?fraud|(?:general |securities |investment advis[eo]r )?fraud', ['antifraud']],

@@ -1,9 +1,9 @@
 import { rule } from '../rule.ts';
 import { actsOf, isNews, spanOfAct, wordsBefore } from './acts.ts';
 
-/** A default on a debt, or a judgment only asked for. */
+/** A default on a debt, or a judgment only asked for: a motion that was granted is none. */
 const NOT_ENTERED =
-  /\b(?:motion for|moved for|seek\w*|request\w*|notes?|bonds?|loans?|payments?|set aside|vacate)\b[^;]{0,40}$/i;
+  /\b(?:(?<!\bgrant(?:ed|ing|s)?\b[^;]{0,60})motion for|moved for|seek\w*|request\w*|notes?|bonds?|loans?|payments?|set aside|vacate)\b[^;]{0,40}$/i;
 
 export const defaulted = rule({
   name: 'stages/default',
@@ -19,6 +19,12 @@ export const defaulted = rule({
     if (acts.length) yield { value: 'default' as const, at: acts.map(spanOfAct) };
   },
   examples: [
+    {
+      why: 'a motion that was granted',
+      text: 'On May 4, 2004, the judge granted the Commission’s Motion for Entry of Final Judgment by Default against Vane.',
+      given: { stages: ['judgment'] },
+      expect: ['default'],
+    },
     {
       why: 'its name',
       text: 'On May 4, 2004, the court entered a default judgment against Vane.',

@@ -1,5 +1,5 @@
 import { rule } from '../rule.ts';
-import { type Act, actsOf, isNews, spanOfAct, wordsBefore } from './acts.ts';
+import { type Act, actsOf, isNews, spanOfAct, wordsAfter, wordsBefore } from './acts.ts';
 import { opensCriminal } from './criminal.ts';
 
 /** Settlements of others, of another case, of a plea; agreements in the scheme itself. */
@@ -7,6 +7,8 @@ const OTHERS =
   /\b(?:plea|pled|guilty|criminal|prosecut\w+|DOJ|Department of Justice|merger|acquisition|NASD|FINRA|class action|investors?|customers?|clients?)\b[^;]{0,60}$/i;
 const OTHER_DEFENDANTS =
   /\b(?:other|remaining|co-?)[ -]?defendants?\b|\bpreviously\b|\bearlier\b|\balready\b|\bprior\b|\bnow $/i;
+/** `the settlement of a prior action`. */
+const OTHER_CASE = /^ (?:of|with|in) (?:an? |the )?(?:prior|previous|earlier|related|separate)\b/i;
 const ALLEGED =
   /\b(?:alleg(?:es|ed|ing)|according to the (?:SEC['’]?s |Commission['’]?s )?(?:complaint|indictment))\b[^;]*$/i;
 
@@ -37,7 +39,7 @@ export const settled = rule({
       const before = wordsBefore(act, 200);
       if (OTHERS.test(wordsBefore(act, 70))) return false;
       if (/^(?:agree|settle|stipulat)/i.test(wordsOf(act)) && ALLEGED.test(wordsBefore(act, 600))) return false;
-      if (act.age === undefined && OTHER_DEFENDANTS.test(before)) return false;
+      if (act.age === undefined && (OTHER_DEFENDANTS.test(before) || OTHER_CASE.test(wordsAfter(act)))) return false;
       // Beside a default judgment, an undated consent is to the judgment that is told of; an undated settlement is older.
       const undated = !litigated && (!stages.has('default') || /consent|admitting/i.test(wordsOf(act)));
       return isNews(act, { days: 45, undated });
