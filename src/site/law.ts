@@ -26,10 +26,11 @@ const SECURITIES_LAWS = 'securities-laws';
 export const shelfName = (shelf: string): string =>
   shelf === SECURITIES_LAWS ? 'Federal securities laws' : provisionTitle(shelf);
 
-/** `of the Exchange Act`, `of Regulation M`, `of the MSRB`: what stands after a provision of it. */
+/** `of the Exchange Act`, `of Regulation M`, `of the Municipal Securities Rulemaking Board`: what stands after a provision of it. */
 export function ofShelf(shelf: string): string {
   if (shelf === SECURITIES_LAWS) return 'of the federal securities laws';
-  return `${lookupRulebook(shelf) || lookupAct(shelf) ? 'of the' : 'of'} ${shelfName(shelf)}`;
+  const name = lookupRulebook(shelf)?.name ?? lookupAct(shelf)?.short;
+  return name ? `of the ${name}` : `of ${shelfName(shelf)}`;
 }
 
 function describe(id: string): Law {
