@@ -9,7 +9,7 @@ const ADMITS =
 const SETTLEMENT = /\b(?:settle\w*|settling|consent\w*|agree\w*|resolve\w*|the SEC['’]?s order|final judgment)\b/i;
 /** A court that takes as admitted what nobody answered, a plea, a meeting, a matter that was settled before. */
 const NO_ADMISSION =
-  /\b(?:default|deemed|guilty|plea|pled|plead\w*|criminal|indict\w*|arraign\w*|confess\w*|testimony|interview|alleg(?:es|ed) that|not admit|without admitting|neither|previously|earlier|charges announced|announced (?:charges )?(?:in|last)|settlement in (?:[A-Z][a-z]+ )?20)\b/i;
+  /\b(?:default|deemed|guilty|plea|pled|plead\w*|criminal|indict\w*|arraign\w*|confess\w*|testimony|interview|alleg(?:es|ed) that|not admit|without admitting|neither|previously|earlier|charges announced|announced (?:charges )?(?:in|last)|settlement in (?:[A-Z][a-z]+ )?20\d\d|in (?:[A-Z][a-z]+ )?20\d\d, the (?:SEC|Commission) announced)\b/i;
 
 export const admitted = rule({
   name: 'admission/admitted',
@@ -46,6 +46,11 @@ export const admitted = rule({
     {
       why: 'a plea is no admission to the SEC',
       text: 'In pleading guilty, Vane admitted wrongdoing and agreed to pay restitution.',
+      expect: [],
+    },
+    {
+      why: 'a settlement of years ago',
+      text: 'Vane, a former analyst, agreed to a settlement in March 2013 in which he admitted liability. In May 2012, the SEC announced charges against Larkspur, which agreed to settle and admitted wrongdoing.',
       expect: [],
     },
     {
