@@ -69,6 +69,17 @@ describe('the figure of a case', () => {
       [[sum('disgorgement', 62_000_000), sum('disgorgement', 43_688_249), sum('prejudgment-interest', 18_908_558.74)]],
       62_596_807.74,
     ],
+    [
+      'leaves out what all come to, where each owes a part',
+      [
+        [
+          sum('civil-penalty', 50, ['A', 'B', 'C']),
+          ...['A', 'B'].map((name) => sum('civil-penalty', 20, [name])),
+          sum('civil-penalty', 10, ['C']),
+        ],
+      ],
+      50,
+    ],
     ['does not add over releases', [[sum('civil-penalty', 100)], [sum('civil-penalty', 60, ['B'])]], 100],
     [
       'leaves out what is sought or not imposed',

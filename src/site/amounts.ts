@@ -58,9 +58,11 @@ type Sum = Pick<Amount, 'kind' | 'usd' | 'parties'>;
 /** How far a rounded total may be from what it rounds. */
 const ROUNDING = 0.03;
 
-/** Whether a sum only says again, perhaps rounded, what two or more others for the same parties come to. */
+/** Whether a sum only says again, perhaps rounded, what two or more others come to, for the same parties or for some of them each. */
 function isRestated(sum: Sum, sums: readonly Sum[]): boolean {
-  const others = sums.filter((other) => other !== sum && other.parties.join() === sum.parties.join());
+  const among = ({ parties }: Sum): boolean =>
+    parties.every((name) => sum.parties.includes(name)) && parties.length > 0 === sum.parties.length > 0;
+  const others = sums.filter((other) => other !== sum && among(other));
   const total = others.reduce((all, { usd }) => all + usd, 0);
   return others.length > 1 && Math.abs(total - sum.usd) <= ROUNDING * sum.usd;
 }

@@ -1,4 +1,4 @@
-import { isObtained } from '../amounts.ts';
+import { announcedIn } from '../amounts.ts';
 import { type Case, caseFigure } from '../archive.ts';
 
 /** A case and a sum of it, in US dollars. */
@@ -19,11 +19,8 @@ export const largestPenalties = (cases: readonly Case[], most: number): Ranked[]
   largestFirst(cases, penaltyOf, most);
 
 function penaltyOf({ releases }: Case): number {
-  let largest = 0;
-  for (const { amounts } of releases)
-    for (const amount of amounts)
-      if (amount.kind === 'civil-penalty' && isObtained(amount)) largest = Math.max(largest, amount.usd);
-  return largest;
+  const parts = releases.flatMap(({ amounts }) => announcedIn(amounts).parts);
+  return Math.max(0, ...parts.filter(({ kind }) => kind === 'civil-penalty').map(({ usd }) => usd));
 }
 
 /** Cases by the most money that one release of theirs announces as ordered or agreed. */
