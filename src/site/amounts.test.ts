@@ -53,10 +53,10 @@ describe('the money of a case', () => {
 describe('the figure of a case', () => {
   it.each([
     ['adds the parts of a release', [[sum('civil-penalty', 100), sum('disgorgement', 50)]], 150],
-    ['takes a stated total that is more', [[sum('civil-penalty', 100), sum('total', 180, [])]], 180],
+    ['takes a stated total that is more', [[sum('civil-penalty', 100), sum('total', 180)]], 180],
     [
       'does not add a total to its parts',
-      [[sum('civil-penalty', 100), sum('disgorgement', 80), sum('total', 180, [])]],
+      [[sum('civil-penalty', 100), sum('disgorgement', 80), sum('total', 180)]],
       180,
     ],
     [
@@ -80,6 +80,13 @@ describe('the figure of a case', () => {
       ],
       50,
     ],
+    [
+      'leaves out what nobody is said to owe beside what somebody does',
+      [[sum('civil-penalty', 100), sum('total', 900, []), sum('disgorgement', 500, [])]],
+      100,
+    ],
+    ['takes what nobody is said to owe where there is nothing else', [[sum('disgorgement', 500, [])]], 500],
+    ['takes no such total', [[sum('total', 900, [])]], undefined],
     ['does not add over releases', [[sum('civil-penalty', 100)], [sum('civil-penalty', 60, ['B'])]], 100],
     [
       'leaves out what is sought or not imposed',

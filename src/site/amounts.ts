@@ -88,9 +88,15 @@ export interface Announced {
   usd: number;
 }
 
+/** What counts where it is known who owes: what nobody is said to owe is often told of another matter. */
+function owed(obtained: Amount[]): Amount[] {
+  const known = obtained.filter(({ parties }) => parties.length > 0);
+  return known.length > 0 ? known : obtained.filter(({ kind }) => kind !== 'total');
+}
+
 /** What one release announces as ordered or agreed. */
 export function announcedIn(amounts: readonly Amount[]): Announced {
-  const obtained = amounts.filter(isObtained);
+  const obtained = owed(amounts.filter(isObtained));
   const parts = partsOf(obtained);
   const totals = obtained.filter(({ kind }) => kind === 'total').map(({ usd }) => usd);
   return { parts, usd: cents(Math.max(sumOf(parts), ...totals)) };
