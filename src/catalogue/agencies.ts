@@ -14,7 +14,7 @@ const STATE =
 /** `Southern District of New York`, `District of Columbia`, `Districts of Colorado`. */
 const DISTRICT = `(?:(?:Northern|Southern|Eastern|Western|Middle|Central)\\s)?Districts?\\sof\\s(?:${STATE}|Columbia)`;
 const US = '(?:U\\.?\\s?S\\.?|United\\sStates)';
-const OFFICE = "Attorney(?:s|['’]s|s['’])?(?:\\sOffices?)?";
+const OFFICE = "Attorney(?:s|['’]s|s['’]|\\ss(?=\\sOffice))?(?:\\s[Oo]ffices?)?";
 /** `Fraud Section of the Criminal Division of the `, `Criminal Division - Fraud Section`. */
 const PART = '(?:[A-Z][a-z]+(?:\\s(?:and\\s)?[A-Z][a-z]+){0,3}\\s)(?:Section|Division|Unit)';
 
@@ -30,6 +30,11 @@ export const AGENCIES: readonly AgencyPattern[] = [
         'the U.S. Attorney’s Office for the District of New Jersey announced',
         'U.S. Attorney’s Office for the District of New Jersey',
       ],
+      [
+        'prosecuted by the U.S. Attorneys office for the District of Utah',
+        'U.S. Attorneys office for the District of Utah',
+      ],
+      ['the U.S. Attorney s Office for the District of Utah', 'U.S. Attorney s Office for the District of Utah'],
       ['the U.S. Attorneys Office (USAO) for the District of Utah', 'U.S. Attorneys Office for the District of Utah'],
       [
         'the Office of the United States Attorney for the District of Maine',
@@ -53,7 +58,7 @@ export const AGENCIES: readonly AgencyPattern[] = [
   },
   {
     pattern: new RegExp(
-      `${US}\\s${OFFICE.replace('(?:\\sOffices?)?', '\\sOffice')}(?!\\s(?:for|of|in)\\s(?:the\\s)?(?:[NSEWMC]|Dist))(?:\\sin\\s[A-Z][a-z]+(?:\\s[A-Z][a-z]+)?)?`,
+      `${US}\\s${OFFICE.replace('(?:\\s[Oo]ffices?)?', '\\sOffice')}(?!\\s(?:for|of|in)\\s(?:the\\s)?(?:[NSEWMC]|Dist))(?:\\sin\\s[A-Z][a-z]+(?:\\s[A-Z][a-z]+)?)?`,
       'g',
     ),
     acts: 'prosecutor',

@@ -194,6 +194,11 @@ export const named = rule({
       expect: ['United States Attorney for the District of Maine', 'Federal Bureau of Investigation'],
     },
     {
+      why: 'help that was received, in a sentence that speaks of the complaint too',
+      text: 'During the investigation that preceded the complaint, the Commission received substantial assistance in this case from the Texas State Securities Board.',
+      expect: ['Texas State Securities Board'],
+    },
+    {
       why: 'an effort that is shared, and investigations of others',
       text: 'The case was the result of a coordinated investigative effort by the Commission, the U.S. Attorney’s Office for the District of Maine and the Internal Revenue Service. The Commission is cooperating with separate investigations carried on by the Federal Bureau of Investigation.',
       expect: [

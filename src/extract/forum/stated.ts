@@ -36,6 +36,11 @@ export const stated = rule({
       expect: ['both'],
     },
     {
+      why: 'orders of states',
+      text: 'The SEC’s complaint, filed in federal court in Boston, charges Northcote with fraud. Six states and one province had issued cease and desist orders.',
+      expect: ['district-court'],
+    },
+    {
       why: 'a suspension by consent beside the judgment',
       text: 'The Commission filed a civil action. Northcote consented to the issuance of an administrative order pursuant to Rule 102(e) suspending him.',
       expect: ['both'],
