@@ -14,7 +14,7 @@ const cards = STORIES.map((story) => cardOf(tell(story).release));
 const archive = archiveOf(cards);
 const { cases } = archive;
 const card = cards[0]!;
-const owed: { parties: string[]; status: 'ordered' } = { parties: [], status: 'ordered' };
+const owed: { parties: string[]; status: 'ordered' } = { parties: ['Vane'], status: 'ordered' };
 const oneCase = (amounts: (typeof card)['amounts'], ...later: Partial<typeof card>[]) =>
   archiveOf([{ ...card, amounts }, ...later.map((more, i) => ({ ...card, id: `lr-2600${i}`, ...more }))]).cases;
 
