@@ -79,6 +79,18 @@ export const disgorgement = rule({
       expect: [amount('disgorgement', 73_496_432, [VANE])],
     },
     {
+      why: 'deemed satisfied for one of two',
+      text: 'The court ordered Vane to pay disgorgement of $15,000 and Northcote to pay disgorgement of $25,000. The disgorgement ordered against Vane is deemed satisfied.',
+      given: { parties: [VANE, NORTHCOTE] },
+      expect: [amount('disgorgement', 15_000, [VANE], 'satisfied'), amount('disgorgement', 25_000, [NORTHCOTE])],
+    },
+    {
+      why: 'satisfied in part, and what is to satisfy it',
+      text: 'The court ordered Vane to pay disgorgement of $15,000, which will be deemed partially satisfied by the forfeiture order. To satisfy the judgment, Vane must turn over his boat.',
+      given: { parties: [VANE] },
+      expect: [amount('disgorgement', 15_000, [VANE])],
+    },
+    {
       why: 'deemed satisfied',
       text: 'The court ordered Vane to pay disgorgement of $15,000, which was deemed satisfied by the restitution order in the criminal case.',
       given: { parties: [VANE] },

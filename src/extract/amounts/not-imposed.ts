@@ -39,6 +39,24 @@ export const notImposed = rule({
       expect: [],
     },
     {
+      why: 'only the interest was waived',
+      text: 'The judgment requires Vane to disgorge $450,000 and to pay $12,000 in prejudgment interest. Based on his inability to pay, payment of the prejudgment interest was waived.',
+      given: { parties: [VANE] },
+      expect: [amount('prejudgment-interest', 12_000, [VANE], 'not-imposed')],
+    },
+    {
+      why: 'the payment of a part was waived',
+      text: 'The order imposes $700,000 in disgorgement on Vane, with payment of $450,000 in disgorgement being waived.',
+      given: { parties: [VANE] },
+      expect: [amount('disgorgement', 450_000, [VANE], 'not-imposed')],
+    },
+    {
+      why: 'waived for somebody else',
+      text: 'The judgment requires Vane to pay $216,205 in disgorgement and prejudgment interest. The Commission agreed to waive disgorgement by Northcote based on her sworn financial statement.',
+      given: { parties: [VANE, NORTHCOTE] },
+      expect: [],
+    },
+    {
       why: 'all but a part is a part imposed',
       text: 'The court ordered Vane to disgorge $50,000 and waived all but $5,000.',
       given: { parties: [VANE] },

@@ -66,7 +66,13 @@ export function statementsIn(reading: Reading, focus: Focus, cast: Cast, previou
     const payers = sum.each && sum.payers.length > 1 ? sum.payers.map((payer) => [payer]) : [sum.payers];
     for (const names of payers) statements.push({ ...statement, payers: names });
   }
-  settleStates(shape, place, statements, previous);
+  settleStates(
+    shape,
+    place,
+    text.slice(shape.tokens[0]?.start ?? 0, shape.tokens.at(-1)?.end ?? 0),
+    statements,
+    previous,
+  );
   return statements;
 }
 

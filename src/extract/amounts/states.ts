@@ -41,9 +41,18 @@ const NOT_TO_PAY =
 /** `all but money satisfied`: what is not. */
 const ALL_BUT = / allbut(?: of| w)*$/;
 const DEEMED = / satisfied(?= |$)/;
+/** `partially satisfied`, `to satisfy this judgment, he must`: not known to be paid in full, unless the rest is deemed satisfied too. */
+const NOT_DEEMED =
+  /\b(?:partial(?:ly)?|in part)[ -](?:deem|satisf)(?!.*\b(?:balance|remainder)\b.*satisf)|\bsatisf\w+,? (?:partial|in part)|(?<!deemed )\bto (?:partially )?satisfy\b/i;
 /** `of which money w shall satisfied`: only a part is. */
 const PART_DEEMED =
   /(?: of who| that)(?: w)* money(?: (?:w|shall|of|in|a|disgorgement|prejudgment))* satisfied| money (?:of|in)(?: (?:w|disgorgement|prejudgment|and|a))+(?: shall| w)* satisfied/;
+
+/** `pay of money in disgorgement waive`: the sum whose payment is waived, before and behind it. */
+const PAYMENT_OF = / pay of(?: (?:money|in|of|and|,|disgorgement|prejudgment|interest))*$/;
+const IS_WAIVED = /^(?: (?:money|in|of|and|,|w|disgorgement|prejudgment|interest))* waive(?= |$)/;
+/** `pay of prejudgment waive`, without disgorgement. */
+const INTEREST_WAIVED = / pay of(?: (?:a|w))* (?:prejudgment|interest)(?: w)* waive$/;
 
 /** The kinds that a waiver speaks of: those that it names, or whatever is to be paid. */
 function waived(tags: string): (kind: string) => boolean {
@@ -52,6 +61,8 @@ function waived(tags: string): (kind: string) => boolean {
   const after = words.slice(words.indexOf(' waive'));
   // "and waives imposition of a civil penalty": of a sum that is told before it, nothing.
   if (/^ waive(?: (?:impose|w|of|a|any))* penalty(?= |$)/.test(after)) return () => false;
+  if (INTEREST_WAIVED.test(`${words.slice(0, words.indexOf(' waive'))} waive`))
+    return (kind) => kind === 'prejudgment-interest';
   const named = / (?:disgorgement|prejudgment|interest)(?= |$)/.test(after) ? after : '';
   const disgorgement = !named || / disgorgement/.test(named);
   const interest = !named || / (?:prejudgment|interest)/.test(named);
@@ -69,18 +80,29 @@ function lastOwed(statements: readonly Statement[]): Statement[] {
   return statements.filter((statement) => statement.payers.join() === payers);
 }
 
+/** Those of the sums before that a sentence speaks of: where it names parties up to `until`, theirs. */
+function spokenOf({ tokens }: Shape, until: number, before: Statement[]): Statement[] {
+  const named = new Set(tokens.slice(0, until).flatMap(({ parties, owners }) => parties ?? owners ?? []));
+  if (named.size === 0) return before;
+  return before.filter(({ payers }) => payers.length === 0 || payers.some((name) => named.has(name)));
+}
+
 /**
  * Marks what a sentence says was waived, or deemed satisfied. Its own sums are those of `own`; where it has none, it speaks of the
  * sums of the sentence before it, `previous`.
  */
-export function settleStates(shape: Shape, block: number, own: Statement[], previous: Statement[]): void {
+export function settleStates(shape: Shape, block: number, text: string, own: Statement[], previous: Statement[]): void {
   const { tags } = shape;
   const before = previous.length > 0 && block - previous.at(-1)!.place <= 1 ? previous : [];
   const tokenOf = (statement: Statement): number => shape.tokens.findIndex(({ start }) => start === statement.start);
   const place = (statement: Statement): number => shape.at[tokenOf(statement)]!;
   const waive = tags.search(/ waive(?= |$)/);
   if (waive >= 0 && !PART_WAIVED.test(tags)) {
-    const named = own.filter((statement) => WAIVES_SUM.test(tags.slice(0, place(statement) + ' money'.length)));
+    const named = own.filter((statement) => {
+      const token = tokenOf(statement);
+      const paid = PAYMENT_OF.test(tagsBefore(shape, token)) && IS_WAIVED.test(tagsAfter(shape, token));
+      return paid || WAIVES_SUM.test(tags.slice(0, place(statement) + ' money'.length));
+    });
     const earlier = own.filter((statement) => place(statement) < waive);
     // "$700,000, but waives payment of $450,000": a part.
     if (named.length === 0 && earlier.length > 0 && / waive(?: pay)?(?: of)? money/.test(tags)) return;
@@ -91,13 +113,17 @@ export function settleStates(shape: Shape, block: number, own: Statement[], prev
         .slice(at + 1)
         .every((next, step) => ONE_LIST.test(between(shape, tokenOf(earlier[at + step]!), tokenOf(next)))),
     );
-    const meant = own.length === 0 ? lastOwed(before) : new Set([...lastOwed(earlier), ...listed]);
+    const meant =
+      own.length === 0
+        ? lastOwed(spokenOf(shape, shape.tokens.length, before))
+        : new Set([...lastOwed(earlier), ...listed]);
     for (const statement of named.length > 0 ? named : meant)
       if (named.length > 0 || affects(statement.kind)) statement.status = 'not-imposed';
   }
   const deemed = tags.search(DEEMED);
-  if (deemed >= 0 && !PART_DEEMED.test(tags)) {
-    for (const statement of own.length > 0 ? own : before) {
+  if (deemed >= 0 && !PART_DEEMED.test(tags) && !NOT_DEEMED.test(text)) {
+    const meant = own.length > 0 ? own : spokenOf(shape, shape.at.indexOf(deemed), before);
+    for (const statement of meant) {
       if (statement.status !== 'ordered' || statement.kind === 'civil-penalty') continue;
       if (own.length > 0 && ALL_BUT.test(tagsBefore(shape, tokenOf(statement)))) continue;
       if (own.length === 0 || place(statement) < deemed) statement.status = 'satisfied';
