@@ -1,3 +1,4 @@
+import { matchesIn } from '../domain/matches.ts';
 /**
  * Authorities that bring cases of their own beside the SEC's, as releases print them. `acts` says in which sentence a mention
  * counts: a prosecutor wherever a criminal case is spoken of, a regulator only where it is said to act.
@@ -145,7 +146,7 @@ const SHORT_FORM = / ?\([^()]*\)/g;
 export function agencyNames(text: string): AgencyName[] {
   const found: AgencyName[] = [];
   for (const { pattern, acts } of AGENCIES) {
-    for (const { 0: words, index } of text.matchAll(pattern)) {
+    for (const { 0: words, index } of matchesIn(text, pattern)) {
       const printed = words.replace(FIRST_WORD, '').trimEnd();
       const end = index + words.trimEnd().length;
       const start = end - printed.length;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../domain/matches.ts';
 import { CIRCUITS } from './courts-circuits.ts';
 import { DISTRICTS, type District } from './courts-districts.ts';
 import { STATE_SPELLINGS } from './courts-states.ts';
@@ -206,7 +207,7 @@ export function courtNames(text: string): CourtName[] {
   const found: CourtName[] = [];
   for (const { form, hint, pattern, read } of WAYS) {
     if (!hint.test(text)) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const { id, start, end } = read(match, text);
       if (id && !found.some((other) => start < other.end && other.start < end)) found.push({ id, start, end, form });
     }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../domain/matches.ts';
 /** An office or unit of the SEC as releases credit it: `pattern` is read in the text of a credit; the name is given as printed. */
 export interface UnitEntry {
   pattern: RegExp;
@@ -94,13 +95,13 @@ const LEAD = /^(?:SEC['’]?s |Enforcement['’]?s |the )/;
 /** The SEC's offices and units that a text names, in order. */
 export function officeNames(text: string): OfficeName[] {
   const found: OfficeName[] = [];
-  for (const match of text.matchAll(REGIONAL)) {
+  for (const match of matchesIn(text, REGIONAL)) {
     for (const { 0: name, index } of match[1]!.matchAll(ONE_REGION)) {
       found.push({ start: match.index + index, end: match.index + index + name.length, name });
     }
   }
   for (const { pattern } of UNITS) {
-    for (const { 0: words, index } of text.matchAll(pattern)) {
+    for (const { 0: words, index } of matchesIn(text, pattern)) {
       const name = words.replace(LEAD, '');
       found.push({ start: index + words.length - name.length, end: index + words.length, name });
     }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../domain/matches.ts';
 /** A release that a text names by its number: offsets of the number, and its id. */
 export interface ReleaseNumber {
   start: number;
@@ -66,25 +67,25 @@ const BEYOND_LITIGATION = 30_000;
 export function releasesIn(text: string): ReleaseNumber[] {
   if (!/\d{3}|\d-\d/.test(text) || !/rel|lr|l\.r|3[3459]-|i[ac]-/i.test(text)) return [];
   const found: ReleaseNumber[] = [];
-  for (const match of text.matchAll(LITIGATION))
+  for (const match of matchesIn(text, LITIGATION))
     for (const { digits, start, end } of listed(text, match, match[1]!, NEXT_LITIGATION))
       if (Number.parseInt(digits, 10) < BEYOND_LITIGATION) found.push({ id: `lr-${digits.toLowerCase()}`, start, end });
       else if (/^(?!.*lit).*\brel/i.test(text.slice(Math.max(0, start - 26), start)))
         found.push({ id: `34-${digits}`, start, end });
-  for (const match of text.matchAll(ACT))
+  for (const match of matchesIn(text, ACT))
     for (const { digits, start, end } of listed(text, match, match[2]!, NEXT_ACT))
       found.push({ id: `${seriesOf(match[1]!)}-${digits}`, start, end });
-  for (const match of text.matchAll(PRESS)) {
+  for (const match of matchesIn(text, PRESS)) {
     const end = match.index + match[0].length;
     found.push({ id: `pr-${match[1]}`, start: end - match[1]!.length, end });
   }
-  for (const match of text.matchAll(SERIES))
+  for (const match of matchesIn(text, SERIES))
     found.push({
       id: `${(match[1] ?? match[2])!.toLowerCase()}-${match[3]}`,
       start: match.index,
       end: match.index + match[0].length,
     });
-  for (const match of text.matchAll(HIGH)) {
+  for (const match of matchesIn(text, HIGH)) {
     const end = match.index + match[0].length;
     if (match[1]!.length === 5 || /^10/.test(match[1]!))
       found.push({ id: `34-${match[1]}`, start: end - match[1]!.length, end });

@@ -1,3 +1,4 @@
+import { matchesIn } from '../domain/matches.ts';
 import type { HtmlBlock } from './html-blocks.ts';
 
 const NO_WORDS = /^[\s,]*$/;
@@ -8,7 +9,7 @@ export function partBlock(block: HtmlBlock, patterns: readonly RegExp[]): HtmlBl
   const { text } = block;
   const cuts = patterns
     .flatMap((pattern) =>
-      [...text.matchAll(pattern)].map(({ index, 0: found }) => [index, index + found.length] as const),
+      [...matchesIn(text, pattern)].map(({ index, 0: found }) => [index, index + found.length] as const),
     )
     .sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   if (cuts.length === 0) return [block];

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../domain/matches.ts';
 /** A stretch of a sentence that lists those who are thanked: offsets `[start, end)`. */
 export interface ThanksList {
   start: number;
@@ -74,7 +75,7 @@ export function thanksLists(text: string): ThanksList[] {
       : [];
   const lists: ThanksList[] = [];
   for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const list = listFrom(text, match.index + match[0].length);
       if (!lists.some((other) => list.start < other.end && other.start < list.end)) lists.push(list);
     }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../domain/matches.ts';
 import { type Document, derived } from '../document.ts';
 
 /** A caption as printed: `SEC v. Northcote, et al.` or `In the Matter of Larkspur Inc.`, without docket number and court. */
@@ -109,7 +110,7 @@ function captionsOf(doc: Document): Caption[] {
         ['court', CIVIL],
         ['administrative', MATTER],
       ] as const) {
-        for (const { 0: opening, index: start } of text.matchAll(pattern)) {
+        for (const { 0: opening, index: start } of matchesIn(text, pattern)) {
           const namesStart = start + opening.length;
           const next = text.slice(namesStart).search(forum === 'court' ? CIVIL : MATTER);
           const limit = next > 0 ? namesStart + next : text.length;

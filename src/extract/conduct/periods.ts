@@ -1,4 +1,5 @@
 import type { Edtf } from '../../domain/dates.ts';
+import { matchesIn } from '../../domain/matches.ts';
 import { MONTH, monthOf } from '../text/dates.ts';
 
 /** A period in a text: offsets `[start, end)`; `to` is null where it goes on. */
@@ -111,7 +112,7 @@ export function periodsIn(text: string): (PeriodMention & { kind: Kind })[] {
   if (!/(?:19|20)\d{2}/.test(text)) return [];
   const found: (PeriodMention & { kind: Kind })[] = [];
   for (const [kind, pattern] of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const groups = match.groups as Groups;
       const start = match.index;
       const end = start + match[0].trimEnd().length;

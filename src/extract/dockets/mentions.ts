@@ -1,3 +1,4 @@
+import { matchesIn } from '../../domain/matches.ts';
 import { type Document, derived } from '../document.ts';
 import { type Versus, versusBefore, versusIn } from '../text/captions.ts';
 import { isHead } from '../text/head.ts';
@@ -110,11 +111,11 @@ function candidates(text: string): Candidate[] {
       plain: plain || tail !== '',
     });
   };
-  const typed = [...text.matchAll(TYPED)];
+  const typed = [...matchesIn(text, TYPED)];
   for (const match of typed) if (match[1] || match[2]) add(match, !!match[2] && !JUDGE_M.test(match[0]), true);
-  for (const match of text.matchAll(LETTERS_FIRST)) add(match, /^cr/i.test(match[1]!), PLAIN_LETTERS.test(match[1]!));
+  for (const match of matchesIn(text, LETTERS_FIRST)) add(match, /^cr/i.test(match[1]!), PLAIN_LETTERS.test(match[1]!));
   for (const match of typed) add(match, false, false);
-  for (const pattern of [JOINED, BARE, SPACED]) for (const match of text.matchAll(pattern)) add(match, false, false);
+  for (const pattern of [JOINED, BARE, SPACED]) for (const match of matchesIn(text, pattern)) add(match, false, false);
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -150,7 +151,7 @@ export function docketsIn(text: string): Omit<DocketMention, 'place'>[] {
         : 'civil';
     found.push({ start, end, number: tidy(text.slice(start, end)), kind, ...(versus && { versus }) });
   }
-  for (const match of text.matchAll(ADMINISTRATIVE)) {
+  for (const match of matchesIn(text, ADMINISTRATIVE)) {
     const start = match.index;
     if (!ADMINISTRATIVE_LABEL.test(text.slice(Math.max(0, start - 80), start))) continue;
     const versus = versusBefore(cases, start);

@@ -1,4 +1,5 @@
 import { type ActMention, findActs } from '../../catalogue/citation-acts.ts';
+import { matchesIn } from '../../domain/matches.ts';
 import { type Document, derived } from '../document.ts';
 import { elsewhere } from '../provisions/elsewhere.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
@@ -50,7 +51,7 @@ function phrasesIn(sentence: Sentence): Phrase[] {
   if (!MAYBE.test(text) || !WRONG.test(text)) return [];
   const found: Phrase[] = [];
   let mentions: ActMention[] | undefined;
-  for (const match of text.matchAll(ENUMERATION)) {
+  for (const match of matchesIn(text, ENUMERATION)) {
     const lead = text.slice(0, match.index);
     const end = match.index + match[0].length;
     const after = text.slice(end);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../domain/matches.ts';
 import type { Cue } from './cue.ts';
 import { CUES_AFTER } from './cues-after.ts';
 import { CUES_BEFORE } from './cues-before.ts';
@@ -30,7 +31,7 @@ const LIKE_VERB =
 /** Where a cue before the names ends, if what stands between it and them only describes them. */
 export function cueBefore(cue: Cue, left: string): { end: number; rest: string } | undefined {
   let last: RegExpExecArray | undefined;
-  for (const match of left.matchAll(cue.pattern)) last = match;
+  for (const match of matchesIn(left, cue.pattern)) last = match;
   if (!last) return undefined;
   const end = last.index + last[0].length;
   const rest = left.slice(end);

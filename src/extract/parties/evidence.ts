@@ -1,5 +1,6 @@
 import { type Span, spanOf } from '../../domain/evidence.ts';
 import type { Party } from '../../domain/facts.ts';
+import { matchesIn } from '../../domain/matches.ts';
 import { type Document, derived } from '../document.ts';
 import { type Sentence, sentencesByBlock } from '../text/sentences.ts';
 import { announcedLists } from './announced.ts';
@@ -187,7 +188,7 @@ const CODEFENDANT = CUES.find(({ name }) => name === 'defendant')!;
 /** `who had it from co-defendant ①`: a name of which its own word tells, wherever it stands. */
 const CODEFENDANTS = /\b(?:co-?|fellow )defendant ([\ue000-\uf8ff])/giu;
 const codefendants = (text: string): [mark: number, place: number][] =>
-  [...text.matchAll(CODEFENDANTS)].map((match) => [markIndex(match[1]!), match.index]);
+  [...matchesIn(text, CODEFENDANTS)].map((match) => [markIndex(match[1]!), match.index]);
 
 function gather(doc: Document, cues: readonly Cue[]): Map<Entity, Evidence[]> {
   const known = entities(doc);

@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from '../../catalogue/names-given.ts';
 import type { Party } from '../../domain/facts.ts';
+import { matchesIn } from '../../domain/matches.ts';
 import { captions } from '../caption/captions.ts';
 import { type Document, derived } from '../document.ts';
 import { kindOfWords } from '../text/name-kind.ts';
@@ -87,7 +88,7 @@ const COLLECTIVE = /\((?:(?:collectively|together),? )?(?:the )?["“]?(\p{Lu}[\
 function collectives(doc: Document): Set<string> {
   const found = new Set<string>();
   for (const { text } of doc.blocks) {
-    if (text.includes('(')) for (const [, name] of text.matchAll(COLLECTIVE)) found.add(name!);
+    if (text.includes('(')) for (const [, name] of matchesIn(text, COLLECTIVE)) found.add(name!);
   }
   return found;
 }

@@ -1,3 +1,5 @@
+import { matchesIn } from '../../domain/matches.ts';
+
 /** What was pleaded to, found or charged in the criminal case is not the SEC's charge. */
 const CRIMINAL_ACT =
   /\b(?:(?:pled|plead|pleaded|pleading|pleas? of) guilty|guilty pleas?|found(?: \w+){0,6} guilty|finding(?: \w+){0,6} guilty|convict(?:ed|ing)|conviction (?:for|of)|indict(?:ed|ing)|indictments?(?: \w+){0,3} (?:charg|alleg)\w+|counts? of|count (?:criminal )?[Ii]nformation|criminal(?: \w+){0,2} charges|(?:criminal|felony) violations?|[Ii]nformation (?:charging|alleging)|criminal (?:action|case|complaint|matter|proceeding)s?(?: against \w+)? (?:charg|alleg)\w+|sentenced|defer(?:red)? prosecution[^.;]{0,60} charges)\b/g;
@@ -20,7 +22,7 @@ const INVESTIGATED =
 
 const lastOf = (pattern: RegExp, text: string): number => {
   let last = -1;
-  for (const { index } of text.matchAll(pattern)) last = index;
+  for (const { index } of matchesIn(text, pattern)) last = index;
   return last;
 };
 

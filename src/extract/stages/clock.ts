@@ -1,4 +1,5 @@
 import type { Facts } from '../../domain/facts.ts';
+import { matchesIn } from '../../domain/matches.ts';
 import { type Document, derived } from '../document.ts';
 import { datesIn, MONTH, monthOf } from '../text/dates.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -29,7 +30,7 @@ const newestYearless = (doc: Document, year: number): number =>
     ...tellingsOf(doc)
       .filter(({ where }) => where !== 'body')
       .flatMap(({ sentence: { text } }) =>
-        [...text.matchAll(YEARLESS)]
+        [...matchesIn(text, YEARLESS)]
           .filter(({ index }) => !TO_COME.test(text.slice(Math.max(0, index - 80), index)))
           .map(([, month, day]) => Date.UTC(year, monthOf(month!) - 1, Number(day))),
       ),
@@ -85,14 +86,14 @@ function readAges(text: string, published: number): DatedWords[] {
   const found = datesIn(text)
     .filter(({ value }) => value.length > 4)
     .map(({ start, end, value }) => ({ start, end, age: Math.round((published - timeOf(value)) / DAY) }));
-  for (const match of text.matchAll(YEARLESS)) {
+  for (const match of matchesIn(text, YEARLESS)) {
     const year = new Date(published).getUTCFullYear();
     const at = Date.UTC(year, monthOf(match[1]!) - 1, Number(match[2]));
     const time = at > published + 3 * DAY ? Date.UTC(year - 1, monthOf(match[1]!) - 1, Number(match[2])) : at;
     found.push({ start: match.index, end: match.index + match[0].length, age: Math.round((published - time) / DAY) });
   }
   const announced = found.some(({ start, age }) => age > 0 && ANNOUNCED.test(text.slice(0, start)));
-  for (const match of announced ? [] : text.matchAll(TODAY))
+  for (const match of announced ? [] : matchesIn(text, TODAY))
     found.push({ start: match.index, end: match.index + match[0].length, age: 0 });
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../domain/matches.ts';
 /** A case named in a text: who sues, and the first words after `v.`, with the offset of its start. */
 export interface Versus {
   plaintiff: 'commission' | 'government' | 'other';
@@ -29,7 +30,7 @@ function firstName(text: string, at: number): string {
 /** Every `A v. B` of a text, in order. A capital V is an initial, `ALAN V. NORTHCOTE`, unless a plaintiff that is known stands before. */
 export function versusIn(text: string): Versus[] {
   if (!/\bv(?:s|ersus)?\.?\s|\bin re\b/i.test(text)) return [];
-  const bankruptcies = [...text.matchAll(IN_RE)].map(
+  const bankruptcies = [...matchesIn(text, IN_RE)].map(
     ({ 0: mark, index }): Versus => ({
       plaintiff: 'other',
       defendant: firstName(text, index + mark.length),

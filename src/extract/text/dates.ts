@@ -1,4 +1,5 @@
 import type { Edtf } from '../../domain/dates.ts';
+import { matchesIn } from '../../domain/matches.ts';
 
 /** A date in a text: offsets `[start, end)` and the day, month or year. */
 export interface DateMention {
@@ -41,7 +42,7 @@ export function datesIn(text: string): DateMention[] {
     const value = edtfOf(Number(match[4]), monthOf(match[2]!), day === undefined ? undefined : Number(day));
     if (value) found.push({ start: match.index, end: match.index + match[0].length, value });
   }
-  for (const match of text.includes('/') ? text.matchAll(SLASHED) : []) {
+  for (const match of text.includes('/') ? matchesIn(text, SLASHED) : []) {
     const year = Number(match[3]);
     const value = edtfOf(year > 99 ? year : year + (year > 60 ? 1900 : 2000), Number(match[1]), Number(match[2]));
     if (value) found.push({ start: match.index, end: match.index + match[0].length, value });

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../domain/matches.ts';
 import { type Document, derived } from '../document.ts';
 import { type Sentence, sentencesByBlock } from './sentences.ts';
 
@@ -6,7 +7,7 @@ const LOST_SPACE = /[a-z0-9)][.”"](?=(?:The|It|This|In|On|An?|Mr|Ms|Without|SE
 
 function split(sentence: Sentence): Sentence[] {
   const { place, start, text } = sentence;
-  const cuts = [...text.matchAll(LOST_SPACE)].map(({ index }) => index + 2);
+  const cuts = [...matchesIn(text, LOST_SPACE)].map(({ index }) => index + 2);
   if (!cuts.length) return [sentence];
   return [0, ...cuts].map((from, at) => {
     const part = text.slice(from, cuts[at]);
