@@ -185,6 +185,16 @@ export const scored = rule({
       given: { stages: ['contempt'] },
       expect: ['other'],
     },
+    {
+      why: 'lies of an issuer about what it makes',
+      text: 'The complaint alleges that Vane, the former chief executive, made misleading statements about the company’s flagship drug.',
+      expect: ['issuer-reporting'],
+    },
+    {
+      why: 'an adviser, whatever it did',
+      text: 'The SEC charged investment manager and adviser Larkspur with overcharging.',
+      expect: ['investment-adviser'],
+    },
     { why: 'nothing to go by', text: 'The court ordered Vane to appear.', expect: [] },
   ],
 });

@@ -268,6 +268,8 @@ export const SIGNS: readonly Sign[] = [
     /\bearnings\b/,
     /\bmisleading (?:public )?(?:disclosures?|filings)\b/,
     /\bmisleading public statements about\b/,
+    /\bmisleading statements (?:about|regarding|concerning) (?:\S+ ){1,4}(?:drugs?|products?|clinical|technology|customers?|contracts?|performance)\b/,
+    /\bregistration statement\b[^.;]{0,60}\bmisleading\b/,
     /\banalysts?['’]? (?:consensus )?(?:expectations|estimates|forecasts)\b/,
     /\bperquisites?\b/,
     /\b(?:SEC|Commission|public) filings\b/,
