@@ -11,13 +11,13 @@ const LETTERHEAD =
 /** `CORRECTED`, `(Amended)` */
 const CORRECTION = /^\(?(?:as )?(?:corrected|amended|revised)(?: version| copy)?\)?$/i;
 
-/** `January 15, 2002` */
+/** `January 15, 2002`, also in brackets */
 const DATE =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}, ?\d{4}\.?$/i;
+  /^\(?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}, ?\d{4}\.?\)?$/i;
 
-/** `SEC v. Northcote`, `In the Matter of Larkspur`, `Larkspur Ridge, Inc., et al., Case No. 05-21527 (S.D. Fla.)` */
+/** `SEC v. Northcote`, `In the Matter of Larkspur`, `Larkspur Ridge, Inc., et al., Case No. 05-21527 (S.D. Fla.)`, and `ET AL.` of one cut */
 const CAPTION =
-  /\b(?:v|vs|versus)\b\.? ?\S|^in (?:the matter of|re)\b|, (?:civil|case|civ\.|c\.a\.)[\w .]{0,12} nos?\b/i;
+  /\b(?:v|vs|versus)\b\.? ?\S|^in (?:the matter of|re)\b|^et al\b|, (?:civil|case|civ\.|c\.a\.)[\w .]{0,12} nos?\b/i;
 
 /** `UNITED STATES DISTRICT COURT ENTERS JUDGMENT`: a headline, though it begins with the court */
 const COURT_ACTS =
@@ -29,9 +29,12 @@ const SEAT = /^[A-Z][A-Za-z. ]{2,20}, [A-Z][A-Za-z. ]{1,20}$/;
 /** A caption that was cut at the stop of an abbreviation. */
 const CUT_CAPTION = /\b(?:inc|ltd|corp|co|jr|sr|llc|l\.?p|d\.c)\.$/i;
 
-/** `Civil Action No. 02-1234`, `United States District Court for the District of Columbia` */
+/**
+ * `Civil Action No. 02-1234`, `United States District Court for the District of Columbia`, and the rest of a docket that was cut over two
+ * lines: `Civ. 4092 (SAS) (S.D.N.Y.)`, `7486 (CBM)`, `U.S.D.C., E.D. Pa.`
+ */
 const COURT =
-  /^\(?(?:civil|criminal|civ\.|case|docket|c\.a\.|cv|file|misc)[\w .]{0,16}\bno\b|^\(?(?:united states|u\.s\.) (?:district )?court|^\(?\d?:?\d{2}[- ]?(?:civ|cv)\b|^[A-Z]{1,2}-\d{2}-\d{3,5}\b|^nos?\. ?[\w:-]*\d/i;
+  /^\(?(?:civil|criminal|civ\.|case|docket|c\.a\.|cv|file|misc)[\w .]{0,16}\b(?:no|number)\b|^(?:civil action )?\(?\d{0,3} ?(?:civ|cr)[.-]? ?\d|^civ-[a-z]+ \(|^\(?u\.?s\.?d\.?c\b|^\d{3,5} \([a-z]{2,4}\)\.?$|^[a-z]{2,4} \([nsewcm]\.? ?d\.? |^\(?(?:united states|u\.s\.) (?:district )?court|^\(?\d?:?\d{2}[- ]?(?:civ|cv)\b|^[A-Z]{1,2}-\d{2}-\d{3,5}\b|^nos?\. ?[\w:-]*\d/i;
 
 /** The role of a line at the head of a release, from its words; a title where they tell nothing else. */
 export function headRole(text: string): BlockRole {

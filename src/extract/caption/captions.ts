@@ -50,6 +50,7 @@ const ENDS: readonly RegExp[] = [
   /[\s,.;]+the (?:u\.s\. )?(?:united states )?(?:securities and exchange commission|commission|court|sec|honorable)\b/i,
   /[\s,.;]+(?:Pursuant|According|Without|Following|Judge|Honorable|Plaintiff|Complaint|After|During)\b/,
   /,? \d+ (?:F\.|U\.S\.|S\. ?Ct)/,
+  /,\s*\d{2}\s*$/,
   /\s\/\s/,
 ];
 
