@@ -75,7 +75,7 @@ function amounts(statements: readonly Statement[]): Told[] {
   );
   const told: (Told & { weight: number })[] = [];
   for (const statement of kept) {
-    const { usd, status, payers, weight } = statement;
+    const { usd, status, payers, weight, mere } = statement;
     const kind = holdsBoth(statement, kept) ? 'total' : statement.kind;
     const known = told.find(
       ({ value }) => value.kind === kind && value.usd === usd && isSame(statement, value.parties),
@@ -91,7 +91,7 @@ function amounts(statements: readonly Statement[]): Told[] {
       known.value.parties = payers;
       known.weight = weight;
     }
-    if (STANDING[status] > STANDING[known.value.status]) known.value.status = status;
+    if (!mere && STANDING[status] > STANDING[known.value.status]) known.value.status = status;
   }
   layOnOwers(told);
   return told;

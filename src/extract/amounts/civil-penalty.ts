@@ -18,6 +18,24 @@ export const civilPenalty = rule({
       expect: [penalty(25_000, NORTHCOTE)],
     },
     {
+      why: 'agreed, and then only spoken of',
+      text: 'Vane has agreed to pay a civil penalty of $10 million. “The $10 million penalty shows that bribes are costly,” said the director.',
+      given: { parties: [VANE] },
+      expect: [amount('civil-penalty', 10_000_000, [VANE], 'agreed')],
+    },
+    {
+      why: 'an order says what must be paid',
+      text: 'The court adopted the recommendation of the magistrate in full. Vane must pay a civil penalty of $5,000.',
+      given: { parties: [VANE] },
+      expect: [penalty(5_000, VANE)],
+    },
+    {
+      why: 'a respondent’s settlement is an order, a defendant’s waits for the court',
+      text: 'The SEC instituted and settled proceedings against Northcote, who agreed to pay a civil penalty of $40,000. In a separate complaint, subject to court approval, Vane agreed to pay a civil penalty of $75,000.',
+      given: { parties: [{ ...NORTHCOTE, role: 'respondent' }, VANE] },
+      expect: [penalty(40_000, NORTHCOTE), amount('civil-penalty', 75_000, [VANE], 'agreed')],
+    },
+    {
       why: 'a table, a row a block, with an empty cell',
       text: 'The court ordered the following:\n\nDefendant Disgorgement Civil Penalty\n\nAvery Northcote $44,000 $25,000\n\nTomas Vane $54,000 N/A',
       given: { parties: [NORTHCOTE, VANE] },

@@ -32,11 +32,14 @@ export interface Cast {
   kindOf: ReadonlyMap<string, Party['kind']>;
   /** Whether the release says that what was agreed has been ordered. */
   entered: boolean;
+  /** Those against whom the Commission issued its order, whatever a court has still to approve. */
+  issued: ReadonlySet<string>;
 }
 
-export const castOf = (parties: readonly Party[], entered: boolean): Cast => ({
+export const castOf = (parties: readonly Party[], entered: boolean, issued: boolean): Cast => ({
   parties,
   entered,
+  issued: new Set(issued ? parties.filter(({ role }) => role === 'respondent').map(({ name }) => name) : []),
   kindOf: new Map(parties.map(({ name, kind }) => [name, kind])),
 });
 

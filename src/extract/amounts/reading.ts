@@ -6,7 +6,7 @@ import { withLists } from './listed.ts';
 import { castOf, type Focus } from './payers.ts';
 import { shapeOf } from './shape.ts';
 import { type Statement, statementsIn } from './statements.ts';
-import { isEntered } from './states.ts';
+import { isEntered, isIssued } from './states.ts';
 import { hasTable, tabled } from './tabled.ts';
 
 /** A figure of money, as `moneyIn` reads it. */
@@ -48,7 +48,8 @@ function readStatements(doc: Document, found: Readonly<Facts>): Statement[] {
   if (!telling.includes(true) && !table) return [];
   const mentions = partyMentions(doc, found.parties);
   const parties = found.parties.map(({ value }) => value);
-  const cast = castOf(parties, isEntered(doc.blocks.map(({ text }) => text)));
+  const texts = doc.blocks.map(({ text }) => text);
+  const cast = castOf(parties, isEntered(texts), isIssued(texts));
   const focus: Focus = { spoken: [], before: 0, payers: [], place: 0, owned: new Map() };
   const statements: Statement[] = [];
   let previous: Statement[] = [];

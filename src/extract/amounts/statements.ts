@@ -19,6 +19,8 @@ export interface Statement extends Pick<Money, 'usd' | 'unit' | 'rounded'> {
   bare: boolean;
   /** Whether it holds other authorities' money. */
   foreign: boolean;
+  /** Whether its sentence says of nothing that it was ordered or agreed: “the $5 penalty shows that …”. */
+  mere?: boolean;
   place: number;
   start: number;
   end: number;
@@ -33,6 +35,8 @@ export interface Reading {
   /** Whether the block is a heading, which goes on with nothing before it. */
   heading: boolean;
 }
+
+const SAID = / (?:order|impose|ruling|grant|agree|settle|shall|liable|seek)(?= |$)/;
 
 /** The sums that one sentence lays on parties. `focus` is what the text spoke of before; it is carried on. */
 export function statementsIn(reading: Reading, focus: Focus, cast: Cast, previous: Statement[]): Statement[] {
@@ -58,13 +62,17 @@ export function statementsIn(reading: Reading, focus: Focus, cast: Cast, previou
       status: statusOf(shape, sum, cast.entered),
       bare: !!sum.bare,
       foreign: !!sum.foreign,
+      mere: !SAID.test(shape.tags),
     };
     if (sum.remains && sum.payers.length === 0 && place - (previous.at(-1)?.place ?? 0) <= 1)
       sum.payers = ofRemainder(shape, (statements.at(-1) ?? previous.at(-1))?.payers ?? []);
     // Every word of a heading has a capital, so that it seems to name strangers.
     if (heading && sum.payers.length === 0) sum.payers = onlyParty(cast);
     const payers = sum.each && sum.payers.length > 1 ? sum.payers.map((payer) => [payer]) : [sum.payers];
-    for (const names of payers) statements.push({ ...statement, payers: names });
+    for (const names of payers) {
+      const issued = statement.status === 'agreed' && names.length > 0 && names.every((name) => cast.issued.has(name));
+      statements.push({ ...statement, payers: names, ...(issued && { status: 'ordered' }) });
+    }
   }
   settleStates(
     shape,

@@ -10,11 +10,17 @@ const NOT_SOUGHT = / (?:not|grant)(?: (?:w|ruling|name|a|in|part))* seek(?= |$)/
 /** A sum under an agreement, or that somebody “will pay”. */
 const CONSENTED = / (?:agree|settle|shall)(?= |$)(?!.* ; .*ruling order)/;
 
+/** `Vane must pay`, where the sentence tells of no agreement: somebody has ordered it. */
+const isBidden = ({ tokens, tags }: Shape, token: number): boolean =>
+  !/ (?:agree|settle)(?= |$)/.test(tags) &&
+  tokens.slice(0, token).findLast(({ tag }) => tag === 'shall')?.text === 'must';
+
 /** Whether a sum was ordered, agreed or sought, as its sentence says; `entered` tells whether consents of the release are orders. */
 export function statusOf(shape: Shape, { token }: Sum, entered: boolean): Amount['status'] {
   const before = tagsBefore(shape, token);
   if (SOUGHT.test(before) && !NOT_SOUGHT.test(before) && !/ grant(?= |$)/.test(shape.tags)) return 'sought';
   // "In addition to the $5 penalty, Vane consented to".
+  if (isBidden(shape, token)) return 'ordered';
   const consents = CONSENTED.test(before) || (BESIDES.test(before) && CONSENTED.test(tagsAfter(shape, token)));
   return !entered && consents ? 'agreed' : 'ordered';
 }
@@ -25,9 +31,12 @@ const ENTERED =
 const STILL_OPEN =
   /subject to (?:the )?(?:approval|court)|subject to the court|if approved|court approval|proposed (?:final )?(?:judgment|settlement|consent)/i;
 
+/** Whether a release tells of a judgment that was entered or an order that was issued, be it against some of its parties. */
+export const isIssued = (texts: readonly string[]): boolean => texts.some((text) => ENTERED.test(text));
+
 /** Whether a release says that what was agreed has been ordered. */
 export function isEntered(texts: readonly string[]): boolean {
-  return texts.some((text) => ENTERED.test(text)) && !texts.some((text) => STILL_OPEN.test(text));
+  return isIssued(texts) && !texts.some((text) => STILL_OPEN.test(text));
 }
 
 /** `waive disgorgement of money`, `waive pay of money`: the waiver names the sum itself. */

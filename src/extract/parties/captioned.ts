@@ -29,6 +29,16 @@ export const captioned = rule({
       expect: [defendant('Avery J. Northcote'), defendant('Dewitt McAllen')],
     },
     {
+      why: 'the end of a name that lost its beginning is no party',
+      text: [
+        {
+          role: 'caption',
+          text: 'SEC v. Larkspur Ridge Advisors, Quill Vane, LLC-1, and LLC-4, 04 Civ. 1122 (S.D.N.Y.)',
+        },
+      ],
+      expect: [defendant('Larkspur Ridge Advisors', 'organization'), defendant('Quill Vane')],
+    },
+    {
       why: 'commas and conjunctions inside the names of firms; roles behind the names',
       text: [
         {

@@ -44,6 +44,9 @@ const NO_NAME = /^(?:\p{Lu}{0,2}-?\d+\p{Lu}?(?:-\d+)?|\p{Lu}{2,4}|LLC.*|Section\
 /** `Unknown Purchasers of Call Options`. */
 const NOBODY = /^(?:Unknown|Unidentified|Unnamed)\b/;
 
+/** `Inc. Larkspur Ridge`, `LLC-2`: the end of one name and the beginning of another. */
+const PIECE = /^(?:Inc|LLC|L\.L\.C|Ltd|LLP)\b/;
+
 /** A name of one word that only the text prints. */
 const isLoneWord = ({ sightings }: Entity): boolean =>
   sightings.every(({ shape, from }) => shape.words.length === 1 && from === 'text');
@@ -169,6 +172,7 @@ function assemble(doc: Document): Rostered[] {
       by: captioned.length > 0 ? 'caption' : 'text',
       at: [...new Set(at)],
       cues: signs.map(({ cue }) => cue),
+      ...(PIECE.test(name) && { refused: 'a piece of a name' }),
       ...(NOBODY.test(name) && { refused: 'nobody is named' }),
       ...(isLoneWord(entity) &&
         isOfLongerName(entity.sightings[0]!.shape.words[0]!, parties) && { refused: 'a word of another party’s name' }),

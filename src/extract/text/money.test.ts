@@ -76,7 +76,7 @@ const ROWS: [why: string, text: string, found: [words: string, usd: number][]][]
   ],
   ['prices and rates', '$1.25 per share, $2,000 a month, $10/hour', []],
   ['other currencies', 'HK$500, C$1,000, $5 million Canadian', []],
-  ['broken figures', '$1,23,456 and $200.000 and $785, 000', []],
+  ['broken figures', '$1,23,456 and $200.000 and $785, 000 and $61, 663, and', []],
 ];
 
 describe('moneyIn', () => {

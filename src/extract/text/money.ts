@@ -36,7 +36,7 @@ const FOREIGN_NAME = /^(?: dollars)? ?\(?(?:Canadian|Cdn|CDN|CAD|Australian|AUD|
 const RATE =
   /^(?: ?\/|[- ]per[- ]| (?:a|each|every) (?:share|unit|month|week|day|year|ton|hour|pair|head|bottle|ounce)\b)/i;
 /** `$785, 000`: a space lost in a figure, or two figures. */
-const BROKEN = /^, \d{3}\b(?!,)/;
+const BROKEN = /^, \d{3}\b(?!,\d)/;
 /** A number from here on has no scale word after it: ten thousand million is ten billion. */
 const MOST_SCALED = 10_000;
 /** What parts the ends of a range: `$5 to $10 million`, `$1-$2 million`, `$16 million or 19 million`. */
