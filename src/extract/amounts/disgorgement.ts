@@ -9,6 +9,12 @@ export const disgorgement = rule({
   find: amountsWhere((value) => /^disgorgement/.test(value.kind) && isObtained(value)),
   examples: [
     {
+      why: 'one sum with the fines of a criminal case',
+      text: 'Larkspur settled charges, with total disgorgement and criminal fines of over $5 million. It offered to pay a total of $5 million in disgorgement and fines.',
+      given: { parties: [LARKSPUR] },
+      expect: [],
+    },
+    {
       why: 'the former and the latter',
       text: 'The court entered a judgment against Northcote and Vane, ordering the former to pay disgorgement of $5,000 and ordering the latter to pay disgorgement of $6,000.',
       given: { parties: [NORTHCOTE, VANE] },

@@ -37,6 +37,9 @@ function isElsewhere(shape: Shape, token: number, kind: Kind, around: string): b
   if (/^[^,]*(?: to| plus| in| by| from)(?: a| w| criminal)* elsewhere/.test(near) && !/satisfied|offset/.test(near))
     return true;
   if (kind === 'total') return / criminal (?:fine|penalty)(?: [^ ]+)* total(?: of)?$/.test(left);
+  // "disgorgement and criminal fines of over $5 million", "$5 million in disgorgement and fines".
+  if (/ and criminal fine(?: of| w)*$/.test(left) || /^ in(?: w)* disgorgement and(?: criminal)? fine/.test(right))
+    return true;
   if (kind !== 'civil-penalty') return false;
   if (/ to settle(?: w| a)* criminal/.test(near)) return true;
   if (/ criminal penalty(?: of)?$/.test(left) || /^ criminal penalty/.test(right)) return true;
