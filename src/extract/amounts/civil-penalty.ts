@@ -36,6 +36,12 @@ export const civilPenalty = rule({
       expect: [penalty(40_000, NORTHCOTE), amount('civil-penalty', 75_000, [VANE], 'agreed')],
     },
     {
+      why: 'a surname whose particle has a capital',
+      text: 'The judgment orders Di Carno to pay a civil penalty of $100,000.',
+      given: { parties: [NORTHCOTE, { ...VANE, name: 'Avery Di Carno' }] },
+      expect: [penalty(100_000, { ...VANE, name: 'Avery Di Carno' })],
+    },
+    {
       why: 'a table, a row a block, with an empty cell',
       text: 'The court ordered the following:\n\nDefendant Disgorgement Civil Penalty\n\nAvery Northcote $44,000 $25,000\n\nTomas Vane $54,000 N/A',
       given: { parties: [NORTHCOTE, VANE] },

@@ -1,5 +1,5 @@
 import { isLegalForm, ORGANIZATION_WORDS, plainWord } from '../../catalogue/names-corporate.ts';
-import { GENERATIONS, HONORIFICS } from '../../catalogue/names-personal.ts';
+import { GENERATIONS, HONORIFICS, PARTICLES } from '../../catalogue/names-personal.ts';
 import type { Party } from '../../domain/facts.ts';
 
 /** The words of a name or a text: letters and digits, inner apostrophes, hyphens, stops and ampersands kept. */
@@ -26,7 +26,7 @@ function personForms(words: string[]): string[][] {
   if (core.length > 2) forms.push([first, last]);
   if (core.length > 1 && words.length > core.length) forms.push([first, last, words.at(-1)!], [last, words.at(-1)!]);
   if (core.length > 2 && /^\p{Lu}\.?$/u.test(first)) forms.push(core.slice(1));
-  const particle = core.findIndex((word, at) => at > 0 && /^\p{Ll}/u.test(word));
+  const particle = core.findIndex((word, at) => at > 0 && (/^\p{Ll}/u.test(word) || PARTICLES.has(plainWord(word))));
   if (particle > 0 && particle < core.length - 1) forms.push(core.slice(particle));
   return forms;
 }
