@@ -113,7 +113,8 @@ function personName(best: Sighting, printed: string, seen: readonly Sighting[]):
 function inFull(doc: Document, surname: string): { name: string; at: Span } | undefined {
   const pattern = new RegExp(String.raw`((?:\p{Lu}[\p{L}.'’-]* ){1,3})${surname}(?![\p{L}\p{N}-])`, 'gu');
   const found = new Map<string, Span>();
-  for (const [index, { text }] of doc.blocks.entries())
+  for (const [index, { text }] of doc.blocks.entries()) {
+    if (!text.includes(` ${surname}`)) continue;
     for (const { 0: printed, 1: before, index: start } of text.matchAll(pattern)) {
       const words = before!.trim().split(' ');
       const office = words.findIndex((word) => GIVEN_NAMES.has(word.toLowerCase()));
@@ -122,6 +123,7 @@ function inFull(doc: Document, surname: string): { name: string; at: Span } | un
       const end = start + printed.length;
       if (!found.has(name)) found.set(name, spanOf(index + 1, end - name.length, end));
     }
+  }
   const [only] = found;
   return found.size === 1 ? { name: only![0], at: only![1] } : undefined;
 }
