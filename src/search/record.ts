@@ -4,7 +4,9 @@ import { firstParty } from '../domain/caption.ts';
 import { normalDocket } from '../domain/docket.ts';
 import type { Release } from '../domain/release.ts';
 import { figureOf } from '../site/amounts.ts';
+import { caseTitle } from '../site/archive.ts';
 import { shortCaption } from '../site/caption.ts';
+import { cardOf } from '../site/card.ts';
 import { listed } from '../site/english.ts';
 import { lawOf } from '../site/law.ts';
 import { bodyBlocks } from '../site/text.ts';
@@ -50,7 +52,8 @@ const blocksOf = (markdown: string): string[] => bodyBlocks(markdown).map(({ tex
 
 /** The record of a release. */
 export function releaseRecord(release: Release, body: string): SearchRecord {
-  const { id, kind, title, facts, text } = release;
+  const { id, kind, facts, text } = release;
+  const title = caseTitle([cardOf(release)]);
   const caption = facts.caption && shortCaption(facts.caption.value);
   const date = facts.date?.value ?? '';
   const usd = figureOf([{ by: id, amounts: values(facts.amounts) }])?.usd ?? 0;
@@ -66,10 +69,10 @@ export function releaseRecord(release: Release, body: string): SearchRecord {
     ].join('\n'),
     language: 'en',
     meta: {
-      title: shortCaption(title),
+      title,
       lead: caption ? (firstParty(caption) ?? '') : '',
       names: joined(values(facts.parties).flatMap(({ name, aliases }) => [name, ...aliases])),
-      ...(caption && caption !== shortCaption(title) && { caption }),
+      ...(caption && caption !== title && { caption }),
       id,
       case: release.case,
       date,

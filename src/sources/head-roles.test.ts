@@ -10,6 +10,7 @@ describe('the role of a line at the head of a release', () => {
     ['U.S.D.C., E.D. Pa.', 'court', 'a court in short'],
     ['ET AL. (Civil Action No. 00-1234-CIV (S.D. Florida)', 'caption', 'the rest of a caption'],
     ['(June 30, 2006)', 'number', 'a date in brackets'],
+    ['None', 'letterhead', 'no headline'],
     ['CIVIL PENALTIES ORDERED AGAINST AVERY NORTHCOTE', 'title', 'a headline that begins alike'],
   ])('%s: %s (%s)', (text, role) => expect(headRole(text)).toBe(role));
 });

@@ -8,6 +8,9 @@ const NUMBER =
 const LETTERHEAD =
   /^(?:united states of america,? )?(?:before the )?(?:(?:u\.? ?s\.?|united states) ?)?(?:securi?ties (?:and|&) exchange commissi[o0]n,?)?(?: ?washington,? ?d\.? ?c\.?)?(?: 20549)?\.?$/i;
 
+/** What pages of 2014 to 2018 print for want of a headline, or of what stands below it. */
+const NOTHING = /^(?:none|complaints?:)$/i;
+
 /** `CORRECTED`, `(Amended)` */
 const CORRECTION = /^\(?(?:as )?(?:corrected|amended|revised)(?: version| copy)?\)?$/i;
 
@@ -38,7 +41,7 @@ const COURT =
 
 /** The role of a line at the head of a release, from its words; a title where they tell nothing else. */
 export function headRole(text: string): BlockRole {
-  if (LETTERHEAD.test(text)) return 'letterhead';
+  if (LETTERHEAD.test(text) || NOTHING.test(text)) return 'letterhead';
   if (NUMBER.test(text) || DATE.test(text) || CORRECTION.test(text)) return 'number';
   if (COURT.test(text) && !COURT_ACTS.test(text)) return 'court';
   if (CAPTION.test(text)) return 'caption';
