@@ -14,10 +14,10 @@ describe('front matter', () => {
   it('reads back whatever was written', () => {
     const data = fc.dictionary(fc.stringMatching(/^[a-zA-Z]+$/), fc.jsonValue({ stringUnit: 'grapheme', maxDepth: 5 }));
     fc.assert(
-      fc.property(data, (written) => {
-        expect(readFrontMatter(joinFrontMatter(yamlLines(written), '')).data).toEqual(
-          JSON.parse(JSON.stringify(written)),
-        );
+      fc.property(data, (value) => {
+        // JSON, of which all facts are, has no negative zero.
+        const written = JSON.parse(JSON.stringify(value));
+        expect(readFrontMatter(joinFrontMatter(yamlLines(written), '')).data).toEqual(written);
       }),
     );
   });

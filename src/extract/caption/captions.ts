@@ -50,7 +50,6 @@ const ENDS: readonly RegExp[] = [
   /[\s,.;]+the (?:u\.s\. )?(?:united states )?(?:securities and exchange commission|commission|court|sec|honorable)\b/i,
   /[\s,.;]+(?:Pursuant|According|Without|Following|Judge|Honorable|Plaintiff|Complaint|After|During)\b/,
   /,? \d+ (?:F\.|U\.S\.|S\. ?Ct)/,
-  /,\s*\d{2}\s*$/,
   /\s\/\s/,
 ];
 
@@ -89,9 +88,10 @@ function namesEnd(rest: string): number {
   return end;
 }
 
-/** The end without marks and spaces, but with the stop of `et al.` and `Inc.` */
+/** The end without marks and spaces and the first figures of a docket, but with the stop of `et al.` and `Inc.` */
 function trimmedEnd(text: string, end: number): number {
-  const trimmed = text.slice(0, end).replace(/[\s,;:.([-]+$/, '').length;
+  const named = text.slice(0, end).replace(/[\s,;:.([-]+$/, '');
+  const trimmed = named.replace(/,\s*(?:\d{1,2}|nos?)$/i, '').length;
   const abbreviated = /(?:\bal|\b(?:jr|sr)|\b\p{L}|[\p{L}.](?:nc|orp|td|o))$/iu.test(
     text.slice(Math.max(0, trimmed - 6), trimmed),
   );

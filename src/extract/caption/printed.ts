@@ -31,6 +31,14 @@ export const printed = rule({
       expect: ['Securities and Exchange Commission v. Avery Northcote et al.'],
     },
     {
+      why: 'a docket that goes on in the next line',
+      text: [
+        { role: 'caption', text: 'SECURITIES AND EXCHANGE COMMISSION v. AVERY NORTHCOTE, 93 Civ.' },
+        { role: 'court', text: '1234 (ABC)' },
+      ],
+      expect: ['SECURITIES AND EXCHANGE COMMISSION v. AVERY NORTHCOTE'],
+    },
+    {
       why: 'capitals stay as printed; commas and stops of names are no ends',
       text: [
         {
