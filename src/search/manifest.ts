@@ -18,5 +18,3 @@ export interface IndexEntry extends Era {
 export const MANIFEST_ID = 'search-index';
 /** The template of the search page that holds links to fetch what the first query needs. */
 export const AHEAD_ID = 'search-ahead';
-/** That of its fonts. */
-export const FONTS_ID = 'search-fonts';

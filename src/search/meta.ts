@@ -1,6 +1,12 @@
 /** Stands before each block in the content of a record, so that an excerpt can say which paragraph it is from. It is no word. */
 export const BLOCK = '¶';
 
+/**
+ * Stands in the content for a space before what is no word: Pagefind counts `&` and dashes between spaces as words, so that it would not
+ * find “Northcote & Vane” as a phrase.
+ */
+export const JOINED = '\u2060';
+
 /** What is held of a record besides its content, as text: Pagefind finds a record by all of it, and shows it with the result. */
 export interface Meta {
   title: string;

@@ -11,6 +11,10 @@ describe('provisionRecord', () => {
   it('marks where each block of the explanation begins', () => {
     expect(provisionRecord('exchange-act/10-b', 'One.\n\nTwo.').content).toBe('¶ One.\n¶ Two.');
   });
+  it('joins what is no word to the word before', () => {
+    const { content } = provisionRecord('exchange-act/10-b', 'Northcote & Vane — both.');
+    expect(content).toBe('¶ Northcote\u2060& Vane\u2060— both.');
+  });
 });
 
 describe('moneyBand', () => {

@@ -14,7 +14,7 @@ import { caseUrl, provisionUrl, releaseAnchor } from '../site/urls.ts';
 import { STAGE } from '../site/words.ts';
 import { type Facet, moneyBand } from './facets.ts';
 import { SOURCE } from './labels.ts';
-import { BLOCK, type Meta } from './meta.ts';
+import { BLOCK, JOINED, type Meta } from './meta.ts';
 
 /** A record of the index; the keys are those of Pagefind's custom records. */
 export interface SearchRecord {
@@ -48,7 +48,9 @@ function factWords({ facts }: Release): string[] {
   return [facts.subtitle?.value ?? '', ...law, ...courts, ...people];
 }
 
-const blocksOf = (markdown: string): string[] => bodyBlocks(markdown).map(({ text }) => `${BLOCK} ${text}`);
+const NO_WORD = /\s(?=[^\p{L}\p{N}\s]+(?:\s|$))/gu;
+const blocksOf = (markdown: string): string[] =>
+  bodyBlocks(markdown).map(({ text }) => `${BLOCK} ${text.replace(NO_WORD, JOINED)}`);
 
 /** The record of a release. */
 export function releaseRecord(release: Release, body: string): SearchRecord {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { INDEX_FILE, TABLES } from '../resolve/tables.ts';
-import { AHEAD_ID, FONTS_ID, MANIFEST_FILE, MANIFEST_ID, type Manifest, SEARCH_ROOT } from './manifest.ts';
+import { AHEAD_ID, MANIFEST_FILE, MANIFEST_ID, type Manifest, SEARCH_ROOT } from './manifest.ts';
 import { LONE_NUMBER } from './query.ts';
 
 /** Stands behind what is put into the page, so that it can be replaced. */
@@ -14,19 +14,17 @@ const fetched = (href: string, more = ''): string =>
   `<link rel="preload" as="fetch" href="${href}" crossorigin${more}>`;
 const module = (href: string, more = ''): string => `<link rel="modulepreload" href="${href}"${more}>`;
 /** Behind what answers a citation, which needs no index. */
-const LATER_PRIORITY = 'fetchpriority="low"';
-const LATER = ` ${LATER_PRIORITY}`;
+const LATER = ' fetchpriority="low"';
 
 /**
- * Fetches what waits in the templates. Where the address asks for a search, that is what answers it, the index not for a
- * {@link LONE_NUMBER}, and the fonts come later: with nothing cached, such a page is set in those of the device. It is the same on every
- * site, so that a content security policy can allow it by its hash.
+ * Fetches what waits in the template, where the address asks for a search; the index not for a {@link LONE_NUMBER}. It is the same on
+ * every site, so that a content security policy can allow it by its hash.
  */
-export const AHEAD_SCRIPT = [
-  '{let q=new URLSearchParams(location.search).get("q")',
-  `t=document.getElementById(location.search?"${AHEAD_ID}":"${FONTS_ID}")`,
-  `c=t.content;if(${LONE_NUMBER}.test(q))c.querySelectorAll('[${LATER_PRIORITY}]').forEach(l=>l.remove());t.replaceWith(c)}`,
-].join();
+export const AHEAD_SCRIPT = `if (location.search) {
+const template = document.getElementById("${AHEAD_ID}");
+if (${LONE_NUMBER}.test(new URLSearchParams(location.search).get("q"))) template.content.querySelectorAll('[fetchpriority="low"]').forEach((link) => link.remove());
+template.replaceWith(template.content);
+}`;
 /** Links that wait until they are wanted: a page that is only opened is shown sooner if nothing is fetched beside it. */
 const waiting = (links: readonly string[]): string =>
   `<template id="${AHEAD_ID}">${links.join('')}</template><script>${AHEAD_SCRIPT}</script>`;

@@ -21,7 +21,7 @@ const PAUSE = 80;
 
 /** What was found, in a sentence that is read out. */
 function statusText({ total, complete }: Found, cited: number, query: string): string {
-  const what = query ? ` for “${query}”` : '';
+  const what = query ? ` for “${query.replace(/^["“”]([^"“”]+)["“”]$/, '$1')}”` : '';
   if (!complete) return `${counted(total, 'result')}${what} in the newest releases, searching older years …`;
   const pages = cited ? `${counted(cited, 'page')} cited` : '';
   if (total === 0) return cited ? `${pages}${what}` : `Nothing found${what}.`;
