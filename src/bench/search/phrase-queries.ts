@@ -1,4 +1,4 @@
-import { BLOCK } from '../../search/meta.ts';
+import { BLOCK, JOINED } from '../../search/meta.ts';
 import type { Query, QueryMaker } from './queries.ts';
 import { draw } from './seeded.ts';
 
@@ -18,7 +18,10 @@ export const phraseQueries: QueryMaker = ({ records, texts }, many, random) => {
   const found: Query[] = [];
   for (const { content, meta } of draw(releases, many * 4, random)) {
     if (found.length === many) break;
-    const long = content.split(BLOCK).filter((text) => text.split(' ').length > 20);
+    const long = content
+      .replaceAll(JOINED, ' ')
+      .split(BLOCK)
+      .filter((text) => text.split(' ').length > 20);
     const sentence = long[Math.floor(random() * long.length)]
       ?.split(/(?<=[.;])\s+/)
       .find((part) => part.split(' ').length >= 12);
