@@ -1,4 +1,5 @@
 import { matchesIn } from '../domain/matches.ts';
+
 /**
  * Authorities that bring cases of their own beside the SEC's, as releases print them. `acts` says in which sentence a mention
  * counts: a prosecutor wherever a criminal case is spoken of, a regulator only where it is said to act.

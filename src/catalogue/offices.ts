@@ -1,4 +1,5 @@
 import { matchesIn } from '../domain/matches.ts';
+
 /** An office or unit of the SEC as releases credit it: `pattern` is read in the text of a credit; the name is given as printed. */
 export interface UnitEntry {
   pattern: RegExp;

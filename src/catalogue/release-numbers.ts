@@ -1,4 +1,5 @@
 import { matchesIn } from '../domain/matches.ts';
+
 /** A release that a text names by its number: offsets of the number, and its id. */
 export interface ReleaseNumber {
   start: number;

@@ -7,6 +7,9 @@ export const BLOCK = '¶';
  */
 export const JOINED = '\u2060';
 
+/** What stands in the content, or a part of it, as the release has it. */
+export const unmarked = (content: string): string => content.replaceAll(`${BLOCK} `, '').replaceAll(JOINED, ' ');
+
 /** What is held of a record besides its content, as text: Pagefind finds a record by all of it, and shows it with the result. */
 export interface Meta {
   title: string;

@@ -63,8 +63,7 @@ function isRestated(sum: Sum, sums: readonly Sum[]): boolean {
   const among = ({ parties }: Sum): boolean =>
     parties.every((name) => sum.parties.includes(name)) && parties.length > 0 === sum.parties.length > 0;
   const others = sums.filter((other) => other !== sum && among(other));
-  const total = others.reduce((all, { usd }) => all + usd, 0);
-  return others.length > 1 && Math.abs(total - sum.usd) <= ROUNDING * sum.usd;
+  return others.length > 1 && Math.abs(sumOf(others) - sum.usd) <= ROUNDING * sum.usd;
 }
 
 /** The sums of one release that count; a figure for disgorgement with interest stands for both where it is stated beside them. */

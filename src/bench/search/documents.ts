@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { readFrontMatter } from '../../domain/front-matter.ts';
 import type { Release } from '../../domain/release.ts';
-import { BLOCK, JOINED } from '../../search/meta.ts';
+import { unmarked } from '../../search/meta.ts';
 import { provisionRecord, releaseRecord, type SearchRecord } from '../../search/record.ts';
 import { statutesOf } from '../../search/statutes.ts';
 import { readRelease, releaseFiles } from '../../site/content-folder.ts';
@@ -28,7 +28,7 @@ const textOf = ({ content, meta }: SearchRecord): Text => ({
   page: meta.case ?? meta.id,
   title: [meta.title, meta.caption].filter(Boolean).join('. '),
   names: meta.names.replaceAll(' | ', '. '),
-  text: content.replaceAll(`${BLOCK} `, '').replaceAll(JOINED, ' '),
+  text: unmarked(content),
 });
 
 /** Reads the archive that is searched: the releases of a content folder, and the provisions that they cite. */

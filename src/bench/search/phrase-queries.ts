@@ -1,4 +1,4 @@
-import { BLOCK, JOINED } from '../../search/meta.ts';
+import { BLOCK, unmarked } from '../../search/meta.ts';
 import type { Query, QueryMaker } from './queries.ts';
 import { draw } from './seeded.ts';
 
@@ -19,8 +19,8 @@ export const phraseQueries: QueryMaker = ({ records, texts }, many, random) => {
   for (const { content, meta } of draw(releases, many * 4, random)) {
     if (found.length === many) break;
     const long = content
-      .replaceAll(JOINED, ' ')
       .split(BLOCK)
+      .map(unmarked)
       .filter((text) => text.split(' ').length > 20);
     const sentence = long[Math.floor(random() * long.length)]
       ?.split(/(?<=[.;])\s+/)

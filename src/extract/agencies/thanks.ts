@@ -1,4 +1,5 @@
 import { matchesIn } from '../../domain/matches.ts';
+
 /** A stretch of a sentence that lists those who are thanked: offsets `[start, end)`. */
 export interface ThanksList {
   start: number;

@@ -1,5 +1,5 @@
 import type { Kind } from './kinds.ts';
-import { type Shape, tagsAfter, tagsBefore } from './shape.ts';
+import { type Shape, sentenceOf, tagsAfter, tagsBefore } from './shape.ts';
 
 /** `two $5,000 penalties`: one of several sums, told before as their total. */
 const NUMBER_BEFORE = /\b(?:two|three|four|five|six|seven|eight|nine|ten) $/i;
@@ -56,7 +56,7 @@ export function isExcluded(shape: Shape, token: number, kind: Kind, text: string
   if (PAPER.test(text.slice(tokens[token]!.end, tokens[token]!.end + 30))) return true;
   if (TAKEN_OFF.test(before) || NUMBER_BEFORE.test(words) || DAILY.test(words)) return true;
   if (PART_SATISFIED.test(tagsAfter(shape, token))) return true;
-  const sentence = text.slice(tokens[0]!.start, tokens.at(-1)!.end);
+  const sentence = sentenceOf(shape, text);
   // "the former CEO, who was not charged, reimbursed the company $5,000": of one's own accord.
   if (kind === 'reimbursement' && (!SOX.test(sentence) || !DUTY.test(before))) return true;
   // "the SEC has brought 30 such cases and obtained $600 million in penalties and disgorgement".

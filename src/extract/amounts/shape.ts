@@ -257,6 +257,14 @@ export function shapeOf(text: string, from: number, to: number, mentions: readon
   return { tokens, tags, at: offsets };
 }
 
+/** A shape's sentence, as `text`, its block's, has it. */
+export const sentenceOf = ({ tokens }: Shape, text: string): string =>
+  text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+
+/** The parties that tokens speak of, or whose something they are. */
+export const partiesIn = (tokens: readonly Token[]): Set<string> =>
+  new Set(tokens.flatMap(({ parties, owners }) => parties ?? owners ?? []));
+
 /** The tags before a token. */
 export const tagsBefore = ({ tags, at }: Shape, token: number): string => tags.slice(0, at[token]!);
 

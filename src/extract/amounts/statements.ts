@@ -3,7 +3,7 @@ import type { Money } from '../text/money.ts';
 import { bind, carryOn } from './binding.ts';
 import type { Kind } from './kinds.ts';
 import { type Cast, type Focus, onlyParty } from './payers.ts';
-import type { Shape } from './shape.ts';
+import { partiesIn, type Shape, sentenceOf } from './shape.ts';
 import { settleStates, statusOf } from './states.ts';
 import { sumsIn } from './sums.ts';
 import { whoIn } from './who.ts';
@@ -36,6 +36,7 @@ export interface Reading {
   heading: boolean;
 }
 
+/** What makes a sentence say that a sum was laid on somebody, agreed to or asked for. */
 const SAID = / (?:order|impose|ruling|grant|agree|settle|shall|liable|seek)(?= |$)/;
 
 /** The sums that one sentence lays on parties. `focus` is what the text spoke of before; it is carried on. */
@@ -74,19 +75,13 @@ export function statementsIn(reading: Reading, focus: Focus, cast: Cast, previou
       statements.push({ ...statement, payers: names, ...(issued && { status: 'ordered' }) });
     }
   }
-  settleStates(
-    shape,
-    place,
-    text.slice(shape.tokens[0]?.start ?? 0, shape.tokens.at(-1)?.end ?? 0),
-    statements,
-    previous,
-  );
+  settleStates(shape, place, sentenceOf(shape, text), statements, previous);
   return statements;
 }
 
 /** Who owes what remains of sums that `payers` owe, unless the sentence speaks of somebody else: “waive all but $5 owed by Vane”. */
 function ofRemainder({ tokens }: Shape, payers: string[]): string[] {
-  const named = [...new Set(tokens.flatMap(({ parties, owners }) => parties ?? owners ?? []))];
+  const named = [...partiesIn(tokens)];
   if (named.length === 1) return named;
   return named.every((name) => payers.includes(name)) ? payers : [];
 }

@@ -1,6 +1,6 @@
 import type { Amount } from '../../domain/facts.ts';
 import { BESIDES } from './payers.ts';
-import { between, type Shape, tagsAfter, tagsBefore } from './shape.ts';
+import { between, partiesIn, type Shape, tagsAfter, tagsBefore } from './shape.ts';
 import type { Statement } from './statements.ts';
 import type { Sum } from './sums.ts';
 
@@ -19,8 +19,8 @@ const isBidden = ({ tokens, tags }: Shape, token: number): boolean =>
 export function statusOf(shape: Shape, { token }: Sum, entered: boolean): Amount['status'] {
   const before = tagsBefore(shape, token);
   if (SOUGHT.test(before) && !NOT_SOUGHT.test(before) && !/ grant(?= |$)/.test(shape.tags)) return 'sought';
-  // "In addition to the $5 penalty, Vane consented to".
   if (isBidden(shape, token)) return 'ordered';
+  // "In addition to the $5 penalty, Vane consented to".
   const consents = CONSENTED.test(before) || (BESIDES.test(before) && CONSENTED.test(tagsAfter(shape, token)));
   return !entered && consents ? 'agreed' : 'ordered';
 }
@@ -91,7 +91,7 @@ function lastOwed(statements: readonly Statement[]): Statement[] {
 
 /** Those of the sums before that a sentence speaks of: where it names parties up to `until`, theirs. */
 function spokenOf({ tokens }: Shape, until: number, before: Statement[]): Statement[] {
-  const named = new Set(tokens.slice(0, until).flatMap(({ parties, owners }) => parties ?? owners ?? []));
+  const named = partiesIn(tokens.slice(0, until));
   if (named.size === 0) return before;
   return before.filter(({ payers }) => payers.length === 0 || payers.some((name) => named.has(name)));
 }

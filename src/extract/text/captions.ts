@@ -1,4 +1,5 @@
 import { matchesIn } from '../../domain/matches.ts';
+
 /** A case named in a text: who sues, and the first words after `v.`, with the offset of its start. */
 export interface Versus {
   plaintiff: 'commission' | 'government' | 'other';

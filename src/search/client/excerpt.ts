@@ -1,4 +1,4 @@
-import { BLOCK, JOINED } from '../meta.ts';
+import { BLOCK, unmarked } from '../meta.ts';
 import { element } from './dom.ts';
 import type { Result } from './pagefind.ts';
 
@@ -16,10 +16,7 @@ export function excerptOf({
   const found = Math.max(0, excerpt.indexOf('<mark>'));
   const start = content.indexOf(excerpt.slice(0, found)) + found;
   const isCut = start > found + BLOCK.length + 1;
-  const text = `${isCut ? '… ' : ''}${excerpt} …`
-    .replaceAll(`${BLOCK} `, '')
-    .replace(AFTER, '</mark>$1')
-    .replaceAll(JOINED, ' ');
+  const text = unmarked(`${isCut ? '… ' : ''}${excerpt} …`).replace(AFTER, '</mark>$1');
   return {
     block: content.slice(0, start + 1).split(BLOCK).length - 1,
     nodes: unescaped(text)
