@@ -14,11 +14,13 @@ export interface Cue {
   /** Must be found among the words before the match, in the same sentence. */
   context?: RegExp;
   role?: Party['role'];
+  /** Is said of the last of the names alone: `① and ②, a relief defendant`. */
+  last?: true;
   /** May tell of another action that the SEC brought. */
   brings?: true;
   /** Must follow the names. */
   followedBy?: RegExp;
-  /** Nothing but an article may stand between cue and names. */
+  /** Nothing but an article may stand between cue and names, and nothing between names and cue. */
   tight?: true;
   /** No word between cue and names may look like a verb. */
   calm?: true;

@@ -22,6 +22,32 @@ export const CUES_AFTER: readonly Cue[] = [
     examples: ['① as a relief defendant', '① is named as a relief defendant', '! ① as a defendant'],
   },
   {
+    name: 'relief-defendant-behind',
+    stems: ['relief', 'nominal'],
+    side: 'after',
+    pattern:
+      /^,? (?:(?:who|which|is|was|also|named|as|a|the)\s){0,4}(?:relief|nominal)[- ]defendant\b(?! [\ue000-\uf8ff])/i,
+    role: 'relief-defendant',
+    tight: true,
+    last: true,
+    examples: [
+      '①, a relief defendant',
+      '①, who is also a relief defendant',
+      '! ①, relief defendants',
+      '! ① and a relief defendant',
+    ],
+  },
+  {
+    name: 'relief-defendants-behind',
+    stems: ['relief', 'nominal'],
+    side: 'after',
+    pattern:
+      /^,? (?:(?:who|which|are|were|both|all|also|named|the|two|three|four|five|six|seven|several)\s){0,4}(?:relief|nominal)[- ]defendants\b(?! [\ue000-\uf8ff])/i,
+    role: 'relief-defendant',
+    tight: true,
+    examples: ['①, who are both relief defendants', '①, relief defendants', '! ①, a relief defendant'],
+  },
+  {
     name: 'consented',
     stems: ['consent', 'submitted', 'offered'],
     side: 'after',

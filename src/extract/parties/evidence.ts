@@ -81,12 +81,13 @@ function headsAfter(
   cue: Cue,
   { heads, object: described }: NameGroup,
   left: string,
+  right: string,
   behind: () => string[],
 ): readonly Head[] {
   const object = (described || OBJECT.test(left)) && !(cue.role === 'relief-defendant' && left.endsWith('against '));
   if (object && heads.length < 2) return [];
-  if (!behind().some((tail) => cue.pattern.test(tail))) return [];
-  return object ? heads.slice(1) : heads;
+  if (!(cue.tight ? [right] : behind()).some((tail) => cue.pattern.test(tail))) return [];
+  return cue.last ? heads.slice(-1) : object ? heads.slice(1) : heads;
 }
 
 function cuesOfGroup(cues: readonly Cue[], text: string, group: NameGroup): [Cue, readonly Head[]][] {
@@ -102,7 +103,7 @@ function cuesOfGroup(cues: readonly Cue[], text: string, group: NameGroup): [Cue
   };
   return cues.flatMap((cue): [Cue, readonly Head[]][] => {
     if (cue.side === 'before') return cue.ambiguous && earlier ? [] : [[cue, headsBefore(cue, group, left, right)]];
-    return glued ? [] : [[cue, headsAfter(cue, group, left, behind)]];
+    return glued ? [] : [[cue, headsAfter(cue, group, left, right, behind)]];
   });
 }
 
