@@ -7,7 +7,7 @@ const DONE =
   '(?:misappropriated|purchased|bought|sold|shorted|tipped|made (?:a |several |materially )*(?:false|misleading)|issued|engaged|misled|defrauded|falsified|authored|raised|orchestrated|manipulated|fabricated|stole|traded|offered|operated|conducted|perpetrated|inflated|disseminated|distributed|published|posted|embezzled|forged|lied|bribed|backdated|overstated|recorded (?:false|fictitious|fraudulent)|solicited|concealed|diverted|induced|schemed|facilitated|misrepresented|failed to disclose|created (?:false|fake|fictitious|phony)|authorized (?:improper |illegal )?payments|paid (?:bribes|kickbacks))\\b';
 /** What a wrongdoer does, right after the date: `, Northcote misappropriated`, `, he learned of the merger and bought`. */
 const DEED = new RegExp(
-  `^,? (?:(?:based on|using|while (?:aware|in possession) of|in possession of|knowing of) [^.;,]{5,80}, )?(?:(?:[A-Z][\\w.’'&-]*,? (?:and |of |the |his |her )*){1,7}|(?:the |each )?(?:defendants?|respondents?|company|they|he|she) )(?:\\w+ly )*(?:(?:learned|obtained|received|accessed)\\b[^.;]{0,160}? (?:and|then) (?:\\w+ly |then )*)?${DONE}`,
+  `^,? (?:(?:based on|using|while (?:aware|in possession) of|in possession of|knowing of) [^.;,]{5,80}, )?(?:(?:[A-Z][\\w.’'&-]*,? (?:and |of |the |his |her )*){1,7}|(?:the |each )?(?:defendants?|respondents?|company|they|he|she) )(?:(?:who|while|a|an|then|the|formerly|then-|acting) [^;]{3,140}?, )?(?:\\w+ly )*(?:(?:learned|obtained|received|accessed)\\b[^.;]{0,160}? (?:and|then) (?:\\w+ly |then )*)?${DONE}`,
 );
 /** `raised $40 million during `: a deed whose month follows. */
 const DEED_BEFORE =
@@ -18,7 +18,7 @@ const RAISED_BEFORE =
   /\b(?:raised|scheme|misappropriated)\b[^.;]{0,60}\b(?:from|of)\b[^.;]{0,30}\b(?:investors|clients|customers|victims|people)\s$|\b(?:pump-and-dump|manipulation|insider trading|engaged in (?:a )?fraudulent) schemes?\s$/i;
 /** `purchased 15,000 shares in his wife’s account on `: a trade whose day or month follows, and no event of the company. */
 const TRADED_BEFORE =
-  /\b(?:purchased|bought|sold|sold short|shorted|traded)\b(?:(?!\b(?:announc|before|prior|ahead|advance|expire|that|which|who|when|after|merger|acqui|issued|offering|public|filed|report|earnings)\w*)[^.;]){0,100}\s$/i;
+  /\b(?:purchased|bought|sold|sold short|shorted|traded|(?:sales?|purchases?) of)\b(?:(?!\b(?:announc|before|prior|ahead|advance|expire|that|which|who|when|after|merger|acqui|issued|offering|public|filed|report|earnings)\w*)[^.;]){0,100}\s$/i;
 
 /** Events of a company or a court, whose date is no deed's. */
 const EVENT =

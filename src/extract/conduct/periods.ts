@@ -58,9 +58,9 @@ const TWO = new RegExp(
   `\\b(?:in|during|for|throughout)\\s${date(1)}(?:,\\s${YEAR})*,?\\sand\\s${date(2)}(?![\\w-])`,
   'gi',
 );
-/** `on September 8 and 9, 2011`, `on December 22 and December 31, 1997`: two days of deeds. */
+/** `on September 8 and 9, 2011`, `on March 7, 8, and 10, 1995`, `on December 22 and December 31, 1997`: days of deeds. */
 const TWO_DAYS = new RegExp(
-  `\\bon\\s(?:or\\sabout\\s)?(?<m1>${MONTH})\\s(?<d1>\\d{1,2})(?:,\\s(?<y1>${YEAR}),?)?\\sand\\s(?:(?:on\\s)?(?<m2>${MONTH})\\s)?(?<d2>\\d{1,2}),?\\s(?<y2>${YEAR})(?![\\w-])`,
+  `\\bon\\s(?:or\\sabout\\s)?(?<m1>${MONTH})\\s(?<d1>\\d{1,2})(?:,\\s(?<y1>${YEAR}),?|(?:,\\s\\d{1,2}\\b)+,?)?\\sand\\s(?:(?:on\\s)?(?<m2>${MONTH})\\s)?(?<d2>\\d{1,2}),?\\s(?<y2>${YEAR})(?![\\w-])`,
   'gi',
 );
 /** `during July 2002`, `in March 2000`, `on May 28, 2004`. */

@@ -11,7 +11,7 @@ import { type Dated, DEED_BETWEEN, isOther, OTHER_CASE, SAID, type Stated, TELLS
 
 /** What happened. */
 const WRONG =
-  /\b(?:schem\w*|fraud\w*|defraud\w*|misappropriat\w*|embezzl\w*|stole|brib\w*|improper\w*|illegal\w*|unlawful\w*|illicit\w*|manipulat\w*|misle\w*|mislead\w*|misrepresent\w*|false\w*|falsif\w*|fabricat\w*|overstat\w*|understat\w*|inflat\w*|insider|tipp\w*|unregistered|violat\w*|Ponzi|pump|kickbacks?|backdat\w*|late trad\w*|market timing|overcharg\w*|conceal\w*|divert\w*|fail\w* to|raised|solicit\w*|offered and sold|sold|obtained|induced|churn\w*|touting|lulled|misus\w*|deceiv\w*|engaged in|failed|purchas\w*|traded|trading|received|paid|payments|recommended|operated|acted as|conducted|orchestrat\w*|retained|misconduct|wrongdoing|occurred|occasions (?:from|between)|incorrect\w*|attract\w*|took place|exchanged|bought|buying|selling|stolen|profited|offer (?:and|or) sale|sales of|transferred|inaccurate\w*|sham|fake|misstat\w*|perpetrat\w*|participat\w*|invested|taken in|took in|rais(?:e|es|ing)|steal\w*|siphon\w*|skimm\w*|loot\w*|roles?|conduct|issued(?! subpoena)|persuad\w*|entered orders|(?:improperly|incorrectly) registered|management and control|marketed|promoted|touted|collected|accepted|recognized|recorded|executed|placed (?:\w+ )?orders|allocat\w*|charged (?:\S+ ){0,6}fees|lost money)\b/i;
+  /\b(?:schem\w*|fraud\w*|defraud\w*|misappropriat\w*|embezzl\w*|stole|brib\w*|improper\w*|illegal\w*|unlawful\w*|illicit\w*|manipulat\w*|misle\w*|mislead\w*|misrepresent\w*|false\w*|falsif\w*|fabricat\w*|overstat\w*|understat\w*|inflat\w*|insider|tipp\w*|unregistered|violat\w*|Ponzi|pump|kickbacks?|backdat\w*|late trad\w*|market timing|overcharg\w*|conceal\w*|divert\w*|fail\w* to|raised|solicit\w*|offered and sold|sold|obtained|induced|churn\w*|touting|lulled|misus\w*|deceiv\w*|engaged in|failed|failures?|purchas\w*|trade[ds]|trading|directed|received|paid|payments|recommended|operated|acted as|conducted|orchestrat\w*|retained|misconduct|wrongdoing|occurred|occasions (?:from|between)|incorrect\w*|attract\w*|took place|exchanged|bought|buying|selling|stolen|profited|offer (?:and|or) sale|sales of|transferred|inaccurate\w*|sham|fake|misstat\w*|perpetrat\w*|participat\w*|invested|taken in|took in|rais(?:e|es|ing)|steal\w*|siphon\w*|skimm\w*|loot\w*|roles?|conduct|issued(?! subpoena)|persuad\w*|entered orders|(?:improperly|incorrectly) registered|management and control|marketed|promoted|touted|collected|accepted|recognized|recorded|executed|placed (?:\w+ )?orders|allocat\w*|charged (?:\S+ ){0,6}fees|lost money)\b/i;
 /** A punishment, in whose sentence only what it is for has a period of the misconduct. */
 const PUNISHED = /\b(?:sentenced|imprisonment|supervised release)\b/i;
 const TOLD_BETWEEN = new RegExp(`${DEED_BETWEEN.source}|\\b(?:charged|alleged) that\\b`, 'i');
@@ -47,18 +47,13 @@ function* inStatement({ place, start, text, periods }: Dated, wanted: (kind: str
   }
 }
 
-const earlier = (a: Edtf, b: Edtf): Edtf => {
+/** Which of two dates comes first, and last, as far as both go; where they agree, the one that is told first. */
+const order = (a: Edtf, b: Edtf): number => {
   const length = Math.min(a.length, b.length);
-  const [x, y] = [a.slice(0, length), b.slice(0, length)];
-  if (x !== y) return x < y ? a : b;
-  return a.length < b.length ? a : b;
+  return a.slice(0, length).localeCompare(b.slice(0, length));
 };
-const later = (a: Edtf, b: Edtf): Edtf => {
-  const length = Math.min(a.length, b.length);
-  const [x, y] = [a.slice(0, length), b.slice(0, length)];
-  if (x !== y) return x > y ? a : b;
-  return a.length < b.length ? a : b;
-};
+const earlier = (a: Edtf, b: Edtf): Edtf => (order(a, b) <= 0 ? a : b);
+const later = (a: Edtf, b: Edtf): Edtf => (order(a, b) >= 0 ? a : b);
 
 /** The period that covers all that are stated. */
 function overall(periods: readonly Stated[]): { from: Edtf; to: Edtf | null } {
@@ -81,10 +76,13 @@ function statedPeriods(doc: Document): Stated[] {
     isProse(doc.blocks[index]!) ? list.filter(({ text }) => YEAR.test(text)).map(dated) : [],
   );
   const said = statements.filter(({ text }) => SAID.test(text));
+  // an order tells what the Commission finds, in all its sentences
+  const told = doc.kind === 'administrative-proceeding' ? statements : said;
   for (const [list, kinds] of [
-    [said, SURE],
+    [told, SURE],
     [statements, SURE],
     [said, new Set(['two', 'since'])],
+    [told, new Set(['two'])],
     [statements.filter(({ text }) => GRAVE.test(text)), new Set(['since'])],
   ] as const) {
     const found = list.flatMap((statement) => [...inStatement(statement, (kind) => kinds.has(kind))]);
@@ -211,6 +209,32 @@ export const stated = rule({
       why: 'two days of one purchaser',
       text: 'The complaint alleges that, on March 3 and 5, 2004, Vane purchased 500 shares of Larkspur.',
       expect: [{ from: '2004-03-03', to: '2004-03-05' }],
+    },
+    {
+      why: 'three days of one purchaser, in possession of what he learned',
+      text: 'The complaint alleges that, on March 3, 4, and 9, 2004, Vane purchased 500 shares of Larkspur.',
+      expect: [{ from: '2004-03-03', to: '2004-03-09' }],
+    },
+    {
+      why: 'a deed by someone of whom the sentence tells more',
+      text: 'The complaint alleges that, in 2010, Vane, who co-founded Larkspur, tipped six of his friends.',
+      expect: [{ from: '2010', to: '2010' }],
+    },
+    {
+      why: 'a yield that someone boasts of',
+      text: 'The complaint alleges that, beginning in June 2019, Northcote raised $7 million, and that he boasted of a 61% return for his clients from June 2020 through June 2021.',
+      expect: [{ from: '2019-06', to: null }],
+    },
+    {
+      why: 'of dates that agree, those that are told first',
+      text: 'The complaint alleges that Vane misled clients from May 2019 through July 2022, and that, between 2019 and 2022, he overcharged them.',
+      expect: [{ from: '2019-05', to: '2022-07' }],
+    },
+    {
+      why: 'what an order finds',
+      kind: 'administrative-proceeding',
+      text: 'The violations took place during 2010 and 2011, when employees of Larkspur sought to influence officials.',
+      expect: [{ from: '2010', to: '2011' }],
     },
     {
       why: 'as alleged, whatever the verb',

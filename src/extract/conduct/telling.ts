@@ -13,7 +13,7 @@ export interface Dated extends Sentence {
 
 /** Who says that it happened. */
 export const SAID =
-  /\b(?:alleg\w*|complaints?|order (?:also )?(?:finds?|found|states)|(?:SEC|Commission) (?:also )?(?:found|finds)|investigation found|according to|charged|charges|found that|pleadings?|indictment|information|stipulated|jury|lawsuit|civil (?:injunctive )?action)\b/i;
+  /\b(?:alleg\w*|contends?|asserts?|complaints?|order (?:also )?(?:finds?|found|states)|(?:SEC|Commission) (?:also )?(?:found|finds)|investigation found|according to|charged|charges|found that|pleadings?|indictment|information|stipulated|jury|lawsuit|civil (?:injunctive )?action)\b/i;
 /** A career, a sentence, a court's calendar, a company's history: periods that are no misconduct's. */
 const OTHER_PERIOD =
   /^.*\b(?:serv(?:ed|ing)|employed|worked|working|was (?:also )?(?:an?|the|its|employed)|(?:were|been) (?:the|an?|employed|officers?|directors?|registered|associated|brokers?|partners)|as (?:its|the|an?)|associated|registered|licensed|member|resident|resided|lived|imprison\w*|sentenced|probation|incarcerat\w*|prison|barred|suspended|held (?:the|a)|licenses?|who was|audited|auditor|traded on(?! \w+ occasions)|listed on|quoted on|trial|hearing|class period|fiscal year ended|graduated|president|chairman|director|officer|counsel|controller|CEO|CFO|employee|representative|partner|owner)\b(?<between>[^.;]{0,60})$/i;
@@ -23,9 +23,13 @@ export const DEED_BETWEEN =
 /** Someone else's period in an earlier or another case. */
 export const OTHER_CASE =
   /\b(?:previously (?:filed|charged|sued)|prior (?:action|complaint|case)|in (?:an? )?(?:separate|unrelated|earlier) (?:action|case|complaint)|was enjoined)\b/i;
+/** The time of a yield, of which someone boasts: `a 61% return for all accounts from`. */
+const RETURNED =
+  /\b\d+(?:\.\d+)?(?:%| percent)[^.;]{0,20} (?:returns?|yields?|gains?|performance|growth)\b[^.;]{0,60}$/i;
 /** Whether the words before a period make it someone's career and not the conduct's. */
 export function isOther(before: string, after: string): boolean {
   if (/\b(?:filed|announced|entered|brought|dated|issued|trial)\s$/i.test(before)) return true;
+  if (RETURNED.test(before)) return true;
   const other = OTHER_PERIOD.exec(before.slice(-130));
   return (
     other !== null && !DEED_BETWEEN.test(other.groups!.between!) && !/^,? (?:[A-Z]|the |he |she |they |it )/.test(after)
