@@ -13,9 +13,9 @@ const DEED = new RegExp(
 const DEED_BEFORE =
   /\b(?:raised|misappropriated|defrauded|sold|schemes?|fraud\w*|false and misleading|manipulat\w+|spam\w*|touting)\b[^.;]{0,90}$/i;
 
-/** `raised at least $40 million from investors in `, `a pump-and-dump scheme in `. */
+/** `raised at least $40 million from investors in `, `a pump-and-dump scheme in `, `the sale of municipal bonds issued in `. */
 const RAISED_BEFORE =
-  /\b(?:raised|scheme|misappropriated)\b[^.;]{0,60}\b(?:from|of)\b[^.;]{0,30}\b(?:investors|clients|customers|victims|people)\s$|\b(?:pump-and-dump|manipulation|insider trading|engaged in (?:a )?fraudulent) schemes?\s$/i;
+  /\b(?:offer|sale|offering)s?\b[^.;]{0,60}\bbonds\b[^.;,]{0,60}\s$|\b(?:raised|scheme|misappropriated)\b[^.;]{0,60}\b(?:from|of)\b[^.;]{0,30}\b(?:investors|clients|customers|victims|people)\s$|\b(?:pump-and-dump|manipulation|insider trading|engaged in (?:a )?fraudulent) schemes?\s$/i;
 /** `purchased 15,000 shares in his wife’s account on `: a trade whose day or month follows, and no event of the company. */
 const TRADED_BEFORE =
   /\b(?:purchased|bought|sold|sold short|shorted|traded|(?:sales?|purchases?) of)\b(?:(?!\b(?:announc|before|prior|ahead|advance|expire|that|which|who|when|after|merger|acqui|issued|offering|public|filed|report|earnings)\w*)[^.;]){0,100}\s$/i;

@@ -237,6 +237,11 @@ export const stated = rule({
       expect: [{ from: '2010', to: '2011' }],
     },
     {
+      why: 'bonds and the month of their sale',
+      text: 'The Commission charged Vane with fraud in the offer and sale of municipal bonds issued by Larkspur County in September 1994.',
+      expect: [{ from: '1994-09', to: '1994-09' }],
+    },
+    {
       why: 'as alleged, whatever the verb',
       text: 'However, as alleged, between May 2018 and November 2020, Northcote directed heirs to move their money to him.',
       expect: [{ from: '2018-05', to: '2020-11' }],
