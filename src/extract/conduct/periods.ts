@@ -35,7 +35,10 @@ const THROUGH = new RegExp(
   'gi',
 );
 /** `between August 2001 and May 2004`, `between March and October 2007`. */
-const BETWEEN = new RegExp(`\\b(?:in\\sor\\sabout\\s)?between,?\\s${date(1)}(?:,\\swhen\\s[^,;]{3,90})?,?\\sand\\s${date(2)}(?![\\w-])`, 'gi');
+const BETWEEN = new RegExp(
+  `\\b(?:in\\sor\\sabout\\s)?between,?\\s${date(1)}(?:,\\swhen\\s[^,;]{3,90})?,?\\sand\\s${date(2)}(?![\\w-])`,
+  'gi',
+);
 /** `between April 9 and 11, 2023`, `from June 3 to 7, 1994`. */
 const DAYS = new RegExp(
   `\\b(?:between|from)\\s(?<m1>${MONTH})\\s(?<d1>\\d{1,2})\\s?(?:and|to|through|until|[-–])\\s?(?<d2>\\d{1,2}),?\\s(?<y2>${YEAR})(?![\\w-])`,
