@@ -7,7 +7,8 @@ import { opensCriminal } from './criminal.ts';
 const OTHERS =
   /\b(?:criminal\w*|indict\w*|grand jury|U\.?S\.? Attorney\w*|United States Attorney\w*|Department of Justice|DOJ|prosecutors?|NASD|FINRA|CFTC|information|District Attorney|state of|attorney general)\b/i;
 /** Filed too, and no charge. */
-const NO_CHARGE = /\b(?:contest|contempt|subpoena|motions?|appeals?|bankruptcy|class action|order instituting)\b/i;
+const NO_CHARGE =
+  /\b(?:contest|contempt|subpoena|motions?|appeals?|bankruptcy|class action|order instituting|settlements? (?:of|in) its|resolution of its|to resolve)\b/i;
 /** Another clause has the charge behind it: `against Vane, charged with`, `in an action filed`. */
 const BEHIND =
   /\b(?:previously|who|whom|which|that|had|has been|have been|against|in (?:an?|the|its|this)|previously-|originally|earlier|settle[sd]?|settling|settlement of|resolv\w+|conclud\w+|of)(?: [\w’']+){0,4} $/i;
@@ -117,6 +118,12 @@ export const charged = rule({
       text: 'On May 4, 2010, the court entered a final judgment against Vane.\n\nThe complaint was filed on May 3, 2010.',
       given: { stages: ['judgment'] },
       expect: ['charged'],
+    },
+    {
+      why: 'the settlement of a case that stands',
+      text: 'The Commission today announced that it has reached settlements in its case against Larkspur Ridge and Avery Northcote.',
+      given: { stages: ['settled'] },
+      expect: [],
     },
     {
       why: 'charged by others',

@@ -14,6 +14,7 @@ export const defaulted = rule({
     const acts = actsOf(doc, found, 'default').filter(
       (act) =>
         !NOT_ENTERED.test(wordsBefore(act)) &&
+        !(act.age === undefined && /\bpreviously\b/i.test(wordsBefore(act, 400))) &&
         isNews(act, { undated: /default/i.test(act.sentence.text) && /judgment/i.test(act.sentence.text) }),
     );
     if (acts.length) yield { value: 'default' as const, at: acts.map(spanOfAct) };
@@ -36,6 +37,12 @@ export const defaulted = rule({
       text: 'The SEC obtained a final judgment against Vane.\n\nThe judgment, entered on the basis of default, enjoins Vane.',
       given: { stages: ['judgment'] },
       expect: ['default'],
+    },
+    {
+      why: 'of others, before',
+      text: 'The SEC obtained a final judgment against Vane.\n\nPreviously, the court entered a judgment by consent against Harrow, and final default judgments against two firms.',
+      given: { stages: ['judgment'] },
+      expect: [],
     },
     {
       why: 'a default on notes',

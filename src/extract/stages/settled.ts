@@ -12,6 +12,9 @@ const OTHER_CASE = /^ (?:of|with|in) (?:an? |the )?(?:prior|previous|earlier|rel
 const ALLEGED =
   /\b(?:alleg(?:es|ed|ing)|according to the (?:SEC['’]?s |Commission['’]?s )?(?:complaint|indictment))\b[^;]*$/i;
 
+/** What the scheme's own people agree to. */
+const BUSINESS = /^ (?:re)?(?:purchase|buy|sell|invest|acquire|merge|lend|manage|promote|trade)\b/i;
+
 /** News in which an undated consent is not the news. */
 const LITIGATED = new Set([
   'verdict',
@@ -38,6 +41,7 @@ export const settled = rule({
     const acts = actsOf(doc, found, 'settled').filter((act) => {
       const before = wordsBefore(act, 200);
       if (OTHERS.test(wordsBefore(act, 70))) return false;
+      if (/^agree/i.test(wordsOf(act)) && BUSINESS.test(wordsAfter(act))) return false;
       if (/^(?:agree|settle|stipulat)/i.test(wordsOf(act)) && ALLEGED.test(wordsBefore(act, 600))) return false;
       if (act.age === undefined && (OTHER_DEFENDANTS.test(before) || OTHER_CASE.test(wordsAfter(act)))) return false;
       // Beside a default judgment, an undated consent is to the judgment that is told of; an undated settlement is older.
@@ -62,6 +66,12 @@ export const settled = rule({
       why: 'others, before',
       text: 'On May 4, 2010, a jury found Vane liable for fraud.\n\nThe other defendants consented to judgments.',
       given: { stages: ['verdict'] },
+      expect: [],
+    },
+    {
+      why: 'what a company promised its investors',
+      text: 'On May 4, 2010, the Commission filed a complaint against Larkspur Ridge.\n\nLarkspur agreed to repurchase the notes after a year.',
+      given: { stages: ['charged'] },
       expect: [],
     },
     {
