@@ -8,7 +8,7 @@ const OTHERS =
   /\b(?:criminal\w*|indict\w*|grand jury|U\.?S\.? Attorney\w*|United States Attorney\w*|Department of Justice|DOJ|prosecutors?|NASD|FINRA|CFTC|information|District Attorney|state of|attorney general)\b/i;
 /** Filed too, and no charge. */
 const NO_CHARGE =
-  /\b(?:contest|contempt|subpoena|motions?|appeals?|bankruptcy|class action|order instituting|settlements? (?:of|in) its|resolution of its|to resolve)\b/i;
+  /\b(?:contest|contempt|subpoena|motions?|appeals?|bankruptcy|class action|order instituting|settlements? (?:of|in) its|resolution of its|to resolve (?:(?!charges)\w+ ){0,3}(?:action|case|lawsuit))\b/i;
 /** Another clause has the charge behind it: `against Vane, charged with`, `in an action filed`. */
 const BEHIND =
   /\b(?:previously|who|whom|which|that|had|has been|have been|against|in (?:an?|the|its|this)|previously-|originally|earlier|settle[sd]?|settling|settlement of|resolv\w+|conclud\w+|of)(?: [\w’']+){0,4} $/i;
