@@ -43,6 +43,11 @@ export const conductInjunction = rule({
       expect: ['conduct-injunction'],
     },
     {
+      why: 'in a list after another bar',
+      text: 'The judgments prohibit Vane from acting as an officer or director or participating in the offer or sale of securities.',
+      expect: ['conduct-injunction'],
+    },
+    {
       why: 'offers in which the law is broken again',
       text: 'The judgment enjoins Vane from violating Section 10(b) by fraud in connection with the purchase or sale of any security.',
       expect: [],

@@ -61,6 +61,16 @@ export const injunction = rule({
       text: 'Vane consented on a neither-admit-nor-deny basis to the entry of a permanent injunction.',
       expect: ['injunction'],
     },
+    {
+      why: 'a policy of a company',
+      text: 'Larkspur had a policy that prohibited employees from bribery. The order requires it to have controls that prevent and detect violations.',
+      expect: [],
+    },
+    {
+      why: 'an order of the Commission',
+      text: 'Vane consented to a cease-and-desist order prohibiting her from violating Section 13(a).',
+      expect: [],
+    },
     { why: 'only asked for', text: 'The complaint seeks a permanent injunction and civil penalties.', expect: [] },
     {
       why: 'asked for in a subordinate clause',

@@ -18,6 +18,11 @@ export const practiceBar = rule({
       expect: ['practice-bar'],
     },
     {
+      why: 'denied in a sentence of its own',
+      text: 'B. Vane is denied the privilege of appearing or practicing before the Commission as an accountant.',
+      expect: ['practice-bar'],
+    },
+    {
       why: 'an order denying it',
       text: 'Vane consented to an order denying her the privilege of appearing or practicing before the Commission as an accountant.',
       expect: ['practice-bar'],

@@ -22,11 +22,15 @@ export interface Wording {
 
 /** A word that forbids: `enjoins`, `permanently prohibited`, `a bar`. */
 const FORBIDS =
-  /\b(?:enjoin(?:s|ed|ing)?|injunctions?|restrain(?:s|ed|ing)?|prohibit(?:s|ed|ing|ions?)?|bar(?:s|red|ring)?|preclud(?:e|es|ed|ing)|prevent(?:s|ing)?|disqualif(?:y|ies|ied|ying)|suspen(?:d|ds|ded|ding|sions?)|ban(?:s|ned|ning)?|forb(?:id|ids|ade|idden|idding)|deni(?:es|ed|al)|denying)\b/i;
+  /\b(?:enjoin(?:s|ed|ing)?|injunctions?|restrain(?:s|ed|ing)?|prohibit(?:s|ed|ing|ions?)?|bar(?:s|red|r?ing)?|preclud(?:e|es|ed|ing)|prevent(?:s|ing)?|disqualif(?:y|ies|ied|ying)|suspen(?:d|ds|ded|ding|sions?)|ban(?:s|ned|ning)?|forb(?:id|ids|ade|idden|idding)|deni(?:es|ed|al)|denying)\b/i;
 
 /** What an injunction forbids that forbids more than to break the law again. */
 const CONDUCT =
-  /(?<!\b(?:profits?|gains?|proceeds|loss(?:es)?|money|monies|funds|compensation|commissions|fees|income|benefits?|resulting|derived|obtained|received|realized|earned|made|law|industry) )(?:\bfrom|\bviolating [^;]{0,160}? (?:and|or))(?:,| directly| or| indirectly| including| but not limited to| through any entity| any| ever| again| future| further| in| the| professionally)* (?:participat(?:ing|ion)|soliciting|accepting|opening|maintaining|trading|investing|purchasing|buying|selling|offering|issuing|raising|recommending|promoting|publishing|managing|operating|providing|advertising|conducting|involvement|engaging in (?:any |the )?(?:offer|sale|issuance|purchase|business|trading|solicitation)|acting as an?(?= (?!officer|director))|holding (?:him|her|it|them)sel\w+)\b(?![^;,]{0,60}penny)(?![^;,]{0,40} industry)(?![^;]{0,140} in violation of)|\bfrom (?:the |any )?(?:issuance|purchase|offer|sale)s?\b[^;.]{0,40}? of (?:any |a )securit(?:y|ies)\b(?![^;]{0,140} in violation of)/i;
+  /(?<!\b(?:profits?|gains?|proceeds|loss(?:es)?|money|monies|funds|compensation|commissions|fees|income|benefits?|resulting|derived|obtained|received|realized|earned|made|law|industry) )(?:\bfrom|\bviolating [^;]{0,160}? (?:and|or))(?:,| directly| or| indirectly| including| but not limited to| through any entity| any| ever| again| future| further| in| the| professionally)* (?:participat(?:ing|ion)|soliciting|accepting|opening|maintaining|trading|investing|purchasing|buying|selling|offering|issuing|raising|recommending|promoting|publishing|managing|operating|providing|advertising|conducting|involvement|engaging in (?:any |the )?(?:offer|sale|issuance|purchase|business|trading|solicitation)|acting as an?(?= (?!officer|director))|holding (?:him|her|it|them)sel\w+)\b(?![^;,]{0,60}penny)(?![^;,]{0,40} industry)(?![^;]{0,140} in violation of)|(?:\bfrom (?:the |any )?|\b(?<!by )participating in the )(?:issuance|purchase|offer|sale)s?\b[^;.]{0,40}? of (?:any |a )?securit(?:y|ies)\b(?![^;]{0,140} in violation of)/i;
+
+/** What parties promise: to tell the staff how they comply, to have rules, to mend what is wrong, to do without. */
+export const PROMISE =
+  /\b(?:self-)?report(?:ing|s)?\b[^;,.]{0,50}?\b(?:(?:compliance|remedia\w+) (?:efforts|measures)|to the (?:SEC|Commission|agency)(?:['’]?s)?(?: staff)?\b[^;,.]{0,60}?\b(?:complian\w+|remedia\w+|progress|status|years?|periodic\w*|quarterly|annual\w*|weekly|monthly))|\b(?:adopt|implement|maintain|establish|develop|enhance|improve)(?: and \w+)?(?: (?:written|formal|new|enhanced|improved|additional|revised|certain|better|comprehensive|corrective|remedial|the|its|an?|internal|supervisory|compliance|training|and|education))* (?:policies|procedures|controls|measures|programs?|training)\b|\brefrain from participating\b|\bdestroy (?:their|its|all|any)[^;,.]{0,20} tokens\b/i;
 
 /** The words of each remedy. A bar that names what it bars from is no injunction against conduct: the first in the list has the words. */
 const WORDINGS: readonly Wording[] = [
@@ -43,7 +47,7 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     remedy: 'officer-director-bar',
-    name: /\bofficers?(?:[- ]and[- ]|[- ]or[- ]| ?\/ ?| & )directors?(?: and [a-z -]{3,20})?[- ]bars?\b|\bdirectors?[- ](?:and|or)[- ]officers? bars?\b|\bD ?& ?O bars?\b|\bO ?& ?D bars?\b/i,
+    name: /\bofficers?(?:[- ]and[- ]|[- ]or[- ]| ?\/ ?| & |[- ])directors?(?: and [a-z -]{3,20})?[- ]bars?\b|\bdirectors?[- ](?:and|or)[- ]officers? bars?\b|\bD ?& ?O bars?\b|\bO ?& ?D bars?\b/i,
     forbidden:
       /\b(?:serv(?:ing|ice|e)|act(?:ing)?|be(?:ing|coming|come)?|holding|positions?|functioning)\b(?: again| ever| either| directly| or indirectly|,)*(?: as| in| a| an| any| the| of| either| position| capacity| or serving| or acting){0,5} (?:corporate |public company |senior |executive )?(?:officers?|directors?)\b/i,
     reach: 420,
@@ -84,13 +88,12 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     remedy: 'undertakings',
-    name: /\bundertakings?\b(?! of\b)|\bundertake (?:to|certain|a series|various|specified|additional|significant|remedial|substantial|numerous|other)\b|\b(?:independent|outside|corporate|compliance|qualified)(?: \w+){0,2} (?:consultant|monitor|examiner)s?\b|\bstatus reports to the (?:SEC|Commission)\b/i,
+    name: /\bundertakings?\b(?! of\b)|\bundertake (?:to|certain|a series|various|specified|additional|significant|remedial|substantial|numerous|other)\b|(?<=\b(?:has|have|also) )undertaken to\b|\bstatus reports to the (?:SEC|Commission)\b|\brequir(?:es|ing) (?:\w+ ){0,5}?(?:remedial|corrective) (?:actions?|measures|steps)\b|\bspecial monitor\b|\b(?:independent|outside|corporate|compliance|qualified)(?: (?!and\b)\w+){0,2} (?:consultant|monitor|examiner)s?\b|\b(?:hir|retain|engag|employ|appoint)(?:e|ing|ment of)? (?:an?|the) (?:\w+ )?(?:consultant|monitor)\b/i,
   },
+  { remedy: 'undertakings', name: PROMISE },
   {
     remedy: 'injunction',
-    name: /(?:permanently|and)?enjoin(?:s|ed|ing)?\b|(?:permanent|preliminary|an?)?(?:injunctions?(?! (?:action|proceeding|case|lawsuit|suit|complaint|hearing)s?\b)|injunctive relief)\b/i,
-    forbidden: /\bviolat(?:e|ing|ions?)\b/i,
-    reach: 70,
+    name: /(?:permanently|and)?enjoin(?:s|ed|ing)?\b|(?:permanent|preliminary|an?)?(?:injunctions?(?! (?:action|proceeding|case|lawsuit|suit|complaint|hearing)s?\b)|injunctive relief)\b|\b(?:restrain(?:s|ed|ing)?|(?<!desist order )prohibit(?:s|ed|ing)?|bar(?:s|red|r?ing)?)\b(?: [^;]{0,60}?)?\bviolat(?:e|ing|ions?)\b|\bnot to (?:commit (?:any |future |further )*violations|violate)\b/i,
   },
   {
     remedy: 'prejudgment-interest',

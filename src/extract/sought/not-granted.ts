@@ -18,6 +18,11 @@ export const notGranted = rule({
       expect: ['disgorgement', 'officer-director-bar'],
     },
     {
+      why: 'as claims that are pursued',
+      text: 'The SEC continues to pursue its claims against Vane for disgorgement and civil penalties.',
+      expect: ['disgorgement', 'civil-penalty'],
+    },
+    {
       why: 'emergency relief was given, the rest is still asked for',
       text: 'The court issued a temporary restraining order and froze the assets. The Commission seeks an asset freeze, a permanent injunction and penalties.',
       given: { relief: ['asset-freeze'] },
