@@ -11,7 +11,7 @@ npm run --silent facts -- [--raw DIR|FILE] [--ids FILE]
   --raw DIR   folder with an index.jsonl, folder of .html, .txt and .md files, or one file (collected)
   --ids FILE  only the releases of this file: ids, or JSON objects with an id, one a line
 
-Exit code 2 if something could not be read; the reasons go to standard error.`,
+Exit code 2 if a release could not be read; that and warnings, such as of a page that sec.gov no longer has, go to standard error.`,
   options: { raw: { type: 'string', default: 'collected' }, ids: { type: 'string' } },
 });
 
@@ -25,9 +25,9 @@ const ids = options.ids
         .map(idOf),
     )
   : null;
-for (const row of readFacts(resolve(options.raw), ids, ({ code, file, message, hint }) => {
+for (const row of readFacts(resolve(options.raw), ids, ({ code, severity, file, message, hint }) => {
   process.stderr.write(`${code}: ${file}\n  ${message}\n  ${hint}\n`);
-  process.exitCode = 2;
+  if (severity === 'error') process.exitCode = 2;
 })) {
   process.stdout.write(`${JSON.stringify(row)}\n`);
 }
