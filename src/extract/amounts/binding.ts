@@ -16,7 +16,7 @@ const NEW_CLAUSE = / (?:;|item|order|agree)(?= |$)/;
 const OWNED = /^(?: (?:order|agree|to|disgorgement|penalty|prejudgment|interest|of|a|total|pay|w(?= of)))*$/;
 /** The court or the order does it, so that a sentence without an object may go on with the one before. */
 const RULED =
-  /^(?!.* (?:agree|shall|against)(?: |$)).*(?: ruling[^,;]* (?:order|impose)|^(?: w)?(?: it)? (?:order|impose)|^ (?:w )?(?:disgorgement|penalty|pay))/;
+  /^(?!.* (?:agree|shall|against)(?: |$)).*(?: ruling[^,;]* (?:order|impose)|^ ruling(?: w)*(?: that)? disgorgement|^ item [^,;]*(?:disgorgement|prejudgment|penalty) of|^(?: w)?(?: it)? (?:order|impose)|^ (?:w )?(?:disgorgement|penalty|pay))/;
 /** `money penalty each`: of the sum before. */
 const EACH_OF_SUM = / money(?: (?:in|of|a|penalty|disgorgement|w))* each/g;
 const EACH_AFTER = /^(?: (?:in|of|a|penalty|disgorgement|w))* each(?= |$)/;
@@ -41,20 +41,28 @@ const BESIDE = / (?:jointly|liable)(?: ,)? plus(?: (?:w|a))*$/;
 const BESIDE_AFTER =
   /^(?: (?:in|of|w|gain|disgorgement|,|and|plus|prejudgment|interest|money|total|respectively))* jointly(?: ,)? plus(?: (?:w|a))*$/;
 
-/** Who else is bound “jointly and severally with” the one at `from`, said before or after the sum at `token`. */
-function companions(shape: Shape, from: number, token: number, whos: readonly Who[]): string[] {
-  const beside = (who: Who): boolean =>
-    who.from < token
-      ? who.from >= from &&
-        ((TOGETHER.test(between(shape, from - 1, who.from)) && THEY_OWE.test(tagsAfter(shape, who.to - 1))) ||
-          BESIDE.test(tagsBefore(shape, who.from))) &&
-        !/ (?:;|item|order)(?= |$)/.test(between(shape, who.to - 1, token).replace(THEY_OWE, ''))
-      : BESIDE_AFTER.test(between(shape, token, who.from));
-  return whos.filter(beside).flatMap(({ names }) => names);
+/**
+ * Who else is bound “jointly and severally with” the one whose words end at `from`, said before or after the sum at `token`; `told` is
+ * where the one is spoken of last.
+ */
+function companions(shape: Shape, from: number, told: number, token: number, whos: readonly Who[]): string[] {
+  const before = whos.findLast(
+    (who) =>
+      who.from >= from &&
+      who.from < token &&
+      ((TOGETHER.test(between(shape, from - 1, who.from)) && THEY_OWE.test(tagsAfter(shape, who.to - 1))) ||
+        BESIDE.test(tagsBefore(shape, who.from))) &&
+      // "pay $5 jointly with Harrow, and ordered him to pay $6": what is told before him is of another sum.
+      (told === from || !/ money(?= |$)/.test(between(shape, from - 1, who.from))) &&
+      !/ (?:;|item|order)(?= |$)/.test(between(shape, Math.max(who.to, told) - 1, token).replace(THEY_OWE, '')),
+  );
+  const after = whos.filter((who) => who.from >= token && BESIDE_AFTER.test(between(shape, token, who.from)));
+  return [...(before ? [before] : []), ...after].flatMap(({ names }) => names);
 }
 
-/** `enjoining a stranger`, `sued a stranger`: whom the sentence is about. */
-const isTold = (shape: Shape, { from }: Who): boolean =>
+/** `enjoining a stranger`, `sued a stranger`, `a stranger settled`: whom the sentence is about. */
+const isTold = (shape: Shape, { from, to }: Who): boolean =>
+  tagsAfter(shape, to - 1).startsWith(' settle') ||
   /(?:enjoin\w*|restrain\w*|sued|charg\w+|found|finding|h[eo]ld\w*|barr\w+|prohibit\w*)$/.test(
     shape.tokens[from - 1]?.text ?? '',
   );
@@ -152,7 +160,12 @@ export function bind(
     const own = named.length > 0 || (stranger && !initialsOf(shape, who, cast)) ? named : onlyParty(cast);
     const ahead = !!who && who.to <= sum.token;
     const way = ahead ? between(shape, who.to - 1, sum.token) : '';
-    const more = ahead && own.length > 0 && !owners ? companions(shape, who.to, sum.token, whos) : [];
+    const bindsMore = ahead && own.length > 0 && !owners;
+    const near = bindsMore ? companions(shape, who.to, who.to, sum.token, whos) : [];
+    // "found Vane liable jointly with Harrow, and ordered him to pay".
+    const first =
+      bindsMore && who.stands && whos.find((one) => one.to < who.from && names.get(one)!.join() === told.join());
+    const more = near.length > 0 || !first ? near : companions(shape, first.to, who.to, sum.token, whos);
     const together = own.length + more.length > 1 && / jointly(?= |$)/.test(shape.tags);
     return {
       ...sum,
@@ -162,6 +175,7 @@ export function bind(
       each:
         !GRAND.test(tagsBefore(shape, sum.token)) &&
         (!!who?.each ||
+          (!who && / each to(?= |$)/.test(tagsBefore(shape, sum.token))) ||
           / each(?= |$)/.test(way.replace(EACH_OF_SUM, '')) ||
           EACH_AFTER.test(tagsAfter(shape, sum.token))),
       weight: together ? 3 : owners || (told.length > 0 && !who?.stands) ? 2 : told.length > 0 ? 1 : 0,

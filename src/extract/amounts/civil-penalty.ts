@@ -12,6 +12,28 @@ export const civilPenalty = rule({
   find: amountsWhere((value) => value.kind === 'civil-penalty' && isObtained(value)),
   examples: [
     {
+      why: 'a list of penalties, each against one',
+      text: 'The court imposed a civil penalty of $5,000 against Vane, a civil penalty of $6,000 against Northcote, and a civil penalty of $7,000 against Harrow.',
+      given: { parties: [VANE, NORTHCOTE, HARROW] },
+      expect: [
+        amount('civil-penalty', 5_000, [VANE]),
+        amount('civil-penalty', 6_000, [NORTHCOTE]),
+        amount('civil-penalty', 7_000, [HARROW]),
+      ],
+    },
+    {
+      why: 'the firm and its owner, named behind their sums',
+      text: 'The judge enjoined Vane and the firm, and imposed penalties of $55,000 and $5,500 on the firm and Vane respectively.',
+      given: { parties: [LARKSPUR, VANE] },
+      expect: [amount('civil-penalty', 55_000, [LARKSPUR]), amount('civil-penalty', 5_500, [VANE])],
+    },
+    {
+      why: 'each of those whom the sentence before names',
+      text: 'The judgments enjoin Northcote and Vane and order them to disgorge $5,000. The judgments also order each to pay a civil penalty of $6,000.',
+      given: { parties: [NORTHCOTE, VANE, HARROW] },
+      expect: [amount('civil-penalty', 6_000, [NORTHCOTE]), amount('civil-penalty', 6_000, [VANE])],
+    },
+    {
       why: 'the sum after the remedy, the payer a pronoun of the same sentence',
       text: 'The court entered a final judgment against Avery Northcote and ordered him to pay a civil penalty in the amount of $25,000.',
       given: { parties: [NORTHCOTE] },

@@ -21,6 +21,36 @@ export const disgorgement = rule({
       expect: [amount('disgorgement', 5_000, [NORTHCOTE]), amount('disgorgement', 6_000, [VANE])],
     },
     {
+      why: 'the defendant together with the relief defendants',
+      text: 'The court ordered the defendant and the two relief defendants jointly and severally to pay $5,000 in disgorgement.',
+      given: { parties: [VANE, { ...NORTHCOTE, role: 'relief-defendant' }, { ...HARROW, role: 'relief-defendant' }] },
+      expect: [amount('disgorgement', 5_000, [VANE, NORTHCOTE, HARROW])],
+    },
+    {
+      why: 'with whom they are bound, said before “them”',
+      text: 'The court found Northcote and Harrow jointly and severally liable with Vane and ordered them to disgorge $5,000 and $6,000, respectively.',
+      given: { parties: [VANE, NORTHCOTE, HARROW] },
+      expect: [amount('disgorgement', 5_000, [NORTHCOTE, VANE]), amount('disgorgement', 6_000, [HARROW, VANE])],
+    },
+    {
+      why: 'what somebody was ordered to pay, named behind the sums',
+      text: 'The motion is based upon her failure to pay the $5,000 in disgorgement and $600 in prejudgment interest that Northcote was ordered to pay.',
+      given: { parties: [VANE, NORTHCOTE] },
+      expect: [amount('disgorgement', 5_000, [NORTHCOTE])],
+    },
+    {
+      why: 'whose shares were sold',
+      text: 'The judgment orders Vane to disgorge his profits of $5,000 from the sale of shares of Larkspur.',
+      given: { parties: [VANE, LARKSPUR] },
+      expect: [amount('disgorgement', 5_000, [VANE])],
+    },
+    {
+      why: 'a stranger who settled is “he”',
+      text: 'Vane sold shares. Huttmann settled the Commission’s action by consenting to an order requiring him to disgorge $5,000.',
+      given: { parties: [VANE] },
+      expect: [amount('disgorgement', 5_000, [], 'agreed')],
+    },
+    {
       why: 'with whom the SEC settled, told by a pronoun',
       text: 'Vane agreed to a bar. The Commission settled with former officer Northcote by which she agreed to pay $5,000 in disgorgement.',
       given: { parties: [NORTHCOTE, VANE] },

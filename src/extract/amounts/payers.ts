@@ -63,7 +63,7 @@ const PAID_BY = / (?:pay|penalty|disgorgement|interest|prejudgment) by(?: (?:eac
 /** `Harrow , who controls Vane , to pay`: told of Harrow in passing. */
 const IN_PASSING = /(?:party|name) , who(?: (?!who)(?:w|a|of|and|as|in|for|name|with|on|by|from|company))*$/;
 /** `promissory note against Vane`: somebody’s claim, and no remedy. */
-const CLAIM = / money w(?: (?:w|to|of|he|in))* against$/;
+const CLAIM = / money w(?: (?:w|to|of|he|in|gain))* against$/;
 
 /** `, a Canadian broker`: a strange name that only describes the one before it. */
 const APPOSITION = / ,(?: w)? a(?: w)?$/;
@@ -105,9 +105,11 @@ function standsFor(who: Who, { spoken, group, aside, before }: Focus, { parties,
   };
   const charged = parties
     .filter(({ role, kind }) =>
-      who.sort === 'relief'
-        ? role === 'relief-defendant'
-        : role !== 'relief-defendant' && (!who.sort || kind === who.sort),
+      who.sort === 'all'
+        ? true
+        : who.sort === 'relief'
+          ? role === 'relief-defendant'
+          : role !== 'relief-defendant' && (!who.sort || kind === who.sort),
     )
     .map(({ name }) => name);
   switch (who.stands) {
@@ -136,7 +138,12 @@ function standsFor(who: Who, { spoken, group, aside, before }: Focus, { parties,
     case 'defendants':
       if (!who.count)
         return (
-          (!who.sort && who.names.length === 0 && group?.some((name) => charged.includes(name)) && group) || charged
+          (!who.sort &&
+            !who.everyone &&
+            who.names.length === 0 &&
+            group?.some((name) => charged.includes(name)) &&
+            group) ||
+          charged
         );
       if (charged.length === who.count) return charged;
       return spoken.findLast(({ names }) => names.length === who.count)?.names ?? [];
@@ -156,15 +163,20 @@ function withEntities({ names, entities }: Who, { parties }: Cast): string[] {
   return sure ? [...names, ...companies.map(({ name }) => name)] : names;
 }
 
-/** The party of a release that has only one. */
-export function onlyParty({ parties }: Cast): string[] {
-  const charged = parties.filter(({ role }) => role !== 'relief-defendant');
-  return charged.length === 1 ? [charged[0]!.name] : [];
+/** The party of a release that has only one; of several, the only one for relief alone, if such a one is meant. */
+export function onlyParty({ parties }: Cast, forRelief = false): string[] {
+  const meant = parties.filter(({ role }) => (role === 'relief-defendant') === forRelief);
+  return meant.length === 1 ? [meant[0]!.name] : [];
 }
 
 /** `money penalty against Vane`, `money on Vane`, `money each by Vane`: the way from a sum to who owes it. */
 const WAY_AFTER =
-  /^((?: (?:in|of|as|a|w|penalty|disgorgement|interest|prejudgment|plus|and|impose|each|jointly|,|total|postjudgment|gain|settle))*?) (against|on|by|from|for)(?: (?:a|w|both|all|each|defendants|of))*$/;
+  /^((?: (?:in|of|as|a|w|penalty|disgorgement|interest|prejudgment|plus|and|impose|each|jointly|,|total|postjudgment|gain|settle|\)|to(?= paid)|paid))*?) (against|on|by|from|for)(?: (?:a|w|both|all|each|defendants|of))*$/;
+/** `money in disgorgement that Vane order to pay`: the way to who owes it, and what they must do. */
+const WAY_TO_OWER =
+  /^(?: (?:in|of|a|w|penalty|disgorgement|interest|prejudgment|and(?= (?:a|interest|prejudgment|penalty))))*(?: that| who)?$/;
+const OWES_BEFORE =
+  /^ (?:order|agree|liable) (?:to(?: w)* pay|for)(?! (?:money|of|a|total|disgorgement|prejudgment|interest|penalty))/;
 /** `in addition to a money penalty , Vane agree`: who does something else owes the sum too. */
 export const BESIDES = /^ plus(?: a| w)*$/;
 const BESIDES_AFTER = /^(?: (?:in|of|a|w|penalty|disgorgement|interest|prejudgment|and))+ ,$/;
@@ -177,20 +189,22 @@ export function laidOnAfter(shape: Shape, token: number, whos: readonly Who[]): 
     const way = between(shape, token, who.from);
     if (way.includes(' money') || way.includes(' ;')) return undefined;
     if (BESIDES_AFTER.test(way) && BESIDES.test(tagsBefore(shape, token)) && roleOf(shape, who) === 'owes') return who;
+    const next = who.to < shape.at.length ? shape.tags.slice(shape.at[who.to]!) : '';
+    if (WAY_TO_OWER.test(way) && OWES_BEFORE.test(next)) return who;
     const match = WAY_AFTER.exec(way);
     if (!match || who.stands === 'it') continue;
     const [, path = '', by = ''] = match;
-    const next = who.to < shape.at.length ? shape.tags.slice(shape.at[who.to]!) : '';
     // "$5 and, as to Vane, a penalty of $1": what follows the name is laid on it, not what stands before.
-    if (by === 'against' && NEXT_SUM.test(next)) return undefined;
+    if (by === 'against' && / (?:,|and)$/.test(path) && NEXT_SUM.test(next)) return undefined;
     // "$5 for Vane, $6 for Harrow": only in a list.
     const listed = / money/.test(tagsBefore(shape, token)) || /^(?: ,| ;)?(?: and)? money/.test(next);
     if (by === 'for' && (path.replace(/ each/g, '') || !listed)) continue;
-    if (/^(?:by|from)$/.test(by) && / (?:w|gain)$/.test(path)) continue;
+    // "gains of $5 from the sale of the shares of Larkspur".
+    if (/^(?:by|from)$/.test(by) && (/ (?:w|gain)$/.test(path) || way.endsWith(' of'))) continue;
     // "$5 and post-judgment interest on it": what the interest runs on.
     if (by === 'on' && / (?:postjudgment|prejudgment|interest)$/.test(path)) continue;
     // "a penalty against Vane of $5, and a penalty against Harrow of $6".
-    if (/ , and| and (?:impose|a |disgorge)/.test(`${path} `)) continue;
+    if (/ , and(?! penalty)| and (?:impose|a |disgorge)/.test(`${path} `)) continue;
     return who;
   }
   return undefined;

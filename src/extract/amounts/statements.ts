@@ -39,6 +39,9 @@ export interface Reading {
 /** What makes a sentence say that a sum was laid on somebody, agreed to or asked for. */
 const SAID = / (?:order|impose|ruling|grant|agree|settle|shall|liable|seek)(?= |$)/;
 
+/** `Relief Defendant Ordered to Pay`: a heading about one who is no other party. */
+const RELIEF_DEFENDANT = /^[^.;]{0,40}\b(?:relief|nominal) defendant\b/i;
+
 /** The sums that one sentence lays on parties. `focus` is what the text spoke of before; it is carried on. */
 export function statementsIn(reading: Reading, focus: Focus, cast: Cast, previous: Statement[]): Statement[] {
   const { shape, text, place, heading } = reading;
@@ -68,7 +71,9 @@ export function statementsIn(reading: Reading, focus: Focus, cast: Cast, previou
     if (sum.remains && sum.payers.length === 0 && place - (previous.at(-1)?.place ?? 0) <= 1)
       sum.payers = ofRemainder(shape, (statements.at(-1) ?? previous.at(-1))?.payers ?? []);
     // Every word of a heading has a capital, so that it seems to name strangers.
-    if (heading && sum.payers.length === 0) sum.payers = onlyParty(cast);
+    const forRelief = heading && RELIEF_DEFENDANT.test(text);
+    if (heading && (sum.payers.length === 0 || (forRelief && sum.weight === 0)))
+      sum.payers = onlyParty(cast, forRelief);
     const payers = sum.each && sum.payers.length > 1 ? sum.payers.map((payer) => [payer]) : [sum.payers];
     for (const names of payers) {
       const issued = statement.status === 'agreed' && names.length > 0 && names.every((name) => cast.issued.has(name));

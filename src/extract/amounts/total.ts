@@ -9,6 +9,12 @@ export const total = rule({
   find: amountsWhere((value) => value.kind === 'total' && isObtained(value)),
   examples: [
     {
+      why: 'what settles the SEC’s action, beside a plea',
+      text: 'Vane has agreed to plead guilty to criminal charges and, in settlement of the SEC’s action, to pay over $1.2 million.',
+      given: { parties: [VANE] },
+      expect: [amount('total', 1_200_000, [VANE], 'agreed')],
+    },
+    {
       why: 'a settlement without a split',
       text: 'Larkspur agreed to pay $12 million to settle the SEC’s charges, subject to court approval.',
       given: { parties: [LARKSPUR] },

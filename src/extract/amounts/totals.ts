@@ -25,6 +25,8 @@ const FOREIGN = / (?:criminal|elsewhere|restitution|forfeit|fine)(?= |$)/;
 const GRAND = / total(?: (?:ruling|pay|relief|impose|w))?(?: of)?$/;
 /** What a sum is for, up to the next comma; `settle plus ruling , elsewhere` goes on. */
 const NEAR = /^((?:(?! money| ;| satisfied| ,)(?: [^ ]+)|(?<= ruling) ,)*)/;
+/** `in settle of ruling w , to pay`: what stands before it was agreed with others. */
+const SETTLES_FIRST = / in settle of[^,;]* ,(?: w)* to pay(?: of| total| a)*$/;
 const NO_TOTAL = / (?:instalment|bonus|clawback)(?= |$)/;
 /** `, of which party liable for money`: a part of a sum told before. */
 const PART = / of who(?= |$)/;
@@ -52,7 +54,9 @@ export function bareTotal(shape: Shape, token: number, hasParts: boolean): 'tota
   if (ALLEGED.test(left) || CONDUCT.test(right) || BRIBED.test(words.join(' ')) || PART.test(clause)) return undefined;
   if (/ satisfied(?= |$)/.test(clause)) return undefined;
   const [, near = ''] = NEAR.exec(right) ?? [];
-  if (FOREIGN.test(clause) || FOREIGN.test(near) || (grand && hasParts && FOREIGN.test(left))) return 'foreign';
+  // "agreed to plead guilty and, in settlement of the SEC's action, to pay $5".
+  const own = SETTLES_FIRST.exec(clause)?.[0] ?? clause;
+  if (FOREIGN.test(own) || FOREIGN.test(near) || (grand && hasParts && FOREIGN.test(left))) return 'foreign';
   return NO_TOTAL.test(`${clause}${near}`) ? undefined : 'total';
 }
 

@@ -21,10 +21,12 @@ export interface Who {
   each: boolean;
   /** Whether it goes on with “and his firm”, “and his entities”, or “and his relief defendant entities”. */
   entities?: 'one' | 'all' | 'relief';
-  /** `individual defendants`, `corporate defendants`, `relief defendants`. */
-  sort?: 'person' | 'organization' | 'relief';
+  /** `individual defendants`, `corporate defendants`, `relief defendants`, `the defendant and the relief defendants`. */
+  sort?: 'person' | 'organization' | 'relief' | 'all';
   /** “two”, “all four”: how many are meant. */
   count?: number;
+  /** “all defendants”, whomever the text told of last. */
+  everyone?: true;
 }
 
 /** An apposition between commas: `, w of name ,`. */
@@ -43,7 +45,7 @@ const ENTITIES =
 const SOME_OF =
   /\b(?:firms|companies|individuals|others|entities|banks|traders|persons|people|executives|officers|employees), $/i;
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const COUNT = new RegExp(`\\b(${NUMBERS.slice(2).join('|')}|both)\\b`);
+const COUNT = new RegExp(`\\b(${NUMBERS.slice(2).join('|')}|both|\\d{1,2})\\b`);
 /** `the seven settling` before `defendants`. */
 const COUNT_BEFORE = new RegExp(`\\b(${NUMBERS.slice(2).join('|')}) (?:(?:of the )?[a-z]+ ){0,2}$`, 'i');
 
@@ -60,9 +62,12 @@ function describe(tokens: readonly Token[], from: number, to: number, before: st
   const stands = (['he', 'they', 'it', 'defendants', 'officer', 'company'] as const).find((tag) => tags.includes(tag));
   // "relief defendants Vane and Harrow": only they.
   const titled = stands === 'defendants' && / defendants (?:party|name)/.test(` ${tags.join(' ')}`);
+  // "the company and Vane"; "the company, Vane" is one.
+  const joins = tags[tags.indexOf('company') + 1] === 'and';
   const words = names.length > 0 ? '' : part.map(({ text }) => text).join(' ');
   // A number before a name counts something else.
-  const count = words && (COUNT.exec(words)?.[1] ?? COUNT_BEFORE.exec(before)?.[1]?.toLowerCase());
+  const ofAll = / and /.test(words);
+  const count = !ofAll && words && (COUNT.exec(words)?.[1] ?? COUNT_BEFORE.exec(before)?.[1]?.toLowerCase());
   return {
     from,
     to,
@@ -77,11 +82,12 @@ function describe(tokens: readonly Token[], from: number, to: number, before: st
       stands === 'they' ||
       stands === 'defendants',
     each: tags.includes('each') || /^each\b/.test(part[0]!.text),
-    ...(stands && !(names.length > 0 && (stands === 'company' || titled)) && { stands }),
+    ...(stands && !(names.length > 0 && ((stands === 'company' && !joins) || titled)) && { stands }),
     ...(/\bindividual/.test(words) && { sort: 'person' as const }),
-    ...(/\b(?:relief|nominal)/.test(words) && { sort: 'relief' as const }),
+    ...(/\b(?:relief|nominal)/.test(words) && { sort: ofAll ? ('all' as const) : ('relief' as const) }),
     ...(/\b(?:corporate|entity|entities|firms?|compan|advisers)/.test(words) && { sort: 'organization' as const }),
-    ...(count && { count: count === 'both' ? 2 : NUMBERS.indexOf(count) }),
+    ...(/^all\b/.test(words) && { everyone: true as const }),
+    ...(count && { count: count === 'both' ? 2 : Number(count) || NUMBERS.indexOf(count) }),
   };
 }
 

@@ -128,6 +128,8 @@ const PHRASES = {
     'both defendants, both respondents, all of the defendants, individual defendants, corporate defendants, entity defendants, ' +
     'relief defendants, each relief defendant, nominal defendants, each individual defendant, each of the individual defendants, each corporate defendant, ' +
     'each settling defendant, each of the settling defendants, relief-defendants, each of the individuals, each individual, each of the firms, ' +
+    'defendant and relief defendants, defendant and the relief defendants, defendant and two relief defendants, ' +
+    'defendant and the two relief defendants, defendants and relief defendants, defendants and the relief defendants, ' +
     'each firm, each of the companies, each of the entities, each of the advisers, all of the firms, all of the companies',
   company: 'the company, the firm, the corporation, the bank, the partnership, the adviser, the broker-dealer',
   relief:

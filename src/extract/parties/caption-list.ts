@@ -143,7 +143,7 @@ function readName(part: Part): Omit<Captioned, 'role'> | undefined {
     const rest = text.slice(alias.index + alias[0].length);
     const next = ALIAS.exec(rest)?.index ?? rest.length;
     const name = cleaned(rest.slice(0, next));
-    if (name) aliases.push(name);
+    if (name) aliases.push(...apart(name));
     if (alias.index === 0 && next >= rest.length) return undefined;
     text = text.slice(0, alias.index) + rest.slice(next);
   }
@@ -157,6 +157,12 @@ function readName(part: Part): Omit<Captioned, 'role'> | undefined {
   const name = cleaned(organized ? bare : bare.replace(BRACKETS, ''));
   if (!/\p{Lu}/u.test(name)) return undefined;
   return { start: part.start + lead, end: part.start + lead + bare.trimEnd().length, name, aliases };
+}
+
+/** `Avery Vane and Quill Harrow`: two other names of one. */
+function apart(aliases: string): string[] {
+  const parts = aliases.split(/ (?:and|or) /);
+  return parts.every((part) => isPersonal(part)) ? parts : [aliases];
 }
 
 /** Marks and spaces around a name, and credentials behind it, taken off. */

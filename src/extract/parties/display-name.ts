@@ -143,7 +143,12 @@ export interface DisplayName {
 export function displayName(doc: Document, { sightings }: Entity, kind: Party['kind']): DisplayName {
   const aliases = new Set(sightings.flatMap((sighting) => sighting.aliases.map(keyOf)));
   const { bareGenitives } = entities(doc);
-  const own = sightings.filter((sighting) => !aliases.has(sighting.shape.key) && !bareGenitives.has(sighting));
+  const own = sightings.filter(
+    (sighting) =>
+      !aliases.has(sighting.shape.key) &&
+      !(sighting.shape.given.length === 1 && aliases.has(sighting.shape.given[0]!)) &&
+      !bareGenitives.has(sighting),
+  );
   const seen = own.length > 0 ? own : sightings;
   let best = seen[0]!;
   for (const sighting of seen) if (fullness(sighting, kind) > fullness(best, kind)) best = sighting;

@@ -36,8 +36,11 @@ function organizationForms(words: string[]): string[][] {
   const forms = [words, named];
   let end = named.length;
   while (end > 1 && isLegalForm(named[end - 1]!)) end -= 1;
-  for (let length = end; length > 1; length -= 1) forms.push(named.slice(0, length));
+  for (let length = named.length - 1; length > 1; length -= 1) forms.push(named.slice(0, length));
   if (isDistinctive(named[0]!)) forms.push([named[0]!]);
+  // "S.B. Larkspur & Co.": Larkspur.
+  const surname = named.findIndex((word) => !/^(?:\p{Lu}\.?)+$/u.test(word));
+  if (surname > 0 && isDistinctive(named[surname]!) && !isLegalForm(named[surname]!)) forms.push([named[surname]!]);
   // "Larkspur-US Network, Ltd.": Larkspur.
   const [opening = ''] = named[0]!.split('-');
   if (opening !== named[0] && opening.length > 3 && isDistinctive(opening)) forms.push([opening]);
@@ -55,5 +58,11 @@ export function formsOf(party: Pick<Party, 'name' | 'kind' | 'aliases'>): string
   const words = nameWords(party.name).filter((word) => !HONORIFICS.has(word.toLowerCase()));
   if (words.length === 0) return [];
   const own = party.kind === 'person' ? personForms(words) : organizationForms(words);
-  return [...own, ...party.aliases.map(nameWords)].filter((form) => form.length > 0);
+  const aliases = party.aliases.map(nameWords).filter((form) => form.length > 0);
+  // `William “Tad” Carrow`.
+  const nicknames = aliases.filter(({ length }) => length === 1 && party.kind === 'person');
+  const whole = nicknames.flatMap((nickname) =>
+    words.slice(1).map((_, at) => [...words.slice(0, at + 1), ...nickname, ...words.slice(at + 1)]),
+  );
+  return [...own, ...whole, ...aliases];
 }

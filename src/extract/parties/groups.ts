@@ -38,7 +38,7 @@ const PREPOSITION =
 
 /** Verbs of the sentence: no description goes across them. */
 const VERB =
-  /\b(?:consented|agreed|violat\w+|alleg\w+|nam(?:es|ed|ing)|add(?:s|ed|ing)|accus\w+|was|were|is|are|has|have|had|will|would|engaged|without|sold|bought|purchased|tipped|raised|told|caused|made|used|paid|received|controlled|operated|misappropriated|that|which|who|whom|because|when|after|before|while|where|charg\w+|seek\w*|order\w*|enjoin\w*|requir\w+|claim\w*|found|filed|entered|pursuant|relating|concerning|regarding|arising|connection|owned|employed|defraud\w*|(?!(?:account|consult|market|trad|manag|hold|operat|act|command|engineer|advertis|manufactur|bank|invest|publish|outgo|dur|includ|min|drill|clear|lend|underwrit|broker|vot|gam|listen|stand|found|govern|liv|surviv)ing\b)[a-z]+ing)\b/i;
+  /\b(?:consented|agreed|violat\w+|alleg\w+|nam(?:es|ed|ing)|add(?:s|ed|ing)|accus\w+|was|were|is|are|has|have|had|will|would|engaged|without|sold|bought|purchased|tipped|raised|told|caused|made|used|paid|received|transferred|sent|gave|controlled|operated|misappropriated|that|which|who|whom|because|when|after|before|while|where|charg\w+|seek\w*|order\w*|enjoin\w*|requir\w+|claim\w*|found|filed|entered|pursuant|relating|concerning|regarding|arising|connection|owned|employed|defraud\w*|(?!(?:account|consult|market|trad|manag|hold|operat|act|command|engineer|advertis|manufactur|bank|invest|publish|outgo|dur|includ|min|drill|clear|lend|underwrit|broker|vot|gam|listen|stand|found|govern|liv|surviv)ing\b)[a-z]+ing)\b/i;
 
 /** A description that a relative pronoun opens may hold verbs. */
 const RELATIVE = /^,? (?:who|whom|which|whose|where|formerly|doing)\b/i;

@@ -112,6 +112,48 @@ const ROWS: [why: string, text: string, parties: Party[], found: string[]][] = [
     ['Larkspur = Larkspur Ridge Holdings, Inc.', 'Larkspur Ridge = Larkspur Ridge Holdings, Inc.'],
   ],
   ['capitals of a headline', 'COURT ORDERS NORTHCOTE TO PAY', [AVERY], ['NORTHCOTE = Avery J. Northcote']],
+  [
+    'names by which the text was seen to call somebody, and those of an alias',
+    'The SEC charged Wyatt Quill Northcote, also known as Tomas Harrow. Quill Northcote sold. Harrow paid.',
+    [person('Wyatt Quill Northcote')],
+    ['Wyatt Quill Northcote', 'Quill Northcote', 'Harrow'].map((form) => `${form} = Wyatt Quill Northcote`),
+  ],
+  [
+    'a nickname and the surname',
+    'The SEC charged Wyatt “Tad” Northcote. Tad Northcote sold.',
+    [{ ...person('Wyatt Northcote'), aliases: ['Tad'] }],
+    ['Wyatt “Tad” Northcote', 'Tad Northcote'].map((form) => `${form} = Wyatt Northcote`),
+  ],
+  [
+    'a bare surname that throughout the text means one of two',
+    'The SEC charged Quill Vane. Vane agreed. The SEC charged Avery Harrow Vane. Harrow Vane paid. Vane sold.',
+    [person('Quill Vane'), person('Avery Harrow Vane')],
+    [
+      'Quill Vane = Quill Vane',
+      'Vane = Quill Vane',
+      'Avery Harrow Vane = Avery Harrow Vane',
+      'Harrow Vane = Avery Harrow Vane',
+      'Vane = Quill Vane',
+    ],
+  ],
+  [
+    'a person and his companies, taken together',
+    'The SEC sued Tomas Vane (“Vane”) and his two Ohio-based companies, Larkspur Ridge Holdings, Inc. and Larkspur Ridge Capital, LLC (together, the Vane Group). The Vane Group paid.',
+    [person('Tomas Vane'), RIDGE, CAPITAL],
+    [
+      'Tomas Vane = Tomas Vane',
+      'Vane = Tomas Vane',
+      'Larkspur Ridge Holdings, Inc = Larkspur Ridge Holdings, Inc.',
+      'Larkspur Ridge Capital, LLC = Larkspur Ridge Capital, LLC',
+      ...['Vane Group', 'Vane Group'].map((form) => `${form} = Tomas Vane + ${RIDGE.name} + ${CAPITAL.name}`),
+    ],
+  ],
+  [
+    'a capital inside a name, a firm without the last of its legal forms',
+    'DeVane & Co. and McHarrow paid.',
+    [organization('Devane & Co., Inc.'), person('Quill Mcharrow')],
+    ['DeVane & Co = Devane & Co., Inc.', 'McHarrow = Quill Mcharrow'],
+  ],
   ['small words are no names', 'It was a long ridge.', [person('Quill Long')], []],
 ];
 

@@ -3,7 +3,9 @@ import type { Party } from '../../domain/facts.ts';
 import { type Document, derived } from '../document.ts';
 import { nameWordsByBlock } from '../text/name-words.ts';
 import { shortForms } from './definitions.ts';
+import { entities } from './entities.ts';
 import { formsOf, nameWords } from './forms.ts';
+import { roster } from './roster.ts';
 
 /** Words of a block that speak of parties: offsets `[start, end)` without a possessive ending, and the parties' names. */
 export interface Mention {
@@ -19,8 +21,11 @@ interface Word {
   plain: string;
 }
 
-/** Letters and digits alone, so that `L.L.C` and `LLC`, `O’Brien` and `OBrien` meet. */
-const plainly = (word: string): string => word.replace(/[.'’]/g, '');
+/** `DeVane`, `VandeHarrow`: small letters before a capital. */
+const INNER_CAPITAL = /(?<=\p{Ll})\p{Lu}/gu;
+/** Letters and digits alone, so that `L.L.C` and `LLC`, `O’Brien` and `OBrien`, `DeVane` and `Devane` meet. */
+const plainly = (word: string): string =>
+  word.replace(/[.'’]/g, '').replace(INNER_CAPITAL, (letter) => letter.toLowerCase());
 
 /** What may stand between two words of one name: a space, a stop, a comma, an ampersand, quotes around a nickname. */
 const BETWEEN = /^[ .,&"“”'’()-]{1,4}$/;
@@ -38,23 +43,36 @@ const NEIGHBOURS = new Set(
 
 const isCapital = (text: string, at: number): boolean => /^\p{Lu}/u.test(text.slice(at, at + 2));
 
-/** How forms are looked up: by their first word, the longer first; a form of several parties names none of them. */
-type Lexicon = Map<string, { words: string[]; parties: Set<number>; full: boolean; group?: true }[]>;
+/**
+ * A form and the parties that it may mean; one that means several names none of them, unless it is a surname. `main` is whom such a
+ * surname was seen to mean throughout the text.
+ */
+interface Entry {
+  words: string[];
+  parties: Set<number>;
+  full: boolean;
+  group?: true;
+  main?: number;
+}
 
-function addForm(lexicon: Lexicon, form: string[], party: number, full: boolean): void {
+/** How forms are looked up: by their first word, the longer first. */
+type Lexicon = Map<string, Entry[]>;
+
+function addForm(lexicon: Lexicon, form: string[], party: number, full: boolean): Entry {
   const words = form.map(plainly);
   const list = lexicon.get(words[0]!) ?? [];
   lexicon.set(words[0]!, list);
   const known = list.find((entry) => entry.words.join(' ') === words.join(' '));
-  if (known?.full && !full) return;
-  if (known && full && !known.full) {
-    known.full = true;
-    known.parties = new Set([party]);
-  } else if (known) known.parties.add(party);
-  else {
-    list.push({ words, parties: new Set([party]), full });
-    list.sort((a, b) => b.words.length - a.words.length);
+  if (known?.full && !full) return known;
+  if (known) {
+    if (full && !known.full) Object.assign(known, { full, parties: new Set() });
+    known.parties.add(party);
+    return known;
   }
+  const entry = { words, parties: new Set([party]), full };
+  list.push(entry);
+  list.sort((a, b) => b.words.length - a.words.length);
+  return entry;
 }
 
 /** Lets a form stand for several parties at once. */
@@ -138,10 +156,12 @@ const SEVERAL_OR_WOMAN = /\b(?:Messrs\.?|both|Ms\.?|Mrs\.?) $/i;
 
 /**
  * Whom a surname of several parties means, if that is sure: the only one who is not merely a relief defendant, such as a wife; the only
- * person, where a company bears the name too; else the first of the name, while the block has spoken of none of the others.
+ * person, where a company bears the name too; else the first of the name, while the block has spoken of none of the others, or whom
+ * it means throughout the text.
  */
 function oneOf(
   owners: readonly number[],
+  main: number | undefined,
   parties: readonly Party[],
   spoken: readonly { owners: number[] }[],
   ahead: string,
@@ -155,7 +175,7 @@ function oneOf(
   if (SEVERAL_OR_WOMAN.test(ahead)) return undefined;
   const first = Math.min(...charged);
   const others = spoken.some((mention) => mention.owners.some((owner) => owner !== first && owners.includes(owner)));
-  return charged.length === 0 || others ? undefined : first;
+  return charged.length === 0 || others ? main : first;
 }
 
 const FIRST_NAME_AND = /(\p{Lu}[\p{L}'’-]+) and $/u;
@@ -199,7 +219,7 @@ function mentionsIn(
         if (kin) found.push(kin);
         if (owners.length === 1 || family || entry.group) found.push({ start: word.start, end: match.end, owners });
         else if (!NOT_ONE.test(text.slice(match.end, match.end + 12))) {
-          const owner = oneOf(owners, parties, found, ahead);
+          const owner = oneOf(owners, entry.main, parties, found, ahead);
           if (owner !== undefined) found.push({ start: word.start, end: match.end, owners: [owner] });
         }
         at += match.count - 1;
@@ -213,7 +233,8 @@ function mentionsIn(
 /** `(collectively, the Larkspur Entities)` behind the last of several names. */
 const GROUP = /^\.?\s*\((?:collectively|together|jointly)\b/i;
 /** What stands between the names that such a bracket takes together. */
-const GROUP_GAP = /^\.?(?:,? and(?: \w+){0,2}|[,;](?: and)?) $/;
+const GROUP_GAP =
+  /^\.?(?: \(["“]?|["”]?\)?(?:,? and(?: [\w-]+){0,4},?|[,;](?: and)?|,? (?:also known as|a\/?k\/?a)) )$/;
 
 /** The parties that a bracket behind the last of `found` takes together; none where it is not sure who they are. */
 function groupBehind(text: string, found: readonly { start: number; end: number; owners: number[] }[]): number[] {
@@ -242,6 +263,21 @@ function learnDefinitions(doc: Document, lexicon: Lexicon, parties: readonly Par
   }
 }
 
+/** Adds the names by which the text was seen to call the parties: `Gene Northcote` for `Wyatt Eugene Northcote`. */
+function learnSightings(doc: Document, lexicon: Lexicon, parties: readonly Party[]): void {
+  const { bareGenitives } = entities(doc);
+  const numbers = new Map(parties.map(({ name }, index) => [name, index]));
+  for (const { party, entity } of roster(doc)) {
+    const index = numbers.get(party.name);
+    if (index === undefined) continue;
+    const seen = new Set(entity.sightings.filter((one) => !bareGenitives.has(one)).map(({ shape }) => shape));
+    for (const { words } of seen) {
+      const entry = addForm(lexicon, [...words], index, false);
+      if (entry.parties.size > 1) entry.main = index;
+    }
+  }
+}
+
 const cache = (): Map<string, Mention[][]> => new Map();
 
 /**
@@ -255,6 +291,7 @@ export function partyMentions(doc: Document, parties: readonly Fact<Party>[]): r
   if (!mentions) {
     const values = parties.map(({ value }) => value);
     const lexicon = lexiconOf(values);
+    learnSightings(doc, lexicon, values);
     learnDefinitions(doc, lexicon, values);
     mentions = wordsByBlock(doc).map((words, index) =>
       mentionsIn(doc.blocks[index]!.text, words, lexicon, values).map(({ start, end, owners }) => ({

@@ -1,6 +1,7 @@
 import { ORGANIZATION_WORDS } from '../../catalogue/names-corporate.ts';
 import { GIVEN_NAMES } from '../../catalogue/names-given.ts';
 import { GENERATIONS } from '../../catalogue/names-personal.ts';
+import { kindOfWords } from '../text/name-kind.ts';
 import type { Entity, Form } from './entities.ts';
 import { nameWords } from './forms.ts';
 import {
@@ -59,7 +60,7 @@ function mainFirm(firms: Entity[]): Entity[] {
 }
 
 /** What an entity is found by. */
-type Clue = 'name' | 'joined' | 'short' | 'surname' | 'inner' | 'given' | 'first' | 'last' | 'acronym';
+type Clue = 'name' | 'joined' | 'short' | 'surname' | 'assumed' | 'inner' | 'given' | 'first' | 'last' | 'acronym';
 
 /** Resolves forms to entities, the longest first: a form joins the one entity that it can mean, or makes its own. */
 export class Resolver {
@@ -87,9 +88,9 @@ export class Resolver {
     entity.kind ??= form.kind;
     for (const sighting of form.sightings) {
       entity.sightings.push(sighting);
-      for (const alias of sighting.aliases) this.learnAlias(alias, entity);
+      for (const alias of sighting.aliases) this.learnAlias(alias, entity, sighting.shape);
       for (const short of sighting.shorts) this.learn('short', keyOf(short), entity);
-      if (this.shapes.get(entity)!.has(sighting.shape)) continue;
+      if (this.shapes.get(entity)!.has(sighting.shape) || this.bareGenitives.has(sighting)) continue;
       this.shapes.get(entity)!.add(sighting.shape);
       const { key, joined, words, given, surname } = sighting.shape;
       this.learn('name', key, entity);
@@ -104,14 +105,24 @@ export class Resolver {
     }
   }
 
-  /** Another name of an entity, and the short form of a firm's: `Larkspur` for `d/b/a Larkspur Ridge, Inc.` */
-  private learnAlias(alias: string, entity: Entity): void {
+  /**
+   * Another name of an entity, and its short forms: `Larkspur` for `d/b/a Larkspur Ridge, Inc.`, `Vane` for `a/k/a Tad Vane`,
+   * `Tad Northcote` for `Theodore “Tad” Northcote`.
+   */
+  private learnAlias(alias: string, entity: Entity, { surname, words }: NameShape): void {
     this.learn('name', keyOf(alias), entity);
-    const shape = nameShape(nameWords(alias));
-    if (!shape.legal) return;
+    const printed = nameWords(alias);
+    const nickname = printed.length === 1 && words.length > 1;
+    const shape = nameShape(nickname ? [...printed, ...surname] : printed);
+    if (shape.legal) {
+      this.learn('joined', shape.joined, entity);
+      this.learn('first', shape.base[0], entity);
+    } else {
+      if (entity.kind === 'organization' || shape.words.length < 2 || kindOfWords(shape.words) === 'organization')
+        return;
+      this.learn('assumed', shape.surname.at(-1), entity);
+    }
     this.shapes.get(entity)!.add(shape);
-    this.learn('joined', shape.joined, entity);
-    this.learn('first', shape.base[0], entity);
   }
 
   private create(form: Form): void {
@@ -145,6 +156,7 @@ export class Resolver {
       ...this.found('joined', shape.joined),
       ...this.found('first', shape.base[0]),
       ...this.found('surname', shape.surname.at(-1)),
+      ...this.found('assumed', shape.surname.at(-1)),
       ...this.found('given', given),
       ...(GENERATIONS.has(shape.surname[0] ?? '') ? this.found('surname', given) : []),
     ]);
@@ -190,9 +202,22 @@ export class Resolver {
     const bare = withoutS(words.at(-1)!);
     const owners = bare ? this.candidates(form, nameShape([...words.slice(0, -1), bare])) : [];
     if (owners.length !== 1) return false;
-    this.attach(form, owners);
     for (const sighting of form.sightings) this.bareGenitives.add(sighting);
+    this.attach(form, owners);
     return true;
+  }
+
+  /** Whose name a word is the genitive of, though `Northcotes AmSouth accounts` made an organization that it opens. */
+  private genitive([owner]: readonly Entity[], bare: string | undefined): readonly Entity[] {
+    if (
+      !bare ||
+      !owner ||
+      owner.kind === 'person' ||
+      inHead(owner) ||
+      [...this.shapes.get(owner)!].some(({ legal }) => legal)
+    )
+      return [];
+    return this.found('surname', nameShape([bare]).key).filter(({ kind }) => kind === 'person');
   }
 
   /** `Tarnbrooke` for `Avery Tarnbrooke Ugedo`; a given name can be somebody else's surname. */
@@ -209,7 +234,8 @@ export class Resolver {
     if (defined.length > 0) return defined;
     const aliased = this.found('name', key);
     if (aliased.length > 0) return aliased;
-    const bearers = this.found('surname', key).filter(({ kind }) => kind !== 'organization');
+    const own = this.found('surname', key).filter(({ kind }) => kind !== 'organization');
+    const bearers = own.length > 0 ? own : this.found('assumed', key);
     if (bearers.length > 0)
       return bearers.length > 1 ? mainBearer(bearers, Math.min(...form.sightings.map(position))) : bearers;
     const firms = new Set(
@@ -228,8 +254,9 @@ export class Resolver {
     const shape = shapeOf(form);
     const owners = this.owners(shape.base[0]!, form);
     const bare = withoutS(shape.words.at(-1)!);
-    const families = owners.length === 0 && bare ? this.owners(nameShape([bare]).key, form) : [];
-    if (owners.length === 1) this.attach(form, owners);
+    const families =
+      owners.length === 0 && bare ? this.owners(nameShape([bare]).key, form) : this.genitive(owners, bare);
+    if (owners.length === 1 && families.length === 0) this.attach(form, owners);
     else if (owners.length === 0 && families.length === 0) this.create(form);
     for (const sighting of families.length > 0 ? form.sightings : []) {
       const family = /\bthe $/i.test(before(sighting));

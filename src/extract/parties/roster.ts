@@ -11,6 +11,7 @@ import type { Sighting } from './sightings.ts';
 /** A party with all that shows it, or a name that was seen in a party's place and is left out, and why. */
 export interface Rostered {
   party: Party;
+  entity: Entity;
   by: 'caption' | 'text';
   at: Span[];
   cues: string[];
@@ -169,6 +170,7 @@ function assemble(doc: Document): Rostered[] {
     if (named) at.unshift(named);
     return {
       party: { name, kind: kind ?? 'person', role: roleOf(doc, entity, signs), aliases },
+      entity,
       by: captioned.length > 0 ? 'caption' : 'text',
       at: [...new Set(at)],
       cues: signs.map(({ cue }) => cue),

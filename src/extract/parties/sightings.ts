@@ -35,6 +35,9 @@ const ALIAS_AFTER =
 /** `The Ohio-based company, also known as` right after the sentence that names it. */
 const COMPANY_ALIAS = /\b(?:company|firm|bank|fund|airline|corporation), (?:also|formerly|now) known as ["“]?$/i;
 
+/** `(a/k/a Avery Vane and `: the bracket that holds one other name, and goes on to the next. */
+const ALIAS_AND = /^[^()]{0,20}\([^()]*,? (?:and|or) $/;
+
 /** Words of a caption that could not be told from those of the order's title beside it. */
 const GARBLED = /\b(?:PURSUANT|INSTITUTING|PROCEEDINGS|CEASE-?AND|DESIST|FINDINGS|IMPOSING|SECTIONS?|ORDER|ACT OF)\b/;
 
@@ -116,6 +119,7 @@ function textSightings(doc: Document): Sighting[] {
       if (
         previous &&
         (ALIAS_AFTER.test(between) ||
+          (kind === 'person' && previous.aliases.length > 0 && ALIAS_AND.test(between)) ||
           (previous.kind !== 'person' && between.length < 160 && COMPANY_ALIAS.test(between)))
       ) {
         previous.aliases.push(text.slice(start, end));
