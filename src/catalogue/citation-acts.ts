@@ -1,3 +1,4 @@
+import { matchesIn } from '../domain/matches.ts';
 import { ACTS } from './acts.ts';
 
 /** An act as named in a text: `[start, end)` takes in its year and the brackets that define a short form. */
@@ -74,7 +75,7 @@ const SERIES = /^\s?(?:Rel(?:ease|\.)|File)/;
 export function findActs(text: string): ActsOfText {
   const mentions: ActMention[] = [];
   const terms = new Map<string, string>();
-  for (const match of text.matchAll(NAMED)) {
+  for (const match of matchesIn(text, NAMED)) {
     let end = match.index + match[0].length;
     if (SERIES.test(text.slice(end, end + 10))) continue;
     const year = match.at(-1);
@@ -110,6 +111,6 @@ function actOf(match: RegExpMatchArray): string | undefined {
 /** The act that a whole phrase names: `Exchange Act`. */
 function actNamed(phrase: string): string | undefined {
   // Not `exec`: it would leave `NAMED` at an offset from which the next text would be read.
-  const [match] = phrase.matchAll(NAMED);
+  const [match] = matchesIn(phrase, NAMED);
   return match && match[0].length === phrase.length && !match[1] ? actOf(match) : undefined;
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../domain/matches.ts';
 import { type ActsOfText, findActs } from './citation-acts.ts';
 import { type CitedList, readRegulation, withBefore, withTail } from './citation-books.ts';
 import { sectionOfCode } from './citation-codes.ts';
@@ -102,7 +103,7 @@ function codeList(text: string, head: number, from: number, title: string, actsB
     const numberEnd = end + found[1]!.length + found[2]!.length;
     if (section && (act === '' || act === section.act)) {
       act = section.act;
-      const levels = [...found[2]!.matchAll(/\((\w+)\)/g)].map((level) => level[1]!);
+      const levels = matchesIn(found[2]!, /\((\w+)\)/g).map((level) => level[1]!);
       numbers.push({ kind: 'section', base: section.base, levels, start: end, end: numberEnd });
     }
     end += found[0].length;

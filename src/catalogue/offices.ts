@@ -97,7 +97,7 @@ const LEAD = /^(?:SEC['’]?s |Enforcement['’]?s |the )/;
 export function officeNames(text: string): OfficeName[] {
   const found: OfficeName[] = [];
   for (const match of matchesIn(text, REGIONAL)) {
-    for (const { 0: name, index } of match[1]!.matchAll(ONE_REGION)) {
+    for (const { 0: name, index } of matchesIn(match[1]!, ONE_REGION)) {
       found.push({ start: match.index + index, end: match.index + index + name.length, name });
     }
   }

@@ -1,6 +1,13 @@
 /**
- * Every match of a global pattern in a text, in order, for patterns that few texts match: `matchAll` copies the pattern each time,
- * which takes several times as long as to search the text in vain.
+ * Every match of a global pattern in a text, in order. The pattern itself is run, at once to the end: `matchAll` copies it each time,
+ * which takes several times as long as to search most texts.
  */
-export const matchesIn = (text: string, pattern: RegExp): Iterable<RegExpExecArray> =>
-  text.search(pattern) < 0 ? [] : text.matchAll(pattern);
+export function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += text.codePointAt(match.index)! > 0xff_ff ? 2 : 1;
+  }
+  return found;
+}

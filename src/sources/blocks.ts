@@ -1,4 +1,5 @@
 import type { Block, BlockRole, Link } from '../domain/block.ts';
+import { foldSpace } from './characters.ts';
 
 /** A block of running text. */
 export const paragraph = (text: string, role: BlockRole = 'body', links: Link[] = []): Block => ({
@@ -25,7 +26,7 @@ export const listItem = (text: string, role: BlockRole = 'body', links: Link[] =
 /** Folds the white space of a block's words; its links keep to their words, and those around none are left out. */
 export function foldWhiteSpace(block: Block): Block {
   const { text } = block;
-  const fold = (part: string): string => part.replace(/\s+/g, ' ').trimStart();
+  const fold = (part: string): string => foldSpace(part).trimStart();
   const links = block.links.flatMap(({ start, end, url }) => {
     const words = text.slice(start, end).trim();
     const from = text.indexOf(words, start);

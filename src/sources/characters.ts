@@ -35,3 +35,6 @@ export function cleanCharacters(text: string): string {
     .replace(INVISIBLE, '')
     .replace(LONE_SURROGATE, '\ufffd');
 }
+
+/** Every run of white space as one blank. A blank that stands alone, as most do, is no match: it stays as it is. */
+export const foldSpace = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ');

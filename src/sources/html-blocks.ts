@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Block, Link } from '../domain/block.ts';
-import { cleanCharacters } from './characters.ts';
+import { cleanCharacters, foldSpace } from './characters.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.ParentNode;
@@ -64,7 +64,7 @@ class Words {
   #emphasis = 0;
 
   add(words: string): void {
-    const folded = words.replace(/\s+/g, ' ');
+    const folded = foldSpace(words);
     const core = folded.trim();
     if (folded.startsWith(' ')) this.#space = true;
     if (core === '') return;

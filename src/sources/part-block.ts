@@ -8,9 +8,7 @@ export function partBlock(block: HtmlBlock, patterns: readonly RegExp[]): HtmlBl
   if (block.kind === 'table' || block.kind === 'preformatted') return [block];
   const { text } = block;
   const cuts = patterns
-    .flatMap((pattern) =>
-      [...matchesIn(text, pattern)].map(({ index, 0: found }) => [index, index + found.length] as const),
-    )
+    .flatMap((pattern) => matchesIn(text, pattern).map(({ index, 0: found }) => [index, index + found.length] as const))
     .sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   if (cuts.length === 0) return [block];
   const parts: HtmlBlock[] = [];

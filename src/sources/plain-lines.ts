@@ -1,3 +1,5 @@
+import { foldSpace } from './characters.ts';
+
 /** A line of plain text: its words with white space folded, and where they stood. */
 export interface Line {
   text: string;
@@ -12,7 +14,7 @@ export interface Line {
 export const lineOf = (line: string): Line => {
   const raw = line.replace(/\t/g, '        ').trimEnd();
   const words = raw.trimStart();
-  return { text: words.replace(/\s+/g, ' '), indent: raw.length - words.length, end: raw.length, raw };
+  return { text: foldSpace(words), indent: raw.length - words.length, end: raw.length, raw };
 };
 
 /** Splits a text at every kind of line end; a form feed ends a line too. */

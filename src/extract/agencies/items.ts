@@ -1,3 +1,4 @@
+import { matchesIn } from '../../domain/matches.ts';
 /** An authority of a list: offsets `[start, end)` in the text, and its name as printed, without “the”. */
 export interface ListedAgency {
   start: number;
@@ -38,7 +39,7 @@ function pieces(text: string, start: number, end: number): Piece[] {
     const words = stretch.slice(from, to).replace(SHORT_FORM, '').replace(LEAD, '').trim();
     if (words) found.push({ start: start + from, end: start + to, words, weak });
   };
-  for (const match of stretch.matchAll(stretch.split(';').length > 2 ? SEMICOLONS : SEPARATOR)) {
+  for (const match of matchesIn(stretch, stretch.split(';').length > 2 ? SEMICOLONS : SEPARATOR)) {
     const open = stretch.slice(0, match.index);
     if (open.lastIndexOf('(') > open.lastIndexOf(')')) continue;
     add(match.index);

@@ -1,7 +1,7 @@
 import type { Facts } from '../../domain/facts.ts';
 import { type Document, derived } from '../document.ts';
 import { type Mention, partyMentions } from '../parties/mentions.ts';
-import { type Sentence, sentencesByBlock } from '../text/sentences.ts';
+import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { withLists } from './listed.ts';
 import { castOf, type Focus } from './payers.ts';
 import { shapeOf } from './shape.ts';
@@ -42,7 +42,7 @@ function worthReading(
 
 /** Every sum that the release lays on parties, in order, as each sentence says it. */
 function readStatements(doc: Document, found: Readonly<Facts>): Statement[] {
-  const sentences = sentencesByBlock(doc).flat();
+  const sentences = sentencesOf(doc);
   const telling = sentences.map(({ text }) => FIGURE.test(text) && REMEDY.test(text));
   const table = hasTable(doc);
   if (!telling.includes(true) && !table) return [];

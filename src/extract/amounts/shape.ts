@@ -1,3 +1,4 @@
+import { matchesIn } from '../../domain/matches.ts';
 import type { Mention } from '../parties/mentions.ts';
 import { type Money, moneyIn } from '../text/money.ts';
 import { NAME_OF_MONTH, NO_NAME, opensWithName, STATE } from './capitals.ts';
@@ -59,7 +60,7 @@ interface Raw {
 
 function rawWords(text: string, from: number, to: number): Raw[] {
   const words: Raw[] = [];
-  for (const { 0: match, index } of text.slice(from, to).matchAll(WORD)) {
+  for (const { 0: match, index } of matchesIn(text.slice(from, to), WORD)) {
     const dot = match.indexOf('.');
     // "penalty.The": a space lost after the stop.
     const glued = dot > 1 && dot < match.length - 1 && GLUED.test(match);

@@ -1,4 +1,5 @@
 import type { Block } from '../../domain/block.ts';
+import { matchesIn } from '../../domain/matches.ts';
 import type { Document } from '../document.ts';
 import type { Mention } from '../parties/mentions.ts';
 import { isProse } from '../text/head.ts';
@@ -38,7 +39,7 @@ type Cell = { start: number; place: number } & (
 );
 
 const kindsIn = (text: string): { start: number; end: number; kind: Kind }[] =>
-  [...text.matchAll(REMEDY)].map(({ 0: words, index, ...groups }) => ({
+  matchesIn(text, REMEDY).map(({ 0: words, index, ...groups }) => ({
     start: index,
     end: index + words.length,
     kind: REMEDIES[Array.from({ length: REMEDIES.length }, (_, at) => groups[at + 1]).findIndex(Boolean)]![0],
@@ -50,7 +51,7 @@ function cellsOf(block: Block, place: number, mentions: readonly Mention[]): Cel
   const { text } = block;
   const sums = [
     ...moneyIn(text).map((money) => ({ ...money, ...(money.usd > 0 && { money }) })),
-    ...[...text.matchAll(NO_SUM)].map(({ 0: words, index }) => ({ start: index, end: index + words.length })),
+    ...matchesIn(text, NO_SUM).map(({ 0: words, index }) => ({ start: index, end: index + words.length })),
   ];
   const found: (Cell & { end: number })[] = [
     ...mentions.map(({ start, end, parties }) => ({ is: 'name' as const, parties, start, end, place })),

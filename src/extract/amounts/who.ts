@@ -1,3 +1,4 @@
+import { matchesIn } from '../../domain/matches.ts';
 import type { Shape, Token } from './shape.ts';
 
 /** Words of a sentence that name or stand for people and companies: `Vane and Harrow`, `him`, `the defendants`. */
@@ -119,7 +120,7 @@ function parted(tags: string, match: string, index: number): { match: string; in
 /** Everyone whom a sentence names or stands for, in order. `text` is the block's. */
 export function whoIn(shape: Shape, text: string): Who[] {
   const tokenAt = new Map(shape.at.map((offset, token) => [offset, token]));
-  const found = [...shape.tags.matchAll(WHO)].flatMap(({ 0: match, index }) => parted(shape.tags, match, index));
+  const found = matchesIn(shape.tags, WHO).flatMap(({ 0: match, index }) => parted(shape.tags, match, index));
   return found.map(({ match, index }) => {
     const from = tokenAt.get(index)!;
     const { start } = shape.tokens[from]!;

@@ -79,7 +79,7 @@ function namesEnd(rest: string): number {
   const etAl = ET_AL.exec(rest.slice(0, end));
   const afterEtAl = etAl ? etAl.index + etAl[0].length : 0;
   if (etAl && !MORE_PARTIES.test(rest.slice(afterEtAl, end))) return afterEtAl;
-  for (const { 0: word, index } of rest.slice(0, end).matchAll(SMALL_WORD)) {
+  for (const { 0: word, index } of matchesIn(rest.slice(0, end), SMALL_WORD)) {
     if (CAPTION_WORDS.has(word)) continue;
     const before = rest.slice(0, index);
     const stop = Math.max(before.lastIndexOf(', '), before.lastIndexOf('. '), before.lastIndexOf('; '));

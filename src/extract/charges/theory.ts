@@ -1,4 +1,5 @@
 import type { THEORIES } from '../../domain/facts.ts';
+import { matchesIn } from '../../domain/matches.ts';
 
 export type Theory = (typeof THEORIES)[number];
 
@@ -29,7 +30,7 @@ const REACH = 260;
 export function chargeBefore(lead: string): Charge | undefined {
   const from = Math.max(0, lead.length - REACH);
   const near = lead.slice(from);
-  const words = [...near.matchAll(KEYWORD)];
+  const words = matchesIn(near, KEYWORD);
   const last = words.at(-1);
   if (!last || CLAUSE.test(near.slice(last.index + last[0].length))) return undefined;
   const charge = last[1]

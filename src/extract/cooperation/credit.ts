@@ -1,5 +1,6 @@
 import { spanOf } from '../../domain/evidence.ts';
 import type { Facts, ValueOf } from '../../domain/facts.ts';
+import { matchesIn } from '../../domain/matches.ts';
 import { type Document, derived } from '../document.ts';
 import type { Finding } from '../rule.ts';
 import { type Sentence, sentencesByBlock } from '../text/sentences.ts';
@@ -54,7 +55,7 @@ export function* credited(
   not?: RegExp,
 ): Generator<Finding<Kind>> {
   const at = [...creditsOf(doc), ...acknowledgments(doc, found)].flatMap(({ text, place, start }) =>
-    [...text.matchAll(words)]
+    matchesIn(text, words)
       .filter(({ index, 0: found }) => !not?.test(text.slice(Math.max(0, index - 60), index + found.length + 30)))
       .map(({ index, 0: found }) => spanOf(place, start + index, start + index + found.length)),
   );

@@ -111,7 +111,7 @@ function candidates(text: string): Candidate[] {
       plain: plain || tail !== '',
     });
   };
-  const typed = [...matchesIn(text, TYPED)];
+  const typed = matchesIn(text, TYPED);
   for (const match of typed) if (match[1] || match[2]) add(match, !!match[2] && !JUDGE_M.test(match[0]), true);
   for (const match of matchesIn(text, LETTERS_FIRST)) add(match, /^cr/i.test(match[1]!), PLAIN_LETTERS.test(match[1]!));
   for (const match of typed) add(match, false, false);

@@ -61,7 +61,7 @@ function phrasesIn(sentence: Sentence): Phrase[] {
     if (OF_AN_ORDER.test(after) || SECTIONS_NEXT.test(after) || elsewhere(lead)) continue;
     mentions ??= findActs(text).mentions;
     const acts = actsOf(text, match.index, end, mentions);
-    const kinds = [...match[1]!.matchAll(ONE)].map(([words]) => words);
+    const kinds = matchesIn(match[1]!, ONE).map(([words]) => words);
     const named = acts
       .filter((act) => act !== 'other')
       .map((act) => {

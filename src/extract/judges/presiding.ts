@@ -1,4 +1,5 @@
 import { spanOf } from '../../domain/evidence.ts';
+import { matchesIn } from '../../domain/matches.ts';
 import { rule } from '../rule.ts';
 import { headCaptions } from '../text/head.ts';
 import { OTHER_CASE } from '../text/other-cases.ts';
@@ -33,7 +34,7 @@ export const presiding = rule({
         continue;
       for (const { start, text } of statements) {
         if (OTHER_CASE.test(text)) continue;
-        for (const match of text.matchAll(BEFORE)) {
+        for (const match of matchesIn(text, BEFORE)) {
           const name = match.groups!.name!;
           if (NO_NAME.test(name) || OTHER_JUDGE.test(text.slice(0, match.index))) continue;
           const at = start + match.index + match[0].lastIndexOf(name);

@@ -1,5 +1,6 @@
 import { spanOf } from '../../domain/evidence.ts';
 import type { ValueOf } from '../../domain/facts.ts';
+import { matchesIn } from '../../domain/matches.ts';
 import { rule } from '../rule.ts';
 
 type Number = ValueOf<'numbers'>;
@@ -22,7 +23,7 @@ const WORD = /\b(?=[LAESI])/gi;
 const PRESS = /^(?:[^\d]{0,60}\brelease\b[\s|:]*(?:no\.?\s*)?)?((?:19|20)\d{2}-\d{1,4})\b/i;
 
 function* numbersIn(text: string): Generator<{ value: Number; start: number; end: number }> {
-  for (const { index } of text.matchAll(WORD)) {
+  for (const { index } of matchesIn(text, WORD)) {
     for (const [series, name] of SERIES) {
       name.lastIndex = index;
       if (!name.test(text)) continue;

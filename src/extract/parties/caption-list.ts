@@ -2,6 +2,7 @@ import { isLegalForm, ORGANIZATION_WORDS, plainWord } from '../../catalogue/name
 import { GIVEN_NAMES } from '../../catalogue/names-given.ts';
 import { CREDENTIALS, GENERATIONS, HONORIFICS } from '../../catalogue/names-personal.ts';
 import type { Party } from '../../domain/facts.ts';
+import { matchesIn } from '../../domain/matches.ts';
 import { nameWords } from './forms.ts';
 
 /** One of those whom a caption names: offsets in the list's text, the name as printed, and what stands with it. */
@@ -103,7 +104,7 @@ function partsOf(text: string): Part[] {
   const push = (end: number): void => {
     if (text.slice(start, end).trim()) parts.push({ start, end, text: text.slice(start, end), separator });
   };
-  for (const { 0: mark, index } of text.matchAll(SEPARATOR)) {
+  for (const { 0: mark, index } of matchesIn(text, SEPARATOR)) {
     if (insideBrackets(text, index)) continue;
     push(index);
     start = index + mark.length;

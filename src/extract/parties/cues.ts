@@ -13,7 +13,7 @@ const ANY_STEM = new RegExp(`\\b(?:${STEMS.toSorted((a, b) => b.length - a.lengt
 /** The cues whose stems a sentence holds. */
 export function cuesIn(sentence: string, cues: readonly Cue[]): Cue[] {
   const found = new Set<string>();
-  for (const [stem] of sentence.matchAll(ANY_STEM)) found.add(stem.toLowerCase());
+  for (const [stem] of matchesIn(sentence, ANY_STEM)) found.add(stem.toLowerCase());
   return found.size === 0 ? [] : cues.filter(({ stems }) => stems.some((stem) => found.has(stem)));
 }
 

@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from '../../catalogue/names-given.ts';
 import { GENERATIONS, PARTICLES, SHORT_GIVEN_NAMES } from '../../catalogue/names-personal.ts';
 import { type Span, spanOf } from '../../domain/evidence.ts';
 import type { Party } from '../../domain/facts.ts';
+import { matchesIn } from '../../domain/matches.ts';
 import { type Document, derived } from '../document.ts';
 import { type Entity, entities } from './entities.ts';
 import { nameWords } from './forms.ts';
@@ -14,7 +15,7 @@ function spellings(doc: Document): Map<string, string> {
   const found = new Map<string, string>();
   for (const { text, role } of doc.blocks) {
     if (role === 'caption' || role === 'title') continue;
-    for (const [word] of text.matchAll(/\p{Lu}[\p{L}\p{N}'’-]*\p{Ll}[\p{L}\p{N}'’-]*|\p{Ll}{1,2}\p{Lu}\p{L}+/gu)) {
+    for (const [word] of matchesIn(text, /\p{Lu}[\p{L}\p{N}'’-]*\p{Ll}[\p{L}\p{N}'’-]*|\p{Ll}{1,2}\p{Lu}\p{L}+/gu)) {
       const bare = word.replace(/['’]s$/, '');
       if (!found.has(bare.toLowerCase())) found.set(bare.toLowerCase(), bare);
     }
@@ -109,18 +110,27 @@ function personName(best: Sighting, printed: string, seen: readonly Sighting[]):
   return `${printed}${missing ? ` ${mendCase(generation, 'person')}` : ''}`.replace(/\b(Jr|Sr)$/, '$1.');
 }
 
+/** Up to three capitalised words, as they stand before a surname, and how far before it they begin. */
+const CAPITALISED_BEFORE = /(?:\p{Lu}[\p{L}.'’-]* ){1,3}$/u;
+const REACH = 100;
+/** What makes a surname the beginning of a longer word. */
+const GOES_ON = /^[\p{L}\p{N}-]/u;
+
 /** The one full name with a surname that is printed where names do not stand out: in a headline, or behind the words of an office. */
 function inFull(doc: Document, surname: string): { name: string; at: Span } | undefined {
-  const pattern = new RegExp(String.raw`((?:\p{Lu}[\p{L}.'’-]* ){1,3})${surname}(?![\p{L}\p{N}-])`, 'gu');
   const found = new Map<string, Span>();
   for (const [index, { text }] of doc.blocks.entries()) {
-    if (!text.includes(` ${surname}`)) continue;
-    for (const { 0: printed, 1: before, index: start } of text.matchAll(pattern)) {
-      const words = before!.trim().split(' ');
+    let after = 0;
+    for (let start = text.indexOf(surname); start >= 0; start = text.indexOf(surname, start + 1)) {
+      const end = start + surname.length;
+      const words = CAPITALISED_BEFORE.exec(text.slice(Math.max(after, start - REACH), start))?.[0]
+        .trim()
+        .split(' ');
+      if (!words || GOES_ON.test(text.slice(end, end + 2))) continue;
+      after = end;
       const office = words.findIndex((word) => GIVEN_NAMES.has(word.toLowerCase()));
       if (office < 0) continue;
       const name = [...words.slice(office), surname].join(' ');
-      const end = start + printed.length;
       if (!found.has(name)) found.set(name, spanOf(index + 1, end - name.length, end));
     }
   }

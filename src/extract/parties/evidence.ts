@@ -189,7 +189,7 @@ const CODEFENDANT = CUES.find(({ name }) => name === 'defendant')!;
 /** `who had it from co-defendant ①`: a name of which its own word tells, wherever it stands. */
 const CODEFENDANTS = /\b(?:co-?|fellow )defendant ([\ue000-\uf8ff])/giu;
 const codefendants = (text: string): [mark: number, place: number][] =>
-  [...matchesIn(text, CODEFENDANTS)].map((match) => [markIndex(match[1]!), match.index]);
+  matchesIn(text, CODEFENDANTS).map((match) => [markIndex(match[1]!), match.index]);
 
 function gather(doc: Document, cues: readonly Cue[]): Map<Entity, Evidence[]> {
   const known = entities(doc);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../domain/matches.ts';
 import type { Cue } from './cue.ts';
 
 const CRIMINAL =
@@ -31,7 +32,7 @@ const PROSECUTORS =
   /\b(?:indict\w*|grand jury|criminal\w*|Information|U\.?S\.? Attorney|United States Attorney|Department of Justice|prosecutors?)\b/g;
 const COMMISSION = /\b(?:SEC|Commission|civil|complaint)\w{0,2}\b/g;
 
-const lastOf = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+const lastOf = (pattern: RegExp, text: string): number => matchesIn(text, pattern).at(-1)?.index ?? -1;
 
 /** Whether, of prosecutors and the Commission, prosecutors are named last before the names. */
 const byProsecutors = (left: string): boolean => {

@@ -145,7 +145,7 @@ function textSightings(doc: Document): Sighting[] {
 
 /** `NEAL R. HARROW`, `Neal Harrow`: a given name, initials and a surname of the text in a headline. */
 function fullNames(text: string, place: number, surnames: ReadonlySet<string>): Sighting[] {
-  const words = [...text.matchAll(NAME_WORD)].map(({ 0: word, index }) => ({
+  const words = matchesIn(text, NAME_WORD).map(({ 0: word, index }) => ({
     word: word.replace(/['’]s$/i, ''),
     index,
   }));

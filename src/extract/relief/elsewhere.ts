@@ -1,3 +1,4 @@
+import { matchesIn } from '../../domain/matches.ts';
 import { type Document, derived } from '../document.ts';
 import { versusIn } from '../text/captions.ts';
 import { headCaptions, sameDefendant } from '../text/head.ts';
@@ -25,9 +26,7 @@ const CRIMINAL =
 const latestYear = (doc: Document): number => {
   const published = doc.index?.date?.slice(0, 4) ?? /\/((?:19|20)\d\d)\//.exec(doc.url ?? '')?.[1];
   if (published) return Number(published);
-  const years = doc.blocks.flatMap(({ text }) =>
-    [...text.matchAll(/\b(?:19[89]|20[0-3])\d\b/g)].map(([y]) => Number(y)),
-  );
+  const years = doc.blocks.flatMap(({ text }) => matchesIn(text, /\b(?:19[89]|20[0-3])\d\b/g).map(([y]) => Number(y)));
   return Math.max(0, ...years);
 };
 

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../domain/matches.ts';
 import { rule } from '../rule.ts';
 import { before, given } from './given.ts';
 import type { Mention } from './mentions.ts';
@@ -7,7 +8,7 @@ const KIND = /temporar(?:y|ily)|emergency(?= $)|preliminar(?:y|ily)|permanent(?:
 
 /** A restraining order for some days is emergency relief and no injunction. */
 export const isTemporary = (mention: Mention): boolean => {
-  const kinds = [...before(mention, 260).matchAll(KIND)];
+  const kinds = matchesIn(before(mention, 260), KIND);
   return /^(?:temporar|emergency)/i.test(kinds.at(-1)?.[0] ?? '');
 };
 
@@ -15,7 +16,7 @@ const STAGE = /preliminar(?:y|ily)|permanent(?:ly)?|final judgment|consent judgm
 
 /** An injunction until the trial, after which a permanent one may still be asked for. */
 export const isPreliminary = (mention: Mention): boolean => {
-  const kinds = [...before(mention, 260).matchAll(STAGE)];
+  const kinds = matchesIn(before(mention, 260), STAGE);
   return /^preliminar/i.test(kinds.at(-1)?.[0] ?? '');
 };
 

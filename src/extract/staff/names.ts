@@ -1,4 +1,5 @@
 import { officeNames } from '../../catalogue/offices.ts';
+import { matchesIn } from '../../domain/matches.ts';
 
 /** A person in the text of a credit: offsets `[start, end)` in it, and the name; a surname alone after `Mr.` or `Ms.` */
 export interface CreditedName {
@@ -45,7 +46,7 @@ function* cut(run: string, at: number): Generator<{ start: number; words: string
   let words: string[] = [];
   let start = 0;
   let title = false;
-  for (const match of run.matchAll(/\S+/g)) {
+  for (const match of matchesIn(run, /\S+/g)) {
     const word = match[0].replace(/,$/, '');
     // `A.` is an initial, and so is `A` inside a name
     const initial = INITIAL.test(word) && (word.endsWith('.') || words.length > 0);
@@ -74,7 +75,7 @@ export function creditedNames(text: string): CreditedName[] {
   }
   const found: CreditedName[] = [];
   let titled = false;
-  for (const { 0: run, index } of masked.matchAll(RUN)) {
+  for (const { 0: run, index } of matchesIn(masked, RUN)) {
     for (const { start, words, title } of cut(run, index)) {
       const last = words.at(-1)!;
       const end = words.reduce((at, word) => masked.indexOf(word, at) + word.length, start);

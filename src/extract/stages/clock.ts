@@ -30,7 +30,7 @@ const newestYearless = (doc: Document, year: number): number =>
     ...tellingsOf(doc)
       .filter(({ where }) => where !== 'body')
       .flatMap(({ sentence: { text } }) =>
-        [...matchesIn(text, YEARLESS)]
+        matchesIn(text, YEARLESS)
           .filter(({ index }) => !TO_COME.test(text.slice(Math.max(0, index - 80), index)))
           .map(([, month, day]) => Date.UTC(year, monthOf(month!) - 1, Number(day))),
       ),

@@ -31,14 +31,14 @@ function firstName(text: string, at: number): string {
 /** Every `A v. B` of a text, in order. A capital V is an initial, `ALAN V. NORTHCOTE`, unless a plaintiff that is known stands before. */
 export function versusIn(text: string): Versus[] {
   if (!/\bv(?:s|ersus)?\.?\s|\bin re\b/i.test(text)) return [];
-  const bankruptcies = [...matchesIn(text, IN_RE)].map(
+  const bankruptcies = matchesIn(text, IN_RE).map(
     ({ 0: mark, index }): Versus => ({
       plaintiff: 'other',
       defendant: firstName(text, index + mark.length),
       start: index,
     }),
   );
-  const cases = [...text.matchAll(V)].flatMap(({ 0: mark, index }): Versus[] => {
+  const cases = matchesIn(text, V).flatMap(({ 0: mark, index }): Versus[] => {
     const before = text.slice(Math.max(0, index - 80), index);
     const plaintiff = COMMISSION.test(before) ? 'commission' : GOVERNMENT.test(before) ? 'government' : 'other';
     if (plaintiff === 'other' && mark.startsWith('V.')) return [];

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../domain/matches.ts';
 import { type Document, derived } from '../document.ts';
 import { isProse } from './head.ts';
 import type { Sentence } from './sentences.ts';
@@ -51,7 +52,7 @@ function namesFirst(text: string): boolean {
   if (!match) return false;
   const verb = match[0].search(ACTIVE_VERB);
   const before = match[0].slice(0, verb < 0 ? match[0].length : verb);
-  return [...before.matchAll(/(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]*/gu)].every(([word]) => BETWEEN_NAMES.has(word));
+  return matchesIn(before, /(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]*/gu).every(([word]) => BETWEEN_NAMES.has(word));
 }
 
 function worksPassive(text: string): boolean {

@@ -37,7 +37,7 @@ export const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3)
 /** The days and months that a text names, in order; a date that the calendar lacks is left out. */
 export function datesIn(text: string): DateMention[] {
   const found: DateMention[] = [];
-  for (const match of YEAR.test(text) ? text.matchAll(DATE) : []) {
+  for (const match of YEAR.test(text) ? matchesIn(text, DATE) : []) {
     const day = match[3] ?? match[1];
     const value = edtfOf(Number(match[4]), monthOf(match[2]!), day === undefined ? undefined : Number(day));
     if (value) found.push({ start: match.index, end: match.index + match[0].length, value });

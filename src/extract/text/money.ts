@@ -1,3 +1,4 @@
+import { matchesIn } from '../../domain/matches.ts';
 /** A sum of US dollars in a text: offsets `[start, end)` of the figure with its sign and scale, and its value. */
 export interface Money {
   start: number;
@@ -79,7 +80,7 @@ function isNoSum(before: string, after: string): boolean {
  */
 export function moneyIn(text: string): Money[] {
   const found: Money[] = [];
-  for (const { 0: whole, index, groups = {} } of text.matchAll(FIGURE)) {
+  for (const { 0: whole, index, groups = {} } of matchesIn(text, FIGURE)) {
     const { sign = '', signed, named, spelt, bare } = groups;
     const scale = groups.scale ?? groups.namedScale ?? groups.speltScale ?? '';
     // A comma after the figure belongs to the sentence.

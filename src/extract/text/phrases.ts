@@ -92,6 +92,7 @@ export function phraseReader<T>(
   { overlapping }: { overlapping?: 'between tags' | 'always' } = {},
 ): (text: string) => FoundPhrase<T>[] {
   const index = indexOf(phrases);
+  const listed = Uint8Array.from(index, (list) => (list ? 1 : 0));
   const known = new Map<number, readonly Phrase<T>[]>();
   const phrasesAt = (key: number): readonly Phrase<T>[] => {
     let list = known.get(key);
@@ -105,14 +106,13 @@ export function phraseReader<T>(
   return (text) => {
     const found: FoundPhrase<T>[] = [];
     const free = new Map<T | undefined, number>();
+    const signs = signsOf(text);
     let inside = false;
     for (let at = 0; at < text.length; at++) {
       const begins = !inside;
-      inside = signAt(text, at) > LAST_BETWEEN;
-      if (!inside || !begins) continue;
-      const key = keyOf(text, at, INDEXED);
-      if (!index[key]) continue;
-      for (const { tag, words } of phrasesAt((key << UNINDEXED) | keyOf(text, at + INDEXED, LENGTH - INDEXED))) {
+      inside = signs[at]! > LAST_BETWEEN;
+      if (!inside || !begins || !listed[keyOf(signs, at, INDEXED)]) continue;
+      for (const { tag, words } of phrasesAt(keyOf(signs, at, LENGTH))) {
         const among = overlapping === 'between tags' ? tag : undefined;
         if (overlapping !== 'always' && at < (free.get(among) ?? 0)) continue;
         words.lastIndex = at;
@@ -142,10 +142,16 @@ for (const [at, sign] of [...' -$_0abcdefghijklmnopqrstuvwxyz'].entries())
   for (const each of sign === '0' ? '0123456789' : [sign, sign.toUpperCase()]) SIGNS[each.charCodeAt(0)] = at + 1;
 /** The last sign that parts words. */
 const LAST_BETWEEN = SIGNS['-'.charCodeAt(0)]!;
-const signAt = (text: string, at: number): number => {
-  const code = text.charCodeAt(at);
-  return code < 128 ? SIGNS[code]! : 0;
-};
+/** The signs of the text that is read, and none behind its end. */
+let signs = new Uint8Array(2 ** 12);
+function signsOf(text: string): Uint8Array {
+  if (signs.length < text.length + LENGTH) signs = new Uint8Array(2 * text.length);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    signs[at] = code < 128 ? SIGNS[code]! : 0;
+  }
+  return signs.fill(0, text.length, text.length + LENGTH);
+}
 
 /** By so many first signs phrases are listed; few words share them with a phrase. */
 const INDEXED = 3;
@@ -154,9 +160,9 @@ const UNINDEXED = BITS * (LENGTH - INDEXED);
 const ALL = 2 ** (BITS * LENGTH) - 1;
 
 /** A number for so many signs from an offset on. */
-function keyOf(text: string, at: number, signs: number): number {
+function keyOf(signs: Uint8Array, at: number, length: number): number {
   let key = 0;
-  for (let next = at; next < at + signs; next++) key = (key << BITS) | signAt(text, next);
+  for (let next = at; next < at + length; next++) key = (key << BITS) | signs[next]!;
   return key;
 }
 
@@ -171,7 +177,7 @@ function indexOf<T>(
       for (const opening of openings(alternative)) {
         // A shorter opening stands for every word that goes on from it.
         const mask = ALL & -(2 ** (BITS * (LENGTH - opening.length)));
-        const signs = keyOf(opening, 0, LENGTH) & mask;
+        const signs = keyOf(signsOf(opening), 0, LENGTH) & mask;
         const last = (signs | (ALL & ~mask)) >> UNINDEXED;
         for (let first = signs >> UNINDEXED; first <= last; first++) {
           const list = index[first] ?? [];

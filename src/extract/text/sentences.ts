@@ -1,4 +1,5 @@
 import type { Block } from '../../domain/block.ts';
+import { matchesIn } from '../../domain/matches.ts';
 import { type Document, derived } from '../document.ts';
 
 /** One sentence of a release: block number counted from 1, offsets `[start, end)` in the block's text, and the words. */
@@ -68,7 +69,7 @@ function endsHere(before: string, after: string): boolean {
 export function sentenceSpans(text: string): [start: number, end: number][] {
   const spans: [number, number][] = [];
   let start = 0;
-  for (const { 0: mark, index } of text.matchAll(STOP)) {
+  for (const { 0: mark, index } of matchesIn(text, STOP)) {
     const next = index + mark.length;
     if (mark[0] === '.' && !endsHere(text.slice(start, index), text.slice(next, next + 40))) continue;
     spans.push([start, index + mark.trimEnd().length]);
@@ -104,5 +105,7 @@ const allSentences = (doc: Document): Sentence[][] =>
 /** The sentences of a document, a list for each of its blocks; read once a document. */
 export const sentencesByBlock = (doc: Document): readonly Sentence[][] => derived(doc, allSentences);
 
-/** All sentences of a document in order. */
-export const sentencesOf = (doc: Document): Sentence[] => sentencesByBlock(doc).flat();
+const inOrder = (doc: Document): Sentence[] => sentencesByBlock(doc).flat();
+
+/** All sentences of a document in order; read once a document. */
+export const sentencesOf = (doc: Document): readonly Sentence[] => derived(doc, inOrder);

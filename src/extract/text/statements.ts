@@ -7,7 +7,7 @@ const LOST_SPACE = /[a-z0-9)][.”"](?=(?:The|It|This|In|On|An?|Mr|Ms|Without|SE
 
 function split(sentence: Sentence): Sentence[] {
   const { place, start, text } = sentence;
-  const cuts = [...matchesIn(text, LOST_SPACE)].map(({ index }) => index + 2);
+  const cuts = matchesIn(text, LOST_SPACE).map(({ index }) => index + 2);
   if (!cuts.length) return [sentence];
   return [0, ...cuts].map((from, at) => {
     const part = text.slice(from, cuts[at]);

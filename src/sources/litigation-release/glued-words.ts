@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { matchesIn } from '../../domain/matches.ts';
 
 let ranks: ReadonlyMap<string, number> | undefined;
 
@@ -27,7 +28,7 @@ export type OwnWords = ReadonlySet<string>;
 /** The words that a text uses more than once. */
 export function ownWords(text: string): OwnWords {
   const counts = new Map<string, number>();
-  for (const [token] of text.matchAll(/[^ ]+/g)) {
+  for (const [token] of matchesIn(text, /[^ ]+/g)) {
     const word = lettersOf(token);
     if (word) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
@@ -39,7 +40,7 @@ export function ownWords(text: string): OwnWords {
  * parts into two that are. A text's own words are words.
  */
 export function partGluedWords(text: string, own: OwnWords): string {
-  const cuts = [...text.matchAll(/[^ ]+/g)].flatMap(({ 0: token, index }) => cutsOf(token, own, index));
+  const cuts = matchesIn(text, /[^ ]+/g).flatMap(({ 0: token, index }) => cutsOf(token, own, index));
   let lines = '';
   let from = 0;
   for (const cut of regular(text, cuts)) {
@@ -80,7 +81,7 @@ const AT_CHANGE =
 function cutIn(token: string, own: OwnWords): Cut | undefined {
   const stop = AFTER_STOP.exec(token);
   if (stop) return { at: stop.index, sure: true };
-  for (const { index: at } of token.matchAll(AT_CHANGE)) {
+  for (const { index: at } of matchesIn(token, AT_CHANGE)) {
     const words = [/[A-Za-z]*$/.exec(token.slice(0, at))![0], /^[A-Za-z]*/.exec(token.slice(at))![0]];
     const known = words.map((word) => isWord(word, own));
     if (
