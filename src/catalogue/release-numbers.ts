@@ -16,16 +16,19 @@ const LITIGATION = new RegExp(
 );
 /** `Press Release 2022-37`, `SEC press release No. 2004-12`. */
 const PRESS = new RegExp(`\\bpress\\s*${RELEASE}((?:19|20)\\d{2}-\\d{1,4})\\b`, 'gi');
-/** `Exchange Act Release No. 50098`, `Securities Act of 1933 Rel. No. 8157`, `Investment Advisers Act Release No. IA-2250`. */
+/**
+ * `Exchange Act Release No. 50098`, `Securities Act of 1933 Rel. No. 8157`; `Administrative Procedure Releases Nos. 48335`, whose
+ * number is as high as only those of the Exchange Act are.
+ */
 const ACT = new RegExp(
-  `\\b(sec(?:urities|\\.)\\s+exch(?:ange|\\.)|ex(?:change|ch\\.|\\.)|sec(?:urities|\\.)|(?:investment\\s+)?advis[eo]rs?|investment\\s+company)\\s+act(?:\\s+of\\s+(?:19\\d{2}))?,?\\s*${RELEASE}(\\d{3,6})\\b(?!-)`,
+  `\\b(?:(sec(?:urities|\\.)\\s+exch(?:ange|\\.)|ex(?:change|ch\\.|\\.)|sec(?:urities|\\.)|(?:investment\\s+)?advis[eo]rs?|investment\\s+company)\\s+act(?:\\s+of\\s+(?:19\\d{2}))?|(administrative)\\s+proce(?:eding|dure)s?(?=\\s*${RELEASE}\\d{5})),?\\s*${RELEASE}(\\d{3,6})\\b(?!-)`,
   'gi',
 );
 /** `34-50098`, `IA-2250`: series and number. */
 const SERIES = /(?<![\w/-])(?:(33|34|35|39|IA|IC)\s?-\s?|(IA|IC)\s)(\d{3,6})(?![\w-])/g;
 /** `Release No. 57890`, `Rel. No. 62153`: only the releases under the Exchange Act have numbers as high. */
 const HIGH =
-  /(?<!(?:act|press|lit\.|litigation|auditing|enforcement|proceedings?)\s*(?:of\s\d{4},?\s*)?)\b(?:release|rel\.)\s*(?:nos?\.?)\s*((?:3[6-9]|[4-9]\d|10)\d{3,4})\b(?!-)/gi;
+  /(?<!(?:act|press|lit\.|litigation|auditing|enforcement|proceedings?)\s*(?:of\s\d{4},?\s*)?)\b(?:release|rel\.)\s*(?:nos?\.?)\s*((?:3[6-9]|[4-9]\d)\d{3}|10\d{4})\b(?!-)/gi;
 
 const SERIES_OF: readonly [RegExp, string][] = [
   [/exch|^ex/i, '34'],
@@ -39,7 +42,7 @@ const seriesOf = (act: string): string => SERIES_OF.find(([pattern]) => pattern.
 const REMARK = String.raw`(?:\s*/?\s*(?:dated\s+)?[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s?\d{4}|\s*[([][^()[\]]{0,160}(?:\([^()]*\)[^()[\]]{0,160})*[)\]])*`;
 /** `, 18026`, ` and No. 20903`, `; LR-17652`: the next number of a list, five digits so that a year is none. */
 const NEXT_LITIGATION = new RegExp(
-  `^${REMARK}\\s*(?:[,;&]\\s*|\\band\\s+|\\bor\\s+)+(?:see\\s+(?:also\\s+)?)?(?:(?:rel(?:ease|\\.)\\s*)?nos?\\.?\\s*)?(?:lr[-\\s]?)?(\\d{5}[a-z]?)\\b(?![-\\d])`,
+  `^${REMARK}\\s*(?:(?:[,;&]\\s*|\\band\\s+|\\bor\\s+)+|(?<=\\s))(?:see\\s+(?:also\\s+)?)?(?:(?:rel(?:ease|\\.)\\s*)?nos?\\.?\\s*)?(?:lr[-\\s]?)?(\\d{5}[a-z]?)\\b(?![-\\d])`,
   'i',
 );
 /** The next number of a list of an act's releases. */
@@ -74,8 +77,8 @@ export function releasesIn(text: string): ReleaseNumber[] {
       else if (/^(?!.*lit).*\brel/i.test(text.slice(Math.max(0, start - 26), start)))
         found.push({ id: `34-${digits}`, start, end });
   for (const match of matchesIn(text, ACT))
-    for (const { digits, start, end } of listed(text, match, match[2]!, NEXT_ACT))
-      found.push({ id: `${seriesOf(match[1]!)}-${digits}`, start, end });
+    for (const { digits, start, end } of listed(text, match, match[3]!, NEXT_ACT))
+      found.push({ id: `${match[2] ? '34' : seriesOf(match[1]!)}-${digits}`, start, end });
   for (const match of matchesIn(text, PRESS)) {
     const end = match.index + match[0].length;
     found.push({ id: `pr-${match[1]}`, start: end - match[1]!.length, end });
@@ -88,8 +91,7 @@ export function releasesIn(text: string): ReleaseNumber[] {
     });
   for (const match of matchesIn(text, HIGH)) {
     const end = match.index + match[0].length;
-    if (match[1]!.length === 5 || /^10/.test(match[1]!))
-      found.push({ id: `34-${match[1]}`, start: end - match[1]!.length, end });
+    found.push({ id: `34-${match[1]}`, start: end - match[1]!.length, end });
   }
   return found.sort((a, b) => a.start - b.start);
 }

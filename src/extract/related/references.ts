@@ -4,10 +4,16 @@ import { rule } from '../rule.ts';
 import { isHead } from '../text/head.ts';
 import { type ReleaseMention, releaseMentions } from './mentions.ts';
 
+/** A line of the head that names a proceeding, with the order in it. */
+const IN_THE_MATTER = /^\W*In the Matter of\b/i;
+
 /** The release itself, also by its own number in another series at its head. */
 function isOwn(doc: Document, { id, place }: ReleaseMention): boolean {
   if (id === doc.id || `ap-${id}` === doc.id || `ap-${id}-s` === doc.id) return true;
-  return isHead(doc, place) && doc.blocks[place - 1]!.role !== 'title';
+  const { role, text } = doc.blocks[place - 1]!;
+  return (
+    isHead(doc, place) && role !== 'title' && (doc.kind === 'administrative-proceeding' || !IN_THE_MATTER.test(text))
+  );
 }
 
 export const references = rule({
@@ -40,6 +46,25 @@ export const references = rule({
       why: 'the year of a date is no release',
       text: 'See Litigation Release No. 15068/ September 25, 1996; 2001.',
       expect: ['lr-15068'],
+    },
+    {
+      why: 'a list without commas',
+      text: 'See Litigation Release Nos. 15276 15979 and 16160.',
+      expect: ['lr-15276', 'lr-15979', 'lr-16160'],
+    },
+    {
+      why: 'orders by the name of their proceeding',
+      text: 'See Administrative Procedure Releases Nos. 48335 and 48336 (August 14, 2003).',
+      expect: ['34-48335', '34-48336'],
+    },
+    {
+      why: 'the order of a proceeding that the head names',
+      text: [
+        { role: 'number', text: 'Litigation Release No. 10001' },
+        { role: 'caption', text: 'In the Matter of Larkspur Ridge, Inc., Exchange Act Rel. No. 34-59437' },
+      ],
+      url: 'https://www.sec.gov/litigation/litreleases/lr10001.htm',
+      expect: ['34-59437'],
     },
     { why: 'the short form', text: 'See LR-23157 and Press Release 2022-37.', expect: ['lr-23157', 'pr-2022-37'] },
     {

@@ -28,6 +28,11 @@ export const ceaseAndDesist = rule({
       expect: [],
     },
     {
+      why: 'an order of the past, by its year',
+      text: 'The payments violated the Commission’s 2001 cease-and-desist order.',
+      expect: [],
+    },
+    {
       why: 'a state’s order',
       text: 'The Ohio Securities Commissioner issued an order to cease and desist against Vane.',
       expect: [],

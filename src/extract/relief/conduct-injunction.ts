@@ -8,11 +8,17 @@ const CONDUCT_BASED = /conduct[- ]based/i;
 const BY_JUDGMENT = /\b(?:court|judge|judgments?|injunct\w+|enjoin\w*|consent\w*|permanent\w*|bars?)\b/i;
 /** Words of an emergency order, which stops the sales for some days. */
 const EMERGENCY = /temporar|preliminar|restraining order|asset freeze/i;
+const UNTIL_HEARD = /\bpending (?:a|the) hearing/i;
 
 const forbidsConduct = (mention: Mention): boolean => {
   const { text } = mention.sentence;
   if (CONDUCT_BASED.test(text.slice(mention.start, mention.end))) return true;
-  return BY_JUDGMENT.test(text) && !EMERGENCY.test(text) && !isTemporary(mention);
+  return (
+    BY_JUDGMENT.test(text) &&
+    !EMERGENCY.test(text.slice(0, mention.end)) &&
+    !UNTIL_HEARD.test(text) &&
+    !isTemporary(mention)
+  );
 };
 
 export const conductInjunction = rule({
@@ -45,6 +51,11 @@ export const conductInjunction = rule({
     {
       why: 'in a list after another bar',
       text: 'The judgments prohibit Vane from acting as an officer or director or participating in the offer or sale of securities.',
+      expect: ['conduct-injunction'],
+    },
+    {
+      why: 'as a clause of its own; the emergency order is told later',
+      text: 'An order permanently enjoined Vane from (a) violating Section 10(b) of the Exchange Act; and (b) trading securities, as a temporary restraining order had done.',
       expect: ['conduct-injunction'],
     },
     {

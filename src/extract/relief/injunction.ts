@@ -4,13 +4,18 @@ import { before, given } from './given.ts';
 import type { Mention } from './mentions.ts';
 
 /** What kind of order the sentence has spoken of: the last such word before the remedy counts. */
-const KIND = /temporar(?:y|ily)|emergency(?= $)|preliminar(?:y|ily)|permanent(?:ly)?|final judgment|injunction/gi;
+const KIND =
+  /\bTROs?\b|temporar(?:y|ily)|emergency(?= $)|preliminar(?:y|ily)|permanent(?:ly)?|final judgment|injunction/gi;
 
 /** A restraining order for some days is emergency relief and no injunction. */
 export const isTemporary = (mention: Mention): boolean => {
   const kinds = matchesIn(before(mention, 260), KIND);
-  return /^(?:temporar|emergency)/i.test(kinds.at(-1)?.[0] ?? '');
+  return /^(?:TRO|temporar|emergency)/i.test(kinds.at(-1)?.[0] ?? '');
 };
+
+/** `a policy that`, `the Act`: what forbids is no order. */
+const NO_ORDER =
+  /\b(?:polic(?:y|ies)|codes?|guidelines|rules?|manuals?|laws?|Act|agreements?)\b[^,;.]{0,40},? (?:that |which )?$/;
 
 const STAGE = /preliminar(?:y|ily)|permanent(?:ly)?|final judgment|consent judgment/gi;
 
@@ -20,12 +25,16 @@ export const isPreliminary = (mention: Mention): boolean => {
   return /^preliminar/i.test(kinds.at(-1)?.[0] ?? '');
 };
 
+const isOrder = (mention: Mention): boolean =>
+  !isTemporary(mention) &&
+  !(/^(?:prohibit|bar)/i.test(mention.sentence.text.slice(mention.start)) && NO_ORDER.test(before(mention, 60)));
+
 export const injunction = rule({
   name: 'relief/injunction',
   field: 'relief',
   reads:
     'A permanent or preliminary injunction that a court entered or a party consented to; no temporary restraining order.',
-  find: (doc) => given(doc, 'injunction', { accepts: (mention) => !isTemporary(mention) }),
+  find: (doc) => given(doc, 'injunction', { accepts: isOrder }),
   examples: [
     {
       why: 'entered by a court',
@@ -64,7 +73,7 @@ export const injunction = rule({
     },
     {
       why: 'a policy of a company',
-      text: 'Larkspur had a policy that prohibited employees from bribery. The order requires it to have controls that prevent and detect violations.',
+      text: 'Larkspur had a policy that prohibited employees from violating the law. The order requires it to have controls that prevent and detect violations.',
       expect: [],
     },
     {

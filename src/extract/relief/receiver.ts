@@ -8,8 +8,13 @@ const IN_OFFICE =
 /** Receivers of banks and of foreign companies are not this court's. */
 const OF_ANOTHER_KIND = /\b(?:FDIC|Federal Deposit|state|official|bankruptcy|British|bank['’]?s) $/i;
 
+/** `is under receivership`, `in a court-ordered receivership`. */
+const IN_RECEIVERSHIP = /\b(?:is|are|was|were|been|placed|which)(?: \w+){0,2} (?:in|under)(?: an?)?(?: court-\w+)? $/i;
+
 const inOffice = (mention: Mention): boolean =>
-  mention.standing !== 'asked' && mention.standing !== 'given' && IN_OFFICE.test(before(mention, 50));
+  mention.standing !== 'asked' &&
+  mention.standing !== 'given' &&
+  (IN_OFFICE.test(before(mention, 50)) || IN_RECEIVERSHIP.test(before(mention, 50)));
 
 export const receiver = rule({
   name: 'relief/receiver',
@@ -24,6 +29,11 @@ export const receiver = rule({
       expect: ['receiver'],
     },
     { why: 'in office', text: 'Investors may write to the Receiver at the address below.', expect: ['receiver'] },
+    {
+      why: 'a firm that one has taken over',
+      text: 'Larkspur Ridge, which is under receivership, consented earlier.',
+      expect: ['receiver'],
+    },
     { why: 'asked for', text: 'The complaint seeks the appointment of a receiver.', expect: [] },
     {
       why: 'part of what was concealed',

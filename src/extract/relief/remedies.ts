@@ -26,7 +26,7 @@ const FORBIDS =
 
 /** What an injunction forbids that forbids more than to break the law again. */
 const CONDUCT =
-  /(?<!\b(?:profits?|gains?|proceeds|loss(?:es)?|money|monies|funds|compensation|commissions|fees|income|benefits?|resulting|derived|obtained|received|realized|earned|made|law|industry) )(?:\bfrom|\bviolating [^;]{0,160}? (?:and|or))(?:,| directly| or| indirectly| including| but not limited to| through any entity| any| ever| again| future| further| in| the| professionally)* (?:participat(?:ing|ion)|soliciting|accepting|opening|maintaining|trading|investing|purchasing|buying|selling|offering|issuing|raising|recommending|promoting|publishing|managing|operating|providing|advertising|conducting|involvement|engaging in (?:any |the )?(?:offer|sale|issuance|purchase|business|trading|solicitation)|acting as an?(?= (?!officer|director))|holding (?:him|her|it|them)sel\w+)\b(?![^;,]{0,60}penny)(?![^;,]{0,40} industry)(?![^;]{0,140} in violation of)|(?:\bfrom (?:the |any )?|\b(?<!by )participating in the )(?:issuance|purchase|offer|sale)s?\b[^;.]{0,40}? of (?:any |a )?securit(?:y|ies)\b(?![^;]{0,140} in violation of)/i;
+  /(?<!\b(?:profits?|gains?|proceeds|loss(?:es)?|money|monies|funds|compensation|commissions|fees|income|benefits?|resulting|derived|obtained|received|realized|earned|made|law|industry) )(?:\bfrom|\bviolating [^;]{0,160}? (?:and|or)|\bb\))(?:,| directly| or| indirectly| including| but not limited to| through any entity| any| ever| again| future| further| in| the| professionally)* (?:participat(?:ing|ion)|soliciting|accepting|opening|maintaining|trading|investing|purchasing|buying|selling|offering|issuing|raising|recommending|promoting|publishing|managing|operating|providing|advertising|conducting|involvement|engaging in (?:any |the )?(?:offer|sale|issuance|purchase|business|trading|solicitation)|acting as an?(?= (?!officer|director))|holding (?:him|her|it|them)sel\w+)\b(?![^;,]{0,60}penny)(?![^;,]{0,40} industry)(?![^;]{0,140} in violation of)|(?:\bfrom (?:the |any )?|\b(?<!by )participating in the )(?:issuance|purchase|offer|sale)s?\b[^;.]{0,40}? of (?:any |a )?securit(?:y|ies)\b(?![^;]{0,140} in violation of)/i;
 
 /** What parties promise: to tell the staff how they comply, to have rules, to mend what is wrong, to do without. */
 export const PROMISE =
@@ -70,7 +70,7 @@ const WORDINGS: readonly Wording[] = [
     remedy: 'conduct-injunction',
     name: /\bconduct[- ]based\b(?: \w+){0,3}? injunct\w+|\bconduct[- ]based (?:relief|restrictions?|prohibitions?)/i,
     forbidden: CONDUCT,
-    reach: 160,
+    reach: 200,
   },
   {
     remedy: 'cease-and-desist',
@@ -88,7 +88,7 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     remedy: 'undertakings',
-    name: /\bundertakings?\b(?! of\b)|\bundertake (?:to|certain|a series|various|specified|additional|significant|remedial|substantial|numerous|other)\b|(?<=\b(?:has|have|also) )undertaken to\b|\bstatus reports to the (?:SEC|Commission)\b|\brequir(?:es|ing) (?:\w+ ){0,5}?(?:remedial|corrective) (?:actions?|measures|steps)\b|\bspecial monitor\b|\b(?:independent|outside|corporate|compliance|qualified)(?: (?!and\b)\w+){0,2} (?:consultant|monitor|examiner)s?\b|\b(?:hir|retain|engag|employ|appoint)(?:e|ing|ment of)? (?:an?|the) (?:\w+ )?(?:consultant|monitor)\b/i,
+    name: /\bundertakings\b(?! of\b)|(?<=\b(?:an|the|this|that|its|his|her|their|such|following|written) )undertaking\b(?! of\b)|\bundertaking to\b|\bundertake (?:to|certain|a series|various|specified|additional|significant|remedial|substantial|numerous|other)\b|(?<=\b(?:has|have|also) )undertaken to\b|\bstatus reports to the (?:SEC|Commission)\b|\brequir(?:es|ing) (?:\w+ ){0,5}?(?:remedial|corrective) (?:actions?|measures|steps)\b|\bspecial monitor\b|\b(?:independent|outside|corporate|compliance|qualified)(?: (?!and\b)\w+){0,2} (?:consultant|monitor|examiner)s?\b|\b(?:hir|retain|engag|employ|appoint)(?:e|ing|ment of)? (?:an?|the) (?:\w+ )?(?:consultant|monitor)\b/i,
   },
   { remedy: 'undertakings', name: PROMISE },
   {

@@ -69,6 +69,7 @@ export const undertakings = rule({
       expect: [],
     },
     { why: 'what the company did on its own', text: 'The company undertook prompt remedial measures.', expect: [] },
+    { why: 'a business', text: 'The order found that, in undertaking the sale, Vane knew of the freeze.', expect: [] },
     { why: 'an adventure', text: 'Gambling requires the undertaking of risk.', expect: [] },
   ],
 });

@@ -23,6 +23,11 @@ export const notGranted = rule({
       expect: ['disgorgement', 'civil-penalty'],
     },
     {
+      why: 'profits that were wrongfully obtained',
+      text: 'The complaint seeks an order requiring disgorgement of all wrongfully obtained profits, and a civil penalty.',
+      expect: ['disgorgement', 'civil-penalty'],
+    },
+    {
       why: 'emergency relief was given, the rest is still asked for',
       text: 'The court issued a temporary restraining order and froze the assets. The Commission seeks an asset freeze, a permanent injunction and penalties.',
       given: { relief: ['asset-freeze'] },
