@@ -46,7 +46,7 @@ export const text = rule({
   reads:
     'The court in which the text says that the Commission sued or obtained its order, where no court stands with the caption: by name, or by a city or state that lies in one district.',
   *find(doc) {
-    if (captionCourts(doc).length) return;
+    if (doc.kind === 'administrative-proceeding' || captionCourts(doc).length) return;
     const captions = headCaptions(doc).filter(({ plaintiff }) => plaintiff === 'commission');
     const weighed = courtMentions(doc)
       .filter(

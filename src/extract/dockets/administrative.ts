@@ -31,9 +31,12 @@ export const administrative = rule({
     'The number of an administrative proceeding’s file, such as 3-21844, where the release is its order or announces it.',
   *find(doc, found) {
     const year = Number(found.date?.value.slice(0, 4));
-    for (const mention of docketMentions(doc)) {
-      if (mention.kind !== 'administrative') continue;
-      if (doc.kind !== 'administrative-proceeding' && !isAnnounced(doc, mention, year)) continue;
+    const mentions = docketMentions(doc).filter(({ kind }) => kind === 'administrative');
+    const isOrder = doc.kind === 'administrative-proceeding';
+    const atHead = mentions.some(({ place }) => isHead(doc, place));
+    for (const mention of mentions) {
+      // An order names in its text the files of others.
+      if (isOrder ? atHead && !isHead(doc, mention.place) : !isAnnounced(doc, mention, year)) continue;
       yield { value: mention.number, at: [spanOf(mention.place, mention.start, mention.end)] };
     }
   },
@@ -49,6 +52,15 @@ export const administrative = rule({
       given: { date: ['2005-03-01'] },
       text: 'The complaint alleges violations of the order in the Matter of Avery Northcote, Admin. Proc. File No. 3-9602. Northcote was barred. In the Matter of Northcote, Admin. Proc. File No. 3-9603 (May 4, 2001).',
       expect: [],
+    },
+    {
+      why: 'a fund of another proceeding, in the text of an order',
+      kind: 'administrative-proceeding',
+      text: [
+        { role: 'number', text: 'ADMINISTRATIVE PROCEEDING File No. 3-17759' },
+        { text: 'The fund may be added to that of Harrow Corp. (AP File No. 3-17791).' },
+      ],
+      expect: ['3-17759'],
     },
     { why: 'a civil action has a year there', text: 'SEC v. Northcote, No. 93-9012 (D. Colo.)', expect: [] },
     { why: 'no label', text: 'It sold 3-9012 of the shares.', expect: [] },

@@ -1,8 +1,11 @@
-import type { Span } from '../../domain/evidence.ts';
+import type { Fact, Span } from '../../domain/evidence.ts';
 import { spanOf } from '../../domain/evidence.ts';
+import type { Party } from '../../domain/facts.ts';
 import type { Document } from '../document.ts';
+import { partiesNamedIn } from '../parties/index.ts';
 import { headCaptions } from '../text/head.ts';
 import { OTHER_CASE } from '../text/other-cases.ts';
+import type { Sentence } from '../text/sentences.ts';
 import { statementsByBlock } from '../text/statements.ts';
 
 /** A cheap test for the words that every administrative sign holds. */
@@ -13,7 +16,7 @@ const ADMINISTRATIVE = [
   /\b(?:consent|agree)\w*\b[^.;]{0,90}\b(?:(?:entry|issuance|institution) of (?:an? |the |public |settled |related )*(?:SEC |Commission |administrative |cease[- ]and[- ]desist )+(?:orders?|proceedings?|and)|(?:SEC|Commission|administrative|cease[- ]and[- ]desist) (?:bar )?orders?)\b/i,
   /\b(?:related|separate|follow-on|parallel|settled) (?:SEC |public |settled )*(?:administrative|cease[- ]and[- ]desist)[\w -]{0,30}\b(?:proceedings?|actions?|orders?)\b/i,
   /\border instituting\b[^.;]{0,60}\bproceedings?\b/i,
-  /\b(?:SEC|Commission)(?:['’]?s)? (?:[a-z-]+ ){0,3}(?:issued|entered) (?:an? |the |its |settled |administrative |public )*orders?\b(?! (?:directing|of) (?:a )?(?:formal |private )?investigation)/i,
+  /\b(?<!Securities )(?:SEC|Commission)(?:['’]?s)? (?:[a-z-]+ ){0,3}(?:issued|entered) (?:an? |the |its |settled |administrative |public )*orders?\b(?! (?:directing|of) (?:a )?(?:formal |private )?investigation)/i,
   /\b(?:SEC|Commission)['’]?s (?:administrative |cease[- ]and[- ]desist |settled |public )*order (?:finds|found|against|institut|charges|also finds|states|requires)/i,
   /\baccording to the (?:SEC|Commission)['’]?s (?:administrative |cease[- ]and[- ]desist |settled )?order\b/i,
   /\bRule 102\(e\)[^.;]{0,160}\b(?:suspend|bar|deny|denied|denying)\w*/i,
@@ -35,24 +38,37 @@ const FEDERAL_COURT =
 
 const firstMatch = (
   doc: Document,
-  test: (sentence: string) => RegExpExecArray | undefined | null,
+  test: (text: string, sentence: Sentence) => RegExpExecArray | undefined | null,
 ): Span | undefined => {
-  for (const { place, start, text } of statementsByBlock(doc).flat()) {
-    const match = test(text);
+  for (const sentence of statementsByBlock(doc).flat()) {
+    const { place, start, text } = sentence;
+    const match = test(text, sentence);
     if (match) return spanOf(place, start + match.index, start + match.index + match[0].length);
   }
   return undefined;
 };
 
-/** Where the release speaks of an administrative proceeding or order in this matter. */
-export const administrativeSign = (doc: Document): Span | undefined =>
-  firstMatch(doc, (sentence) => {
-    if (!ADMINISTRATIVE_HINT.test(sentence) || ELSEWHERE.test(sentence)) return undefined;
-    for (const pattern of ADMINISTRATIVE) {
-      const match = pattern.exec(sentence);
-      if (match) return match;
-    }
-    return undefined;
+/** Tells of another time or another proceeding, with the name of whom it was brought against. */
+const AGAINST_ANOTHER =
+  /\b(?:previously|earlier|separate(?:ly)?|[Oo]n [A-Z]\w+ \d{1,2}|[Ii]n (?:[A-Z]\w+ )?(?:19|20)\d\d)\b[^;]*\b(?:against|ordered) (?:the )?[A-Z]/;
+/** Words that stand for a party. */
+const STANDS_FOR_PARTY = /\b(?:defendants?|respondents?|he|she|they|him|her|them|both|each)\b/i;
+
+/**
+ * Where the release speaks of an administrative proceeding or order in this matter: not of one of another time against somebody
+ * who is no party.
+ */
+export const administrativeSign = (doc: Document, parties: readonly Fact<Party>[]): Span | undefined =>
+  firstMatch(doc, (text, sentence) => {
+    if (!ADMINISTRATIVE_HINT.test(text) || ELSEWHERE.test(text)) return undefined;
+    const match = ADMINISTRATIVE.find((pattern) => pattern.test(text))?.exec(text);
+    const another =
+      match &&
+      parties.length > 0 &&
+      AGAINST_ANOTHER.test(text) &&
+      !STANDS_FOR_PARTY.test(text) &&
+      partiesNamedIn(doc, parties, sentence).length === 0;
+    return another ? undefined : match;
   });
 
 /** Where it speaks of the Commission's case in a court; words of a criminal case alone are none. */

@@ -14,7 +14,7 @@ export const stated = rule({
     }
     const civilDocket = found.dockets.find(({ rule: name }) => name === 'dockets/civil');
     const court = found.courts[0]?.at[0] ?? civilDocket?.at[0] ?? courtSign(doc);
-    const administrative = administrativeSign(doc);
+    const administrative = administrativeSign(doc, found.parties);
     if (court && administrative) yield { value: 'both' as const, at: [court, administrative] };
     else if (court) yield { value: 'district-court' as const, at: [court] };
     else if (administrative) yield { value: 'administrative' as const, at: [administrative] };
@@ -64,6 +64,12 @@ export const stated = rule({
       why: 'an order of the Commission that was agreed to',
       text: 'The court entered a final judgment against Northcote. Vane also agreed to a Commission order barring him from association with any broker.',
       expect: ['both'],
+    },
+    {
+      why: 'a proceeding of earlier days against somebody else, and an order of a province',
+      text: 'The SEC’s complaint alleges that Northcote lied. On March 4, the Commission issued an administrative order against Harrow. The Ontario Securities Commission entered an order against Northcote.',
+      given: { parties: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] }] },
+      expect: ['district-court'],
     },
     {
       why: 'a state’s proceeding beside the complaint',

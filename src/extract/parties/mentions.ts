@@ -284,7 +284,7 @@ const cache = (): Map<string, Mention[][]> => new Map();
  * Where each block of a document speaks of the given parties, a list a block: full names, surnames, defined short forms, an
  * organization's leading words. Words that could mean two parties are left out (`oneOf` tells when a surname does not), and so are `the company`, `he` and `defendants`.
  */
-export function partyMentions(doc: Document, parties: readonly Fact<Party>[]): readonly Mention[][] {
+export function partyMentions(doc: Document, parties: readonly Pick<Fact<Party>, 'value'>[]): readonly Mention[][] {
   const known = derived(doc, cache);
   const key = parties.map(({ value }) => value.name).join('\n');
   let mentions = known.get(key);

@@ -1,5 +1,6 @@
 import { matchesIn } from '../../domain/matches.ts';
 import { type Document, derived } from '../document.ts';
+import { partiesNamedIn, partiesOf } from '../parties/index.ts';
 import { versusIn } from '../text/captions.ts';
 import { headCaptions, sameDefendant } from '../text/head.ts';
 import type { Mention } from './mentions.ts';
@@ -42,8 +43,32 @@ function inAnotherCase(doc: Document, after: string): boolean {
   );
 }
 
+/** A paragraph that tells of what the Commission did before. */
+const TELLS_OF_EARLIER =
+  /^(?:The )?(?:SEC|Securities and Exchange Commission|Commission) (?:has |had )?(?:also )?previously (?:charged|sued|filed|brought|settled|instituted|entered|obtained)\b|^Previously,[^;.]{0,60}the (?:SEC|Commission) (?:charged|sued|filed|brought|instituted)\b/;
+/** Words that stand for parties. */
+const STANDS_FOR_PARTY = /\b(?:the|all|these|those|other) (?:\w+ )?(?:defendants?|respondents?)\b/i;
+
+/** The blocks, counted from 1, that tell what was done before with others than the parties. */
+function blocksOfOthers(doc: Document): ReadonlySet<number> {
+  const told = doc.blocks.flatMap(({ text }, at) =>
+    TELLS_OF_EARLIER.test(text) && !STANDS_FOR_PARTY.test(text) ? [at + 1] : [],
+  );
+  if (told.length === 0) return new Set();
+  const parties = partiesOf(doc);
+  return new Set(
+    parties.length === 0
+      ? []
+      : told.filter(
+          (place) =>
+            partiesNamedIn(doc, parties, { place, start: 0, end: doc.blocks[place - 1]!.text.length }).length === 0,
+        ),
+  );
+}
+
 /** Whether a remedy that reads as given was given by another authority, in a criminal case, or in a matter of the past. */
-export function isElsewhere(doc: Document, { sentence: { text }, start, end }: Mention): boolean {
+export function isElsewhere(doc: Document, { sentence: { text, place }, start, end }: Mention): boolean {
+  if (derived(doc, blocksOfOthers).has(place)) return true;
   const before = text.slice(Math.max(0, start - 150), start);
   const around = text.slice(Math.max(0, start - 90), end + 60);
   if (!BY_SEC.test(text.slice(Math.max(0, start - 60), start)) && BY_OTHER.test(around)) return true;

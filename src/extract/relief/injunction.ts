@@ -122,6 +122,11 @@ export const injunction = rule({
       text: 'The complaint alleges that Vane hid his prior injunction, which was entered in 1994.',
       expect: [],
     },
+    {
+      why: 'somebody else, charged before',
+      text: 'The SEC today charged Avery Northcote with fraud.\n\nThe SEC previously charged Quill Vane, who then consented to a permanent injunction.',
+      expect: [],
+    },
     { why: 'denied', text: 'The court denied the Commission’s request for an injunction against Vane.', expect: [] },
     {
       why: 'an earlier, unrelated matter',

@@ -1,33 +1,30 @@
-import type { Facts, Party } from '../../domain/facts.ts';
+import type { Facts } from '../../domain/facts.ts';
+import { partiesNamedIn } from '../parties/index.ts';
 import type { Mention } from '../relief/mentions.ts';
 import { rule } from '../rule.ts';
+import { type Sentence, sentencesByBlock } from '../text/sentences.ts';
 import { giftsOf, requested } from './requests.ts';
 
 /** Words that stand for every party. */
 const EVERYONE =
   /\b(?:(?:the|all|both|each|these|those) (?:of (?:the|them)|\w+ )?(?:defendants?|respondents?|parties|settling)|all (?:of )?(?:them|the)|both|each|they|them|defendants)\b/i;
 /** Asked for now; what a complaint once sought may have been settled since. */
-const NOW = /\b(?:seeks|seeking|is (?:also )?asking|asks|requests|requesting)\b/i;
+const NOW = /\b(?:seeks|seeking|is (?:also )?asking|asks|requests|requesting|pending (?:a|the) hearing)\b/i;
 
-/** The word of a name that the text uses alone: a surname, the first word of a firm. */
-function shortName({ name, kind }: Party): string {
-  const words = name.split(/\s+/).filter((word) => !/^(?:jr|sr|ii|iii|iv|the)\.?,?$/i.test(word));
-  return (kind === 'person' ? words.at(-1) : words[0])?.replace(/[,.]+$/, '').toLowerCase() ?? '';
-}
-
-/** The parties that a sentence names. */
-const namedIn = (text: string, names: readonly string[]): string[] => {
-  const lower = text.toLowerCase();
-  return names.filter((name) => lower.includes(name));
-};
+/** The parties of whom a sentence speaks. */
+type NamedIn = (sentence: Sentence) => string[];
 
 /** Those on whom the remedies fall: named in the sentence, or everyone where it says so; nobody where it does not say. */
-function concerned(mentions: readonly Mention[], names: readonly string[]): Set<string> | 'unknown' {
+function concerned(
+  mentions: readonly Mention[],
+  namedIn: NamedIn,
+  everyone: readonly string[],
+): Set<string> | 'unknown' {
   const found = new Set<string>();
   for (const { sentence } of mentions) {
-    const named = namedIn(sentence.text, names);
+    const named = namedIn(sentence);
     if (named.length) for (const name of named) found.add(name);
-    else if (EVERYONE.test(sentence.text)) return new Set(names);
+    else if (EVERYONE.test(sentence.text)) return new Set(everyone);
     else return 'unknown';
   }
   return found;
@@ -38,31 +35,27 @@ export const ofOthers = rule({
   field: 'sought',
   reads: 'Remedies given for some parties and still asked for from others.',
   *find(doc, found: Readonly<Facts>) {
-    const names = [
-      ...new Set(
-        found.parties
-          .map(({ value }) => value)
-          .filter(({ role }) => role !== 'relief-defendant')
-          .map(shortName),
-      ),
-    ].filter((name) => name.length > 2);
+    const names = found.parties.flatMap(({ value: { name, role } }) => (role === 'relief-defendant' ? [] : [name]));
     if (names.length < 2) return;
-    const settled = new Set(giftsOf(doc).flatMap(({ sentence }) => namedIn(sentence.text, names)));
+    const namedIn: NamedIn = (sentence) => partiesNamedIn(doc, found.parties, sentence);
+    const settled = new Set(giftsOf(doc).flatMap(({ sentence }) => namedIn(sentence)));
     const headings = new Set(doc.blocks.flatMap(({ role }, at) => (/^(?:sub)?title$/.test(role) ? [at + 1] : [])));
-    const inTitle = doc.blocks.filter(({ role }) => role === 'title').flatMap(({ text }) => namedIn(text, names));
+    const inTitle = sentencesByBlock(doc)
+      .filter((_, at) => doc.blocks[at]!.role === 'title')
+      .flatMap((sentences) => sentences.flatMap(namedIn));
     yield* requested(doc, (remedy, requests) => {
       const asking = requests.filter(({ sentence }) => NOW.test(sentence.text));
       const gifts = giftsOf(doc).filter((gift) => gift.remedy === remedy);
       if (!asking.length || !gifts.length) return false;
       // A heading tells in short what the text tells of names.
       const told = gifts.filter(({ sentence }) => !headings.has(sentence.place));
-      const given = concerned(told.length ? told : gifts, names);
+      const given = concerned(told.length ? told : gifts, namedIn, names);
       if (given === 'unknown' || !given.size) return false;
-      const asked = concerned(asking, names);
+      const asked = concerned(asking, namedIn, names);
       const named = asked === 'unknown' ? inTitle : [...asked];
       // Who alone is said to be asked has not settled, even where one sentence tells of all.
       const sure = asked !== 'unknown' && asked.size === 1;
-      return named.some((name) => !given.has(name) && (sure || !settled.has(name)));
+      return named.some((name) => names.includes(name) && !given.has(name) && (sure || !settled.has(name)));
     });
   },
   examples: [
