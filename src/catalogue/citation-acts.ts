@@ -60,8 +60,9 @@ const NAMES = ACTS.flatMap((act) =>
   .filter(({ name }, at, all) => name !== 'Act' && all.findIndex((one) => one.name === name) === at)
   .sort((a, b) => b.name.length - a.name.length);
 
+/** The look ahead spares the names at signs with which none begins. */
 const NAMED = new RegExp(
-  `(?:(${OTHER.join('|')})|${NAMES.map(({ name }) => `(${spelled(name)})`).join('|')}|Securities[ -]?Exchange(?= of 1934)|(?:Securities )?Exchange(?=,? (?:and )?Rules? \\d)|\\bAct(?= of 193[34])|(Securities)(?=,? (?:of 1933|and of 1933|(?:and )?Sections? \\d)))(?:\\s?of\\s?(\\d{4})\\b)?`,
+  `(?=[A-Z'‘’13])(?:(${OTHER.join('|')})|${NAMES.map(({ name }) => `(${spelled(name)})`).join('|')}|Securities[ -]?Exchange(?= of 1934)|(?:Securities )?Exchange(?=,? (?:and )?Rules? \\d)|\\bAct(?= of 193[34])|(Securities)(?=,? (?:of 1933|and of 1933|(?:and )?Sections? \\d)))(?:\\s?of\\s?(\\d{4})\\b)?`,
   'g',
 );
 

@@ -7,9 +7,12 @@ import { readList } from './citation-list.ts';
 import { matchAt } from './citation-match.ts';
 import type { CitedNumber } from './citation-number.ts';
 
-/** `Sections `, `Rule`, `§§ `, `15 U.S.C. § `, `17 C.F.R. `, `Title 15, United States Code, Section `; `andRule10b-5` has lost a space. */
+/**
+ * `Sections `, `Rule`, `§§ `, `15 U.S.C. § `, `17 C.F.R. `, `Title 15, United States Code, Section `; `andRule10b-5` has lost a space.
+ * The look ahead spares the alternatives at signs with which none begins.
+ */
 const HEAD =
-  /(\d{1,2})\s?(?:U\.?\s?S\.?\s?C\.?(?:A\.)?|C\.?\s?F\.?\s?R\.?)\s?(?:(?:Part|Sections?|Secs?\.?|[8Â]?§+)\s?)*|Title\s(\d{1,2}),?\s(?:of\s(?:the\s)?)?(?:United States|U\.S\.) Code,?\s(?:Sections?\s)?|(?:\b|(?<=[a-z]))(?:Sections?|Sec-\s?tions?|SECTIONS?|Secs?\.|Rules?|Rues|RULES?|Regulations?|REGULATION|Reg\.?(?=\s(?:FD|SHO|BI|S-P|AC|M)\b))(?=,?[\s\d(§Â])|\b(?:sections?|rules?)(?=\s[\dG(§])|§+|(?=\d{1,3}[A-Z]?\([a-z\d]\))(?<=\bAct\s|\bviolat(?:e|ed|es|ing|ions? of)\s)/g;
+  /(?=[\dTSRsr§])(?:(\d{1,2})\s?(?:U\.?\s?S\.?\s?C\.?(?:A\.)?|C\.?\s?F\.?\s?R\.?)\s?(?:(?:Part|Sections?|Secs?\.?|[8Â]?§+)\s?)*|Title\s(\d{1,2}),?\s(?:of\s(?:the\s)?)?(?:United States|U\.S\.) Code,?\s(?:Sections?\s)?|(?:\b|(?<=[a-z]))(?:Sections?|Sec-\s?tions?|SECTIONS?|Secs?\.|Rules?|Rues|RULES?|Regulations?|REGULATION|Reg\.?(?=\s(?:FD|SHO|BI|S-P|AC|M)\b))(?=,?[\s\d(§Â])|\b(?:sections?|rules?)(?=\s[\dG(§])|§+|(?=\d{1,3}[A-Z]?\([a-z\d]\))(?<=\bAct\s|\bviolat(?:e|ed|es|ing|ions? of)\s))/g;
 
 /** The lists of a text in order, and its acts. */
 export function scanLists(text: string): { lists: CitedList[]; acts: ActsOfText } {

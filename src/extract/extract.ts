@@ -61,10 +61,10 @@ class Reading {
   }
 
   #add(field: FactKey, rule: string, value: unknown, at: Span[]): void {
-    const key = `${field} ${JSON.stringify(value)}`;
+    const key = `${field} ${typeof value === 'string' ? value : JSON.stringify(value)}`;
     const known = this.#seen.get(key);
     if (known) {
-      known.at = [...new Set([...known.at, ...at])].slice(0, MOST_SPANS);
+      if (known.at.length < MOST_SPANS) known.at = [...new Set([...known.at, ...at])].slice(0, MOST_SPANS);
       return;
     }
     const fact = { value, at: at.slice(0, MOST_SPANS), rule };

@@ -6,7 +6,7 @@ import { withLists } from './listed.ts';
 import { castOf, type Focus } from './payers.ts';
 import { shapeOf } from './shape.ts';
 import { type Statement, statementsIn } from './statements.ts';
-import { isEntered, isIssued } from './states.ts';
+import { isIssued, isOpen } from './states.ts';
 import { hasTable, tabled } from './tabled.ts';
 
 /** A figure of money, as `moneyIn` reads it. */
@@ -49,7 +49,8 @@ function readStatements(doc: Document, found: Readonly<Facts>): Statement[] {
   const mentions = partyMentions(doc, found.parties);
   const parties = found.parties.map(({ value }) => value);
   const texts = doc.blocks.map(({ text }) => text);
-  const cast = castOf(parties, isEntered(texts), isIssued(texts));
+  const issued = isIssued(texts);
+  const cast = castOf(parties, issued && !isOpen(texts), issued);
   const focus: Focus = { spoken: [], before: 0, payers: [], place: 0, owned: new Map() };
   const statements: Statement[] = [];
   let previous: Statement[] = [];

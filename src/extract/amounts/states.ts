@@ -34,10 +34,8 @@ const STILL_OPEN =
 /** Whether a release tells of a judgment that was entered or an order that was issued, be it against some of its parties. */
 export const isIssued = (texts: readonly string[]): boolean => texts.some((text) => ENTERED.test(text));
 
-/** Whether a release says that what was agreed has been ordered. */
-export function isEntered(texts: readonly string[]): boolean {
-  return isIssued(texts) && !texts.some((text) => STILL_OPEN.test(text));
-}
+/** Whether a release says that what was agreed may not be ordered. */
+export const isOpen = (texts: readonly string[]): boolean => texts.some((text) => STILL_OPEN.test(text));
 
 /** `waive disgorgement of money`, `waive pay of money`: the waiver names the sum itself. */
 const WAIVES_SUM = / waive(?: (?:pay|of|disgorgement|interest|prejudgment|and|a|w|in))* money$/;

@@ -66,7 +66,17 @@ const SURE = new Set(['range', 'ongoing']);
 /** What makes `since 1997` a scheme's beginning where nobody is said to allege it. */
 const GRAVE = /\b(?:schem\w*|defraud\w*|Ponzi|misappropriat\w*|bilk\w*|fraudulent\w*|raised)\b/i;
 
-const dated = (sentence: Sentence): Dated => ({ ...sentence, periods: periodsIn(sentence.text) });
+/** A sentence with its periods, which are read when they are asked for: mostly those of the first list suffice. */
+function dated(sentence: Sentence): Dated {
+  let known: Dated['periods'] | undefined;
+  return {
+    ...sentence,
+    get periods() {
+      known ??= periodsIn(sentence.text);
+      return known;
+    },
+  };
+}
 
 /** A year that is not of an act's name. */
 const YEAR = /(?<!\bAct of )\b(?:19|20)\d\d\b/;

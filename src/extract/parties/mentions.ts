@@ -25,7 +25,9 @@ interface Word {
 const INNER_CAPITAL = /(?<=\p{Ll})\p{Lu}/gu;
 /** Letters and digits alone, so that `L.L.C` and `LLC`, `O’Brien` and `OBrien`, `DeVane` and `Devane` meet. */
 const plainly = (word: string): string =>
-  word.replace(/[.'’]/g, '').replace(INNER_CAPITAL, (letter) => letter.toLowerCase());
+  PLAIN.test(word) ? word : word.replace(/[.'’]/g, '').replace(INNER_CAPITAL, (letter) => letter.toLowerCase());
+/** A word of letters alone, as most are. */
+const PLAIN = /^[A-Z]?[a-z]*$/;
 
 /** What may stand between two words of one name: a space, a stop, a comma, an ampersand, quotes around a nickname. */
 const BETWEEN = /^[ .,&"“”'’()-]{1,4}$/;
