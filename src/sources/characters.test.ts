@@ -13,6 +13,7 @@ it.each([
     'Commission\u00e2\u0080\u0099s Caf\u00c3\u00a9 \u00c2\u00a7 5',
     'Commission’s Café § 5',
   ],
+  ['a first half that lost a bit', 'Caf\u0083\u00a9 Larkspur', 'Café Larkspur'],
   ['half a non-breaking space goes', 'violations. \u00c2 The court', 'violations.  The court'],
   ['a name with a circumflex stays', 'ÂLAND', 'ÂLAND'],
   ['control characters, byte order marks and soft hyphens go', '\ufeffor\u00adder\u0000\u001a', 'order'],

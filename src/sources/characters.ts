@@ -5,6 +5,9 @@ const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–�
 const DECODED_TWICE =
   /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}/g;
 
+/** The first byte of such a letter that lost a bit: `\u0083©` is `Ã©`, which is `é`. */
+const LOST_BIT = /\u0083(?=[\u00a1-\u00bf])/g;
+
 /** What is left of a non-breaking space that was decoded twice and whose second half became a space. */
 const HALF_A_SPACE = /\u00c2(?=\s|$)/g;
 
@@ -28,6 +31,7 @@ const decodeAgain = (bytes: string): string => Buffer.from(bytes, 'latin1').toSt
 export function cleanCharacters(text: string): string {
   if (PLAIN.test(text)) return text;
   return text
+    .replace(LOST_BIT, '\u00c3')
     .replace(DECODED_TWICE, decodeAgain)
     .replace(HALF_A_SPACE, '')
     .replace(C1, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80]!)

@@ -178,7 +178,15 @@ export function bind(
           (!who && / each to(?= |$)/.test(tagsBefore(shape, sum.token))) ||
           / each(?= |$)/.test(way.replace(EACH_OF_SUM, '')) ||
           EACH_AFTER.test(tagsAfter(shape, sum.token))),
-      weight: together ? 3 : owners || (told.length > 0 && !who?.stands) ? 2 : told.length > 0 ? 1 : 0,
+      weight: together
+        ? 3
+        : owners || (told.length > 0 && !who?.stands)
+          ? 2
+          : told.length === 0
+            ? 0
+            : who?.plural
+              ? 1
+              : 1.5,
     };
   });
   distribute(shape, bound);

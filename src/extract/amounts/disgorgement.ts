@@ -15,6 +15,12 @@ export const disgorgement = rule({
       expect: [],
     },
     {
+      why: 'what all agreed to, and then who of them alone',
+      text: 'The defendants agreed to pay $5,000 in disgorgement. Northcote agreed to a judgment enjoining her and ordering her to pay disgorgement of $5,000.',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [amount('disgorgement', 5_000, [NORTHCOTE], 'agreed')],
+    },
+    {
       why: 'the former and the latter',
       text: 'The court entered a judgment against Northcote and Vane, ordering the former to pay disgorgement of $5,000 and ordering the latter to pay disgorgement of $6,000.',
       given: { parties: [NORTHCOTE, VANE] },

@@ -10,7 +10,7 @@ export interface Bound extends Sum {
   beside: string[];
   /** Whether each of them owes it. */
   each: boolean;
-  /** How sure the payers are: 3 named and bound together, 2 named, 1 by a word that stands for names, 0 by what was told before. */
+  /** How sure the payers are: 3 named and bound together, 2 named, 1.5 by a word that stands for one name, 1 by one that stands for several, 0 by what was told before. */
   weight: number;
 }
 

@@ -23,6 +23,16 @@ const ROWS: [why: string, list: string, names: string[]][] = [
     ['A. B. Tarnbrook and Investments, Inc.', 'Avery Northcote'],
   ],
   [
+    'one alone is for relief; an address whose stop a space follows',
+    'AVERY NORTHCOTE, LARKSPUR. COM INC., AND QUILL VANE AS RELIEF DEFENDANT',
+    ['AVERY NORTHCOTE', 'LARKSPUR.COM INC.', 'QUILL VANE <relief-defendant>'],
+  ],
+  [
+    'two other names of one',
+    'Quill Vane (a/k/a Avery Harrow and Avery Ridge)',
+    ['Quill Vane = Avery Harrow = Avery Ridge'],
+  ],
+  [
     'a form of two words behind a comma',
     'Larkspur Fund, Limited Partnership and Quill Vane',
     ['Larkspur Fund, Limited Partnership', 'Quill Vane'],

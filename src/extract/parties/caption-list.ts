@@ -24,7 +24,7 @@ interface Part {
 
 /** What parts the names of a list. */
 const SEPARATOR =
-  /\s*,?\sand(?=\p{Lu}{3})|\s*(?:;\s*(?:-?(?:and|AND|And)-?\s+)?|,\s*(?:-?(?:and|AND|And)\b-?,?\s+|&\s+)?|\s-?(?:and|AND|And)-?(?=\s),?\s+|(?<=\.)(?:and|AND)\s+|:\s+|(?<=\b(?:Inc|INC|LTD|Ltd)\.)\s+(?=\p{Lu}[\p{L}]{3})|(?<=\p{Ll}{3}|\p{Lu}{4})(?<!\b(?:Inc|Corp|Bros|CORP|BROS|INTL|ASSOC))\.\s+(?=\p{Lu}[\p{L}.]+\s))/gu;
+  /\s*,?\sand(?=\p{Lu}{3})|\s*(?:;\s*(?:-?(?:and|AND|And)-?\s+)?|,\s*(?:-?(?:and|AND|And)\b-?,?\s+|&\s+)?|\s-?(?:and|AND|And)-?(?=\s),?\s+|(?<=\.)(?:and|AND)\s+|:\s+|(?<=\b(?:Inc|INC|LTD|Ltd)\.)\s+(?=\p{Lu}[\p{L}]{3})|(?<=\p{Ll}{3}|\p{Lu}{4})(?<!\b(?:Inc|Corp|Bros|CORP|BROS|INTL|ASSOC))\.\s+(?=\p{Lu}[\p{L}.]+\s)(?!(?:COM|NET|ORG)\b))/gu;
 
 const ALIAS =
   /[\s,(]*\b(?:a[.'’]*\/?k[.'’]*\/?a\.?|d\.?\/?b\.?\/?a\.?|f\.?\/?k\.?\/?a\.?|n\.?\/?k\.?\/?a\.?|also known as|(?:formerly|now|previously) (?:known as|named|doing business as)|formerly|doing business (?:as|under the names?)|trading as|t\/a)(?![\p{L}])[\s:/]*/iu;
@@ -168,7 +168,10 @@ function apart(aliases: string): string[] {
 
 /** Marks and spaces around a name, and credentials behind it, taken off. */
 function cleaned(text: string): string {
-  let name = text.replace(/^[\s,;:.()“”"'–—-]+|[\s,;:“”"–—-]+$/g, '').replace(/\s+/g, ' ');
+  let name = text
+    .replace(/(?<=\p{L})\. (?=(?:com|net|org)\b)/iu, '.')
+    .replace(/^[\s,;:.()“”"'–—-]+|[\s,;:“”"–—-]+$/g, '')
+    .replace(/\s+/g, ' ');
   name = name.replace(
     /[\s,(]+(?:individually|et\.?,? ?als?\b|as (?:trustee|executor|personal|administrator|custodian|guardian)).*$/i,
     '',
@@ -189,6 +192,9 @@ function cleaned(text: string): string {
   const abbreviated = /(?:\b(?:inc|corp|co|ltd|jr|sr)|\.\p{L})\.?$/iu.test(name);
   return abbreviated ? name : name.replace(/\.+$/, '');
 }
+
+/** `A, B, and C, Relief Defendant`: one alone is for relief. */
+const ONE_FOR_RELIEF = /\b(?:relief|nominal)[- ]defendant\b(?!s)/i;
 
 /** The role that the words of a part give, and whether the part says nothing else. */
 function roleOf(text: string): { role: Party['role']; alone: boolean; leads: boolean } | undefined {
@@ -217,7 +223,7 @@ export function captionList(list: string, isOne: IsOneName = () => false): Capti
     const marked = roleOf(part.text);
     if (marked?.alone) {
       const follows = found.length > since;
-      for (const one of found.slice(since)) one.role ??= marked.role;
+      for (const one of found.slice(ONE_FOR_RELIEF.test(part.text) ? -1 : since)) one.role ??= marked.role;
       if (!follows || coming) coming = marked.role;
       since = found.length;
       continue;
@@ -251,7 +257,7 @@ export function captionList(list: string, isOne: IsOneName = () => false): Capti
     if (!one || one.name.length < 3 || NOBODY.test(one.name)) continue;
     found.push({ ...one, ...(coming && { role: coming }) });
     if (marked && !marked.leads) {
-      for (const one of found.slice(since)) one.role = marked.role;
+      for (const one of found.slice(ONE_FOR_RELIEF.test(part.text) ? -1 : since)) one.role = marked.role;
       since = found.length;
       coming = undefined;
     }

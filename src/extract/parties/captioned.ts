@@ -75,6 +75,22 @@ export const captioned = rule({
       expect: [defendant('Vane Services, Inc.', 'organization', ['Vane, Inc.']), defendant('Quill Harrow')],
     },
     {
+      why: 'two whom one caption lists, however alike; a surname that firms’ names hold',
+      text: [
+        {
+          role: 'caption',
+          text: 'SEC v. Larkspur Ridge, Inc., Larkspur Ridge Incorporated, Avery D. Power, Avery Vane and Avery Vane, Jr., 04 Civ. 1122 (S.D.N.Y.)',
+        },
+      ],
+      expect: [
+        defendant('Larkspur Ridge, Inc.', 'organization'),
+        defendant('Larkspur Ridge Incorporated', 'organization'),
+        defendant('Avery D. Power'),
+        defendant('Avery Vane'),
+        defendant('Avery Vane, Jr.'),
+      ],
+    },
+    {
       why: 'a criminal case is another’s',
       text: [{ role: 'caption', text: 'United States v. Avery Northcote, 02 Cr. 1247 (S.D.N.Y.)' }],
       expect: [],

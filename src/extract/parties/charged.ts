@@ -158,6 +158,15 @@ export const charged = rule({
       ],
     },
     {
+      why: 'relief defendants told behind him who controls their firms; he is none',
+      text: 'The SEC charged Avery Northcote in a federal court. The court froze the assets of two entities, which Northcote controlled, and the Commission charged as relief defendants, including Larkspur Ridge, L.P. and Harrow Capital plc.',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Larkspur Ridge, L.P.', kind: 'organization', role: 'relief-defendant', aliases: [] },
+        { name: 'Harrow Capital plc', kind: 'organization', role: 'relief-defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'staff, receivers and judges are none',
       text: 'The court appointed Avery Northcote as receiver over the assets of the defendants. The investigation was conducted by Quill Vane.',
       expect: [],

@@ -17,9 +17,14 @@ export const CUES_AFTER: readonly Cue[] = [
     stems: ['relief', 'nominal'],
     side: 'after',
     pattern:
-      /^(?!, or )[^.;\ue000-\uf8ff]{0,90}?\b(?:as|is|are|was|were)\s+(?:(?:also|named|a|the|an|both|solely|so-called)\s+){0,3}["“]?(?:relief|nominal)[- ]defendants?/i,
+      /^(?!, or )[^.;\ue000-\uf8ff]{0,90}?\b(?:as|is|are|was|were)\s+(?:(?:also|named|a|the|an|both|solely|so-called)\s+){0,3}["“]?(?:relief|nominal)[- ]defendants?\b(?!,? including )/i,
     role: 'relief-defendant',
-    examples: ['① as a relief defendant', '① is named as a relief defendant', '! ① as a defendant'],
+    examples: [
+      '① as a relief defendant',
+      '① is named as a relief defendant',
+      '! ① as a defendant',
+      '! ① controlled, and charged as relief defendants, including ②',
+    ],
   },
   {
     name: 'relief-defendant-behind',
@@ -46,6 +51,14 @@ export const CUES_AFTER: readonly Cue[] = [
     role: 'relief-defendant',
     tight: true,
     examples: ['①, who are both relief defendants', '①, relief defendants', '! ①, a relief defendant'],
+  },
+  {
+    name: 'relief-claims',
+    stems: ['relief', 'nominal'],
+    side: 'after',
+    pattern: /^ (?:[\w’']+ ){0,3}settled (?:[\w’']+ ){0,3}(?:relief|nominal)[- ]defendant (?:claims?|charges?)\b/i,
+    role: 'relief-defendant',
+    examples: ['① previously settled the SEC’s relief defendant claims', '! ① settled the SEC’s claims'],
   },
   {
     name: 'consented',

@@ -80,9 +80,10 @@ export const CUES_BEFORE: readonly Cue[] = [
     stems: ['defendant', 'respondent'],
     side: 'before',
     pattern:
-      /(?<!relief |nominal |relief-)\b(?:co-?)?(?:defendants?|respondents?)(?: (?:in|named in|to|charged in) (?:the|this|its) [^.;:,]{1,50})?(?:\s*[,:–-]\s*|\s+(?:are|is|were|was|include[sd]?)\s*[,:]?\s*)/gi,
+      /(?<!relief |nominal |relief-)\b(?:co-?)?(?:defendants?|respondents?)(?: (?:in|named in|to|charged in) (?:the|this|its) [^.;:,]{1,50})?(?:\s*[,:–-]\s*|\s+(?:are|is|were|was|include[sd]?)\s*[,:]?\s*)|\b(?:other|additional|remaining) defendants\b[^.;:]{0,140}:\s+/gi,
     examples: [
       'The defendants are ①',
+      'charged seven other defendants, who reside abroad, with engaging in the scheme: ①',
       'named as defendants: ①',
       'the other defendants in the action, ①',
       '! relief defendants are ①',
@@ -102,12 +103,13 @@ export const CUES_BEFORE: readonly Cue[] = [
     stems: ['relief', 'nominal'],
     side: 'before',
     pattern:
-      /\b(?:relief|nominal)[- ]defendants?(?: (?:in|named in|to|charged in) (?:the|this|its) [^.;:,]{1,50})?(?:, (?:alleging|and seeks)\b[^.;:]{3,110}(?::|\bfrom,)\s*|\s*[,:—–-]\s*|\s+(?:are|is|were|was|include[sd]?)\s*[,:]?\s*)/gi,
+      /\b(?:relief|nominal)[- ]defendants?(?: (?:in|named in|to|charged in) (?:the|this|its) [^.;:,]{1,50})?(?:, (?:alleging|and seeks)\b[^.;:]{3,110}(?::|\bfrom,)\s*|,? including\s+|\s*[,:—–-]\s*|\s+(?:are|is|were|was|include[sd]?)\s*[,:]?\s*)/gi,
     role: 'relief-defendant',
     examples: [
       'names three firms as relief defendants, alleging that they received investor funds: ①',
       'names as relief defendants, and seeks disgorgement from, ①',
       'names as relief defendants: ①',
+      'charged as relief defendants, including ①',
       'The relief defendants are ①',
       '! The defendants are ①',
     ],

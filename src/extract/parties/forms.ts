@@ -38,9 +38,10 @@ function organizationForms(words: string[]): string[][] {
   while (end > 1 && isLegalForm(named[end - 1]!)) end -= 1;
   for (let length = named.length - 1; length > 1; length -= 1) forms.push(named.slice(0, length));
   if (isDistinctive(named[0]!)) forms.push([named[0]!]);
-  // "S.B. Larkspur & Co.": Larkspur.
+  // "S.B. Larkspur & Co.": Larkspur & Co., Larkspur.
   const surname = named.findIndex((word) => !/^(?:\p{Lu}\.?)+$/u.test(word));
-  if (surname > 0 && isDistinctive(named[surname]!) && !isLegalForm(named[surname]!)) forms.push([named[surname]!]);
+  if (surname > 0 && isDistinctive(named[surname]!) && !isLegalForm(named[surname]!))
+    forms.push(named.slice(surname), [named[surname]!]);
   // "Larkspur-US Network, Ltd.": Larkspur.
   const [opening = ''] = named[0]!.split('-');
   if (opening !== named[0] && opening.length > 3 && isDistinctive(opening)) forms.push([opening]);

@@ -113,7 +113,7 @@ const endsInS = (word: string): boolean => word.endsWith('s') || word.endsWith('
 const NONE: readonly string[] = [];
 /** The first word as it is looked up: itself, or without the `s` of a possessive whose apostrophe was lost, or of a plural. */
 function lookups(lexicon: Lexicon, word: string): readonly string[] {
-  const cut = word.length > 3 && endsInS(word) ? word.slice(0, -1) : '';
+  const cut = word.length > 2 && endsInS(word) ? word.slice(0, -1) : '';
   const short = cut && lexicon.has(cut) ? [cut] : NONE;
   return lexicon.has(word) ? [word, ...short] : short;
 }
@@ -130,7 +130,7 @@ function matchAt(
     if (step > 0 && !BETWEEN.test(text.slice(words[at + step - 1]!.end, word.start))) return undefined;
     if (word.plain === form[step]) continue;
     const last = step === form.length - 1;
-    if (!last || word.plain.length < 4 || !endsInS(word.plain) || word.plain.slice(0, -1) !== form[step])
+    if (!last || word.plain.length < 3 || !endsInS(word.plain) || word.plain.slice(0, -1) !== form[step])
       return undefined;
     return { end: word.end - 1, cut: 1, count: form.length };
   }

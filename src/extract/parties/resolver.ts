@@ -25,6 +25,20 @@ const inHead = ({ sightings }: { sightings: readonly Sighting[] }): boolean =>
   sightings.some(({ from }) => from === 'head');
 const shapeOf = ({ sightings }: Form): NameShape => sightings[0]!.shape;
 
+/**
+ * Whether one caption lists both as two: `Harrow, Inc. and Harrow Incorporated`, `Avery Vane and Avery Vane, Jr.`, `Quill Vane and Quill Vane &
+ * Co.`; an organization without its legal form may be another name of the one before.
+ */
+function besideInCaption(form: Form, entity: Entity): boolean {
+  const shape = shapeOf(form);
+  const isTwo = (other: NameShape): boolean =>
+    (shape.legal !== '' && other.legal !== '') || shape.generation !== other.generation || form.kind !== entity.kind;
+  return form.sightings.some(
+    ({ from, place }) =>
+      from === 'head' && entity.sightings.some((one) => one.from === 'head' && one.place === place && isTwo(one.shape)),
+  );
+}
+
 /** More than a given name at its head tells a person. */
 const isSurelyPerson = (form: Form): boolean => form.kind === 'person' && shapeOf(form).words.length > 2;
 
@@ -134,6 +148,7 @@ export class Resolver {
 
   /** Whether a form of two words or more can mean an entity that longer forms made. */
   private canMean(form: Form, shape: NameShape, entity: Entity): boolean {
+    if (besideInCaption(form, entity)) return false;
     for (const other of this.shapes.get(entity)!) {
       if (entity.kind === 'organization' && !isSurelyPerson(form) && sameOrganization(shape, other)) return true;
       if (form.kind !== 'person' && entity.kind !== 'person') {

@@ -28,11 +28,16 @@ const isCivil = (doc: Document): boolean =>
 
 const inHead = ({ sightings }: Entity): Sighting[] => sightings.filter(({ from }) => from === 'head');
 
+/** Cues that are said of those who are charged themselves, and hardly of those who only hold the money. */
+const VIOLATOR = new Set(['enjoined', 'was-enjoined', 'violated']);
+
 function roleOf(doc: Document, entity: Entity, shown: readonly Evidence[]): Party['role'] {
   const captioned = inHead(entity);
   const printed = captioned.map(({ role }) => role).find(Boolean);
   if (printed && printed !== 'defendant') return printed;
-  if (!printed && shown.some(({ role }) => role === 'relief-defendant')) return 'relief-defendant';
+  const forRelief = shown.filter(({ role }) => role === 'relief-defendant').length;
+  const charged = shown.filter(({ cue, role }) => !role && VIOLATOR.has(cue)).length;
+  if (!printed && forRelief > 0 && forRelief >= charged) return 'relief-defendant';
   if (captioned.some(({ forum }) => forum === 'court')) return 'defendant';
   if (doc.kind === 'administrative-proceeding' || !isCivil(doc)) return 'respondent';
   const administrative = shown.some((one) => one.administrative) && !shown.some(({ civil }) => civil);

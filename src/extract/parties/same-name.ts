@@ -110,7 +110,13 @@ export const isSurnameOf = (short: NameShape, long: NameShape): boolean =>
 export function isMisspelt(a: NameShape, b: NameShape): boolean {
   const [surname, other] = [a.surname.at(-1)!, b.surname.at(-1)!];
   if (surname === other || a.given[0] !== b.given[0] || (a.given[0]?.length ?? 0) < 3) return false;
-  if (Math.min(surname.length, other.length) < 5 || `${surname}s` === other || `${other}s` === surname) return false;
+  const sameGivens = a.given.length > 1 && a.given.join() === b.given.join();
+  if (
+    Math.min(surname.length, other.length) < (sameGivens ? 4 : 5) ||
+    `${surname}s` === other ||
+    `${other}s` === surname
+  )
+    return false;
   return differsByOneLetter(surname, other) && samePerson({ ...a, surname: b.surname }, b);
 }
 

@@ -123,6 +123,7 @@ function textSightings(doc: Document): Sighting[] {
           (previous.kind !== 'person' && between.length < 160 && COMPANY_ALIAS.test(between)))
       ) {
         previous.aliases.push(text.slice(start, end));
+        previous.shorts.push(...shortForms(text, end));
         continue;
       }
       previous = {

@@ -13,12 +13,23 @@ export function looksPersonal(words: readonly string[]): boolean {
 /** Legal forms that no person is called by. */
 const FIRM = new Set('inc incorporated corp corporation company ltd limited llc llp plc gmbh'.split(' '));
 
+/** What ends the name of an organization that bears a person's: `Avery R. Trust`, but `Avery D. Power`. */
+const NO_SURNAME = /^(?:trust|fund|bank|group|foundation|associates|partners|holdings|estate)$/i;
+
 /** Whether the words of a name are a person's or an organization's; nothing where they do not tell. */
 export function kindOfWords(words: readonly string[]): 'person' | 'organization' | undefined {
   const last = words.at(-1)!;
   if (words.slice(1).some((word) => FIRM.has(plainWord(word)) && isLegalForm(word))) return 'organization';
   if (words.length > 1 && isLegalForm(last) && !(last.length === 2 && /\p{Ll}/u.test(last) && last !== 'Co'))
     return 'organization';
+  if (
+    words.length === 3 &&
+    GIVEN_NAMES.has(words[0]!.toLowerCase()) &&
+    /^\p{Lu}$/u.test(words[1]!) &&
+    !NO_SURNAME.test(last)
+  )
+    return 'person';
+  if (words.length === 1 && /^(?!inc|corp)\p{L}{3,}\.(?:com|net|org)$/iu.test(last)) return 'organization';
   if (words.some((word) => ORGANIZATION_WORDS.has(word.toLowerCase()) || /[\p{N}&]/u.test(word))) return 'organization';
   if (words.length > 2 && PUBLIC_BODIES.has(words[0]!.toLowerCase()) && words[1] === 'of') return 'organization';
   return looksPersonal(words) ? 'person' : undefined;

@@ -30,8 +30,8 @@ const DESCRIBES =
 /** `Northcote’s`, and `Inc.s`, `LLCs`, whose apostrophe was lost. */
 const POSSESSIVE = /['’][sS]$|(?<=^(?:Inc|Corp|Ltd|Co|LLC|LLP|LP|PLC|L\.P|L\.L\.C|N\.V|S\.A))\.?s$/;
 
-/** Small words inside names: `City of Harrow`, `Juan de la Vega`. */
-const INSIDE = new Set(['of', 'and', 'for', ...PARTICLES]);
+/** Small words inside names: `City of Harrow`, `Juan de la Vega`, `Larkspur plc`. */
+const INSIDE = new Set(['of', 'and', 'for', 'plc', ...PARTICLES]);
 const LONGEST_INSIDE = Math.max(...[...INSIDE].map((word) => word.length));
 
 const A = 97;

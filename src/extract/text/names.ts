@@ -38,7 +38,7 @@ const SHORT_FORM_BEHIND = /^\.? \([“"']?([\p{L}\p{N}]+)/u;
 const OPENS_FIRMS = new Set(['the', 'general', 'senior', 'one', 'partner']);
 
 /** Legal forms that no stop follows but that of the sentence. */
-const WITHOUT_STOP = /^(?:LLC|LP|LLP|PLC)$/;
+const WITHOUT_STOP = /^(?:LLC|LP|LLP|PLC|plc)$/;
 
 /** Reads names from the tokens of one text. */
 class NameReader {

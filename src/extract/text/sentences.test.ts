@@ -8,6 +8,8 @@ const ROWS: [why: string, sentences: string[]][] = [
   ['plain', ['The court entered a judgment.', 'It is final.']],
   ['company suffix inside a sentence', ['Larkspur Ridge, Inc. Chief Executive Avery Northcote sold shares.']],
   ['company suffix at the end', ['He ran Larkspur Ridge, Inc.', 'The complaint alleges fraud.']],
+  ['a surname and its verb after a company suffix', ['He ran Larkspur Corp.', 'Vane, who led it, was sued.']],
+  ['a second company suffix', ['Larkspur Co. Ltd. was sued.']],
   ['company suffix in brackets', ['He led Larkspur Corp. (Larkspur) and Ridge Co. until May.', 'She left.']],
   ['versus, number, initials', ['SEC v. Avery J. Northcote, Civil Action No. 12-345 (D.D.C.), was filed.']],
   [

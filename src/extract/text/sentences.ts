@@ -50,6 +50,11 @@ const OPENERS = new Set(
   ).split(' '),
 );
 
+/** `Corp`: a legal form after which a surname and its verb open a sentence, `Vane, who`, `Vane was`; another legal form does not. */
+const LEGAL = /^(?:inc|corp|ltd|llc|co)$/;
+const SURNAME_AND_VERB =
+  /^(?!(?:Inc|Corp|Co|Ltd|LLC|LP|PLC|KG|SA|AG|NV|Pty)\b)\p{Lu}[\p{L}’'-]+(?:, who|,? (?:was|is|has|had|were|will|agreed|consented|also)) /u;
+
 /** `J`, `Q`: a letter that stands for a given name. */
 const INITIAL = /^\p{Lu}$/u;
 /** `U.S`, `D.C`, `J.P`: letters with stops between them. */
@@ -61,6 +66,7 @@ function endsHere(before: string, after: string): boolean {
   const next = (NEXT_WORD.exec(after.slice(0, 40))?.[1] ?? '').toLowerCase();
   if (BEFORE_NUMBER.has(lower)) return !/^[\d(]/.test(after);
   if (NEVER_LAST.has(lower)) return false;
+  if (LEGAL.test(lower) && SURNAME_AND_VERB.test(after)) return true;
   if (INITIAL.test(word) || LETTERS.test(word) || MAYBE_LAST.has(lower)) return OPENERS.has(next);
   return true;
 }
