@@ -1,4 +1,5 @@
 import { spanOf } from '../../domain/evidence.ts';
+import { isOfOthers } from '../relief/elsewhere.ts';
 import { rule } from '../rule.ts';
 import { sentencesByBlock } from '../text/sentences.ts';
 
@@ -20,7 +21,7 @@ export const admitted = rule({
       for (const { text, place, start } of sentences) {
         if (!/admit|acknowledg/i.test(text)) continue;
         const match = ADMITS.exec(text);
-        if (!match || !SETTLEMENT.test(text) || NO_ADMISSION.test(text)) continue;
+        if (!match || !SETTLEMENT.test(text) || NO_ADMISSION.test(text) || isOfOthers(doc, place, start)) continue;
         const from = start + match.index;
         yield { value: 'admitted' as const, at: [spanOf(place, from, from + match[0].length)] };
         return;

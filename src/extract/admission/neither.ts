@@ -1,4 +1,5 @@
 import { spanOf } from '../../domain/evidence.ts';
+import { isOfOthers } from '../relief/elsewhere.ts';
 import { rule } from '../rule.ts';
 import { sentencesByBlock } from '../text/sentences.ts';
 
@@ -18,7 +19,7 @@ export const neither = rule({
     for (const sentences of sentencesByBlock(doc)) {
       for (const { text, place, start } of sentences) {
         const match = /admit/i.test(text) && NEITHER.exec(text);
-        if (!match || (OTHER_MATTER.test(text) && !SEC.test(text))) continue;
+        if (!match || (OTHER_MATTER.test(text) && !SEC.test(text)) || isOfOthers(doc, place, start)) continue;
         const from = start + match.index;
         yield { value: 'neither' as const, at: [spanOf(place, from, from + match[0].length)] };
         return;
@@ -40,6 +41,11 @@ export const neither = rule({
       why: 'as a finite verb',
       text: 'Vane neither admitted nor denied the findings of the order.',
       expect: ['neither'],
+    },
+    {
+      why: 'somebody else, charged before',
+      text: 'The SEC today charged Avery Northcote with fraud.\n\nThe SEC previously charged Quill Vane, who settled without admitting or denying the allegations.',
+      expect: [],
     },
     { why: 'a denial alone', text: 'Vane denied the allegations and did not settle.', expect: [] },
     {

@@ -5,7 +5,7 @@ import type { Mention } from './mentions.ts';
 
 const CONDUCT_BASED = /conduct[- ]based/i;
 /** A court forbids, or a party consents: statutes, contracts and undertakings forbid too. */
-const BY_JUDGMENT = /\b(?:court|judge|judgments?|injunct\w+|enjoin\w*|consent\w*|permanent\w*|bars?)\b/i;
+const BY_JUDGMENT = /\b(?:court|judge|judgments?|injunct\w+|enjoin\w*|consent\w*|permanent\w*|bar(?:s|red|ring)?)\b/i;
 /** Words of an emergency order, which stops the sales for some days. */
 const EMERGENCY = /temporar|preliminar|restraining order|asset freeze/i;
 const UNTIL_HEARD = /\bpending (?:a|the) hearing/i;

@@ -43,32 +43,35 @@ function inAnotherCase(doc: Document, after: string): boolean {
   );
 }
 
-/** A paragraph that tells of what the Commission did before. */
+/** A sentence that tells of what the Commission did before, and those behind it in its paragraph. */
 const TELLS_OF_EARLIER =
-  /^(?:The )?(?:SEC|Securities and Exchange Commission|Commission) (?:has |had )?(?:also )?previously (?:charged|sued|filed|brought|settled|instituted|entered|obtained)\b|^Previously,[^;.]{0,60}the (?:SEC|Commission) (?:charged|sued|filed|brought|instituted)\b/;
+  /(?<=^|[.)] )(?:(?:The )?(?:SEC|Securities and Exchange Commission|Commission) (?:has |had )?(?:also )?previously (?:charged|sued|filed|brought|settled|instituted|entered|obtained)|Previously,[^;.]{0,60}the (?:SEC|Commission) (?:had )?(?:charged|sued|filed|brought|instituted))\b/;
 /** Words that stand for parties. */
 const STANDS_FOR_PARTY = /\b(?:the|all|these|those|other) (?:\w+ )?(?:defendants?|respondents?)\b/i;
 
-/** The blocks, counted from 1, that tell what was done before with others than the parties. */
-function blocksOfOthers(doc: Document): ReadonlySet<number> {
-  const told = doc.blocks.flatMap(({ text }, at) =>
-    TELLS_OF_EARLIER.test(text) && !STANDS_FOR_PARTY.test(text) ? [at + 1] : [],
-  );
-  if (told.length === 0) return new Set();
-  const parties = partiesOf(doc);
-  return new Set(
-    parties.length === 0
-      ? []
-      : told.filter(
-          (place) =>
-            partiesNamedIn(doc, parties, { place, start: 0, end: doc.blocks[place - 1]!.text.length }).length === 0,
-        ),
+/** Where paragraphs begin to tell what was done before with others than the parties: offsets by blocks, counted from 1. */
+function tellingsOfOthers(doc: Document): ReadonlyMap<number, number> {
+  const told = doc.blocks.flatMap(({ text }, at) => {
+    const start = text.includes('reviously') ? text.search(TELLS_OF_EARLIER) : -1;
+    return start < 0 || STANDS_FOR_PARTY.test(text.slice(start)) ? [] : [{ place: at + 1, start, end: text.length }];
+  });
+  const parties = told.length > 0 ? partiesOf(doc) : [];
+  if (parties.length === 0) return new Map();
+  return new Map(
+    told
+      .filter((stretch) => partiesNamedIn(doc, parties, stretch).length === 0)
+      .map(({ place, start }) => [place, start]),
   );
 }
 
+/** Whether words at an offset of a block, counted from 1, tell what was done before with others than the parties. */
+export const isOfOthers = (doc: Document, place: number, at: number): boolean =>
+  at >= (derived(doc, tellingsOfOthers).get(place) ?? Number.POSITIVE_INFINITY);
+
 /** Whether a remedy that reads as given was given by another authority, in a criminal case, or in a matter of the past. */
-export function isElsewhere(doc: Document, { sentence: { text, place }, start, end }: Mention): boolean {
-  if (derived(doc, blocksOfOthers).has(place)) return true;
+export function isElsewhere(doc: Document, { sentence, start, end }: Mention): boolean {
+  const { text } = sentence;
+  if (isOfOthers(doc, sentence.place, sentence.start + start)) return true;
   const before = text.slice(Math.max(0, start - 150), start);
   const around = text.slice(Math.max(0, start - 90), end + 60);
   if (!BY_SEC.test(text.slice(Math.max(0, start - 60), start)) && BY_OTHER.test(around)) return true;

@@ -25,6 +25,13 @@ export const isPreliminary = (mention: Mention): boolean => {
   return /^preliminar/i.test(kinds.at(-1)?.[0] ?? '');
 };
 
+/** `for violating the Court's `, `in contempt of the `: an order that stands already. */
+const BROKEN =
+  /\b(?:violat(?:es?|ed|ing|ion of)|disobey(?:s|ed|ing)|contempt of|obey|comply with) (?:the|this|that|an?)\b[^;,.]{0,50}(?:, \d{4},? [^;,.]{0,30})?$/i;
+
+/** An injunction that somebody is said to have broken, hence in force. */
+export const isBroken = (mention: Mention): boolean => BROKEN.test(before(mention, 110));
+
 const isOrder = (mention: Mention): boolean =>
   !isTemporary(mention) &&
   !(/^(?:prohibit|bar)/i.test(mention.sentence.text.slice(mention.start)) && NO_ORDER.test(before(mention, 60)));
@@ -34,7 +41,7 @@ export const injunction = rule({
   field: 'relief',
   reads:
     'A permanent or preliminary injunction that a court entered or a party consented to; no temporary restraining order.',
-  find: (doc) => given(doc, 'injunction', { accepts: isOrder }),
+  find: (doc) => given(doc, 'injunction', { accepts: isOrder, also: isBroken }),
   examples: [
     {
       why: 'entered by a court',
@@ -126,6 +133,11 @@ export const injunction = rule({
       why: 'somebody else, charged before',
       text: 'The SEC today charged Avery Northcote with fraud.\n\nThe SEC previously charged Quill Vane, who then consented to a permanent injunction.',
       expect: [],
+    },
+    {
+      why: 'broken, hence in force',
+      text: 'The Commission moved for an order holding Vane in contempt for violating the Court’s January 12, 1998 permanent injunction.',
+      expect: ['injunction'],
     },
     { why: 'denied', text: 'The court denied the Commission’s request for an injunction against Vane.', expect: [] },
     {

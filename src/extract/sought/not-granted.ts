@@ -66,6 +66,11 @@ export const notGranted = rule({
       expect: [],
     },
     { why: 'kept for later', text: 'The Commission may later seek a civil penalty.', expect: [] },
+    {
+      why: 'an injunction that was broken',
+      text: 'The Commission asked for an order to show cause why Vane should not be held in contempt for violating the Court’s preliminary injunction.',
+      expect: [],
+    },
     { why: 'not asked for', text: 'The Commission did not seek a civil penalty because Vane cooperated.', expect: [] },
   ],
 });

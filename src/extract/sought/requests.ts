@@ -2,7 +2,7 @@ import type { Facts } from '../../domain/facts.ts';
 import { type Document, derived } from '../document.ts';
 import { isElsewhere } from '../relief/elsewhere.ts';
 import { before, spanOfMention } from '../relief/given.ts';
-import { isTemporary } from '../relief/injunction.ts';
+import { isBroken, isTemporary } from '../relief/injunction.ts';
 import { type Mention, mentionsOf } from '../relief/mentions.ts';
 import { isMoney, type Remedy } from '../relief/remedies.ts';
 import type { Finding } from '../rule.ts';
@@ -18,7 +18,7 @@ const asks = (doc: Document): Mention[] =>
   mentionsOf(doc).filter(
     (mention) =>
       mention.standing === 'asked' &&
-      !(mention.remedy === 'injunction' && isTemporary(mention)) &&
+      !(mention.remedy === 'injunction' && (isTemporary(mention) || isBroken(mention))) &&
       !(mention.remedy === 'asset-freeze' && PURPOSE.test(before(mention, 110))) &&
       !BY_A_PARTY.test(before(mention, 120)) &&
       !isElsewhere(doc, mention),
