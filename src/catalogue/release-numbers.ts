@@ -39,7 +39,7 @@ const SERIES_OF: readonly [RegExp, string][] = [
 const seriesOf = (act: string): string => SERIES_OF.find(([pattern]) => pattern.test(act))![1];
 
 /** What may follow a number in a list: its date, and remarks in brackets. */
-const REMARK = String.raw`(?:\s*/?\s*(?:dated\s+)?[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s?\d{4}|\s*[([][^()[\]]{0,160}(?:\([^()]*\)[^()[\]]{0,160})*[)\]])*`;
+const REMARK = String.raw`(?:\s*/?\s*(?:dated\s+)?(?!and\b)[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s?\d{4}|\s*[([][^()[\]]{0,160}(?:\([^()]*\)[^()[\]]{0,160})*[)\]])*`;
 /** `, 18026`, ` and No. 20903`, `; LR-17652`: the next number of a list, five digits so that a year is none. */
 const NEXT_LITIGATION = new RegExp(
   `^${REMARK}\\s*(?:(?:[,;&]\\s*|\\band\\s+|\\bor\\s+)+|(?<=\\s))(?:see\\s+(?:also\\s+)?)?(?:(?:rel(?:ease|\\.)\\s*)?nos?\\.?\\s*)?(?:lr[-\\s]?)?(\\d{5}[a-z]?)\\b(?![-\\d])`,

@@ -142,6 +142,11 @@ export const named = rule({
       expect: ['U.S. Attorneys Office for the District of New Jersey'],
     },
     {
+      why: 'an order of its own, a settlement with it',
+      text: 'The payment also satisfies an order issued today by the Commodity Futures Trading Commission.',
+      expect: ['Commodity Futures Trading Commission'],
+    },
+    {
       why: 'two offices under one noun stay as printed',
       text: 'The SEC appreciates the assistance of the U.S. Attorney’s Offices for the Central District of California and the District of Massachusetts, and FINRA.',
       expect: [

@@ -13,7 +13,7 @@ const ACTION_WORDS =
   /\b(?:action|complaint|charges?|proceedings?|order|case|fined?|suit|lawsuit|settle\w*|barr?(?:ed)?)\b/i;
 /** `filed by the CFTC`, `action brought by FINRA`. */
 const BY =
-  /\b(?:filed|brought|instituted|announced|initiated|commenced|actions?|complaints?|charges|cases?|proceedings?|orders?) (?:today )?by (?:the )?$/i;
+  /\b(?:filed|brought|instituted|announced|initiated|commenced|issued|entered|actions?|complaints?|charges|cases?|proceedings?|orders?) (?:(?:today|simultaneously|separately|jointly) )?by (?:the )?$|\b(?:parallel|separate) (?:civil |administrative )*(?:settlement|action|case|proceeding) with (?:the )?$/i;
 
 /** The authorities that a sentence says to have a case of their own, with their offsets in it. */
 export function parallelAgencies(text: string): { start: number; end: number; name: string }[] {

@@ -54,8 +54,8 @@ export const references = rule({
     },
     {
       why: 'orders by the name of their proceeding',
-      text: 'See Administrative Procedure Releases Nos. 48335 and 48336 (August 14, 2003).',
-      expect: ['34-48335', '34-48336'],
+      text: 'See Administrative Procedure Releases Nos. 48335 and 48336 (August 14, 2003) and 49589.',
+      expect: ['34-48335', '34-48336', '34-49589'],
     },
     {
       why: 'the order of a proceeding that the head names',

@@ -5,7 +5,8 @@ import type { Mention } from './mentions.ts';
 
 const CONDUCT_BASED = /conduct[- ]based/i;
 /** A court forbids, or a party consents: statutes, contracts and undertakings forbid too. */
-const BY_JUDGMENT = /\b(?:court|judge|judgments?|injunct\w+|enjoin\w*|consent\w*|permanent\w*|bar(?:s|red|ring)?)\b/i;
+const BY_JUDGMENT =
+  /\b(?:court|judge|judgments?|injunct\w+|enjoin\w*|consent\w*|permanent\w*|bars?|(?:was|were|is|are|be|been)(?: also)? barred)\b/i;
 /** Words of an emergency order, which stops the sales for some days. */
 const EMERGENCY = /temporar|preliminar|restraining order|asset freeze/i;
 const UNTIL_HEARD = /\bpending (?:a|the) hearing/i;
@@ -78,6 +79,12 @@ export const conductInjunction = rule({
       text: 'The court issued a temporary restraining order prohibiting Vane from soliciting new investors.',
       expect: [],
     },
+    {
+      why: 'by a court, as is told before',
+      text: 'Vane also was enjoined. He was barred from maintaining a margin account.',
+      expect: ['conduct-injunction'],
+    },
+    { why: 'by the funds', text: 'When the funds saw this, they barred Vane from investing in them.', expect: [] },
     { why: 'only asked for', text: 'The Commission seeks conduct-based injunctions.', expect: [] },
     {
       why: 'profits from trading',

@@ -30,7 +30,8 @@ const BROKEN =
   /\b(?:violat(?:es?|ed|ing|ion of)|disobey(?:s|ed|ing)|contempt of|obey|comply with) (?:the|this|that|an?)\b[^;,.]{0,50}(?:, \d{4},? [^;,.]{0,30})?$/i;
 
 /** An injunction that somebody is said to have broken, hence in force. */
-export const isBroken = (mention: Mention): boolean => BROKEN.test(before(mention, 110));
+export const isBroken = (mention: Mention): boolean =>
+  /^\w* ?(?:injunct|enjoin)/i.test(mention.sentence.text.slice(mention.start)) && BROKEN.test(before(mention, 110));
 
 const isOrder = (mention: Mention): boolean =>
   !isTemporary(mention) &&
