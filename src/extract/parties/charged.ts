@@ -167,8 +167,18 @@ export const charged = rule({
       ],
     },
     {
+      why: 'a surname that is a word of organizations',
+      text: 'The SEC charged Avery H. Church in a federal court. Avery Church consented to the judgment.',
+      expect: [{ name: 'Avery H. Church', kind: 'person', role: 'defendant', aliases: [] }],
+    },
+    {
+      why: 'two of one name, joined by their initials',
+      text: 'The SEC charged Vane and Vane (V&V) with bribery. The complaint was filed in a federal court.',
+      expect: [{ name: 'Vane and Vane', kind: 'organization', role: 'defendant', aliases: [] }],
+    },
+    {
       why: 'staff, receivers and judges are none',
-      text: 'The court appointed Avery Northcote as receiver over the assets of the defendants. The investigation was conducted by Quill Vane.',
+      text: 'The court appointed Avery Northcote as receiver over the assets of the defendants. It keeps in place Dana Harrow as the court-appointed receiver. The investigation was conducted by Quill Vane.',
       expect: [],
     },
     {

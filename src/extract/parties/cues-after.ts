@@ -2,7 +2,7 @@ import type { Cue } from './cue.ts';
 
 /** Adverbs, helping verbs and asides between a subject and its verb. */
 const HELPERS =
-  '(?:(?:who|each|both|all|also|has|have|had|then|subsequently|previously|already|separately|further|simultaneously|jointly|collectively|and|thereby|today|recently|and (?:the )?(?:two|three|four|five|six|several|\\d+)? ?(?:other |unregistered )?(?:others|executives|individuals|people|persons|entities|companies|defendants|firms|officers|employees|traders|brokers)|additionally|ultimately|later|individually|thereafter|himself|herself|without[^.;]{5,90}?,|in (?:addition|settling|settlement|order)[^.;,]{0,60},|on [A-Z][a-z]+ \\d+(?:, \\d{4})?,?|to settle[^.;,]{0,50},),? )*';
+  '(?:(?:who|(?:each|both|all) of (?:whom|which)|each|both|all|also|has|have|had|then|subsequently|previously|already|separately|further|simultaneously|jointly|collectively|and|thereby|today|recently|and (?:the )?(?:two|three|four|five|six|several|\\d+)? ?(?:other |unregistered )?(?:others|executives|individuals|people|persons|entities|companies|defendants|firms|officers|employees|traders|brokers)|additionally|ultimately|later|individually|thereafter|himself|herself|without[^.;]{5,90}?,|in (?:addition|settling|settlement|order)[^.;,]{0,60},|on [A-Z][a-z]+ \\d+(?:, \\d{4})?,?|to settle[^.;,]{0,50},),? )*';
 
 const after = (words: string): RegExp => new RegExp(`^(?:[,]? |, (?:and )?)${HELPERS}(?:${words})`, 'i');
 
@@ -17,13 +17,15 @@ export const CUES_AFTER: readonly Cue[] = [
     stems: ['relief', 'nominal'],
     side: 'after',
     pattern:
-      /^(?!, or )[^.;\ue000-\uf8ff]{0,90}?\b(?:as|is|are|was|were)\s+(?:(?:also|named|a|the|an|both|solely|so-called)\s+){0,3}["“]?(?:relief|nominal)[- ]defendants?\b(?!,? including )/i,
+      /^(?!, or |[^.;]{0,60} (?:through|by|to) entities\b)[^.;\ue000-\uf8ff]{0,90}?\b(?:as|is|are|was|were)\s+(?:(?:also|named|a|the|an|both|solely|so-called)\s+){0,3}["“]?(?:relief|nominal)[- ]defendants?\b(?!,? including )/i,
     role: 'relief-defendant',
     examples: [
       '① as a relief defendant',
       '① is named as a relief defendant',
       '! ① as a defendant',
       '! ① controlled, and charged as relief defendants, including ②',
+      '! ①, or through entities named as relief defendants',
+      '! ① directly, or through entities named as relief defendants',
     ],
   },
   {
@@ -128,7 +130,13 @@ export const CUES_AFTER: readonly Cue[] = [
     pattern: after(
       `(?:remains?(?: as)?|${BEING})(?: (?:a|an|the|all|named|as|only|sole|remaining|final|last|one|of|other|two|three|four|five))* (?:co-?)?(?:defendants?|respondents?)\\b`,
     ),
-    examples: ['① is a defendant', '① were named as defendants', '① remain as defendants', '! ① is a director'],
+    examples: [
+      '① is a defendant',
+      '①, each of whom are named as defendants',
+      '① were named as defendants',
+      '① remain as defendants',
+      '! ① is a director',
+    ],
   },
   {
     name: 'defendants-behind',

@@ -161,6 +161,7 @@ const SEVERAL_OR_WOMAN = /\b(?:Messrs\.?|both|Ms\.?|Mrs\.?) $/i;
  * person, where a company bears the name too; else the first of the name, while the block has spoken of none of the others, or whom
  * it means throughout the text.
  */
+const ESTATE = /\bestate of\b/i;
 function oneOf(
   owners: readonly number[],
   main: number | undefined,
@@ -168,11 +169,8 @@ function oneOf(
   spoken: readonly { owners: number[] }[],
   ahead: string,
 ): number | undefined {
-  const persons = owners.filter((owner) => parties[owner]!.kind === 'person');
-  const charged = persons.filter((owner) => {
-    const { role, name } = parties[owner]!;
-    return role !== 'relief-defendant' && !/\bestate of\b/i.test(name);
-  });
+  const persons = owners.filter((owner) => parties[owner]!.kind === 'person' && !ESTATE.test(parties[owner]!.name));
+  const charged = persons.filter((owner) => parties[owner]!.role !== 'relief-defendant');
   if (persons.length === 1 || charged.length === 1) return charged[0] ?? persons[0];
   if (SEVERAL_OR_WOMAN.test(ahead)) return undefined;
   const first = Math.min(...charged);

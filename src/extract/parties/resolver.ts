@@ -42,6 +42,12 @@ function besideInCaption(form: Form, entity: Entity): boolean {
 /** More than a given name at its head tells a person. */
 const isSurelyPerson = (form: Form): boolean => form.kind === 'person' && shapeOf(form).words.length > 2;
 
+/** `Avery Church`, whose surname is a word of organizations, may be the person of a longer form. */
+function mayBePerson(form: Form): boolean {
+  const { words, legal } = shapeOf(form);
+  return form.kind !== 'organization' || (!legal && words.length === 2 && GIVEN_NAMES.has(comparable(words[0]!)));
+}
+
 /** A form that only capitals in running text print, as in a headline that runs into it: `MILLION PONZI SCHEME`. */
 function isShouted({ sightings }: Form): boolean {
   return sightings.every(({ from, shape: { words, legal } }) => {
@@ -155,7 +161,7 @@ export class Resolver {
         if (sameOrganization(shape, other) || leadsOrganization(shape, other)) return true;
         if (inHead(form) !== inHead(entity) && hasOneWordMore(shape, other)) return true;
       }
-      const personal = form.kind !== 'organization' && entity.kind !== 'organization' && other.words.length > 1;
+      const personal = mayBePerson(form) && entity.kind !== 'organization' && other.words.length > 1;
       if (personal && (samePerson(shape, other) || isMisspelt(shape, other) || isSurnameOf(shape, other))) return true;
     }
     return false;

@@ -19,7 +19,8 @@ const NO_SURNAME = /^(?:trust|fund|bank|group|foundation|associates|partners|hol
 /** Whether the words of a name are a person's or an organization's; nothing where they do not tell. */
 export function kindOfWords(words: readonly string[]): 'person' | 'organization' | undefined {
   const last = words.at(-1)!;
-  if (words.slice(1).some((word) => FIRM.has(plainWord(word)) && isLegalForm(word))) return 'organization';
+  const stems = words.slice(1).map((word) => word.split('-')[0]!);
+  if (stems.some((word) => FIRM.has(plainWord(word)) && isLegalForm(word))) return 'organization';
   if (words.length > 1 && isLegalForm(last) && !(last.length === 2 && /\p{Ll}/u.test(last) && last !== 'Co'))
     return 'organization';
   if (

@@ -27,6 +27,7 @@ const SPACE = ' ';
 const AFTER_ABBREVIATION = /^\. $/;
 const ABBREVIATIONS = new Set(['st', 'ste', 'jr', 'sr', 'mt', 'ft', 'u.s', 'bros', 'intl']);
 const BEFORE_LEGAL_FORM = /^(?:\.?,? |\. ?, ?)$/;
+const INITIALS_BEHIND = /^ \(["“]?(\p{Lu})&(\p{Lu})["”]?\)/u;
 const AMPERSAND = /^\.? ?& ?$/;
 const NICKNAME_OPENS = /^\.? ["“'‘(]$/;
 const NICKNAME_CLOSES = /^["”'’)],? $/;
@@ -83,6 +84,12 @@ class NameReader {
       short.length > 1 &&
       (short.startsWith(initials) || initials.startsWith(short))
     );
+  }
+
+  /** `Procter and Gamble (P&G)`: the initials behind join both. */
+  private areInitials(first: string, { text, end }: NameWord): boolean {
+    const [, one, other] = INITIALS_BEHIND.exec(this.text.slice(end, end + 12)) ?? [];
+    return one === first[0] && other === text[0];
   }
 
   /** `Lynch, Pierce, Fenner & Smith, Inc.`: partners parted by commas before an ampersand, in front of a legal form. */
@@ -153,7 +160,8 @@ class NameReader {
       const partners = /^(?:company|co|sons|bros|associates)$/.test(following.lower);
       if (partners && words.length < 4 && (this.runsToLegalForm(at + 1) || words.length > 1)) return 2;
       const oneFirm = lasting && ORGANIZATION_WORDS.has(following.lower) && this.runsToLegalForm(at + 1);
-      return oneFirm || (words.length > 1 && this.isShortenedTo(words, at + 1)) ? 2 : 0;
+      const shortened = words.length > 1 && this.isShortenedTo(words, at + 1);
+      return oneFirm || shortened || this.areInitials(words[0]!.text, following) ? 2 : 0;
     }
     return token.lower === 'the' && words.at(-1) === undefined ? 2 : 0;
   }
