@@ -140,6 +140,11 @@ export const injunction = rule({
       text: 'The Commission moved for an order holding Vane in contempt for violating the Court’s January 12, 1998 permanent injunction.',
       expect: ['injunction'],
     },
+    {
+      why: 'beside what is asked for',
+      text: 'In addition to a permanent injunction, the Commission is seeking preliminary relief.',
+      expect: [],
+    },
     { why: 'denied', text: 'The court denied the Commission’s request for an injunction against Vane.', expect: [] },
     {
       why: 'an earlier, unrelated matter',

@@ -8,11 +8,11 @@ export type Standing = 'given' | 'asked' | 'withheld' | 'told' | 'bare';
 
 /** Phrases that hold one of the words below and say nothing of a remedy. */
 const IDLE =
-  '(?:up)?on (?:the )?(?:\\S+ )?(?:motions?|application|request)(?! (?:for|to|seeking))|without[^;,]{0,25}?admit\\w*[^;,]{0,30}?den(?:y|ial)\\w*|without (?:admitting|denying|admission|acknowledging)|neither[- ]admit\\w*(?:[^;,]{0,20}?[- ]den\\w+)?|not limited to|subject to (?:court|the court|judicial|final|approval)\\w*|(?:relief|remedies|penalty|penalties|disgorgement|injunctions?|bars?|freeze) (?:originally |initially )?(?:sought|requested|prayed for)(?: by| in| against)|agreed[- ]upon|den(?:ies|ying)(?= (?:\\w+ ){0,2}the privilege)|failed to (?:respond|answer|appear)|motions? to (?:dismiss|vacate|stay|intervene|compel|set aside|modify)|in order to|seeks? (?:to (?:place|have|distribute)|that)(?= [^;,.]{0,60}Fair Fund)|would[- ]be|orders(?= (?:requiring|of|against|barring|enjoining|prohibiting|freezing|imposing|appointing|directing|for|and|to show))';
+  '(?:up)?on (?:the )?(?:\\S+ )?(?:motions?|application|request)(?! (?:for|to|seeking))|without[^;,]{0,25}?admit\\w*[^;,]{0,30}?den(?:y|ial)\\w*|without (?:admitting|denying|admission|acknowledging)|neither[- ]admit\\w*(?:[^;,]{0,20}?[- ]den\\w+)?|not limited to|subject to (?:court|the court|judicial|final|approval)\\w*|(?:relief|remedies|penalty|penalties|disgorgement|injunctions?|bars?|freeze) (?:originally |initially )?(?:sought|requested|prayed for)(?: by| in| against)|agreed[- ]upon|den(?:ies|ying)(?= (?:\\w+ ){0,2}the privilege)|failed to (?:respond|answer|appear)|motions? to (?:dismiss|vacate|stay|intervene|compel|set aside|modify)|in order to|seeks? (?:to (?:place|have|distribute)|that)(?= [^;,.]{0,60}Fair Fund)|would[- ]be|orders(?= (?:\\w+ly (?:and \\w+ly )?)?(?:restraining|requiring|of|against|barring|enjoining|prohibiting|freezing|imposing|appointing|directing|for|and|to show))';
 
 /** The SEC asks. */
 const ASKED =
-  'show cause,? (?:as to )?why|(?:relief|remedies) (?:sought|requested)(?: \\w+){0,6} (?:includes?|included|is|are|consists?)|should(?: not)? be|seek(?:s|ing)?|sought|request(?:s|ed|ing)?|ask(?:s|ed|ing)?|pray(?:s|ed|ing)?(?: for)?|demand(?:s|ed|ing)?|applied (?:for|to)|mov(?:es|ed|ing) (?:for|the court|to)|motions?|applications?|petition(?:s|ed)?|recommend(?:s|ed|ing)?|pursu(?:es?|ing) (?:its |their |the )?claims?|hearing (?:on|to)|(?:action|complaint|suit|lawsuit|proceedings?|sued|sues|files?|filed) (?:for|to)(?! (?:determine|(?:the )?entry))';
+  'show cause,? (?:as to )?why|(?:relief|remedies) (?:sought|requested)(?: \\w+){0,6} (?:includes?|included|is|are|consists?)|should(?: not)? be|seek(?:s|ing)?|sought|request(?:s|ed|ing)?|ask(?:s|ed|ing)?|pray(?:s|ed|ing)?(?: for)?|demand(?:s|ed|ing)?|applied (?:for|to)|mov(?:es|ed|ing) (?:for|the court|to)|motions?|applications?|petition(?:s|ed)?|recommend(?:s|ed|ing)?|pursu(?:es?|ing) (?:its |their |the )?claims?|hearing (?:on|to)|in addition to(?= (?:an? )?permanent injunct[^;.]{0,200}\\b(?:SEC|Commission|complaint) (?:is |also |further )*(?:seek|ask|request))|(?:action|complaint|suit|lawsuit|proceedings?|sued|sues|files?|filed) (?:for|to)(?! (?:determine|(?:the )?entry))';
 
 /** Denied, waived, not asked for, or kept open. */
 const WITHHELD =
@@ -32,7 +32,7 @@ const GIVEN =
 
 /** Words that leave open who gives: they count where nothing stronger stands before them. */
 const SOFT =
-  'receiv(?:es|ed)|provid(?:es|ed)(?: for| that| injunctive)|includ(?:es|ed)|contain(?:s|ed)|allows?|announc(?:es|ed|ing)(?! that)|will|shall|must|would|in addition to|pursuant to|based (?:up)?on|by the appointment of|court-appointed|subject(?:s|ed)?(?= )|(?<!\\bto )(?:enjoin|bar|prohibit|restrain|impose|require|order|freeze|prevent)';
+  'receiv(?:es|ed)|provid(?:es|ed)(?: for| that| injunctive)|includ(?:es|ed)|contain(?:s|ed)|allows?|announc(?:es|ed|ing)(?! that)|will|shall|must|would|in addition to(?! [^;.]{0,200}\\b(?:SEC|Commission|complaint) (?:is |also |further )*(?:seek|ask|request))|pursuant to|based (?:up)?on|by the appointment of|court-appointed|subject(?:s|ed)?(?= )|(?<!\\bto )(?:enjoin|bar|prohibit|restrain|impose|require|order|freeze|prevent)';
 
 type Kind = 'idle' | 'agreed' | 'asked' | 'withheld' | 'told' | 'given' | 'soft';
 

@@ -23,6 +23,16 @@ export const notGranted = rule({
       expect: ['disgorgement', 'civil-penalty'],
     },
     {
+      why: 'orders as a noun',
+      text: 'The Commission seeks orders permanently barring Vane from serving as an officer.',
+      expect: ['officer-director-bar'],
+    },
+    {
+      why: 'in addition to what is asked for, more is',
+      text: 'In addition to a permanent injunction, the complaint seeks civil penalties.',
+      expect: ['injunction', 'civil-penalty'],
+    },
+    {
       why: 'profits that were wrongfully obtained',
       text: 'The complaint seeks an order requiring disgorgement of all wrongfully obtained profits, and a civil penalty.',
       expect: ['disgorgement', 'civil-penalty'],
