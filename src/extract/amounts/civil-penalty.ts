@@ -28,6 +28,12 @@ export const civilPenalty = rule({
       expect: [amount('civil-penalty', 55_000, [LARKSPUR]), amount('civil-penalty', 5_500, [VANE])],
     },
     {
+      why: 'two names that only a comma parts, of which the second opens a clause',
+      text: 'Based upon the financial condition of Vane, Vane was ordered to pay a civil penalty of $5,000.',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [amount('civil-penalty', 5_000, [VANE])],
+    },
+    {
       why: 'each of those whom the sentence before names',
       text: 'The judgments enjoin Northcote and Vane and order them to disgorge $5,000. The judgments also order each to pay a civil penalty of $6,000.',
       given: { parties: [NORTHCOTE, VANE, HARROW] },

@@ -21,6 +21,12 @@ export const disgorgement = rule({
       expect: [amount('disgorgement', 5_000, [NORTHCOTE], 'agreed')],
     },
     {
+      why: 'a deal that a complaint alleges',
+      text: 'The complaint alleges that, in return for the contract, Larkspur agreed to pay $1.5 million in finders fees to Vane. The court ordered Vane to disgorge $5,000.',
+      given: { parties: [LARKSPUR, VANE] },
+      expect: [amount('disgorgement', 5_000, [VANE])],
+    },
+    {
       why: 'the former and the latter',
       text: 'The court entered a judgment against Northcote and Vane, ordering the former to pay disgorgement of $5,000 and ordering the latter to pay disgorgement of $6,000.',
       given: { parties: [NORTHCOTE, VANE] },

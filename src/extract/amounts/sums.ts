@@ -36,6 +36,8 @@ const BEING_PARTS = /^(?: to| w| name| ruling| from)*(?: ,| \()? (?:being|includ
 /** `money , being money to settle`: the second is the SEC's, the first holds others' too. */
 const PART_SETTLES = /^(?: ,| \()? (?:being|including)(?: w| a)* money to settle/;
 const ORDERED = / (?:settle|order|liable|agree|shall|ruling(?: w| name)* against)(?= |$)/;
+/** `The complaint alleges that Vane agreed to pay $5 in fees`: a deal of theirs. */
+const ALLEGED_DEAL = / allege(?: w)* that(?!.* (?:order|settle|ruling)(?= |$))/;
 /** `23-00213 (C.D. Cal.), requiring …` */
 const DOCKET_FIRST = /^(?:CR|Crim?|Civ|CV|Case|No)?[. ]{0,2}\d[\w:-]*\d[^.;]{0,24}\(/;
 /** `$5 Million Offering Fraud`: how much was raised. */
@@ -165,7 +167,8 @@ export function sumsIn(shape: Shape, text: string): Sum[] {
   const kinds = reads.map((read) => read?.kind);
   for (const [at, token] of tokens.entries()) {
     const after = tagsAfter(shape, token);
-    if (kinds[at] || !isPaid(shape, token) || !ORDERED.test(tagsBefore(shape, token))) continue;
+    const before = tagsBefore(shape, token);
+    if (kinds[at] || !isPaid(shape, token) || !ORDERED.test(before) || ALLEGED_DEAL.test(before)) continue;
     // "pay $5,000, plus prejudgment interest": interest runs on disgorgement only.
     if (WITH_INTEREST.test(after)) kinds[at] = 'disgorgement';
     else if (GAIN_AFTER.test(after)) kinds[at] = ofGains(after);
@@ -179,6 +182,7 @@ export function sumsIn(shape: Shape, text: string): Sum[] {
   return tokens.flatMap((token, at): Sum[] => {
     const kind = kinds[at];
     const after = tagsAfter(shape, token);
+    if (!kind && GAIN_AFTER.test(after) && ALLEGED_DEAL.test(tagsBefore(shape, token))) return [];
     if (!kind && remains(shape, token, text))
       return [{ token, remains: true, ...(OF_CLAWBACK.test(after) && { kind: 'reimbursement' as const }) }];
     if (!kind && PART_SETTLES.test(after)) return [{ token, kind: 'total', bare: true, foreign: true }];

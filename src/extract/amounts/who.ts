@@ -37,7 +37,7 @@ const BY_COMMA = ' ,(?: (?:both|defendants|jointly))*';
 const NAME = '(?:party|name)(?= |$)';
 const STANDS = '(?:he|they|it|defendants|company|officer)(?= |$)';
 const WHO = new RegExp(
-  `(?: (?:each|both|all|defendants|company))*(?: w(?= defendants))?(?: ${NAME}(?:${ASIDE}?(?:${BY_AND} (?:${NAME}|(?:he|they|it|officer|defendants(?! (?:party|name)))(?= |$))|${BY_COMMA} ${NAME}))*| ${STANDS}(?: (?:and|plus)(?: (?:w|a))*? ${NAME})*)`,
+  `(?: (?:each|both|all|defendants|company))*(?: w(?= defendants))?(?: ${NAME}(?:${ASIDE}?(?:${BY_AND} (?:${NAME}|(?:he|they|it|officer|defendants(?! (?:party|name)))(?= |$))|${BY_COMMA} ${NAME}(?: w(?= and (?:party|name)))?))*| ${STANDS}(?: (?:and|plus)(?: (?:w|a))*? ${NAME})*)`,
   'g',
 );
 /** `Vane and his firm`, `Vane and his three entities`, `Vane and his relief defendant entities`. */
@@ -102,13 +102,19 @@ function entitiesAfter(text: string): Who['entities'] {
 /** `against Vane , and Harrow agreed`: two, of whom the second begins a clause. */
 const AFTER_PREPOSITION = / (?:against|plus|of|by|from|on|at|for|in)$/;
 const CLAUSE_AFTER = /^(?: w)? (?:agree|shall)(?= |$)/;
-const PLACE_FIRST = /^( name) , party$/;
+const ORDERED_AFTER = /^ order to(?= |$)/;
+const PLACE_FIRST = /^( name| party) , party$/;
 
 function parted(tags: string, match: string, index: number): { match: string; index: number }[] {
-  // "in the courts of Texas, Vane agreed".
+  // "in the courts of Texas, Vane agreed", "based on the conduct of Vane, Harrow was ordered".
   const place = PLACE_FIRST.exec(match)?.[1];
+  const after = tags.slice(index + match.length);
   const and = place?.length ?? match.lastIndexOf(' , and ');
-  if (and < 0 || !AFTER_PREPOSITION.test(tags.slice(0, index)) || !CLAUSE_AFTER.test(tags.slice(index + match.length)))
+  if (
+    and < 0 ||
+    !AFTER_PREPOSITION.test(tags.slice(0, index)) ||
+    !(CLAUSE_AFTER.test(after) || (place && ORDERED_AFTER.test(after)))
+  )
     return [{ match, index }];
   const second = and + (place ? ' ,' : ' , and').length;
   return [

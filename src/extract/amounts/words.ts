@@ -121,7 +121,9 @@ const PHRASES = {
   he: 'he, she, him, himself, herself',
   they:
     'they, them, themselves, each other, these defendants, those defendants, each of them, both of them, both firms, both companies, both men, both women, ' +
-    'settling defendants, both individuals, the two men, the two companies, the two firms, both entities, these respondents, the firms, the companies',
+    'settling defendants, both individuals, the two men, the two companies, the two firms, both entities, ' +
+    'the three companies, the four companies, the five companies, the three firms, the four firms, the five firms, the two entities, ' +
+    'the three entities, the four entities, the five entities, the three men, the three individuals, the four individuals, these respondents, the firms, the companies',
   it: 'it, itself',
   defendants:
     'defendants, respondents, each defendant, each of the defendants, each of defendants, each respondent, each of the respondents, all defendants, ' +

@@ -119,6 +119,18 @@ const ROWS: [why: string, text: string, parties: Party[], found: string[]][] = [
     ['Wyatt Quill Northcote', 'Quill Northcote', 'Harrow'].map((form) => `${form} = Wyatt Quill Northcote`),
   ],
   [
+    'a word of many firms that the text prints only as the name of one',
+    'The SEC sued Alliance Harrow, Inc. The court ordered Alliance to pay. Alliance appealed.',
+    [organization('Alliance Harrow, Inc.')],
+    ['Alliance Harrow, Inc', 'Alliance', 'Alliance'].map((form) => `${form} = Alliance Harrow, Inc.`),
+  ],
+  [
+    'a word of many firms that is one of the language too',
+    'The SEC sued Alliance Harrow, Inc. The alliance failed. Alliance paid. Alliance appealed.',
+    [organization('Alliance Harrow, Inc.')],
+    ['Alliance Harrow, Inc = Alliance Harrow, Inc.'],
+  ],
+  [
     'a nickname and the surname',
     'The SEC charged Wyatt “Tad” Northcote. Tad Northcote sold.',
     [{ ...person('Wyatt Northcote'), aliases: ['Tad'] }],

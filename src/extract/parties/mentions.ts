@@ -1,3 +1,4 @@
+import { ORGANIZATION_WORDS } from '../../catalogue/names-corporate.ts';
 import type { Fact } from '../../domain/evidence.ts';
 import type { Party } from '../../domain/facts.ts';
 import { type Document, derived } from '../document.ts';
@@ -278,6 +279,26 @@ function learnSightings(doc: Document, lexicon: Lexicon, parties: readonly Party
   }
 }
 
+/**
+ * Adds the first word of an organization's name that many firms bear, where no other party's name opens with it and the text prints it
+ * with a capital only, more than once by itself: `Alliance` for `Alliance Harrow, Inc.`
+ */
+function learnPlainWords(doc: Document, lexicon: Lexicon, parties: readonly Party[]): void {
+  for (const [index, { name, kind }] of parties.entries()) {
+    const [first = '', second] = nameWords(name);
+    if (kind !== 'organization' || first.length < 6 || !second || !ORGANIZATION_WORDS.has(first.toLowerCase()))
+      continue;
+    if (parties.some((other, at) => at !== index && nameWords(other.name)[0] === first)) continue;
+    if (doc.blocks.some(({ text }) => text.includes(first.toLowerCase()))) continue;
+    const alone = wordsByBlock(doc).flatMap((words, place) =>
+      words.filter(
+        ({ plain, end }, at) => plain === plainly(first) && !inLongerName(doc.blocks[place]!.text, words, at, end),
+      ),
+    );
+    if (alone.length > 1) addForm(lexicon, [first], index, false);
+  }
+}
+
 const cache = (): Map<string, Mention[][]> => new Map();
 
 /**
@@ -292,6 +313,7 @@ export function partyMentions(doc: Document, parties: readonly Pick<Fact<Party>,
     const values = parties.map(({ value }) => value);
     const lexicon = lexiconOf(values);
     learnSightings(doc, lexicon, values);
+    learnPlainWords(doc, lexicon, values);
     learnDefinitions(doc, lexicon, values);
     mentions = wordsByBlock(doc).map((words, index) =>
       mentionsIn(doc.blocks[index]!.text, words, lexicon, values).map(({ start, end, owners }) => ({

@@ -127,6 +127,8 @@ class NameReader {
     if (AMPERSAND.test(gap)) return token.capital && !token.never ? 1 : 0;
     const abbreviated = INITIAL.test(last.text) || ABBREVIATIONS.has(last.lower);
     if (gap !== SPACE && !(abbreviated && AFTER_ABBREVIATION.test(gap))) return 0;
+    // `Ben Vane, Jr. Vane agreed`.
+    if (gap !== SPACE && GENERATIONS.has(last.lower) && words.some(({ text }) => text === token.text)) return 0;
     if (token.capital) return token.never && !this.runsToLegalForm(at) ? 0 : 1;
     if (token.number) return !YEAR.test(token.text) && this.numbersFund(at, words) ? 1 : 0;
     return this.small(at, words);

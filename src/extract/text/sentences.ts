@@ -50,8 +50,8 @@ const OPENERS = new Set(
   ).split(' '),
 );
 
-/** `Corp`: a legal form after which a surname and its verb open a sentence, `Vane, who`, `Vane was`; another legal form does not. */
-const LEGAL = /^(?:inc|corp|ltd|llc|co)$/;
+/** `Corp`, `Jr`: what ends a name, after which a surname and its verb open a sentence, `Vane, who`, `Vane was`; another legal form does not. */
+const LEGAL = /^(?:inc|corp|ltd|llc|co|jr|sr)$/;
 const SURNAME_AND_VERB =
   /^(?!(?:Inc|Corp|Co|Ltd|LLC|LP|PLC|KG|SA|AG|NV|Pty)\b)\p{Lu}[\p{L}’'-]+(?:, who|,? (?:was|is|has|had|were|will|agreed|consented|also)) /u;
 
