@@ -124,6 +124,9 @@ function ownersOf(shape: Shape, token: number): string[] | undefined {
 /** `penalty against each defendants , for total money`: what all of them owe. */
 const GRAND = / , total(?: of)?$/;
 
+/** `each of them, jointly and severally with each other`: one sum of all. */
+const WITH_EACH_OTHER = / jointly(?: ,)? plus they(?= |$)/;
+
 /** Whom a sentence without a subject goes on with: who owed the last sums, or the one whom the text spoke of last. */
 function goingOn({ payers, spoken }: Focus): string[] {
   const last = spoken.at(-1);
@@ -174,6 +177,7 @@ export function bind(
       beside: more,
       each:
         !GRAND.test(tagsBefore(shape, sum.token)) &&
+        !WITH_EACH_OTHER.test(shape.tags) &&
         (!!who?.each ||
           (!who && / each to(?= |$)/.test(tagsBefore(shape, sum.token))) ||
           / each(?= |$)/.test(way.replace(EACH_OF_SUM, '')) ||

@@ -27,6 +27,12 @@ export const disgorgement = rule({
       expect: [amount('disgorgement', 5_000, [VANE])],
     },
     {
+      why: 'each, jointly and severally with each other',
+      text: 'The final judgments against Northcote and Vane order each of them to pay, jointly and severally with each other, $5,000 in disgorgement.',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [amount('disgorgement', 5_000, [NORTHCOTE, VANE])],
+    },
+    {
       why: 'the former and the latter',
       text: 'The court entered a judgment against Northcote and Vane, ordering the former to pay disgorgement of $5,000 and ordering the latter to pay disgorgement of $6,000.',
       given: { parties: [NORTHCOTE, VANE] },
