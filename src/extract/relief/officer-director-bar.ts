@@ -29,6 +29,11 @@ export const officerDirectorBar = rule({
       expect: [],
     },
     {
+      why: 'asked for as one of several nouns',
+      text: 'The SEC seeks penalties and bars from serving as officers or directors.',
+      expect: [],
+    },
+    {
       why: 'asked for in a list',
       text: 'The complaint seeks a judgment ordering Vane to pay a penalty and barring him from acting as an officer or director.',
       expect: [],
