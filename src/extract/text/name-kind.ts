@@ -7,8 +7,11 @@ export function looksPersonal(words: readonly string[]): boolean {
   if (words.length < 2 || words.length > 6) return false;
   if (GENERATIONS.has(plainWord(words.at(-1)!)) && words.length > 2 && !/^I+$/.test(words.at(-1)!)) return true;
   if (words.slice(0, -1).some((word) => /^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word))) return true;
-  return GIVEN_NAMES.has(words[0]!.toLowerCase());
+  return GIVEN_NAMES.has(withoutAccents(words[0]!.toLowerCase()));
 }
+
+const withoutAccents = (word: string): string =>
+  /[^\0-~]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
 
 /** Legal forms that no person is called by. */
 const FIRM = new Set('inc incorporated corp corporation company ltd limited llc llp plc gmbh'.split(' '));

@@ -40,6 +40,11 @@ const ROWS: [why: string, text: string, names: string[]][] = [
     ['William “Tad” Carrow / p / Tad'],
   ],
   [
+    'a nickname in quotation marks and a bracket, a given name with an accent',
+    'the order says that William (“Tad”) Carrow and José Harrow are to pay the whole of the sum',
+    ['William (“Tad”) Carrow / p / Tad', 'José Harrow / p'],
+  ],
+  [
     'an and inside a firm’s name',
     'the notes of Harrow Management and Consulting, LLC were sold to many of them',
     ['Harrow Management and Consulting, LLC / o'],

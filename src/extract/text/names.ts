@@ -29,8 +29,8 @@ const ABBREVIATIONS = new Set(['st', 'ste', 'jr', 'sr', 'mt', 'ft', 'u.s', 'bros
 const BEFORE_LEGAL_FORM = /^(?:\.?,? |\. ?, ?)$/;
 const INITIALS_BEHIND = /^ \(["“]?(\p{Lu})&(\p{Lu})["”]?\)/u;
 const AMPERSAND = /^\.? ?& ?$/;
-const NICKNAME_OPENS = /^\.? ["“'‘(]$/;
-const NICKNAME_CLOSES = /^["”'’)],? $/;
+const NICKNAME_OPENS = /^\.? ["“'‘(]["“]?$/;
+const NICKNAME_CLOSES = /^["”'’)]\)?,? $/;
 
 /** `. (“Ozark`: the first word of the short form behind a name. */
 const SHORT_FORM_BEHIND = /^\.? \([“"']?([\p{L}\p{N}]+)/u;
