@@ -1,5 +1,6 @@
 import { byKind } from './by-kind.ts';
 import { securitiesFraud } from './securities-fraud.ts';
+import { supervision } from './supervision.ts';
 
 /** The rules for `groups`, in their order. */
-export const GROUPS_RULES = [byKind, securitiesFraud];
+export const GROUPS_RULES = [byKind, securitiesFraud, supervision];
