@@ -117,6 +117,18 @@ export const AGENCIES: readonly AgencyPattern[] = [
     examples: [['the Commodity Futures Trading Commission filed', 'Commodity Futures Trading Commission']],
   },
   {
+    pattern:
+      /Board\sof\sGovernors\sof\sthe\sFederal\sReserve(?:\sSystem)?|Federal\sReserve\sBoard|Office\sof\sthe\sComptroller\sof\sthe\sCurrency|Federal\sDeposit\sInsurance\sCorporation/g,
+    acts: 'regulator',
+    examples: [
+      [
+        'the Board of Governors of the Federal Reserve System fined',
+        'Board of Governors of the Federal Reserve System',
+      ],
+      ['the Office of the Comptroller of the Currency entered', 'Office of the Comptroller of the Currency'],
+    ],
+  },
+  {
     pattern: /Financial\sIndustry\sRegulatory\sAuthority|\bFINRA\b/g,
     acts: 'regulator',
     examples: [['FINRA today announced', 'FINRA']],

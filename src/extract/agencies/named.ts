@@ -19,7 +19,7 @@ interface Mention {
 const THANKS_HINT =
   /thank|appreciat|acknowledg|recogni|gratitude|grateful|assist|cooperat|commend|coordinat|conjunction|collaborat|contemporaneous|announced|worked/i;
 const CASE_HINT =
-  /Attorney|Justice|DOJ|CFTC|Commodity|FINRA|Financial Industry|Securities (?:Commission|Division|Board|Department|Bureau)|of Securities/;
+  /Attorney|Justice|DOJ|CFTC|Commodity|FINRA|Financial Industry|Federal (?:Reserve|Deposit)|Comptroller|Securities (?:Commission|Division|Board|Department|Bureau)|of Securities/;
 /** The Commission itself, which its own lists may name. */
 const SELF =
   /^(?:(?:SEC['’]?s )?(?:Corporation Finance Division|Division of (?:Corporation Finance|Investment Management|Trading and Markets|Market Regulation|Economic and Risk Analysis|Examinations))|(?:U\.?S\.? |United States )?(?:SEC|Securities (?:and|&) Exchange Commission|Division of Enforcement|Enforcement Division))(?:['’]?s)?\b(?! of)|^Commission(?:['’]?s)?\b(?! (?:of|des?)\b)/;

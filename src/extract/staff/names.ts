@@ -32,7 +32,7 @@ const WORD = String.raw`(?:(?:\p{Lu}\.){2,3}|\p{Lu}[\p{L}]*(?:['’\-]\p{L}+)*\.
 const PARTICLE = '(?:de|del|della|da|di|du|van|von|der|den|la|le|el|al|ter|dos|bin|y)';
 const NICKNAME = String.raw`[“"(‘'][\p{L}. ]+[”")’']\s`;
 const RUN = new RegExp(
-  `(?<![\\p{L}\\p{N}'’.-])${WORD}(?:\\s(?:${NICKNAME})?(?:(?:${PARTICLE}\\s)*${WORD}))*(?:,?\\s(?:Jr|Sr)\\b\\.?|\\s(?:II|III|IV)\\b)?`,
+  `(?<![\\p{L}\\p{N}'’.-])${WORD}(?:\\s(?:${NICKNAME})?(?:(?:${PARTICLE}\\s)*${WORD}))*(?:,?\\s(?:(?:Jr|Sr)\\b\\.?|(?:II|III|IV)\\b))?`,
   'gu',
 );
 const TITLE = /^(?:Mr|Ms|Mrs|Messrs|Mmes)\.?$/;

@@ -21,12 +21,12 @@ const PASSIVE = new RegExp(
 const BY = new RegExp(`\\b${DONE}\\b[^.;]{0,60}?\\b(?:by|from|under the supervision)\\b`, 'i');
 /** `Yolanda Northcote and Cody Larkspur conducted the investigation`, `Ms. Jung, supervised by M. Graham, will lead the litigation`. */
 const ACTIVE = new RegExp(
-  `^[\\p{Lu}][^;]{4,400}?\\b(?:(?:conducted|handled|led|supervised|investigated|litigated|oversaw|performed|(?:also )?assisted(?: with| in)?|participated in|worked on|tried)|(?:is|are|was|were|will be|have been|has been) (?:\\w+ )?(?:leading|handling|conducting|supervising|litigating|overseeing|assisting (?:with|in)|investigating)|will (?:lead|handle|conduct|supervise|litigate|oversee))\\s(?:on )?(?:(?:the|this|a|an|its)\\s)?(?:(?:SEC|Commission)['’]?s\\s)?(?:[\\w-]+\\s){0,4}?(?:${WORK})\\b|^[\\p{Lu}][^;]{4,200}?\\bprovided (?:[a-z]+ )?(?:assistance|support)\\b`,
+  `^[\\p{Lu}][^;]{4,400}?\\b(?:(?:conducted|handled|led|supervised|investigated|litigated|oversaw|performed|(?:also )?assisted(?: with| in)?|participated in|worked on|tried|leads?|handles|conducts|supervises)|(?:is|are|was|were|will be|have been|has been) (?:\\w+ )?(?:leading|handling|conducting|supervising|litigating|overseeing|assisting (?:with|in)|investigating)|will (?:lead|handle|conduct|supervise|litigate|oversee))\\s(?:on )?(?:(?:the|this|a|an|its)\\s)?(?:(?:SEC|Commission)['’]?s\\s)?(?:[\\w-]+\\s){0,4}?(?:${WORK})\\b|^[\\p{Lu}][^;]{4,200}?\\bprovided (?:[a-z]+ )?(?:assistance|support)\\b`,
   'u',
 );
 /** The verb of such a sentence. */
 const ACTIVE_VERB =
-  /\b(?:conducted|handled|led|investigated|litigated|oversaw|performed|assisted|participated|worked|tried|provided|will|is|are|was|were|has|have|supervised) (?!by\b)/;
+  /\b(?:conducted|handled|led|investigated|litigated|oversaw|performed|assisted|participated|worked|tried|provided|leads?|handles|conducts|supervises|will|is|are|was|were|has|have|supervised) (?!by\b)/;
 /** `with assistance from Avery Northcote`, at the head of a sentence of its own. */
 const ASSISTED =
   /^(?:(?:the )?(?:SEC|Commission) (?:is|was) (?:being )?represented\b|(?:the )?SEC staff (?:members )?(?:responsible for|assigned to) this matter\b|(?:additional |valuable |litigation |significant )?(?:assistance|support|help) (?:was|were|has been) (?:also )?provided by|assisting (?:in|with|on) the (?:investigation|litigation|case|examination)|(?:the )?(?:SEC(?:['’]?s)? )?(?:trial|litigation|investigati(?:ve|on)) (?:and (?:trial|litigation|investigati(?:ve|on)) )?(?:teams?|staff|counsel|attorneys?)\b)/i;
