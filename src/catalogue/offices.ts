@@ -63,7 +63,7 @@ export const UNITS: readonly UnitEntry[] = [
   { pattern: /Financial Reporting and Audit Group/g, examples: ['Financial Reporting and Audit Group'] },
   { pattern: /Analysis and Detection Center/g, examples: ['Analysis and Detection Center'] },
   { pattern: /Home Office/g, examples: ['Home Office'] },
-  { pattern: /IT Forensics (?:Unit|Group|Lab)/g, examples: ['IT Forensics Unit'] },
+  { pattern: /IT Forensics(?: (?:Unit|Group|Lab))?/g, examples: ['IT Forensics'] },
   {
     pattern:
       /Office of (?:the )?(?:Investigative (?:and|&) Market Analytics|Market Intelligence|International Affairs|(?:the )?Whistleblower|Compliance Inspections and Examinations|Risk and Strategy|Distributions|Collections|Litigation Counsel|Economic Analysis|Internet Enforcement|Chief Accountant|General Counsel)/g,
