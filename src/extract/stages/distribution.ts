@@ -2,7 +2,8 @@ import { rule } from '../rule.ts';
 import { actsOf, isNews, spanOfAct } from './acts.ts';
 
 /** Shares are distributed too, and a complaint tells of money paid out. */
-const OTHER = /\b(?:alleg\w+|unregistered|shares|stock|penny|underwrit\w+)\b/i;
+const OTHER =
+  /\b(?:alleg\w+|unregistered|penny|underwrit\w+)\b|\bdistribut\w+ (?:of )?(?:[\w$,.]+ ){0,2}(?:shares|stock|securities)\b/i;
 
 export const distribution = rule({
   name: 'stages/distribution',
@@ -18,6 +19,11 @@ export const distribution = rule({
     {
       why: 'a plan',
       text: 'On May 4, 2010, the court approved a distribution plan for the Larkspur Fair Fund.',
+      expect: ['distribution'],
+    },
+    {
+      why: 'to those who bought a stock',
+      text: [{ role: 'title', text: 'Notice of Proposed Distribution of Funds to Investors in Larkspur Stock' }],
       expect: ['distribution'],
     },
     { why: 'shares', text: 'The complaint alleges an unregistered distribution of stock.', expect: [] },

@@ -36,7 +36,7 @@ export const settled = rule({
     const stages = new Set(found.stages.map(({ value }) => value));
     const opened = stages.has('judgment') || stages.has('charged') || stages.has('order');
     const litigated =
-      [...stages].some((stage) => LITIGATED.has(stage)) ||
+      [...stages].some((stage) => LITIGATED.has(stage) && !(stage === 'dismissed' && opened)) ||
       (stages.has('criminal') && (!opened || opensCriminal(doc, found)));
     const acts = actsOf(doc, found, 'settled').filter((act) => {
       const before = wordsBefore(act, 200);
