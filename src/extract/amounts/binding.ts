@@ -36,7 +36,7 @@ function owesBefore(shape: Shape, token: number, whos: readonly Who[]): { who: W
 const STOOD = /^(?:he|it|officer)$/;
 /** `Vane , along with Harrow , was ordered`. */
 const TOGETHER = /^ , plus(?: (?:w|a))*$/;
-const THEY_OWE = /^ ,(?: w)* (?:order|agree|shall)(?= |$)/;
+const THEY_OWE = /^ ,(?: w)* (?:order|agree|shall|to(?: jointly)? (?:pay|disgorge))(?= |$)/;
 const BESIDE = / (?:jointly|liable)(?: ,)? plus(?: (?:w|a))*$/;
 const BESIDE_AFTER =
   /^(?: (?:in|of|w|gain|disgorgement|,|and|plus|prejudgment|interest|money|total|respectively))* jointly(?: ,)? plus(?: (?:w|a))*$/;
@@ -97,6 +97,10 @@ function resolveAll(shape: Shape, whos: readonly Who[], focus: Focus, cast: Cast
       names: resolved,
       partly: who.strangers,
       plural: resolved.length > 1 || (who.strangers && who.plural),
+      firms:
+        who.heads.length === 1 &&
+        resolved.length > 1 &&
+        resolved.every((name) => cast.kindOf.get(name) === 'organization'),
     });
     if (resolved.length > 1 && role === 'owes' && isTarget(shape, who)) focus.group = resolved;
   }

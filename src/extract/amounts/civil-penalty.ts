@@ -207,5 +207,13 @@ export const civilPenalty = rule({
       given: { parties: [LARKSPUR] },
       expect: [],
     },
+    {
+      why: 'several firms called by one name, and then “it”',
+      text: 'The court entered judgments against Tarnbrooke plc and Tarnbrooke Limited (collectively, “Tarnbrooke”) and Vane. Tarnbrooke consented to a judgment ordering it to pay a civil penalty of $5,000.',
+      given: {
+        parties: [{ ...LARKSPUR, name: 'Tarnbrooke plc' }, { ...LARKSPUR, name: 'Tarnbrooke Limited' }, VANE],
+      },
+      expect: [penalty(5_000, { ...LARKSPUR, name: 'Tarnbrooke plc' }, { ...LARKSPUR, name: 'Tarnbrooke Limited' })],
+    },
   ],
 });

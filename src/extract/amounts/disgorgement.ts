@@ -45,6 +45,18 @@ export const disgorgement = rule({
       expect: [amount('disgorgement', 5_000, [VANE, NORTHCOTE, HARROW])],
     },
     {
+      why: 'relief defendants along with whom somebody is to pay',
+      text: 'The court entered a judgment against Vane. The final judgment also orders him, along with relief defendants Northcote and Harrow, to disgorge $5,000.',
+      given: { parties: [VANE, { ...NORTHCOTE, role: 'relief-defendant' }, { ...HARROW, role: 'relief-defendant' }] },
+      expect: [amount('disgorgement', 5_000, [VANE, NORTHCOTE, HARROW])],
+    },
+    {
+      why: 'so many defendants as the text has just named, not the others',
+      text: 'The court entered a judgment against defendant Northcote and relief defendant Vane. It held both defendants jointly and severally liable for $5,000 in disgorgement.',
+      given: { parties: [NORTHCOTE, HARROW, { ...VANE, role: 'relief-defendant' }] },
+      expect: [amount('disgorgement', 5_000, [NORTHCOTE, VANE])],
+    },
+    {
       why: 'with whom they are bound, said before “them”',
       text: 'The court found Northcote and Harrow jointly and severally liable with Vane and ordered them to disgorge $5,000 and $6,000, respectively.',
       given: { parties: [VANE, NORTHCOTE, HARROW] },

@@ -9,6 +9,8 @@ interface Spoken {
   /** Whether names are missing, since it spoke of others too. */
   partly: boolean;
   plural: boolean;
+  /** Whether one word meant several firms, which “it” may go on with: `Larkspur` for `Larkspur plc and Larkspur Limited`. */
+  firms?: boolean;
 }
 
 /** What the text so far has spoken of: who “he”, “they” and a sentence without a subject may mean. */
@@ -97,7 +99,8 @@ export function meant(who: Who, focus: Focus, cast: Cast): string[] {
 function standsFor(who: Who, { spoken, group, aside, before }: Focus, { parties, kindOf }: Cast): string[] {
   const single = (kind: Party['kind']): string[] => {
     const one = spoken.findLast(
-      ({ names, plural }) => !plural && (names.length === 0 || kindOf.get(names[0]!) === kind),
+      ({ names, plural, firms }) =>
+        (firms && kind === 'organization') || (!plural && (names.length === 0 || kindOf.get(names[0]!) === kind)),
     );
     if (one) return one.names;
     const all = parties.filter((party) => party.kind === kind && party.role !== 'relief-defendant');
@@ -148,6 +151,7 @@ function standsFor(who: Who, { spoken, group, aside, before }: Focus, { parties,
             group) ||
           charged
         );
+      if (!who.sort && group?.length === who.count) return group;
       if (charged.length === who.count) return charged;
       return spoken.findLast(({ names }) => names.length === who.count)?.names ?? [];
     default:
