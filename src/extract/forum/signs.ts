@@ -24,6 +24,7 @@ const ADMINISTRATIVE = [
   /\b(?:SEC|Commission)(?: also)?(?: previously)? ordered\b[^;]{0,90}?\bto cease and desist\b/i,
   /\bentry by the (?:SEC|Commission) of an? (?:\w+ )?order\b/i,
   /\b(?:consented|agreed)\b[^.;]{0,60}\bcease[- ]and[- ]desist\b/i,
+  /\b(?:was|were) (?:also |each )?ordered to cease and desist\b|\brespective (?:SEC|Commission) orders\b/i,
 ];
 /** Someone else's order, an old one that was broken, or one to investigate. */
 const ELSEWHERE =

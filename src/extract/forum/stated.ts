@@ -31,6 +31,11 @@ export const stated = rule({
       expect: ['administrative'],
     },
     {
+      why: 'orders told by what they say',
+      text: 'Each of the firms was ordered to cease and desist from future violations and was censured.',
+      expect: ['administrative'],
+    },
+    {
       why: 'a court, and a related proceeding',
       text: 'The court entered a final judgment against Northcote. In a related administrative proceeding, Northcote was barred from association with any broker.',
       expect: ['both'],
