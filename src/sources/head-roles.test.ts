@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headRole } from './head-roles.ts';
+import { headRole, headRoles } from './head-roles.ts';
 
 describe('the role of a line at the head of a release', () => {
   it.each([
@@ -13,4 +13,10 @@ describe('the role of a line at the head of a release', () => {
     ['None', 'letterhead', 'no headline'],
     ['CIVIL PENALTIES ORDERED AGAINST AVERY NORTHCOTE', 'title', 'a headline that begins alike'],
   ])('%s: %s (%s)', (text, role) => expect(headRole(text)).toBe(role));
+});
+
+it('takes what follows a cut caption for its rest where it ends as captions do', () => {
+  const rest = 'QUILL VANE, Defendants, and AVERY NORTHCOTE, Relief Defendant. Civil Action No. 02-1234';
+  expect(headRoles(['SEC v. LARKSPUR, INC.', rest])).toEqual(['caption', 'caption']);
+  expect(headRoles(['SEC v. LARKSPUR, INC.', 'DEFENDANTS ENJOINED'])).toEqual(['caption', 'title']);
 });

@@ -32,6 +32,9 @@ const SEAT = /^[A-Z][A-Za-z. ]{2,20}, [A-Z][A-Za-z. ]{1,20}$/;
 /** A caption that was cut at the stop of an abbreviation. */
 const CUT_CAPTION = /\b(?:inc|ltd|corp|co|jr|sr|llc|l\.?p|d\.c)\.$/i;
 
+/** `Defendants, and Avery Northcote, Relief Defendant. Civil Action No. 02-1234`: its rest, with docket or court. */
+const REST_OF_CAPTION = /\bdefendants?\b.{0,240}\b(?:civil action|case no|united states district court)\b/i;
+
 /**
  * `Civil Action No. 02-1234`, `United States District Court for the District of Columbia`, and the rest of a docket that was cut over two
  * lines: `Civ. 4092 (SAS) (S.D.N.Y.)`, `7486 (CBM)`, `U.S.D.C., E.D. Pa.`
@@ -55,7 +58,8 @@ export function headRoles(texts: readonly string[]): BlockRole[] {
     const continues = roles[index - 1] === 'caption' && CUT_CAPTION.test(texts[index - 1]!);
     const seat = roles[index - 1] === 'letterhead' && roles[index + 1] === 'number' && SEAT.test(texts[index]!);
     if (role === 'title' && seat) roles[index] = 'letterhead';
-    if (role === 'title' && continues && roles[index + 1] === 'court') roles[index] = 'caption';
+    const ends = roles[index + 1] === 'court' || REST_OF_CAPTION.test(texts[index]!);
+    if (role === 'title' && continues && ends) roles[index] = 'caption';
   }
   const title = roles.indexOf('title');
   return roles.map((role, index) => (role === 'title' && index > title ? 'subtitle' : role));

@@ -101,12 +101,21 @@ function trimmedEnd(text: string, end: number): number {
 /** A release's head ends where its text begins: captions in the first words of the text count as its own. */
 const OPENING = 700;
 
+/** `SEC v. Larkspur Ridge, Inc.`: a caption that was cut at the stop of an abbreviation, and goes on in the next block. */
+const CUT = /\b(?:inc|ltd|corp|co|jr|sr|llc|l\.?p)\.$/i;
+
+/** `Defendants, and Harrow LLC, Relief Defendant`: the role of those whom the block before names. */
+const ROLE_BEFORE = /^(?:relief )?defendants?,? and /i;
+
+const BEGINS = /\bv(?:s|ersus)?\b|matters? of\b/i;
+
 function captionsOf(doc: Document): Caption[] {
   const captions: Caption[] = [];
   let read = 0;
   for (const [index, { text, role }] of doc.blocks.entries()) {
     const atHead = role !== 'body' && role !== 'footnote' && role !== 'resource' && role !== 'end';
-    if (/\bv(?:s|ersus)?\b|matters? of\b/i.test(text)) {
+    const before = doc.blocks[index - 1];
+    if (BEGINS.test(text)) {
       for (const [forum, pattern] of [
         ['court', CIVIL],
         ['administrative', MATTER],
@@ -122,6 +131,10 @@ function captionsOf(doc: Document): Caption[] {
           captions.push({ place: index + 1, start, end: trimmed, namesStart, forum, head });
         }
       }
+    } else if (role === 'caption' && before?.role === 'caption' && CUT.test(before.text)) {
+      const namesStart = ROLE_BEFORE.exec(text)?.[0].length ?? 0;
+      const end = trimmedEnd(text, namesEnd(text));
+      if (end > namesStart) captions.push({ place: index + 1, start: 0, end, namesStart, forum: 'court', head: true });
     }
     if (!atHead) read += text.length;
   }

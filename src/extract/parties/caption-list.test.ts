@@ -28,6 +28,21 @@ const ROWS: [why: string, list: string, names: string[]][] = [
     ['AVERY NORTHCOTE', 'LARKSPUR.COM INC.', 'QUILL VANE <relief-defendant>'],
   ],
   [
+    'a role that only “and” parts from those of the next',
+    'AVERY NORTHCOTE and LARKSPUR RIDGE, INC., Defendants and HARROW LIMITED PARTNERSHIP, and QUILL VANE, Relief Defendants',
+    [
+      'AVERY NORTHCOTE <defendant>',
+      'LARKSPUR RIDGE, INC. <defendant>',
+      'HARROW LIMITED PARTNERSHIP <relief-defendant>',
+      'QUILL VANE <relief-defendant>',
+    ],
+  ],
+  [
+    'a role before the name, behind “and”',
+    'AVERY NORTHCOTE AND RELIEF DEFENDANT, LARKSPUR RIDGE, LLC',
+    ['AVERY NORTHCOTE', 'LARKSPUR RIDGE, LLC <relief-defendant>'],
+  ],
+  [
     'two other names of one',
     'Quill Vane (a/k/a Avery Harrow and Avery Ridge)',
     ['Quill Vane = Avery Harrow = Avery Ridge'],

@@ -124,7 +124,7 @@ function joined(text: string, parts: Part[], isOne: IsOneName): Part[] {
   const whole: Part[] = [];
   for (const part of parts) {
     const before = whole.at(-1);
-    if (before && continues(before, part, text.slice(before.start, part.end), isOne)) {
+    if (before && !roleOf(before.text)?.alone && continues(before, part, text.slice(before.start, part.end), isOne)) {
       before.end = part.end;
       before.text = text.slice(before.start, part.end);
     } else whole.push({ ...part });
@@ -222,8 +222,9 @@ export function captionList(list: string, isOne: IsOneName = () => false): Capti
   for (const part of joined(named, partsOf(named), isOne)) {
     const marked = roleOf(part.text);
     if (marked?.alone) {
-      const follows = found.length > since;
-      for (const one of found.slice(ONE_FOR_RELIEF.test(part.text) ? -1 : since)) one.role ??= marked.role;
+      // "Vane and relief defendant, Harrow": the role of those behind.
+      const follows = found.length > since && !/\band\b/i.test(part.separator);
+      if (follows) for (const one of found.slice(ONE_FOR_RELIEF.test(part.text) ? -1 : since)) one.role ??= marked.role;
       if (!follows || coming) coming = marked.role;
       since = found.length;
       continue;

@@ -91,6 +91,27 @@ export const captioned = rule({
       ],
     },
     {
+      why: 'a list that was cut in two behind an abbreviation',
+      text: [
+        { role: 'caption', text: 'SEC v. LARKSPUR RIDGE, INC.' },
+        { role: 'caption', text: 'QUILL VANE, and AVERY NORTHCOTE, Case No. 02-1234 (S.D. Fla.)' },
+      ],
+      expect: [
+        defendant('Larkspur Ridge, Inc.', 'organization'),
+        defendant('Quill Vane'),
+        defendant('Avery Northcote'),
+      ],
+    },
+    {
+      why: 'the names of links to complaints run into each other',
+      text: [
+        { role: 'caption', text: 'SEC v. Quill Vane and Avery Northcote, No. 02-1234 (S.D. Fla.)' },
+        { text: 'The Commission sued Quill Vane and Avery Northcote in a federal court.' },
+        { role: 'resource', text: 'SEC complaints in this matter Quill Vane Avery Northcote Tomas Harrow' },
+      ],
+      expect: [defendant('Quill Vane'), defendant('Avery Northcote')],
+    },
+    {
       why: 'a criminal case is another’s',
       text: [{ role: 'caption', text: 'United States v. Avery Northcote, 02 Cr. 1247 (S.D.N.Y.)' }],
       expect: [],

@@ -177,6 +177,24 @@ export const charged = rule({
       expect: [{ name: 'Vane and Vane', kind: 'organization', role: 'defendant', aliases: [] }],
     },
     {
+      why: 'against whom the litigation goes on, beside the staff that leads it',
+      text: 'A federal court entered judgments against Avery Northcote. Litigation continues with respect to Tomas Vane. The SEC’s litigation against Quill Harrow is being led by Dana Larkspur.',
+      expect: ['Avery Northcote', 'Tomas Vane', 'Quill Harrow'].map((name) => ({
+        name,
+        kind: 'person' as const,
+        role: 'defendant' as const,
+        aliases: [],
+      })),
+    },
+    {
+      why: 'a related proceeding that the same release announces, and one that is only mentioned',
+      text: 'The SEC filed a complaint against Avery Northcote in a federal court. In a related matter, the Commission also announced that it instituted an administrative proceeding against Tomas Vane. In a related matter, the Commission charged Quill Harrow.',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Tomas Vane', kind: 'person', role: 'respondent', aliases: [] },
+      ],
+    },
+    {
       why: 'staff, receivers and judges are none',
       text: 'The court appointed Avery Northcote as receiver over the assets of the defendants. It keeps in place Dana Harrow as the court-appointed receiver. The investigation was conducted by Quill Vane.',
       expect: [],

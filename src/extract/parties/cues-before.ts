@@ -39,6 +39,13 @@ export const CUES_BEFORE: readonly Cue[] = [
     examples: ['entered a final judgment as to ①', '! misled them as to ①'],
   },
   {
+    name: 'litigation-continues',
+    stems: ['litigation'],
+    side: 'before',
+    pattern: /\blitigation (?:is |remains )?(?:continues|continuing|ongoing|pending) (?:with respect to|as to)\s+/gi,
+    examples: ['Litigation continues with respect to ①', '! Litigation continues. With respect to ①'],
+  },
+  {
     name: 'enjoined',
     stems: ['enjoin', 'restrain', 'censur', 'prohibit', 'bar', 'suspen', 'sanction'],
     side: 'before',
@@ -97,6 +104,14 @@ export const CUES_BEFORE: readonly Cue[] = [
     tight: true,
     role: 'relief-defendant',
     examples: ['against relief defendant ①', '! defendant ①'],
+  },
+  {
+    name: 'relief-claims-against',
+    stems: ['relief', 'nominal'],
+    side: 'before',
+    pattern: /\b(?:relief|nominal)[- ]defendant (?:claims?|charges?|allegations?) against\s+/gi,
+    role: 'relief-defendant',
+    examples: ['dismissed its relief defendant claim against ①', '! its claim against ①'],
   },
   {
     name: 'relief-defendants-are',

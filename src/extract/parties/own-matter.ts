@@ -13,9 +13,16 @@ const OF_THE_SEC =
 const OTHER_MATTER =
   /\b(?:(?:in|by|of) (?:a|an|the|its) (?:separate|unrelated|different|prior|earlier|previous|related) (?!administrative)(?:\w+ ){0,3}(?:action|case|matter|proceeding|complaint|lawsuit)s?|related (?:civil |enforcement )?(?:action|case|complaint|lawsuit)s? |separate (?:action|case|complaint|lawsuit|proceeding)|see also|(?:was|were) (?:also )?(?:previously )?charged (?:last|earlier|previously)|(?:deferred|non)[- ]prosecution|not to (?:bring|charge)|charges will be deferred|\bour (?:[A-Z]\w+ )?(?:\d{4} )?settlement with|no charges|against the (?:sec|commission)\b)/i;
 
+/** `In a related matter, the Commission also announced that it instituted an administrative proceeding`: of this release. */
+const ANNOUNCED_BESIDE =
+  /^In a related (?:matter|action|case|proceeding), [^.;]{0,80}\b(?:today|simultaneously|also announced)\b[^.;]{0,80}\b(?:administrative|cease-and-desist)\b/;
+
 /** Credits of staff and thanks to others. */
 const STAFF =
   /\b(?:(?:investigat\w+|litigat\w+|case|examination|matter) (?:was|is|has|will|were)(?: also)?(?: being| been| be)? (?:conducted|led|handled|supervised|performed|managed|overseen)|supervised by|(?:appreciates?|acknowledges?|thanks?) (?:the )?(?:\w+ ){0,4}(?:assistance|cooperation|help))/i;
+
+/** `The SEC’s litigation against ①, which is being led by …`: told of the parties, before those of the staff. */
+const LITIGATION_AGAINST = /\b(?:litigation|case|action) against (?:the )?(?:defendants? )?$/i;
 
 const ADMINISTRATIVE =
   /\b(?:administrative|cease[- ]and[- ]desist|order instituting|instituted|Administrative Law Judge|Rule 102\(e\)|SEC.s order|Commission.s order|the order finds|respondents?)\b/i;
@@ -60,7 +67,8 @@ export interface Matter {
 
 /** Reads whether a sentence speaks of the SEC's own matter, of criminal courts or other authorities, of another matter, of staff. */
 export function matterOf(sentence: string): Matter {
-  const own = lazy(() => !OTHER_MATTER.test(sentence) && !STAFF.test(sentence));
+  const other = lazy(() => OTHER_MATTER.test(sentence) && !ANNOUNCED_BESIDE.test(sentence));
+  const staff = lazy(() => STAFF.test(sentence));
   const criminal = lazy(() => CRIMINAL.test(sentence));
   const administrative = lazy(() => ADMINISTRATIVE.test(sentence));
   const civil = lazy(() => CIVIL.test(SEC_ORDER.test(sentence) ? sentence.replace(CIVIL_PENALTY, '') : sentence));
@@ -68,7 +76,10 @@ export function matterOf(sentence: string): Matter {
     () => (!criminal() || OF_THE_SEC.test(sentence)) && (!OTHERS.test(sentence) || THE_SEC.test(sentence)),
   );
   return {
-    counts: (cue, left) => own() && (!cue.ambiguous || (notOthers() && !(criminal() && byProsecutors(left)))),
+    counts: (cue, left) =>
+      !other() &&
+      (!staff() || LITIGATION_AGAINST.test(left)) &&
+      (!cue.ambiguous || (notOthers() && !(criminal() && byProsecutors(left)))),
     forum: (left) => {
       if (!administrative() || !civil()) return { administrative: administrative(), civil: civil() };
       const [a, c] = [lastOf(ALL_ADMINISTRATIVE, left), lastOf(ALL_CIVIL, left)];

@@ -108,7 +108,9 @@ function textSightings(doc: Document): Sighting[] {
     return known;
   };
   for (const [index, names] of namesByBlock(doc).entries()) {
-    const { text } = doc.blocks[index]!;
+    const { text, role } = doc.blocks[index]!;
+    // Links to complaints: their names run into each other.
+    if (role === 'resource') continue;
     const spans = taken.filter(({ place }) => place === index + 1);
     let previous: Sighting | undefined;
     for (const { start, end, words, nickname, kind, possessive } of names) {

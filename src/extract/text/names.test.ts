@@ -30,6 +30,11 @@ const ROWS: [why: string, text: string, names: string[]][] = [
     ['Larkspur Corp. / o'],
   ],
   [
+    'numbers that open the names of firms, and others that count them',
+    'the judgment enjoins Vane Fund, LP, Three Oaks Vane Fund, LP and two Harrow Funds. Two Larkspur Corp. officers sold notes',
+    ['Vane Fund, LP / o', 'Three Oaks Vane Fund, LP / o', 'Harrow Funds / o', 'Larkspur Corp. / o'],
+  ],
+  [
     'particles',
     'the order says that Juan de la Vega and Pieter van der Horst are to pay the sum',
     ['Juan de la Vega / p', 'Pieter van der Horst / p'],

@@ -37,6 +37,8 @@ const SHORT_FORM_BEHIND = /^\.? \([“"']?([\p{L}\p{N}]+)/u;
 
 /** Words that part names but open those of firms: `General Harrow Corporation`. */
 const OPENS_FIRMS = new Set(['the', 'general', 'senior', 'one', 'partner']);
+/** `Three Tarnbrooke Fund, LP`: numbers that open firms’ names inside a sentence; at its beginning they count. */
+const NUMBERS_OF_FIRMS = new Set('all two three four five six seven eight nine ten'.split(' '));
 
 /** Legal forms that no stop follows but that of the sentence. */
 const WITHOUT_STOP = /^(?:LLC|LP|LLP|PLC|plc)$/;
@@ -231,7 +233,11 @@ class NameReader {
   /** Whether a name can start at a token. */
   starts(at: number): boolean {
     const token = this.tokens[at]!;
-    if (token.never) return OPENS_FIRMS.has(token.lower) && token.capital && at > 0 && this.runsToLegalForm(at);
+    if (token.never) {
+      const opens =
+        OPENS_FIRMS.has(token.lower) || (NUMBERS_OF_FIRMS.has(token.lower) && !/[.!?:] $/.test(this.gap(at)));
+      return opens && token.capital && at > 0 && this.runsToLegalForm(at);
+    }
     if (token.capital) return true;
     if (/^\d+(?:st|nd|rd|th)$/.test(token.text))
       return this.tokens[at + 1]?.capital === true && this.gap(at + 1) === ' ' && !this.tokens[at + 1]!.never;
