@@ -104,6 +104,8 @@ describe('every word of a body comes back', () => {
       const page = `Press Release\n\nSEC Charges Northcote\n\nFOR IMMEDIATE RELEASE\n2012-901\n\n${body}\n\nHH\n`;
       expect(bodyOf(blocksOf(page)).join(' ')).toBe(words.join(' '));
     });
-    fc.assert(holds, { numRuns: 200 });
+    // a word that looks like a bullet that a scanner misread
+    const examples: [string, number][] = [['The Aaa Aaa Aaa aa aa aa Aaa aa ee aa aa Aaa aa aa aa.', 1]];
+    fc.assert(holds, { numRuns: 200, examples });
   });
 });

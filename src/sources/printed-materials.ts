@@ -8,7 +8,7 @@ export const MATERIALS =
   /^(?:»? ?additional materials?|related materials?|more about this topic|see also)(?::|$|(?= [e®•*»·©] ))/i;
 
 /** A bullet, and what character recognition made of it: `e SEC Order`, `®» SEC Complaint` */
-export const BULLET = /^[e®•*»·©]{1,2} (?=\S)/;
+export const BULLET = /^(?!ee)[e®•*»·©]{1,2} (?=\S)/;
 
 /** A line of such a list. */
 export const materialsBlock = (text: string): Block =>
