@@ -50,8 +50,8 @@ const NO_NAME = /^(?:\p{Lu}{0,2}-?\d+\p{Lu}?(?:-\d+)?|\p{Lu}{2,4}|LLC.*|Section\
 /** `Unknown Purchasers of Call Options`. */
 const NOBODY = /^(?:Unknown|Unidentified|Unnamed)\b/;
 
-/** `Inc. Larkspur Ridge`, `LLC-2`: the end of one name and the beginning of another. */
-const PIECE = /^(?:Inc|LLC|L\.L\.C|Ltd|LLP)\b/;
+/** `Inc. Larkspur Ridge`, `LLC-2`, `S.A. de C.V.`: the end of a name. */
+const PIECE = /^(?:Inc|LLC|L\.L\.C|Ltd|LLP|S\.A\. de)\b/;
 
 /** A name of one word that only the text prints. */
 const isLoneWord = ({ sightings }: Entity): boolean =>
