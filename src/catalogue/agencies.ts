@@ -60,11 +60,14 @@ export const AGENCIES: readonly AgencyPattern[] = [
   },
   {
     pattern: new RegExp(
-      `${US}\\s${OFFICE.replace('(?:\\s[Oo]ffices?)?', '\\sOffice')}(?!\\s(?:for|of|in)\\s(?:the\\s)?(?:[NSEWMC]|Dist))(?:\\sin\\s[A-Z][a-z]+(?:\\s[A-Z][a-z]+)?)?`,
+      `${US}\\s${OFFICE.replace('(?:\\s[Oo]ffices?)?', '\\sOffice')}(?!\\s(?:for|of|in)\\s(?:the\\s)?(?:[NSEWMC]|Dist))(?:\\sin\\s[A-Z][a-z]+(?:\\s[A-Z][a-z]+)?(?:,\\s${STATE})?)?`,
       'g',
     ),
     acts: 'prosecutor',
-    examples: [['the U.S. Attorney’s Office filed criminal charges', 'U.S. Attorney’s Office']],
+    examples: [
+      ['the U.S. Attorney’s Office filed criminal charges', 'U.S. Attorney’s Office'],
+      ['the U.S. Attorney’s Office in Portland, Oregon filed', 'U.S. Attorney’s Office in Portland, Oregon'],
+    ],
   },
   {
     pattern: new RegExp(

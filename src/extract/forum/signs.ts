@@ -28,7 +28,7 @@ const ADMINISTRATIVE = [
 ];
 /** Someone else's order, an old one that was broken, or one to investigate. */
 const ELSEWHERE =
-  /\b(?:prior|previous (?:Commission|SEC)|earlier (?:this year|Commission|SEC)|last year|violat\w+ (?:an?|the|of) [^.;]{0,40}order|fail\w* to (?:comply with|pay)[^.;]{0,60}(?:order|penalt|disgorge)\w*|recidivist|formal order|division of (?:securities|corporations|finance)|state of|securities division|department of|previously ordered in|suspending trading(?![^.;]*institut)[^.;]*|SALI|search tool|NASD|FINRA|NYSE|CFTC|FDIC|Federal Deposit|Federal Reserve|Comptroller|states and|several states|enforce(?:ment of)? (?:the|a|an) )\b/i;
+  /\b(?:prior|previous (?:Commission|SEC)|earlier (?:this year|Commission|SEC|(?:administrative )?proceeding)|last year|violat\w+ (?:an?|the|of) [^.;]{0,40}order|fail\w* to (?:comply with|pay)[^.;]{0,60}(?:order|penalt|disgorge)\w*|recidivist|formal order|division of (?:securities|corporations|finance)|state of|securities division|department of|previously ordered in|suspending trading(?![^.;]*institut)[^.;]*|SALI|search tool|NASD|FINRA|NYSE|CFTC|FDIC|Federal Deposit|Federal Reserve|Comptroller|states and|several states|enforce(?:ment of)? (?:the|a|an) )\b/i;
 
 /** Words of the Commission's own case in a court. */
 const COURT =
