@@ -107,12 +107,12 @@ function standsFor(who: Who, { spoken, group, aside, before }: Focus, { parties,
     return all.length === 1 ? [all[0]!.name] : [];
   };
   const charged = parties
-    .filter(({ role, kind }) =>
-      who.sort === 'all'
-        ? true
-        : who.sort === 'relief'
+    .filter(
+      ({ role, kind }) =>
+        who.sort === 'all' ||
+        (who.sort === 'relief'
           ? role === 'relief-defendant'
-          : role !== 'relief-defendant' && (!who.sort || kind === who.sort),
+          : role !== 'relief-defendant' && (!who.sort || kind === who.sort)),
     )
     .map(({ name }) => name);
   switch (who.stands) {

@@ -155,6 +155,7 @@ function inLongerName(text: string, words: readonly Word[], at: number, end: num
 
 /** `the Northcote brothers`, `Northcote & Co.`: more than one of the name, or somebody else. */
 const NOT_ONE = /^ (?:brothers|sisters|siblings|famil|couple|& \p{Lu})/u;
+const ESTATE = /\bestate of\b/i;
 const SEVERAL_OR_WOMAN = /\b(?:Messrs\.?|both|Ms\.?|Mrs\.?) $/i;
 
 /**
@@ -162,7 +163,6 @@ const SEVERAL_OR_WOMAN = /\b(?:Messrs\.?|both|Ms\.?|Mrs\.?) $/i;
  * person, where a company bears the name too; else the first of the name, while the block has spoken of none of the others, or whom
  * it means throughout the text.
  */
-const ESTATE = /\bestate of\b/i;
 function oneOf(
   owners: readonly number[],
   main: number | undefined,
