@@ -4,10 +4,13 @@ import { type Dated, isOther, OTHER_CASE, SAID, type Stated, TELLS } from './tel
 
 /** Deeds that are done in a month or on a day. */
 const DONE =
-  '(?:misappropriated|purchased|bought|sold|shorted|tipped|made (?:a |several |materially )*(?:false|misleading)|issued|engaged|misled|defrauded|falsified|authored|raised|orchestrated|manipulated|fabricated|stole|traded|offered|operated|conducted|perpetrated|inflated|disseminated|distributed|published|posted|embezzled|forged|lied|bribed|backdated|overstated|recorded (?:false|fictitious|fraudulent)|solicited|concealed|diverted|induced|schemed|facilitated|misrepresented|failed to disclose|created (?:false|fake|fictitious|phony)|authorized (?:improper |illegal )?payments|paid (?:bribes|kickbacks))\\b';
+  '(?:misappropriated|violated|used (?:that|this|the|such) information to (?:buy|purchase|sell|trade)|selectively disclosed|(?:purchased|bought|sold)(?! (?:an )?additional)|shorted|tipped|made (?:a |several |materially )*(?:false|misleading)|issued(?! a restate)|engaged|misled|defrauded|falsified|authored|raised|orchestrated|manipulated|fabricated|stole|traded|offered|operated|conducted|perpetrated|inflated|disseminated|distributed|published|posted|embezzled|forged|lied|bribed|backdated|overstated|recorded (?:false|fictitious|fraudulent)|solicited|concealed|diverted|induced|schemed|facilitated|misrepresented|failed to disclose|created (?:false|fake|fictitious|phony)|authorized (?:improper |illegal )?payments|paid (?:bribes|kickbacks))\\b';
+/** What a wrongdoer knew or broke, told between the date and the deed; what is after the news is another matter. */
+const LEAD =
+  '(?:(?:based on|on the basis of|using|while (?:aware|in possession) of|in (?:possession|violation|breach) of|knowing of|despite|(?:shortly )?after(?! [^.;,]{0,80}announc)) [^.;,]{5,120}, )';
 /** What a wrongdoer does, right after the date: `, Northcote misappropriated`, `, he learned of the merger and bought`. */
 const DEED = new RegExp(
-  `^,? (?:(?:based on|using|while (?:aware|in possession) of|in possession of|knowing of) [^.;,]{5,80}, )?(?:(?:[A-Z][\\w.’'&-]*,? (?:and |of |the |his |her )*){1,7}|(?:the |each )?(?:defendants?|respondents?|company|they|he|she) )(?:(?:who|while|a|an|then|the|formerly|then-|acting) [^;]{3,140}?, )?(?:\\w+ly )*(?:(?:learned|obtained|received|accessed)\\b[^.;]{0,160}? (?:and|then) (?:\\w+ly |then )*)?${DONE}`,
+  `^,? ${LEAD}{0,2}(?:(?:[A-Z][\\w.’'&-]*,? (?:and |of |the |his |her )*){1,7}|(?:the |each )?(?:defendants?|respondents?|company|they|he|she) )(?:(?:who|while|a|an|then|the|formerly|then-|acting) [^;]{3,140}?, )?(?:\\w+ly )*(?:(?:learned|obtained|received|accessed)\\b[^.;]{0,240}? (?:and|then) (?:\\w+ly |then )*)?${DONE}`,
 );
 /** `raised $40 million during `: a deed whose month follows. */
 const DEED_BEFORE =
@@ -18,7 +21,7 @@ const RAISED_BEFORE =
   /\b(?:offer|sale|offering)s?\b[^.;]{0,60}\bbonds\b[^.;,]{0,60}\s$|\b(?:raised|scheme|misappropriated)\b[^.;]{0,60}\b(?:from|of)\b[^.;]{0,30}\b(?:investors|clients|customers|victims|people)\s$|\b(?:pump-and-dump|manipulation|insider trading|engaged in (?:a )?fraudulent) schemes?\s$/i;
 /** `purchased 15,000 shares in his wife’s account on `: a trade whose day or month follows, and no event of the company. */
 const TRADED_BEFORE =
-  /\b(?:purchased|bought|sold|sold short|shorted|traded|(?:sales?|purchases?) of)\b(?:(?!\b(?:announc|before|prior|ahead|advance|expire|that|which|who|when|after|merger|acqui|issued|offering|public|filed|report|earnings)\w*)[^.;]){0,100}\s$/i;
+  /\binsider trading in (?:the )?[^.;,]{3,60}\s$|\b(?:purchased|bought|sold|sold short|shorted|traded|(?:sales?|purchases?) of)\b(?:(?!\b(?:announc|before|prior|ahead|advance|expire|that|which|who|when|after|merger|acqui|issued|offering|public|filed|report|earnings)\w*)[^.;]){0,100}\s$/i;
 
 /** Events of a company or a court, whose date is no deed's. */
 const EVENT =

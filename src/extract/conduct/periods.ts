@@ -12,14 +12,18 @@ export interface PeriodMention {
   closed: boolean;
 }
 
-/** Words before a date that leave it as precise as it is: `at least approximately`, `in or about`, `early`, `the summer of`, `fiscal year`. */
+/**
+ * Words before a date that leave it as precise as it is: `at least approximately`, `in or about`, `early`, `the summer of`,
+ * `fiscal year`, `the second quarter of Larkspur’s FY`.
+ */
 const ABOUT =
-  '(?:(?:at\\sleast|approximately|about|around|roughly|in\\sor\\s(?:about|around)|on\\sor\\s(?:about|around)|as\\searly\\sas|no\\slater\\sthan|as\\slate\\sas|as\\srecently\\sas|or\\sbefore|at\\sleast\\sas\\searly\\sas|sometime|in|on|the|early|late|mid|middle|beginning|end|start|fall|spring|summer|winter|autumn|first|second|third|fourth|two|three|last|final|quarters?|half|months?|part|or|of|in|fiscal|calendar|years?|year-end|its|their|inception|when|yearend|the\\speriod|period)[\\s-])*';
+  "(?:(?:at\\sleast|approximately|about|around|roughly|in\\sor\\s(?:about|around)|on\\sor\\s(?:about|around)|as\\searly\\sas|no\\slater\\sthan|as\\slate\\sas|as\\srecently\\sas|or\\sbefore|at\\sleast\\sas\\searly\\sas|sometime|in|on|the|early|late|mid|middle|beginning|end|start|fall|spring|summer|winter|autumn|first|second|third|fourth|two|three|last|final|quarters?|half|months?|part|or|of|in|fiscal|calendar|years?|year-end|its|their|inception|when|yearend|the\\speriod|period|fy|\\(fy\\)|quarters?\\sof\\s(?:[\\w’']+\\s){0,3}?[\\w’']+(?=\\s(?:fiscal|fy)\\b))[\\s-])*";
+const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?';
 /** A year in which someone who is sued today may have done something. */
 const YEAR = '(?:19[6-9]|20\\d)\\d';
 /** Month, day and year, of which the first date of a range may leave the year to the second. */
 const date = (n: number): string =>
-  `${ABOUT}(?:(?<m${n}>${MONTH})(?:,?\\s?(?:of\\s)?(?<d${n}>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,?\\s+(?:of\\s)?(?=\\d))?)?(?<y${n}>${YEAR})?`;
+  `${ABOUT}${WEEKDAY}(?:(?<m${n}>${MONTH})(?:,?\\s?(?:of\\s)?(?<d${n}>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,?\\s+(?:of\\s)?(?=\\d))?)?(?<y${n}>${YEAR})?`;
 
 const TO =
   '(?:,?\\s?(?:and\\s)?(?:continuing|continued|lasting|ending|running|extending|up)?\\s?(?:through|though|to|until|till|into)|\\s?[-–]\\s?)';
@@ -68,7 +72,7 @@ const TWO_DAYS = new RegExp(
 );
 /** `during July 2002`, `in March 2000`, `on May 28, 2004`. */
 const ONE = new RegExp(
-  `\\b(?:(?:in|during|throughout)\\s${date(1)}|on\\s(?:or\\sabout\\s)?(?<m2>${MONTH})\\s(?<d2>\\d{1,2}),?\\s(?<y2>${YEAR}))(?![\\w-])`,
+  `\\b(?:(?:in|during|throughout)\\s${date(1)}|on\\s(?:or\\sabout\\s)?${WEEKDAY}(?<m2>${MONTH})\\s(?<d2>\\d{1,2}),?\\s(?<y2>${YEAR}))(?![\\w-])`,
   'gi',
 );
 

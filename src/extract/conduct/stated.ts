@@ -64,7 +64,8 @@ function overall(periods: readonly Stated[]): { from: Edtf; to: Edtf | null } {
 
 const SURE = new Set(['range', 'ongoing']);
 /** What makes `since 1997` a scheme's beginning where nobody is said to allege it. */
-const GRAVE = /\b(?:schem\w*|defraud\w*|Ponzi|misappropriat\w*|bilk\w*|fraudulent\w*|raised)\b/i;
+const GRAVE =
+  /\b(?:schem\w*|defraud\w*|Ponzi|misappropriat\w*|bilk\w*|fraudulent\w*|raised)\b|^(?:since|beginning|starting)\b.*\b(?:solicited|offered|unlawfully)\b/i;
 
 /** A sentence with its periods, which are read when they are asked for: mostly those of the first list suffice. */
 function dated(sentence: Sentence): Dated {
@@ -310,6 +311,36 @@ export const stated = rule({
       why: 'bonds older than any conduct',
       text: 'The complaint alleges that Vane sold worthless bonds of a republic that lasted from 1912 to 1949.',
       expect: [],
+    },
+    {
+      why: 'quarters of a company’s fiscal years',
+      text: 'The complaint alleges that from the second quarter of Larkspur Ridge’s Fiscal Year (FY) 2001 through at least the fourth quarter of its FY 2003, Vane falsified invoices.',
+      expect: [{ from: '2001', to: '2003' }],
+    },
+    {
+      why: 'a day of the week, and what came before the purchase',
+      text: 'The complaint alleges that on Thursday, July 7, 2005, after receiving the tip, in breach of his duties, Vane purchased 450 shares.',
+      expect: [{ from: '2005-07-07', to: '2005-07-07' }],
+    },
+    {
+      why: 'a sale after the news is no trade on a tip',
+      text: 'The complaint alleges insider trading. On July 7, 2005, after the merger was announced, Vane sold his shares.',
+      expect: [],
+    },
+    {
+      why: 'the month of insider trading',
+      text: 'The complaint alleges that Vane engaged in insider trading in the stock of Larkspur in May 2001.',
+      expect: [{ from: '2001-05', to: '2001-05' }],
+    },
+    {
+      why: 'bonds and the month in which they were issued',
+      text: 'The complaint charges Vane with fraud in the offer and sale of municipal bonds issued in May 2001, by Larkspur County.',
+      expect: [{ from: '2001-05', to: '2001-05' }],
+    },
+    {
+      why: 'a beginning, told after the complaint is named',
+      text: 'Beginning in at least 1998, Vane offered clients a fund that did not exist.',
+      expect: [{ from: '1998', to: null }],
     },
     {
       why: 'dates of the case',

@@ -28,7 +28,7 @@ const RETURNED =
   /\b\d+(?:\.\d+)?(?:%| percent)[^.;]{0,20} (?:returns?|yields?|gains?|performance|growth)\b[^.;]{0,60}$/i;
 /** Whether the words before a period make it someone's career and not the conduct's. */
 export function isOther(before: string, after: string): boolean {
-  if (/\b(?:filed|announced|entered|brought|dated|issued|trial)\s$/i.test(before)) return true;
+  if (/\b(?:filed|announced|entered|brought|dated|(?<!\b(?:bonds|notes) )issued|trial)\s$/i.test(before)) return true;
   if (RETURNED.test(before)) return true;
   const other = OTHER_PERIOD.exec(before.slice(-130));
   return (
@@ -38,4 +38,4 @@ export function isOther(before: string, after: string): boolean {
 
 /** `alleges that, from`, `According to the order, between`, a sentence's first words: what follows is what was done, whatever its verb. */
 export const TELLS =
-  /(?:\b(?:that|complaint|order|SEC|Commission|indictment|allegations|following:|alleg\w+:|as alleged|alleg(?:es|ed)),?\s(?:(?:at least|(?:during|over|in) (?:the|a) period)\s)?$|^\W{0,2}$|^[^,]{0,60},\s$|^(?:According to|As alleged)[^;]{0,160},\s$)/i;
+  /(?:\b(?:that|complaint|order|SEC|Commission|indictment|allegations|following:|alleg\w+:|as alleged|alleg(?:es|ed)),?\s(?:(?:at least|at various times|(?:during|over|in) (?:the|a) period)\s)?$|^\W{0,2}$|^[^,]{0,60},\s$|^(?:According to|As alleged)[^;]{0,160},\s$)/i;
