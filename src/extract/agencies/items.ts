@@ -8,7 +8,7 @@ export interface ListedAgency {
 
 /** Nouns of which an authority's name holds one, and short names that are one. */
 const AUTHORITY =
-  /\b(?:[Oo]ffices?|Commission\S*|Bureaus?|Departments?|Dept|Authority|Authorities|Services?|Division|Agency|Board|Polices?|Association|Ministry|Exchanges?|Sections?|Attorneys?|Attorney['’]?s|Administration|Corporation|Trustee|Prosecutors?|Prosecution|Comptroller|Treasury|Reserve|Courts?|Bank|Banco|Commissioners?|Committee|Sheriff['’]?s?|Inspector|Marshals?|Customs|Constabulary|Regulation|Regulators?|Secretary|Council|Institute|Registrar|Unit|Task Force|Squad|Center|Autorit\S+|Comisi\S+|Comiss\S+|Superintendenc\S+|Fiscal[ií]a|Procureur|Procurador\S*|Minist\S+|Advocacia\S*|Controladoria\S*|FBI|FINRA|CFTC|NASD|NASDR?|NASDAQ|Nasdaq|NYSE|AMEX|Amex|CBOE|IRS|DOJ|USPIS|PCAOB|FDIC|FCA|SFO|OCC|HUD|BaFin|CONSOB|Consob|CVM|AMF|ASIC|ICE|FSA|FTC|DEA|SIPC|OIG|NFA|ORSA|Interpol|OLAF|Amtsgericht|Bundesamt\S*|Finanz\S*|\S?KOKRIM|Carabinieri|RCMP|DHS|DFS|USPS|Team|Secretariat|Guard|Postal)(?![A-Za-z0-9])/;
+  /\b(?:[Oo]ffices?|Commission\S*|Bureaus?|Departments?|Dept|Authority|Authorities|Services?|Division|Agency|Board|Polices?|Association|Ministry|Exchanges?|Sections?|Attorneys?|Attorney['’]?s|Administration|Corporation|Trustee|Prosecutors?|Prosecution|Comptroller|Treasury|Reserve|Courts?|Bank|Banco|Commissioners?|Committee|Sheriff['’]?s?|Inspector|Marshals?|Customs|Constabulary|Regulation|Regulators?|Secretary|Council|Institute|Registrar|Unit|Task Force|Squad|Center|Auth?orit\S+|Comisi\S+|Comiss\S+|Superintendenc\S+|Fiscal[ií]a|Procureur|Procurador\S*|Minist\S+|Advocacia\S*|Controladoria\S*|FBI|FINRA|CFTC|NASD|NASDR?|NASDAQ|Nasdaq|NYSE|AMEX|Amex|CBOE|IRS|DOJ|USPIS|PCAOB|FDIC|FCA|SFO|OCC|HUD|BaFin|CONSOB|Consob|CVM|AMF|ASIC|ICE|FSA|FTC|DEA|SIPC|OIG|NFA|ORSA|Interpol|OLAF|Amtsgericht|Bundesamt\S*|Finanz\S*|\S?KOKRIM|Carabinieri|RCMP|DHS|DFS|USPS|Team|Secretariat|Guard|Postal|Alliance|Corps|State Bar|Auditor|Working Group|FinCEN)(?![A-Za-z0-9])/;
 
 const SEPARATOR =
   /,? and (?:specifically|especially|particularly|in particular),? (?:the )?|,? as well as |,? together with |,? along with |,? in addition to |,? and also |,? and (?:by|to|of) (?:the )?(?=\p{Lu})|, and (?:the )?|; (?:and )?(?:the )?|, (?:the )?| and the | & the | and (?=[\p{Lu}@])/gu;
@@ -16,9 +16,9 @@ const SEPARATOR =
 const SEMICOLONS = /; (?:and )?(?:the )?|, (?:and )?the (?=[A-Z])/g;
 /** What stands before a name and is no part of it. */
 const LEAD =
-  /^(?:(?:the|both|each of|also|and|of|from|by|its|their|our|colleagues|counterparts|officials|attorneys|agents|members|personnel|representatives|investigators|staffs?|men and women|authorities|regulators|partners|examiners|governments?|at|in|with|to|valuable|many|various|continu(?:ing|ed) assistance) )+/i;
-/** `(FINRA)`, `(“FBI”)`: a short form in brackets. */
-const SHORT_FORM = / ?\((?:the )?["“'‘]?[^()]{1,160}["”'’]?\)/g;
+  /^(?:(?:the|both|each of|also|and|of|from|by|its|their|our|colleagues|counterparts|officials|attorneys|agents|members|personnel|representatives|investigators|staffs?|men and women|authorities|regulators|partners|examiners|governments?|at|in|with|to|valuable|many|various|investigative|audit|(?:continu(?:ing|ed) )?assistance) )+/i;
+/** `(FINRA)`, `(“FBI”)`: a short form in brackets; `(Ohio)` behind a county is part of the name. */
+const SHORT_FORM = /(?<!County ?) ?\((?:the )?["“'‘]?[^()]{1,160}["”'’]?\)/g;
 /** Words at which no name ends. */
 const OPEN_END = /\b(?:of|for|the|and|in|on|&|’s)$/;
 
@@ -72,7 +72,7 @@ function parts(left: string, right: string): boolean {
 
 /** A place or a corporate suffix after a comma, which belongs to the name before it: `Zurich, Switzerland`, `NASD Regulation, Inc.` */
 const BELONGS_BEFORE =
-  /^(?:Inc\.?|LLC|L\.L\.C\.|Ltd\.?|D\.?\s?C\.?|U\.?K\.?|U\.?S\.?|Switzerland|Germany|Canada|Ontario|England|Scotland|Israel|Australia|Texas|Florida|California|Washington|Georgia|Illinois|Ohio|Insurance|Tobacco|State of [A-Z][a-z]+(?: [A-Z][a-z]+)?|Arizona|Nevada|Utah|New York|Massachusetts|Tax Division|Criminal Division|Criminal Investigations?(?: Division| Unit)?|Fraud Section|Antitrust Division|Division of Securities|Securities (?:Division|Bureau)|Bureau of Securities(?: Regulation)?|(?:[A-Z][a-z]+ ){1,3}Field (?:Office|Division)|(?:Miami|San Diego|Boston|Chicago|New York|Los Angeles|Newark|Atlanta|Houston|Dallas|Denver|Detroit|Philadelphia) Division)$/;
+  /^(?:Inc\.?|LLC|L\.L\.C\.|Ltd\.?|D\.?\s?C\.?|U\.?K\.?|U\.?S\.?|Switzerland|Germany|Canada|Ontario|England|Scotland|Israel|Australia|Texas|Florida|California|Washington|Georgia|Illinois|Ohio|Insurance|Tobacco|State of [A-Z][a-z]+(?: [A-Z][a-z]+)?|Arizona|Nevada|Utah|New York|Massachusetts|Tax Division|Criminal Division|Criminal Investigations?(?: Division| Unit)?|Fraud Section|Antitrust Division|Division of Securities|Securities (?:Division|Bureau)|Bureau of Securities(?: Regulation)?|Securities Enforcement Branch|(?:[A-Z][a-z]+ ){1,3}Field (?:Office|Division)|[A-Z][a-z]+ Office|(?:Miami|San Diego|Boston|Chicago|New York|Los Angeles|Newark|Atlanta|Houston|Dallas|Denver|Detroit|Philadelphia) Division)$/;
 
 /** `Department of Banking, Insurance, Securities`: a word that goes on with the business of the name before it. */
 const BUSINESS = /\b(?:Banking|Insurance)$/;
@@ -84,12 +84,15 @@ const ANOTHER_DISTRICT = /^(?:for the )?(?:(?:Northern|Southern|Eastern|Western|
 function joined(list: readonly Piece[]): Piece[] {
   const found: Piece[] = [];
   let open: Piece | undefined;
+  /** Whether what stands between the last name and the next is no name: then nothing goes on with it. */
+  let left = false;
   const extend = (piece: Piece, by: Piece): void => {
     piece.words = `${piece.words} and ${by.words}`;
     piece.end = by.end;
   };
   for (const [index, piece] of list.entries()) {
-    const last = found.at(-1);
+    const last = left ? undefined : found.at(-1);
+    left ||= /^\p{Ll}/u.test(piece.words);
     const next = list[index + 1];
     if (open) {
       extend(open, piece);
@@ -101,8 +104,10 @@ function joined(list: readonly Piece[]): Piece[] {
     else if (last && (BELONGS_BEFORE.test(piece.words) || ANOTHER_DISTRICT.test(piece.words))) extend(last, piece);
     else if (last && piece.words === 'Securities' && BUSINESS.test(last.words)) extend(last, piece);
     else if (/^\p{Ll}/u.test(piece.words)) continue;
-    else if (isAuthority(piece.words)) found.push({ ...piece });
-    else if (next?.weak && isAuthority(next.words)) open = { ...piece };
+    else if (isAuthority(piece.words)) {
+      found.push({ ...piece });
+      left = false;
+    } else if (next?.weak && isAuthority(next.words)) open = { ...piece };
     else if (last && next?.weak) extend(last, piece);
     else if (!next?.weak) continue;
     else open = { ...piece };
@@ -116,7 +121,7 @@ const TAIL =
 
 /** A noun alone, or the place of someone's office: too little to name an authority. */
 const INCOMPLETE =
-  /^(?:Bureaus?|Offices?|Commissions?|Departments?|Divisions?|Boards?|Agency|Courts?|Exchanges?|Police|Securities|[A-Z][a-z]+ Office)$/;
+  /^(?:Bureaus?|Offices?|Commissions?|Departments?|Divisions?|Boards?|Agency|Courts?|Exchanges?|Police|Securities|District Attorney|[A-Z][a-z]+ Office)$/;
 
 /** The authorities that a stretch of a text lists, in order. */
 export function listedAgencies(text: string, start: number, end: number): ListedAgency[] {

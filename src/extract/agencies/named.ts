@@ -6,7 +6,7 @@ import { isProse } from '../text/head.ts';
 import { statementsByBlock } from '../text/statements.ts';
 import { listedAgencies } from './items.ts';
 import { parallelAgencies } from './parallel.ts';
-import { agencyKeys, isKnown } from './same.ts';
+import { agencyKeys, isFuller, isKnown } from './same.ts';
 import { thanksLists } from './thanks.ts';
 
 interface Mention {
@@ -17,7 +17,7 @@ interface Mention {
 }
 
 const THANKS_HINT =
-  /thank|appreciat|acknowledg|recogni|gratitude|grateful|assist|cooperat|commend|coordinat|conjunction|collaborat|contemporaneous|announced|worked/i;
+  /thank|appreciat|acknowledg|recogni|gratitude|grateful|assist|cooperat|commend|coordinat|conjunction|collaborat|contemporaneous|announced|worked|(?:investigated|prosecuted) by/i;
 const CASE_HINT =
   /Attorney|Justice|DOJ|CFTC|Commodity|FINRA|Financial Industry|Federal (?:Reserve|Deposit)|Comptroller|Securities (?:Commission|Division|Board|Department|Bureau)|of Securities/;
 /** The Commission itself, which its own lists may name. */
@@ -31,7 +31,7 @@ function mentions(doc: Document): Mention[] {
     if (!(isProse(block) || block.role === 'title' || block.role === 'subtitle')) return [];
     if (!THANKS_HINT.test(block.text) && !CASE_HINT.test(block.text)) return [];
     return sentences.flatMap((sentence) => {
-      if (credits.has(`${index + 1}:${sentence.start}`)) return [];
+      if (credits.has(`${index + 1}:${sentence.start}`) && !/\backnowledges\b/.test(sentence.text)) return [];
       const thanked = thanksLists(sentence.text).flatMap(({ start, end }) => listedAgencies(sentence.text, start, end));
       const parallel = CASE_HINT.test(sentence.text)
         ? parallelAgencies(sentence.text).filter(
@@ -57,10 +57,11 @@ export const named = rule({
   *find(doc) {
     const found = mentions(doc).filter(({ name }) => !SELF.test(name));
     const keys = found.map(({ name }) => agencyKeys(name));
-    for (const [index, { place, start, end, name }] of found.entries()) {
+    for (const [index, first] of found.entries()) {
       const known = keys.slice(0, index).flat();
       const open = keys[index]![0] === 'attorney' ? keys.slice(index + 1).flat() : [];
       if (!isKnown(keys[index]!, [...known, ...open.filter((key) => key !== 'attorney')])) {
+        const { place, start, end, name } = found.slice(index).find((one) => isFuller(one.name, first.name)) ?? first;
         yield { value: name, at: [spanOf(place, start, end)] };
       }
     }
@@ -158,6 +159,26 @@ export const named = rule({
       why: 'one office of prosecutors, by its district and by its city',
       text: 'Northcote pled guilty to charges brought by the U.S. Attorney’s Office for the District of Massachusetts. The SEC appreciates the assistance of the U.S. Attorney’s Office in Boston and the FBI.',
       expect: ['U.S. Attorney’s Office for the District of Massachusetts', 'FBI'],
+    },
+    {
+      why: 'the fuller of two names, and what a county is of',
+      text: 'Larkspur agreed to resolve charges by the Department of Justice. The SEC acknowledges the assistance of the U.S. Department of Justice and the Lark County (Ohio) District Attorney’s Office.',
+      expect: ['U.S. Department of Justice', 'Lark County (Ohio) District Attorney’s Office'],
+    },
+    {
+      why: 'a list that goes on after what one of it did',
+      text: 'The SEC appreciates the assistance of the U.S. Attorney’s Office for the District of Maine, which unsealed a parallel action against Vane, and the FBI.',
+      expect: ['U.S. Attorney’s Office for the District of Maine', 'FBI'],
+    },
+    {
+      why: 'who brought the criminal case',
+      text: 'The criminal case was investigated by the Federal Bureau of Investigation and the U.S. Postal Inspection Service.',
+      expect: ['Federal Bureau of Investigation', 'U.S. Postal Inspection Service'],
+    },
+    {
+      why: 'a place in a list that speaks of no authority',
+      text: 'The SEC acknowledges the assistance of the following state agencies: the Larkspur Securities Association (LSA), and the regulators for Alabama, Arizona and Ohio.',
+      expect: ['Larkspur Securities Association'],
     },
     {
       why: 'a department and its section',

@@ -2,7 +2,7 @@ import { agencyNames } from '../../catalogue/agencies.ts';
 
 /** A sentence of a criminal case, or of someone's action beside the Commission's. */
 const CRIMINAL =
-  /\b(?:criminal(?:ly)?|indict\w*|grand jury|plead(?:ed|s|ing)?|pled|pleas?|guilty|sentenc\w+|convict\w*|arrest\w*|prosecut\w*|parallel|deferred|non-prosecution|information charging|wire fraud|mail fraud|charged|charges|unsealed|penalt(?:y|ies) to|fines?)\b/i;
+  /\b(?:criminal(?:ly)?|indict\w*|grand jury|plead(?:ed|s|ing)?|pled|pleas?|guilty|sentenc\w+|convict\w*|arrest\w*|prosecut\w*|parallel|deferred|non-prosecution|information charging|wire fraud|mail fraud|charged|charges|unsealed|penalt(?:y|ies) to|fines?|imprisonment)\b/i;
 /** Mentions in such a sentence that say nothing of a case of theirs. */
 const NO_ACT =
   /\b(?:Assistant|former|Special Assistant|request of(?: the office of)?(?: the)?|Deputy|ex-|letters? (?:to|from) the|impersonat\w+|called the|contacted the|complain\w* to the)\s*(?:the\s)?$/i;
@@ -23,6 +23,10 @@ export function parallelAgencies(text: string): { start: number; end: number; na
     const before = text.slice(Math.max(0, start - 60), start);
     if (NO_ACT.test(before)) return false;
     if (acts === 'prosecutor') return criminal;
-    return BY.test(before) || (ACTS.test(text.slice(end, end + 90)) && ACTION_WORDS.test(text));
+    return (
+      BY.test(before) ||
+      /^ v\.? /.test(text.slice(end)) ||
+      (ACTS.test(text.slice(end, end + 90)) && ACTION_WORDS.test(text))
+    );
   });
 }

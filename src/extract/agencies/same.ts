@@ -18,7 +18,7 @@ const PROSECUTOR_PLACE =
   /Attorney(?:s|['’]s|s['’])?(?: Offices?)? in (.+)$|^(.+?) (?:U\.?\s?S\.?|United States) Attorney/;
 
 /** The county of a District Attorney, whatever his name. */
-const COUNTY = /([A-Z][a-z]+) (?:County )?(?:\([A-Z][a-z]+\) )?District Attorney/;
+const COUNTY = /([A-Z][a-z]+) (?:County )?(?:\([A-Z][\w, ]+\) )?District Attorney/;
 
 /** Courts of the districts of a United States Attorney; none if the name leaves the district open. */
 function districtsOf(name: string): string[] {
@@ -42,6 +42,12 @@ export function agencyKeys(name: string): string[] {
     .replace(/^(?:unitedstates|us)(?=department|commodity|postal|secret)/, '');
   return [SHORT[folded] ?? folded];
 }
+
+/** Whether another way to print an authority's name says more: `U.S. Department of Justice` than `Department of Justice` or `DOJ`. */
+export const isFuller = (name: string, than: string): boolean =>
+  name.length > than.length &&
+  (name.endsWith(than) || /^[A-Z]{3,6}$|^Justice Department$/.test(than)) &&
+  agencyKeys(name).join() === agencyKeys(than).join();
 
 /** Whether all that a name stands for has been named already; an attorney without district is any that is named. */
 export const isKnown = (keys: readonly string[], known: readonly string[]): boolean =>

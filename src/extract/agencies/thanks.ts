@@ -14,7 +14,7 @@ const THANKS =
 
 /** `appreciates the valuable assistance and cooperation of `, `assistance provided in this matter by `: the list follows. */
 const AFTER_HELP = new RegExp(
-  `\\b${HELP}\\b(?:,? (?:and|or|,) (?:[a-z]+ )?${HELP}\\b)*,?(?: (?:that was |which was |was |were |has been )?(?:also )?(?:provided|rendered|given|extended|received|offered|afforded)\\b[^.;]{0,60}?| (?:in|with|during|throughout|on|to) (?:this|the|its|that|these|conducting|investigating|connection with)[^.;]{0,60}?)? (?:of|from|by)(?:,| both| each of)? `,
+  `\\b${HELP}\\b(?:,? (?:and|or|,) (?:[a-z]+ )?${HELP}\\b)*,?(?: (?:that was |which was |was |were |has been )?(?:also )?(?:provided|rendered|given|extended|received|offered|afforded)\\b[^.;]{0,60}?| (?:in|with|during|throughout|on|to) (?:this|the|its|that|these|conducting|investigating|connection with)[^.;]{0,60}?)? (?:of|from|by)(?:,| both| each of)? (?:the following [a-z ]+: )?`,
   'g',
 );
 /** `thanks ` right before a name. */
@@ -29,14 +29,19 @@ const AFTER_KIND = new RegExp(
 );
 /** `for its efforts, and the Northcote Police for its assistance`: a second list after what the first is thanked for. */
 const AFTER_EFFORTS = new RegExp(
-  `\\bfor (?:its|their) ${HELP}\\b[^.;]{0,60}, and (?:the )?(?=[A-Z][^.;]{3,120} for (?:its|their) (?:[a-z]+ )?${HELP})`,
+  `\\bfor (?:its|their) ${HELP}\\b[^.;]{0,120}, and (?:the )?(?=[A-Z][^.;]{3,120} for (?:its|their) (?:[a-z]+ )?${HELP})`,
   'g',
 );
+/** `, which today filed charges against Vane, and the FBI`: the list goes on after what one of it did. */
+const AFTER_ASIDE = /(?:, |-+ )(?:which|who|whose) [^.;]{3,160}?(?:,| -+) (?:and|as well as) the (?=[A-Z])/g;
 /** `appreciates the assistance `, with the list as the one who gave it: `that the Hong Kong Securities Commission provided`. */
 const GIVEN_BY = new RegExp(`\\b${HELP} (?:that |which )?(?:the )(?=[A-Z])`, 'g');
 /** `has received substantial assistance from `, `worked closely with `, `in coordination with `: thanks in other words. */
 const WORKED_WITH =
   /\b(?:received (?:[a-z]+ )*(?:assistance|cooperation) from|worked (?:closely |cooperatively )?(?:with|in coordination with)|(?:close |mutual )*(?:cooperation|coordination|conjunction|collaboration) (?:with|between|among)|investigations? (?:in this matter )?carried on by|result of an? (?:[a-z]+ )*investigation with|coordinated (?:[a-z]+ )?efforts? (?:by|of|with)(?: the (?:SEC|Commission|Securities and Exchange Commission)(?:,| and))?|(?:coordinated|brought contemporaneously)(?: (?:this|its|the) (?:[a-z]+ )?(?:investigation|action|case|efforts)s?)? with|(?:SEC|Commission|staff) was (?:also )?assisted (?:in (?:this|the|its) [a-z]+ )?by|with the (?:[a-z]+ )*(?:assistance|cooperation|help) of) (?:the )?(?=[A-Z])/g;
+/** `The criminal case was investigated by the `: those who brought it. */
+const CRIMINAL_CASE =
+  /\bcriminal (?:case|matter|investigation|prosecution|action)s? (?:was|is|were|are|has been) (?:being )?(?:[a-z]+ and )?(?:investigated|prosecuted|conducted|handled) by (?:the )?(?=[A-Z])/g;
 /** `The Commission, the U.S. Attorney for the District of Maine and the FBI jointly announced`: a case of each. */
 const JOINTLY =
   /^(?:The )?(?:(?:U\.\s?S\.|United States) )?(?:Securities and Exchange Commission|SEC|Commission)(?: \([^)]{2,30}\))?,?(?: and)? the (?=(?:[A-Z][^;:]{10,300}?) (?:today |yesterday |jointly )*announced\b)/g;
@@ -70,10 +75,10 @@ function listFrom(text: string, start: number): ThanksList {
 export function thanksLists(text: string): ThanksList[] {
   const thanks = IS_THANKS.test(text);
   const patterns = thanks
-    ? [AFTER_HELP, GIVEN_BY, AFTER_THANKS, AFTER_KIND, AFTER_EFFORTS]
+    ? [AFTER_HELP, GIVEN_BY, AFTER_THANKS, AFTER_KIND, AFTER_EFFORTS, AFTER_ASIDE]
     : IS_WORK.test(text) && !STORY.test(text)
-      ? [WORKED_WITH, JOINTLY]
-      : [];
+      ? [WORKED_WITH, JOINTLY, CRIMINAL_CASE]
+      : [CRIMINAL_CASE];
   const lists: ThanksList[] = [];
   for (const pattern of patterns) {
     for (const match of matchesIn(text, pattern)) {
