@@ -27,6 +27,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
   fsb: 'Harrow Savings, FSB',
   sa: 'Larkspur S.A.',
   sab: 'Larkspur S.A.B.',
+  sapi: 'Larkspur S.A.P.I.',
   sas: 'Larkspur SAS',
   sarl: 'Larkspur S.a.r.l.',
   srl: 'Larkspur S.r.l.',
@@ -125,3 +126,11 @@ export function isLegalForm(word: string): boolean {
   const plain = plainWord(word);
   return FORMS.has(plain) && (plain === 'plc' || CAPITAL.test(word));
 }
+
+/** `de C.V.` behind `S.A.` */
+export const isVariableCapital = (de: string | undefined, cv: string | undefined): boolean =>
+  de === 'de' && cv !== undefined && plainWord(cv) === 'cv';
+
+/** Whether the word at a place of a name belongs to its legal form: a legal form itself, or one of `de C.V.` behind one. */
+export const isOfLegalForm = (words: readonly string[], at: number): boolean =>
+  isLegalForm(words[at]!) || isVariableCapital(words[at], words[at + 1]) || isVariableCapital(words[at - 1], words[at]);

@@ -1,4 +1,5 @@
 import type { Amount } from '../../domain/facts.ts';
+import { FOR_RELIEF } from '../parties/cue.ts';
 import type { Money } from '../text/money.ts';
 import { bind, carryOn } from './binding.ts';
 import type { Kind } from './kinds.ts';
@@ -40,7 +41,7 @@ export interface Reading {
 const SAID = / (?:order|impose|ruling|grant|agree|settle|shall|liable|seek)(?= |$)/;
 
 /** `Relief Defendant Ordered to Pay`: a heading about one who is no other party. */
-const RELIEF_DEFENDANT = /^[^.;]{0,40}\b(?:relief|nominal) defendant\b/i;
+const RELIEF_DEFENDANT = new RegExp(`^[^.;]{0,40}?${FOR_RELIEF.source}(?<!s)`, 'i');
 
 /** The sums that one sentence lays on parties. `focus` is what the text spoke of before; it is carried on. */
 export function statementsIn(reading: Reading, focus: Focus, cast: Cast, previous: Statement[]): Statement[] {

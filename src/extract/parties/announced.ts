@@ -1,6 +1,7 @@
 import type { Party } from '../../domain/facts.ts';
 import { type Document, derived } from '../document.ts';
 import { type Sentence, sentencesByBlock } from '../text/sentences.ts';
+import { FOR_RELIEF } from './cue.ts';
 import { type Sighting, sightings } from './sightings.ts';
 
 /** An item of a list, and the names that it opens with. */
@@ -15,8 +16,6 @@ export interface AnnouncedList {
   role?: Party['role'];
   items: AnnouncedItem[];
 }
-
-const RELIEF = /\b(?:relief|nominal)[- ]defendants?\b/i;
 
 /** `The following persons were named as defendants:`, before a list. */
 const NAMES_PARTIES =
@@ -76,7 +75,10 @@ function readLists(doc: Document): AnnouncedList[] {
     const last = sentences.at(-1);
     const goesOn = last && announces(last);
     if (!goesOn) continue;
-    open = { goesOn, list: { sentence: last, items: [], ...(RELIEF.test(last.text) && { role: 'relief-defendant' }) } };
+    open = {
+      goesOn,
+      list: { sentence: last, items: [], ...(FOR_RELIEF.test(last.text) && { role: 'relief-defendant' }) },
+    };
     lists.push(open.list);
   }
   return lists.filter(({ items }) => items.length > 0);

@@ -1,4 +1,4 @@
-import { isLegalForm, ORGANIZATION_WORDS, plainWord } from '../../catalogue/names-corporate.ts';
+import { isLegalForm, isOfLegalForm, ORGANIZATION_WORDS, plainWord } from '../../catalogue/names-corporate.ts';
 import { GIVEN_NAMES } from '../../catalogue/names-given.ts';
 import { CREDENTIALS, GENERATIONS, HONORIFICS } from '../../catalogue/names-personal.ts';
 import type { Party } from '../../domain/facts.ts';
@@ -73,7 +73,7 @@ export type IsOneName = (first: string, whole: string) => boolean;
 function continues(before: Part, part: Part, rest: string, isOne: IsOneName): boolean {
   // `Inc. (d/b/a Harrow, Inc.)` goes on as `Inc.` does.
   const words = nameWords(part.text.replace(/(?<=\S)\s*\((?![^)]*(?:defendant|respondent)).*$/is, ''));
-  const tail = words.filter((word) => !isLegalForm(word) && !GENERATIONS.has(plainWord(word)));
+  const tail = words.filter((word, at) => !isOfLegalForm(words, at) && !GENERATIONS.has(plainWord(word)));
   if (/^(?:[,;]|\s)\s*$/.test(part.separator)) {
     if (tail.length === 0 && words.length > 0) return true;
     if (/^limited partnership$/i.test(words.join(' '))) return true;

@@ -69,6 +69,16 @@ export const charged = rule({
       expect: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] }],
     },
     {
+      why: 'a firm of which somebody is an executive; a list that goes on with a company which somebody controls',
+      text: 'The SEC filed an action in a federal court against a former executive of transfer agent Larkspur Trust Company, Avery Northcote, two firms, Harrow Ltd. and Vane Plaza L.P., and a Northcote-controlled corporation, Quill Holding Company.',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Harrow Ltd.', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Vane Plaza L.P.', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Quill Holding Company', kind: 'organization', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'where nobody is said to be charged, they are whom the complaint’s allegations are about',
       text: 'The SEC charged two men with fraud. The SEC’s complaint alleges that Avery Northcote and Quill Vane raised money for Larkspur Ridge Holdings, Inc.',
       expect: [

@@ -1,5 +1,8 @@
 import type { Party } from '../../domain/facts.ts';
 
+/** The words for those who are sued only for the money that they hold, or only in name. */
+export const FOR_RELIEF = /\b(?:relief|nominal)[- ]defendants?\b/i;
+
 /**
  * Words around a list of names that show whom the SEC charged, sued or sanctioned. Examples mark the list with `①`; a row that
  * starts with `!` must not match.

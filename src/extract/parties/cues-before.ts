@@ -100,10 +100,11 @@ export const CUES_BEFORE: readonly Cue[] = [
     name: 'relief-defendant',
     stems: ['relief', 'nominal'],
     side: 'before',
-    pattern: /\b(?:relief|nominal)[- ]defendants?\s+/gi,
+    pattern:
+      /\b(?:relief|nominal)[- ]defendants?\s+(?:in (?:the|this|its) (?:amended )?(?:action|case|complaint|lawsuit) )?/gi,
     tight: true,
     role: 'relief-defendant',
-    examples: ['against relief defendant ①', '! defendant ①'],
+    examples: ['against relief defendant ①', 'named as relief defendants in its action ①', '! defendant ①'],
   },
   {
     name: 'relief-claims-against',
@@ -164,6 +165,15 @@ export const CUES_BEFORE: readonly Cue[] = [
       'The nine firms are: ①',
       '! The firms charged fees. Investors are ①',
     ],
+  },
+  {
+    name: 'in-addition-to',
+    stems: ['in addition to'],
+    side: 'before',
+    followedBy:
+      /^[^.;]{0,60}?, the (?:[\w’']+ ){0,3}(?:complaint|action|commission|sec)\b[^.;]{0,60}?\b(?:charge[sd]|name[sd]|sued)\b/i,
+    pattern: /\bin addition to (?:charging |suing |naming )?/gi,
+    examples: ['In addition to ①, the complaint charges', '! in addition to ①'],
   },
   {
     name: 'without-admitting',

@@ -4,7 +4,7 @@ import { matchesIn } from '../../domain/matches.ts';
 import { type Document, derived } from '../document.ts';
 import { type Sentence, sentencesByBlock } from '../text/sentences.ts';
 import { announcedLists } from './announced.ts';
-import type { Cue } from './cue.ts';
+import { type Cue, FOR_RELIEF } from './cue.ts';
 import { CUES, cueBefore, cuesIn } from './cues.ts';
 import { type Entities, type Entity, entities } from './entities.ts';
 import { type Head, type NameGroup, nameGroups } from './groups.ts';
@@ -35,10 +35,9 @@ const BRINGS =
 /** What the SEC brought before against others. */
 const BEFORE_THIS =
   /\b(?:previously|earlier|separately|already),? (?:the (?:SEC|Commission) )?(?:had )?(?:filed|brought|instituted|sued|charged|announced|settled)\b[^.;]*$/i;
-const RELIEF = /\b(?:relief|nominal)[- ]defendants?\b/i;
 
 /** `named ① and ② – entities that ③ owned – as relief defendants` */
-const NAMED_FOR_RELIEF = /^[^.;]{0,200}? as (?:a )?(?:relief|nominal)[- ]defendants?\b/i;
+const NAMED_FOR_RELIEF = new RegExp(`^[^.;]{0,200}? as (?:a )?${FOR_RELIEF.source}`, 'i');
 
 /** Prepositions before the first name of a list: it is an object, and what follows the list is not said of it. */
 const OBJECT =
@@ -156,7 +155,7 @@ function readSentence(
           ? 'relief-defendant'
           : undefined);
       for (const { mark, described } of heads) {
-        if (/\bdefendants?\b/i.test(described)) role = RELIEF.test(described) ? 'relief-defendant' : undefined;
+        if (/\bdefendants?\b/i.test(described)) role = FOR_RELIEF.test(described) ? 'relief-defendant' : undefined;
         const sighting = nameAt(mark);
         const at = spanOf(sentence.place, sighting.start, sighting.end);
         const forum = matter.forum(before);

@@ -36,9 +36,9 @@ const DESCRIBED_GAP = /^(?:[,;:]? (?:and|&|or)|[,;:]| [–-])(?: \(?(?:[ivx]{1,4
 const PREPOSITION =
   /\b(?:of|at|for|from|in|with|by|to|through|between|among|under|on|into|than|via|behind|within|about|against|over|near|called|named|including|like|as|and|or|formerly|both)(?: (?:the|an?|its|his|her|their))?$/i;
 
-/** Verbs of the sentence: no description goes across them. */
+/** Verbs of the sentence, unlike `a Vane-controlled company`: no description goes across them. */
 const VERB =
-  /\b(?:consented|agreed|violat\w+|alleg\w+|nam(?:es|ed|ing)|add(?:s|ed|ing)|accus\w+|was|were|is|are|has|have|had|will|would|engaged|without|sold|bought|purchased|tipped|raised|told|caused|made|used|paid|received|transferred|sent|gave|controlled|operated|misappropriated|that|which|who|whom|because|when|after|before|while|where|charg\w+|seek\w*|order\w*|enjoin\w*|requir\w+|claim\w*|found|filed|entered|pursuant|relating|concerning|regarding|arising|connection|owned|employed|defraud\w*|(?!(?:account|consult|market|trad|manag|hold|operat|act|command|engineer|advertis|manufactur|bank|invest|publish|outgo|dur|includ|min|drill|clear|lend|underwrit|broker|vot|gam|listen|stand|found|govern|liv|surviv)ing\b)[a-z]+ing)\b/i;
+  /\b(?:(?<!-)(?:controlled|owned|operated)|consented|agreed|violat\w+|alleg\w+|nam(?:es|ed|ing)|add(?:s|ed|ing)|accus\w+|was|were|is|are|has|have|had|will|would|engaged|without|sold|bought|purchased|tipped|raised|told|caused|made|used|paid|received|transferred|sent|gave|misappropriated|that|which|who|whom|because|when|after|before|while|where|charg\w+|seek\w*|order\w*|enjoin\w*|requir\w+|claim\w*|found|filed|entered|pursuant|relating|concerning|regarding|arising|connection|employed|defraud\w*|(?!(?:account|consult|market|trad|manag|hold|operat|act|command|engineer|advertis|manufactur|bank|invest|publish|outgo|dur|includ|min|drill|clear|lend|underwrit|broker|vot|gam|listen|stand|found|govern|liv|surviv)ing\b)[a-z]+ing)\b/i;
 
 /** A description that a relative pronoun opens may hold verbs. */
 const RELATIVE = /^,? (?:who|whom|which|whose|where|formerly|doing)\b/i;
@@ -54,7 +54,8 @@ const GOES_ELSEWHERE = /^(?:for|in|with|on|to|by|from|because|after|based)\b|\ba
 const OF_SOMETHING = /\b(?:of|at|for)\b/i;
 
 /** Words that go on after the list with what was done to them or by them. */
-const GOES_ON = /\b(?:consented|agreed|without admitting|alleg\w+|charg\w+|enjoin\w*|seek\w*|filed|institut\w+)\b/i;
+const GOES_ON =
+  /^,? for (?:(?:their|his|her|its) |insider|violat|fraud)|\b(?:consented|agreed|without admitting|alleg\w+|charg\w+|enjoin\w*|seek\w*|filed|institut\w+)\b/i;
 
 /** What the words between two marks mean for the list that holds the first. */
 type Step = 'head' | 'inside' | 'end';
@@ -100,7 +101,7 @@ function marksIn(text: string): number[] {
 /** Words before a name after which it is what something else is of: `an officer of `, `an officer of Ohio-based `. */
 const OBJECT = /\b(?:of|at) (?:the |an? |its )?$/i;
 const FAR_OBJECT =
-  /\b(?:of|at) (?:the |an? |its )?(?:[\w.’'-]+,? ){0,3}?(?:[\w.’'-]*[- ]based(?: [a-z-]+){0,3}|(?:[a-z-]+ ){0,2}investment adviser|company|firm|corporation|bank|retailer|giant|maker|manufacturer|provider|fund|adviser|broker-dealer|issuer|airline) $/i;
+  /\b(?:executive|officer|employee|director|president|principal|manager|trader|analyst)s? (?:of|at) (?:[a-z-]+ ){1,3}$|\b(?:of|at) (?:the |an? |its )?(?:[\w.’'-]+,? ){0,3}?(?:[\w.’'-]*[- ]based(?: [a-z-]+){0,3}|(?:[a-z-]+ ){0,2}investment adviser|company|firm|corporation|bank|retailer|giant|maker|manufacturer|provider|fund|adviser|broker-dealer|issuer|airline) $/i;
 
 /** Whether a name is the object of another's description before it. A person behind such words is whom they describe. */
 export const isObject = (left: string, kind: 'person' | 'organization' | undefined): boolean =>

@@ -14,7 +14,7 @@ const OF_ORGANIZATION =
 const BEFORE_PERSON =
   /\b(?:Mr|Mrs|Ms|Dr|Messrs)\.? $|\b(?:husband|wife|brother|sister|son|daughter|father|mother|friend|officer|president|chairman|CEO|CFO|director|resident|trader|attorney|broker|manager|executive|promoter),? $/i;
 const BEFORE_ORGANIZATION =
-  /\b(?:company|firm|corporation|shares of|stock of|securities of|broker-dealer|issuer|employed by|employee of|fund|bank|retailer|airline|giant|maker|manufacturer|provider|customers of|CEO of|president of|officer of|chairman of|director of),? $/i;
+  /\b(?:company|firm|corporation|partnership|entity|subsidiary|affiliate|shares of|stock of|securities of|broker-dealer|issuer|employed by|employee of|fund|bank|retailer|airline|giant|maker|manufacturer|provider|customers of|CEO of|president of|officer of|chairman of|director of),? $/i;
 
 /** `, without admitting them, consented to a judgment enjoining him`, `, ordering her`: nobody else stands between. */
 const CALLED_HIM =

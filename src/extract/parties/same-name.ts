@@ -1,4 +1,4 @@
-import { isLegalForm, plainWord } from '../../catalogue/names-corporate.ts';
+import { isOfLegalForm, plainWord } from '../../catalogue/names-corporate.ts';
 import { GENERATIONS, PARTICLES, SHORT_GIVEN_NAMES } from '../../catalogue/names-personal.ts';
 import { differsByOneLetter } from '../../domain/spelling.ts';
 
@@ -49,7 +49,7 @@ export function nameShape(words: readonly string[]): NameShape {
   const plain = words.map(comparable);
   const start = plain.length > 1 && plain[0] === 'the' ? 1 : 0;
   const formal = plain.map(
-    (word, at) => at > 0 && (isLegalForm(words[at]!) || (word === 'partnership' && plain[at - 1] === 'limited')),
+    (word, at) => at > 0 && (isOfLegalForm(words, at) || (word === 'partnership' && plain[at - 1] === 'limited')),
   );
   let end = words.length;
   while (end > start + 1 && formal[end - 1]) end -= 1;

@@ -1,4 +1,10 @@
-import { isLegalForm, ORGANIZATION_WORDS, PUBLIC_BODIES, plainWord } from '../../catalogue/names-corporate.ts';
+import {
+  isLegalForm,
+  isOfLegalForm,
+  ORGANIZATION_WORDS,
+  PUBLIC_BODIES,
+  plainWord,
+} from '../../catalogue/names-corporate.ts';
 import { GIVEN_NAMES } from '../../catalogue/names-given.ts';
 import { GENERATIONS } from '../../catalogue/names-personal.ts';
 
@@ -24,7 +30,11 @@ export function kindOfWords(words: readonly string[]): 'person' | 'organization'
   const last = words.at(-1)!;
   const stems = words.slice(1).map((word) => word.split('-')[0]!);
   if (stems.some((word) => FIRM.has(plainWord(word)) && isLegalForm(word))) return 'organization';
-  if (words.length > 1 && isLegalForm(last) && !(last.length === 2 && /\p{Ll}/u.test(last) && last !== 'Co'))
+  if (
+    words.length > 1 &&
+    isOfLegalForm(words, words.length - 1) &&
+    !(last.length === 2 && /\p{Ll}/u.test(last) && last !== 'Co')
+  )
     return 'organization';
   if (
     words.length === 3 &&

@@ -35,6 +35,16 @@ const ROWS: [why: string, text: string, names: string[]][] = [
     ['Vane Fund, LP / o', 'Three Oaks Vane Fund, LP / o', 'Harrow Funds / o', 'Larkspur Corp. / o'],
   ],
   [
+    'a legal form of several words; a stop that ends the sentence',
+    'the judgment enjoins Larkspur Hotels, S.A. de C.V., Vane S.A. de C.V. and Harrow Corporation.',
+    ['Larkspur Hotels, S.A. de C.V. / o', 'Vane S.A. de C.V. / o', 'Harrow Corporation / o'],
+  ],
+  [
+    'a short form of words that every firm may bear',
+    'it enjoins Capital Growth Northcote (Capital Growth), and says that Capital Growth and Energy Growth sold notes',
+    ['Capital Growth Northcote / o', 'Capital Growth / o', 'Capital Growth / o'],
+  ],
+  [
     'particles',
     'the order says that Juan de la Vega and Pieter van der Horst are to pay the sum',
     ['Juan de la Vega / p', 'Pieter van der Horst / p'],

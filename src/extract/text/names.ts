@@ -1,7 +1,15 @@
-import { isLegalForm, ORGANIZATION_WORDS, PUBLIC_BODIES, plainWord } from '../../catalogue/names-corporate.ts';
+import {
+  isLegalForm,
+  isOfLegalForm,
+  isVariableCapital,
+  ORGANIZATION_WORDS,
+  PUBLIC_BODIES,
+  plainWord,
+} from '../../catalogue/names-corporate.ts';
 import { GIVEN_NAMES } from '../../catalogue/names-given.ts';
 import { GENERATIONS, PARTICLES } from '../../catalogue/names-personal.ts';
 import type { Block } from '../../domain/block.ts';
+import { matchesIn } from '../../domain/matches.ts';
 import { type Document, derived } from '../document.ts';
 import { kindOfWords, looksPersonal } from './name-kind.ts';
 import { INITIAL, type NameWord, type NameWords, nameWordsByBlock } from './name-words.ts';
@@ -41,16 +49,18 @@ const OPENS_FIRMS = new Set(['the', 'general', 'senior', 'one', 'partner']);
 const NUMBERS_OF_FIRMS = new Set('all two three four five six seven eight nine ten'.split(' '));
 
 /** Legal forms that no stop follows but that of the sentence. */
-const WITHOUT_STOP = /^(?:LLC|LP|LLP|PLC|plc)$/;
+const WITHOUT_STOP = /^(?:LLC|LP|LLP|PLC|GmbH|Company|Companies|Corporation|Incorporated|Limited|I{2,3}|IV)$/i;
 
 /** Reads names from the tokens of one text. */
 class NameReader {
   readonly text: string;
   readonly tokens: readonly NameWord[];
+  readonly defined: ReadonlySet<string>;
 
-  constructor(text: string, tokens: readonly NameWord[]) {
+  constructor(text: string, tokens: readonly NameWord[], defined: ReadonlySet<string>) {
     this.text = text;
     this.tokens = tokens;
+    this.defined = defined;
   }
 
   private gap(at: number): string {
@@ -122,6 +132,8 @@ class NameReader {
     // `Merrill Lynch, Pierce, Fenner & Smith Inc.`: a person before it would be of a list, and no other name of one word in it.
     if (partners > at + (looksPersonal(words.map(({ text }) => text)) ? 1 : 0) + 1) return partners - at;
     if (last.lower === 'limited' && token.lower === 'partnership' && gap === SPACE) return 1;
+    // `Larkspur, S.A. de C.V.`
+    if (isLegalForm(last.text) && isVariableCapital(token.text, this.tokens[at + 1]?.text)) return 2;
     if (isLegalForm(last.text) && last.text.length > 1 && plainWord(last.text) !== 'company') {
       const goesOn = gap === '. ' && ORGANIZATION_WORDS.has(token.lower) && this.runsToLegalForm(at);
       return goesOn ? 1 : 0;
@@ -213,8 +225,8 @@ class NameReader {
     const first = words[0]!;
     const last = words.at(-1)!;
     const texts = words.map(({ text }) => text);
-    if (isNoName(words, this.text)) return undefined;
-    const abbreviated = isLegalForm(last.text) || GENERATIONS.has(plainWord(last.text));
+    if (isNoName(words, this.text) && !this.defined.has(texts.join(' '))) return undefined;
+    const abbreviated = isOfLegalForm(texts, texts.length - 1) || GENERATIONS.has(plainWord(last.text));
     const stops = abbreviated && !WITHOUT_STOP.test(last.text);
     const end = last.end + (stops && this.text[last.end] === '.' ? 1 : 0);
     const genitive = this.text.slice(end, end + 2);
@@ -246,8 +258,8 @@ class NameReader {
 }
 
 /** The names that a text prints, in order; words of law, courts, authorities and places are left out. */
-function printedNames(text: string, { words }: NameWords): PrintedName[] {
-  const reader = new NameReader(text, words);
+function printedNames(text: string, { words }: NameWords, defined: ReadonlySet<string>): PrintedName[] {
+  const reader = new NameReader(text, words, defined);
   const names: PrintedName[] = [];
   let at = 0;
   while (at < words.length) {
@@ -265,16 +277,34 @@ const isHeadline = ({ role, text }: Block): boolean =>
 /** An item that goes on to the next: `Larkspur LLC; and`. */
 const OPEN_END = /[;,]$|\band$/;
 
+/** `(Capital Growth)`: two words in a bracket. */
+const IN_BRACKET = /\((?:the )?["“]?(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+)["”]?\)/gu;
+const REACH = 60;
+
+/** Short forms that consist of words that every firm may bear, defined behind longer names: `Capital Growth Group (Capital Growth)`. */
+function commonShortForms(doc: Document): Set<string> {
+  const found = new Set<string>();
+  for (const { text } of doc.blocks) {
+    if (!text.includes('(')) continue;
+    for (const { 1: short = '', index } of matchesIn(text, IN_BRACKET)) {
+      const common = short.split(' ').every((word) => ORGANIZATION_WORDS.has(word.toLowerCase()));
+      if (common && text.slice(Math.max(0, index - REACH), index).includes(`${short} `)) found.add(short);
+    }
+  }
+  return found;
+}
+
 /** Names stand out in running text only, and in the items of a list that a colon announces. */
 function allNames(doc: Document): PrintedName[][] {
   let listed = false;
+  const defined = commonShortForms(doc);
   return nameWordsByBlock(doc).map((words, index) => {
     const block = doc.blocks[index]!;
     const isItem = listed && block.role === 'body' && block.text.length < 240;
     listed =
       block.text.endsWith(':') ||
       (isItem && (!words.running || block.kind === 'list-item' || OPEN_END.test(block.text)));
-    return isHeadline(block) || !(words.running || isItem) ? [] : printedNames(block.text, words);
+    return isHeadline(block) || !(words.running || isItem) ? [] : printedNames(block.text, words, defined);
   });
 }
 
