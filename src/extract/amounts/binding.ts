@@ -37,23 +37,26 @@ const STOOD = /^(?:he|it|officer)$/;
 /** `Vane , along with Harrow , was ordered`. */
 const TOGETHER = /^ , plus(?: (?:w|a))*$/;
 const THEY_OWE = /^ ,(?: w)* (?:order|agree|shall|to(?: jointly)? (?:pay|disgorge))(?= |$)/;
+const MONEY = / money(?= |$)/;
 const BESIDE = / (?:jointly|liable)(?: ,)? plus(?: (?:w|a))*$/;
 const BESIDE_AFTER =
   /^(?: (?:in|of|w|gain|disgorgement|,|and|plus|prejudgment|interest|money|total|respectively))* jointly(?: ,)? plus(?: (?:w|a))*$/;
 
 /**
- * Who else is bound “jointly and severally with” the one whose words end at `from`, said before or after the sum at `token`; `told` is
+ * Who else is bound “jointly and severally with” the one whose words end at `from`, said before or after a sum; `told` is
  * where the one is spoken of last.
  */
-function companions(shape: Shape, from: number, told: number, token: number, whos: readonly Who[]): string[] {
+function companions(shape: Shape, from: number, told: number, { token, kind }: Sum, whos: readonly Who[]): string[] {
   const before = whos.findLast(
     (who) =>
       who.from >= from &&
       who.from < token &&
       ((TOGETHER.test(between(shape, from - 1, who.from)) && THEY_OWE.test(tagsAfter(shape, who.to - 1))) ||
         BESIDE.test(tagsBefore(shape, who.from))) &&
+      // "pay $5, jointly with Harrow, and a penalty of $6": the penalty is his own.
+      !(kind === 'civil-penalty' && MONEY.test(between(shape, from - 1, who.from))) &&
       // "pay $5 jointly with Harrow, and ordered him to pay $6": what is told before him is of another sum.
-      (told === from || !/ money(?= |$)/.test(between(shape, from - 1, who.from))) &&
+      (told === from || !MONEY.test(between(shape, from - 1, who.from))) &&
       !/ (?:;|item|order)(?= |$)/.test(between(shape, Math.max(who.to, told) - 1, token).replace(THEY_OWE, '')),
   );
   const after = whos.filter((who) => who.from >= token && BESIDE_AFTER.test(between(shape, token, who.from)));
@@ -126,7 +129,18 @@ function ownersOf(shape: Shape, token: number): string[] | undefined {
 }
 
 /** `penalty against each defendants , for total money`: what all of them owe. */
-const GRAND = / , total(?: of)?$/;
+const GRAND = / ,(?: for)? total(?: relief)?(?: of)?$/;
+
+/** Whom the total of sums before it is laid on: those whose sums make it; where it is more than the sums of all, they all. */
+function owersOfTotal({ tokens }: Shape, { token, payers }: Bound, before: readonly Bound[]): string[] {
+  const { usd, unit } = tokens[token]!.money!;
+  const sumOf = (sums: readonly Bound[]): number =>
+    sums.reduce((all, sum) => all + tokens[sum.token]!.money!.usd * (sum.each ? sum.payers.length : 1), 0);
+  const byPayers = [...Map.groupBy(before, (sum) => sum.payers.join('\n')).values()];
+  const [makes] = byPayers.find((sums) => Math.abs(usd - sumOf(sums)) < unit) ?? [];
+  if (makes) return makes.payers;
+  return byPayers.length > 1 && usd >= sumOf(before) ? before.flatMap((sum) => sum.payers) : payers;
+}
 
 /** `each of them, jointly and severally with each other`: one sum of all. */
 const WITH_EACH_OTHER = / jointly(?: ,)? plus they(?= |$)/;
@@ -168,11 +182,11 @@ export function bind(
     const ahead = !!who && who.to <= sum.token;
     const way = ahead ? between(shape, who.to - 1, sum.token) : '';
     const bindsMore = ahead && own.length > 0 && !owners;
-    const near = bindsMore ? companions(shape, who.to, who.to, sum.token, whos) : [];
+    const near = bindsMore ? companions(shape, who.to, who.to, sum, whos) : [];
     // "found Vane liable jointly with Harrow, and ordered him to pay".
     const first =
       bindsMore && who.stands && whos.find((one) => one.to < who.from && names.get(one)!.join() === told.join());
-    const more = near.length > 0 || !first ? near : companions(shape, first.to, who.to, sum.token, whos);
+    const more = near.length > 0 || !first ? near : companions(shape, first.to, who.to, sum, whos);
     const together = own.length + more.length > 1 && / jointly(?= |$)/.test(shape.tags);
     return {
       ...sum,
@@ -198,6 +212,9 @@ export function bind(
     };
   });
   distribute(shape, bound);
+  for (const [at, sum] of bound.entries())
+    if (sum.kind === 'total' && GRAND.test(tagsBefore(shape, sum.token)))
+      sum.payers = owersOfTotal(shape, sum, bound.slice(0, at));
   for (const sum of bound) if (sum.payers.length > 0) sum.payers = [...new Set([...sum.payers, ...sum.beside])];
   return bound;
 }

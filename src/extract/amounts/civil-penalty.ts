@@ -28,6 +28,16 @@ export const civilPenalty = rule({
       expect: [amount('civil-penalty', 55_000, [LARKSPUR]), amount('civil-penalty', 5_500, [VANE])],
     },
     {
+      why: 'a penalty on each of two; one of him who owes other sums jointly',
+      text: 'Vane and Harrow consented to judgments enjoining them and imposing a penalty on each of them in the amount of $4,000. Vane agreed to pay disgorgement of $5,000, jointly and severally with Harrow, and a civil penalty of $6,000.',
+      given: { parties: [VANE, HARROW] },
+      expect: [
+        amount('civil-penalty', 4_000, [VANE], 'agreed'),
+        amount('civil-penalty', 4_000, [HARROW], 'agreed'),
+        amount('civil-penalty', 6_000, [VANE], 'agreed'),
+      ],
+    },
+    {
       why: 'two names that only a comma parts, of which the second opens a clause',
       text: 'Based upon the financial condition of Vane, Vane was ordered to pay a civil penalty of $5,000.',
       given: { parties: [NORTHCOTE, VANE] },

@@ -21,6 +21,22 @@ export const disgorgement = rule({
       expect: [amount('disgorgement', 5_000, [NORTHCOTE], 'agreed')],
     },
     {
+      why: 'the parts of a joint sum, each by one; two and all their companies',
+      text: 'The court held Vane and Northcote liable for disgorgement of $7,000, with the amount to be disgorged by Vane not to exceed $5,000. Vane, Northcote, and their related entities agreed to pay $8,000 in disgorgement and interest.',
+      given: { parties: [VANE, NORTHCOTE, LARKSPUR] },
+      expect: [
+        amount('disgorgement', 7_000, [VANE, NORTHCOTE]),
+        amount('disgorgement', 5_000, [VANE]),
+        amount('disgorgement-and-interest', 8_000, [VANE, NORTHCOTE, LARKSPUR], 'agreed'),
+      ],
+    },
+    {
+      why: 'gains and interest in one figure; the estate of a defendant; what clients agreed to',
+      text: 'The judgment against the estate of defendant Vane orders disgorgement of $5,000, representing gains from the scheme and prejudgment interest. Two private clients agreed to disgorge $6,000.',
+      given: { parties: [VANE] },
+      expect: [amount('disgorgement-and-interest', 5_000, [VANE]), amount('disgorgement', 6_000, [], 'agreed')],
+    },
+    {
       why: 'a deal that a complaint alleges',
       text: 'The complaint alleges that, in return for the contract, Larkspur agreed to pay $1.5 million in finders fees to Vane. The court ordered Vane to disgorge $5,000.',
       given: { parties: [LARKSPUR, VANE] },

@@ -20,7 +20,7 @@ const REMEDY_TAG = /^(?:disgorge|disgorgement|interest|prejudgment|penalty)$/;
 const FILL =
   '(?: (?:of|w|gain|in|on|from|as|by|who|it|he|party|that|a|all|name|jointly|,|postjudgment|paid|for|impose|ruling|allege|bonus|and w|and gain|and name|and party|to w))';
 const AGAINST =
-  '(?: against(?: a| each| both| w)*(?: party| name| he| they| it| defendants)(?:(?: ,)?(?: and| ,)(?: w)* (?:party|name))*)';
+  '(?: (?:against|on)(?: a| each| both| w)*(?: party| name| he| they| it| defendants)(?:(?: ,)?(?: and| ,)(?: w)* (?:party|name))*)';
 /** `, jointly plus party and party ,`: with whom it is owed. */
 const BESIDE =
   '(?:(?: ,)? jointly(?: plus(?: w| a)*(?: party| name| they| he| it)(?:(?: ,)?(?: and| ,)(?: w)* (?:party|name|defendants))*)?(?: ,)?)';
@@ -45,14 +45,15 @@ const BEING = new RegExp(
   `^(?: ,| \\()? (?:being|including)(?: a| all| w| total| of| all of){0,3} (${REMEDY}(?:(?: of| w| gain| by| from| he| party| name)*(?: ,)?(?: and| plus| ,)+(?: a)? ${REMEDY})*)`,
 );
 /** `money w , being prejudgment on w`: disgorgement whose figure holds the interest too. */
-const HOLDS_INTEREST = /^[^;]{0,60}? (?:being|including)(?: a| w| of)* (?:prejudgment|interest)(?= |$)/;
+const HOLDS_INTEREST =
+  /^[^;]{0,60}? (?:being|including)(?: a| w| of| gain(?: (?:w|from|of|in|allege))* (?:and|plus))* (?:prejudgment|interest)(?= |$)/;
 /** `penalty being : item party to pay`: the first of a list that names the remedy once. */
 const LISTED = new RegExp(
-  `((?:disgorge|${REMEDY})(?:(?: and| ,)+(?: a)? ${REMEDY})*)(?: (?!(?:money|;|:|disgorge|criminal|elsewhere|restitution|${REMEDY})(?: |$))[^ ]+){0,16} :(?: (?:item|party|name|to|pay|shall|–|w|and|,|\\)|jointly|each))*$`,
+  `((?:disgorge|${REMEDY})(?:(?: and| ,)+(?: a)? ${REMEDY})*)(?: (?!(?:money|;|:|disgorge|criminal|elsewhere|restitution|${REMEDY})(?: |$))[^ ]+){0,16} :(?: (?:item|party|name|to|pay|order|agree|shall|–|w|and|,|\\)|jointly|each))*$`,
 );
 /** `disgorge gain of money`, `disgorge money`: the verb alone. */
 const VERB =
-  /( disgorge| clawback| giveback bonus)(?: (?:item|allege|of|w|gain|bonus|all|a|company|party|name|for|in|total|and|,|he|it|they|defendants|jointly|each|plus|to|from|on|that|–|\()){0,18}$/;
+  /( disgorge| clawback| giveback bonus)(?: (?:item|allege|of|w|gain|bonus|all|a|company|party|name|for|in|total|and|,|he|it|they|defendants|jointly|each|plus|to|from|on|by|that|–|\(|not(?= to w))){0,18}$/;
 /** `giveback w gain total money`, `pay w gain of money`. */
 const GIVEN_BACK = / (?:giveback|pay)(?: (?:w|of|all))* gain(?: of| total)+$/;
 /** `giveback money in bonus`, `giveback money , money and money , respectively , in gain and bonus`. */
@@ -110,6 +111,8 @@ function readBefore(before: string): KindRead | undefined {
   const ahead = before.slice(0, match.index);
   let remedies = remediesOf(list);
   if (remedies.length === 1 && remedies[0] === 'disgorge') return { kind: 'disgorgement', by: 'verb' };
+  // "interest on the disgorgement amount of $5".
+  if (remedies.length === 1 && / (?:interest|prejudgment) on $/.test(ahead)) remedies = ['prejudgment'];
   const together = / total/.test(link ?? '');
   // "$5 in disgorgement and interest of $1": the first remedy belongs to the sum before it.
   const owned = /money(?: ,(?= in))?(?: in| of| as| for)?(?: a| w| name| total){0,2} $/.test(ahead);

@@ -33,6 +33,15 @@ export const notImposed = rule({
       expect: [amount('disgorgement', 1_474_934, [VANE], 'not-imposed')],
     },
     {
+      why: 'waived for two whom the sentence names',
+      text: 'The judgments order Vane and Northcote to disgorge $5,000 and $6,000, respectively. Based on their inability to pay, the disgorgement of both Vane and Northcote was waived.',
+      given: { parties: [VANE, NORTHCOTE] },
+      expect: [
+        amount('disgorgement', 5_000, [VANE], 'not-imposed'),
+        amount('disgorgement', 6_000, [NORTHCOTE], 'not-imposed'),
+      ],
+    },
+    {
       why: 'only the penalty was waived',
       text: 'The judgment requires Vane to disgorge $450,000 and waives imposition of a civil penalty.',
       given: { parties: [VANE] },

@@ -49,7 +49,8 @@ export const castOf = (parties: readonly Party[], entered: boolean, issued: bool
 const OBLIQUE =
   /(?: (?:of|by|from|plus|in|on|at|for|to|pay|clawback|giveback|gain|as))(?: (?:a|each|both|all|defendants|w))?$| (?:being|including)(?: (?:w|gain|a|of|and|all|in))*$/;
 /** `order Vane`, `against Vane`: the name is who must do it. */
-const LAID_ON = /(?: (?:order|against|impose(?: on)?))(?: (?:each|both|all|defendants|w|name|,))*$/;
+const LAID_ON =
+  /(?: (?:order|against|impose(?:(?:(?: a| w)* penalty)? on)?))(?: (?:each|both|all|defendants|w|name|,))*$/;
 /** `Vane , w of name , agree`, `Vane each to pay`: the name is followed by what it must do. */
 const MUST =
   /^(?:(?: ,)?(?: (?:w|each|both|all|jointly|not|a|of party|of|name|company|who|in|for|as|on|by|allege|,|–|total|at|and w|item|from)){0,14}?)? (?:agree|order|shall|liable|to(?: each| jointly| all)* (?:pay|disgorge|clawback|giveback)|pay|paid|disgorge|clawback|giveback)(?= |$)/;
@@ -61,7 +62,7 @@ const RULED_ON = / ruling(?: (?:of|as|on|for))+(?: (?:w|to|defendants|each|both)
 /** `settle with Vane by which he agreed`. */
 const SETTLED_WITH = / settle(?: (?:w|allege))* plus(?: (?:w|a))*$/;
 /** `penalty by Vane`, `pay by Vane`. */
-const PAID_BY = / (?:pay|penalty|disgorgement|interest|prejudgment) by(?: (?:each|both|all|defendants|w))*$/;
+const PAID_BY = / (?:pay|penalty|disgorge|disgorgement|interest|prejudgment) by(?: (?:each|both|all|defendants|w))*$/;
 /** `Harrow , who controls Vane , to pay`: told of Harrow in passing. */
 const IN_PASSING = /(?:party|name) , who(?: (?!who)(?:w|a|of|and|as|in|for|name|with|on|by|from|company))*$/;
 /** `promissory note against Vane`: somebody’s claim, and no remedy. */
@@ -159,14 +160,14 @@ function standsFor(who: Who, { spoken, group, aside, before }: Focus, { parties,
   }
 }
 
-/** “Vane and his entities”: all companies of the case if he is its only person; “his relief defendant entities” are told by role. */
+/** “Vane and his entities”: all companies of the case if its only persons are named; “his relief defendant entities” are told by role. */
 function withEntities({ names, entities }: Who, { parties }: Cast): string[] {
   const persons = parties.filter(({ kind }) => kind === 'person');
   const companies = parties.filter(
     ({ kind, role }) => kind === 'organization' && (entities !== 'relief' || role === 'relief-defendant'),
   );
-  const alone = persons.length === 1 && names.length === 1 && persons[0]!.name === names[0];
-  const sure = entities === 'relief' || (alone && (entities === 'all' || companies.length === 1));
+  const all = persons.length === names.length && persons.every(({ name }) => names.includes(name));
+  const sure = entities === 'relief' || (all && (entities === 'all' || companies.length === 1));
   return sure ? [...names, ...companies.map(({ name }) => name)] : names;
 }
 

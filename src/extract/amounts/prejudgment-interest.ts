@@ -1,6 +1,6 @@
 import { rule } from '../rule.ts';
 import { amountsWhere, isObtained } from './amounts.ts';
-import { amount, NORTHCOTE, VANE } from './cast.ts';
+import { amount, HARROW, NORTHCOTE, VANE } from './cast.ts';
 
 export const prejudgmentInterest = rule({
   name: 'amounts/prejudgment-interest',
@@ -25,6 +25,12 @@ export const prejudgmentInterest = rule({
       text: 'The final judgment orders Vane to pay $10,000 in disgorgement and $700, in prejudgment interest, for a total of $10,700.',
       given: { parties: [VANE] },
       expect: [amount('prejudgment-interest', 700, [VANE])],
+    },
+    {
+      why: 'interest on the disgorgement, by a group that a bracket defines',
+      text: 'The court entered judgments against Tomas Vane and Quill Harrow (the Vane Defendants), and sued Avery Northcote. The Vane Defendants agreed to pay prejudgment interest on the disgorgement amount of $700.',
+      given: { parties: [NORTHCOTE, VANE, HARROW] },
+      expect: [amount('prejudgment-interest', 700, [VANE, HARROW])],
     },
     {
       why: 'the interest of a loan is none',

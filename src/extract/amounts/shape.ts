@@ -44,6 +44,8 @@ const NOUN_BEFORE =
   /^(?:the|an?|this|that|its|his|commission|commissions|commission’s|commission's|sec|secs|sec’s|sec's|court|courts|court’s|court's|consent|administrative|freeze|restraining|default|final|restitution|forfeiture|agreed|settled|desist|two|these|those|separate|related|such|same|to|of|by)$/;
 const PLURAL_BEFORE =
   /^(?:the|these|those|two|three|consent|administrative|final|settled|agreed|separate|related|such|of|to|by|restraining|default|restitution|forfeiture)$/;
+/** `Utah resident Avery Vane`. */
+const RESIDENTS = /^(?:residents?|citizens?)$/;
 /** What follows “her” where it stands for a person: `ordering her to pay`, `enjoining her from`. */
 const OBJECT_AFTER = /^(?:to|liable|from|and|jointly|for|in|as|,|;|)$/;
 
@@ -89,7 +91,8 @@ function phraseAt(words: readonly Raw[], at: number): { tag: Tag | 'drop'; count
 /** `and its former chief executive agreed`, `and his wife to pay`: people told by what they are. */
 const OFFICE =
   /(?:^| )(?:executive|officer|ceo|cfo|coo|president|chairman|chairwoman|(?:co-)?owner|(?:co-)?founder|principal|controller|treasurer)$/;
-const KIN = /(?:^| )(?:wife|husband|brother|sister|son|daughter|father|mother|friend)$/;
+const OTHERS =
+  /(?:^| )(?:wife|husband|brother|sister|son|daughter|father|mother|friends?|clients|customers|relatives|associates|tippees|affiliates)$/;
 /** `Vane and Harrow, ordering the former to pay $5 and the latter to pay $6`. */
 const FORMER = /(?:^| )(former|latter)$/;
 const BEFORE_ROLE = /^(?:and|,|;|order|item)$/;
@@ -129,7 +132,7 @@ function tagRoles(tokens: Token[]): void {
     if (OFFICE.test(token.text)) {
       token.tag = 'officer';
       if (joined) token.joined = true;
-    } else if (KIN.test(token.text)) token.tag = 'name';
+    } else if (OTHERS.test(token.text)) token.tag = 'name';
   }
 }
 
@@ -213,10 +216,12 @@ export function shapeOf(text: string, from: number, to: number, mentions: readon
         continue;
       }
     }
-    const state = tokens.at(-1)?.tag === ',' && tokens.at(-2)?.tag === 'name' && STATE.exec(text.slice(word.start, to));
+    const afterCity = tokens.at(-1)?.tag === ',' && tokens.at(-2)?.tag === 'name';
+    const livesThere = words.slice(at + 1, at + 3).some(({ lower }) => RESIDENTS.test(lower));
+    const state = (afterCity || livesThere) && STATE.exec(text.slice(word.start, to));
     if (state) {
-      tokens.pop();
-      push('name', word.start, word.start + state[0].length);
+      if (afterCity) tokens.pop();
+      push(afterCity ? 'name' : 'w', word.start, word.start + state[0].length);
       while (at < words.length && words[at]!.start < tokens.at(-1)!.end) at += 1;
       continue;
     }

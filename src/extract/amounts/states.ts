@@ -38,7 +38,7 @@ export const isIssued = (texts: readonly string[]): boolean => texts.some((text)
 export const isOpen = (texts: readonly string[]): boolean => texts.some((text) => STILL_OPEN.test(text));
 
 /** `waive disgorgement of money`, `waive pay of money`: the waiver names the sum itself. */
-const WAIVES_SUM = / waive(?: (?:pay|of|disgorgement|interest|prejudgment|and|a|w|in))* money$/;
+const WAIVES_SUM = / waive(?: (?:pay|of|disgorgement|gain|interest|prejudgment|and|a|w|in))* money$/;
 const ONE_LIST = /^(?: ,| and)*$/;
 /** Waivers of a part: `all but money`, `the remainder`. */
 const PART_WAIVED = / (?:allbut|offset)(?= |$)| waive[^;,]*(?: w| for)+ money| pay of money of w[^;]* waive/;
@@ -94,6 +94,12 @@ function spokenOf({ tokens }: Shape, until: number, before: Statement[]): Statem
   return before.filter(({ payers }) => payers.length === 0 || payers.some((name) => named.has(name)));
 }
 
+/** Those of the sums before whose waiver a sentence tells: where it names several, theirs, else those of the last who owe any. */
+function owedByNamed(shape: Shape, before: Statement[]): Statement[] {
+  const spoken = spokenOf(shape, shape.tokens.length, before);
+  return partiesIn(shape.tokens).size > 1 ? spoken : lastOwed(spoken);
+}
+
 /**
  * Marks what a sentence says was waived, or deemed satisfied. Its own sums are those of `own`; where it has none, it speaks of the
  * sums of the sentence before it, `previous`.
@@ -120,10 +126,7 @@ export function settleStates(shape: Shape, block: number, text: string, own: Sta
         .slice(at + 1)
         .every((next, step) => ONE_LIST.test(between(shape, tokenOf(earlier[at + step]!), tokenOf(next)))),
     );
-    const meant =
-      own.length === 0
-        ? lastOwed(spokenOf(shape, shape.tokens.length, before))
-        : new Set([...lastOwed(earlier), ...listed]);
+    const meant = own.length === 0 ? owedByNamed(shape, before) : new Set([...lastOwed(earlier), ...listed]);
     for (const statement of named.length > 0 ? named : meant)
       if (named.length > 0 || affects(statement.kind)) statement.status = 'not-imposed';
   }

@@ -1,6 +1,6 @@
 import { rule } from '../rule.ts';
 import { amountsWhere, isObtained } from './amounts.ts';
-import { amount, LARKSPUR, NORTHCOTE, VANE } from './cast.ts';
+import { amount, HARROW, LARKSPUR, NORTHCOTE, VANE } from './cast.ts';
 
 export const total = rule({
   name: 'amounts/total',
@@ -31,6 +31,12 @@ export const total = rule({
       text: 'The court ordered Vane to pay more than $11 million in disgorgement, prejudgment interest, and civil penalties.',
       given: { parties: [VANE] },
       expect: [amount('total', 11_000_000, [VANE])],
+    },
+    {
+      why: 'the total of what several owe; residents of a state, whom the judgments of the release are against',
+      text: 'The court entered judgments against Utah resident Tomas Vane and Ohio residents Avery Northcote and Quill Harrow. It ordered Vane to pay a penalty of $5,000 and Northcote to pay a penalty of $4,000, for a total of $9,000.',
+      given: { parties: [LARKSPUR, VANE, NORTHCOTE, HARROW] },
+      expect: [amount('total', 9_000, [VANE, NORTHCOTE])],
     },
     {
       why: 'a heading that names nobody tells the sum of what is told below',

@@ -42,7 +42,7 @@ const WHO = new RegExp(
 );
 /** `Vane and his firm`, `Vane and his three entities`, `Vane and his relief defendant entities`. */
 const ENTITIES =
-  /^,? and (?:his|her|their)(?: own| two| three| four| five| six| various| affiliated| controlled)?( relief defendant)? (?:(entit|compan|business)(?:y|ies|es)?|(firm|fund)s?)\b/i;
+  /^,? and (?:his|her|their)(?: own| two| three| four| five| six| various| affiliated| related| controlled)?( relief defendant)? (?:(entit|compan|business)(?:y|ies|es)?|(firm|fund)s?)\b/i;
 const SOME_OF =
   /\b(?:firms|companies|individuals|others|entities|banks|traders|persons|people|executives|officers|employees), $/i;
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');

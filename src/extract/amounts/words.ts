@@ -10,7 +10,7 @@ const PHRASES = {
     'immediately, permanently, was, were, is, are, am, be, been, being, has, have, having, had, does, do, up, full, entire, thereon, us, ' +
     'usd, defendant, respondent, mr, ms, mrs, messrs, dr, at least, in excess of, in addition, among other things, inter alia, ' +
     'among other relief, without admitting or denying, as well, payable, due, respective, these, those, this, certain, stated, ' +
-    'already, previously, once, later, all of, the full, relief defendant, statutory, substantial, record, another, exceeding, aforementioned',
+    'already, previously, once, later, all of, the full, the estate of, estate of, relief defendant, statutory, substantial, record, another, exceeding, aforementioned',
   of:
     'of, in the amount of, in the amounts of, in an amount of, in amount of, in amounts of, in the total amount of, in the aggregate amount of, ' +
     'in the combined amount of, in a total amount of, in an aggregate amount of, in the full amount of, in the sum of, in the sums of, ' +

@@ -1,5 +1,5 @@
 /** A bracket directly after a name or behind its other name: ` (“Larkspur”)`, ` (doing business as Vane) (collectively, Larkspur or the Company)`. */
-const BRACKET = /\.?(?:\s*\((?:doing business|d\/b\/a|formerly|f\/k\/a|n\/k\/a)[^()]{0,120}\))?\s*\(([^()]{2,80})\)/y;
+const BRACKET = /[.,]?(?:\s*\((?:doing business|d\/b\/a|formerly|f\/k\/a|n\/k\/a)[^()]{0,120}\))?\s*\(([^()]{2,80})\)/y;
 
 /** Words around the short forms in such a bracket. */
 const AROUND = /^(?:collectively|together|hereinafter|hereafter|the|referred to as|also|or|and|individually)[,:]?\s+/i;

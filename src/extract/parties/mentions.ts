@@ -231,8 +231,9 @@ function mentionsIn(
   return found;
 }
 
-/** `(collectively, the Larkspur Entities)` behind the last of several names. */
-const GROUP = /^\.?\s*\((?:collectively|together|jointly)\b/i;
+/** `(collectively, the Larkspur Entities)`, `(the Vane Defendants)` behind the last of several names. */
+const GROUP =
+  /^[.,]?\s*\((?:(?:collectively|together|jointly)\b|(?:the )?["“]?\p{Lu}[\p{L}’'-]+ (?:Defendants|Respondents|Entities|Companies|Funds|Firms|Partnerships|Trusts)\b)/iu;
 /** What stands between the names that such a bracket takes together. */
 const GROUP_GAP =
   /^\.?(?: \(["“]?|["”]?\)?(?:,? and(?: [\w-]+){0,4},?|[,;](?: and)?|,? (?:also known as|a\/?k\/?a)) )$/;
@@ -252,7 +253,7 @@ function learnDefinitions(doc: Document, lexicon: Lexicon, parties: readonly Par
     if (!text.includes('(')) continue;
     const found = mentionsIn(text, words, lexicon, parties);
     for (const [at, { end, owners }] of found.entries()) {
-      const group = GROUP.test(text.slice(end, end + 20)) ? groupBehind(text, found.slice(0, at + 1)) : undefined;
+      const group = GROUP.test(text.slice(end, end + 40)) ? groupBehind(text, found.slice(0, at + 1)) : undefined;
       if (!group && owners.length > 1) continue;
       for (const short of shortForms(text, end)) {
         const form = nameWords(short).map(plainly);
