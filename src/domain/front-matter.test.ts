@@ -6,6 +6,7 @@ describe('front matter', () => {
   it.each([
     ['a date stays text', { date: '2013-05-09' }],
     ['a docket is no number in base 60', { docket: '12:30', number: '0123' }],
+    ['signs that are not printed', { title: 'a\x7f\x85\u2028\uFEFF\u0001b\\' }],
     ['words that YAML 1.1 took for booleans', { answers: ['no', 'on', 'y', 'null', '~'] }],
     ['spans and punctuation', { at: ['2:10-40', 'url:3-7'], title: 'A: B # C, "D" {E} [F] \u2019' }],
   ])('%s', (_, data) => {
@@ -21,31 +22,31 @@ describe('front matter', () => {
       }),
     );
   });
-  it('writes a fact a line, quoted only where it must be', () => {
+  it('writes a fact a line, in JSON', () => {
     const title = 'Avery Northcote, Jr.: “Notes” of Larkspur';
     const data = {
       title,
       empty: [],
+      left: undefined,
       numbers: { caption: [1, 3] },
       links: [{ to: 'lr-10001', on: '2:14-cv-1' }],
       facts: {
-        parties: [{ value: { name: 'Larkspur, Inc.', of: [title, '34', 'null'], known: true }, at: ['2:10-40'] }],
+        date: { value: '2013-05-09', at: ['1:3-12'] },
+        parties: [{ value: { name: 'Larkspur, Inc.', of: [title, '34'], known: true }, at: ['2:10-40'] }],
       },
     };
     expect(yamlLines(data)).toBe(
       [
-        `title: '${title}'`,
+        `title: "${title}"`,
         'empty: []',
         'numbers:',
-        '  caption:',
-        '    - 1',
-        '    - 3',
+        '  caption: [1,3]',
         'links:',
-        '  - to: lr-10001',
-        '    on: 2:14-cv-1',
+        '  - {"to":"lr-10001","on":"2:14-cv-1"}',
         'facts:',
+        '  date: {"value":"2013-05-09","at":["1:3-12"]}',
         '  parties:',
-        `    - {value: {name: 'Larkspur, Inc.', of: ['${title}', '34', 'null'], known: true}, at: [2:10-40]}`,
+        `    - {"value":{"name":"Larkspur, Inc.","of":["${title}","34"],"known":true},"at":["2:10-40"]}`,
         '',
       ].join('\n'),
     );
