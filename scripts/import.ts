@@ -36,7 +36,7 @@ setFlagsFromString('--invocation-count-for-maglev=1200');
 setFlagsFromString('--invocation-count-for-turbofan=60000');
 
 const out = resolve(options.out);
-const { issues, ...counts } = runImport(
+const { issues, ...counts } = await runImport(
   {
     raw: resolve(options.raw),
     out,

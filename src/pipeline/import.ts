@@ -42,7 +42,7 @@ export interface ImportResult {
  * Imports collected releases: list, read each, link, write. Each file is written whole or not at all, and a run that is cut short
  * is completed by the next one. Releases of the archive that are not in `raw` stay.
  */
-export function runImport(options: ImportOptions, progress: Progress): ImportResult {
+export async function runImport(options: ImportOptions, progress: Progress): Promise<ImportResult> {
   const { out } = options;
   const { inputs, issues } = selectInputs(options);
   if (!inputs.length) return { imported: 0, unchanged: 0, written: 0, cases: 0, issues };
@@ -52,7 +52,14 @@ export function runImport(options: ImportOptions, progress: Progress): ImportRes
   const spool = new Spool(join(out, WORK_FOLDER, 'spool'));
   try {
     const archive = listArchive(out);
-    const { entries, ...read } = readReleases(inputs, { out, text: options.text, state, archive, spool, progress });
+    const { entries, ...read } = await readReleases(inputs, {
+      out,
+      text: options.text,
+      state,
+      archive,
+      spool,
+      progress,
+    });
     for (const [id, file] of archive) if (!entries.has(id)) entries.set(id, archivedEntry(out, file, state.get(id)));
     const ledgerPath = join(out, LEDGER_FILE);
     const ledgerText = existsSync(ledgerPath) ? readFileSync(ledgerPath, 'utf8') : '';

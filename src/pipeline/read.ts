@@ -4,10 +4,10 @@ import type { Entries } from './entries.ts';
 import { codeFingerprint } from './fingerprint.ts';
 import { issue } from './issues.ts';
 import type { Progress } from './progress.ts';
-import { type Outcome, type ReadRelease, readBatch } from './read-batch.ts';
+import type { Outcome, ReadRelease } from './read-batch.ts';
+import { readBatches } from './read-batches.ts';
 import type { Spool } from './spool.ts';
 import type { State } from './state.ts';
-import { batches } from './work.ts';
 
 /** What reading needs to know of the archive that it reads into. */
 export interface Reading {
@@ -20,7 +20,7 @@ export interface Reading {
 }
 
 /** Reads what changed; what is written later is laid aside in the spool. */
-export function readReleases(inputs: readonly Input[], { out, text, state, archive, spool, progress }: Reading) {
+export async function readReleases(inputs: readonly Input[], { out, text, state, archive, spool, progress }: Reading) {
   const making = { out, text, code: codeFingerprint() };
   const entries: Entries = new Map();
   const issues: Issue[] = [];
@@ -44,12 +44,10 @@ export function readReleases(inputs: readonly Input[], { out, text, state, archi
     else add(outcome.release);
   };
   progress.start('Reading', inputs.length);
-  for (const batch of batches(inputs)) {
-    const jobs = batch.map((input) => ({ input, before: state.get(input.row?.id ?? '') }));
-    for (const outcome of readBatch(jobs, making)) {
-      take(outcome);
-      progress.tick();
-    }
+  const jobs = inputs.map((input) => ({ input, before: state.get(input.row?.id ?? '') }));
+  for await (const outcome of readBatches(jobs, making)) {
+    take(outcome);
+    progress.tick();
   }
   progress.stop();
   return { entries, issues, imported, unchanged };

@@ -15,8 +15,8 @@ const SILENT = { start: () => {}, tick: () => {}, stop: () => {} };
 describe('the golden run', () => {
   const out = mkdtempSync(join(tmpdir(), 'golden-'));
   let rejected: string[];
-  beforeAll(() => {
-    const { issues } = runImport({ raw: FIXTURES, out, text: 'full', only: [], force: false }, SILENT);
+  beforeAll(async () => {
+    const { issues } = await runImport({ raw: FIXTURES, out, text: 'full', only: [], force: false }, SILENT);
     rejected = issues.map(({ code }) => code);
   });
 

@@ -30,9 +30,9 @@ const read = (out: string, file: string) => {
 };
 
 describe('import', () => {
-  it('writes a validated file a release, and puts releases of one matter into one case', () => {
+  it('writes a validated file a release, and puts releases of one matter into one case', async () => {
     const out = fresh();
-    const result = run(collect(samples()), out);
+    const result = await run(collect(samples()), out);
     expect(result).toMatchObject({ imported: 3, unchanged: 0, written: 3, cases: 2, issues: [] });
     const second = read(out, 'releases/2003/lr-18002.md');
     expect(second.case).toBe('lr-17001');
@@ -42,70 +42,71 @@ describe('import', () => {
     expect(second.body).toContain('the court entered a final judgment against Northcote');
   });
 
-  it('changes no byte the second time, and works on nothing', () => {
+  it('changes no byte the second time, and works on nothing', async () => {
     const [raw, out] = [collect(samples()), fresh()];
-    run(raw, out);
+    await run(raw, out);
     const before = snapshot(out);
     const times = Object.keys(before).map((file) => statSync(join(out, file)).mtimeMs);
-    expect(run(raw, out)).toMatchObject({ imported: 0, unchanged: 3, written: 0 });
+    expect(await run(raw, out)).toMatchObject({ imported: 0, unchanged: 3, written: 0 });
     expect(snapshot(out)).toEqual(before);
     expect(Object.keys(before).map((file) => statSync(join(out, file)).mtimeMs)).toEqual(times);
-    expect(run(raw, out, { force: true })).toMatchObject({ imported: 3, written: 0 });
+    expect(await run(raw, out, { force: true })).toMatchObject({ imported: 3, written: 0 });
     expect(snapshot(out)).toEqual(before);
   });
 
-  it('works on what changed alone: the input, or a file that someone touched', () => {
+  it('works on what changed alone: the input, or a file that someone touched', async () => {
     const out = fresh();
-    run(collect(samples()), out);
+    await run(collect(samples()), out);
     const changed = samples([SAMPLES[0]!, { ...SAMPLES[1]!, more: ['Another paragraph.'] }, SAMPLES[2]!]);
-    expect(run(collect(changed), out)).toMatchObject({ imported: 1, unchanged: 2, written: 1 });
+    expect(await run(collect(changed), out)).toMatchObject({ imported: 1, unchanged: 2, written: 1 });
     const file = join(out, 'releases/2003/lr-18003.md');
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, text.replace('Larkspur', 'Foxglove'));
     utimesSync(file, 1, 1);
-    expect(run(collect(changed), out)).toMatchObject({ imported: 1, written: 1 });
+    expect(await run(collect(changed), out)).toMatchObject({ imported: 1, written: 1 });
     expect(readFileSync(file, 'utf8')).toBe(text);
   });
 
-  it('writes no words with text none', () => {
+  it('writes no words with text none', async () => {
     const out = fresh();
-    run(collect(samples()), out, { text: 'none' });
+    await run(collect(samples()), out, { text: 'none' });
     for (const file of globSync('releases/**/*.md', { cwd: out })) {
       expect(read(out, file)).toMatchObject({ body: '', text: 'none' });
       expect(readFileSync(join(out, file), 'utf8')).not.toContain('announced today');
     }
   });
 
-  it('imports some releases beside those that are there', () => {
+  it('imports some releases beside those that are there', async () => {
     const [raw, out] = [collect(samples()), fresh()];
-    run(raw, out, { only: ['lr-17001'] });
+    await run(raw, out, { only: ['lr-17001'] });
     expect(Object.keys(snapshot(out))).toContain('releases/2001/lr-17001.md');
-    expect(run(raw, out, { only: ['lr-18002'] })).toMatchObject({ imported: 1, cases: 1 });
-    expect(run(raw, out, { only: ['lr-99999'] }).issues).toMatchObject([{ code: 'unknown-id', release: 'lr-99999' }]);
+    expect(await run(raw, out, { only: ['lr-18002'] })).toMatchObject({ imported: 1, cases: 1 });
+    const { issues } = await run(raw, out, { only: ['lr-99999'] });
+    expect(issues).toMatchObject([{ code: 'unknown-id', release: 'lr-99999' }]);
   });
 
-  it('joins what is there without its memory', () => {
+  it('joins what is there without its memory', async () => {
     const [raw, out] = [collect(samples()), fresh()];
-    run(raw, out, { only: ['lr-17001'] });
+    await run(raw, out, { only: ['lr-17001'] });
     rmSync(join(out, '.import'), { recursive: true });
-    run(raw, out, { only: ['lr-18002'] });
+    await run(raw, out, { only: ['lr-18002'] });
     expect(read(out, 'releases/2003/lr-18002.md').case).toBe('lr-17001');
   });
 
-  it('keeps a published id, and makes an absorbed one a redirect', () => {
+  it('keeps a published id, and makes an absorbed one a redirect', async () => {
     const [raw, out] = [collect(samples()), fresh()];
-    run(raw, out, { only: ['lr-18002'] });
+    await run(raw, out, { only: ['lr-18002'] });
     expect(readFileSync(join(out, 'permalinks.txt'), 'utf8')).toContain('/cases/lr-18002/\n');
-    run(raw, out);
+    await run(raw, out);
     expect(read(out, 'releases/2001/lr-17001.md').case).toBe('lr-18002');
   });
 
-  it('reads loose files and single files', () => {
+  it('reads loose files and single files', async () => {
     const folder = fresh();
     writeFileSync(join(folder, 'lr-17001.html'), samplePage(SAMPLES[0]!));
     writeFileSync(join(folder, 'lr18003.htm'), samplePage(SAMPLES[2]!));
-    expect(run(folder, fresh())).toMatchObject({ imported: 2, issues: [] });
-    expect(run(join(folder, 'lr-17001.html'), fresh())).toMatchObject({ imported: 1, issues: [] });
+    expect(await run(folder, fresh())).toMatchObject({ imported: 2, issues: [] });
+    expect(await run(join(folder, 'lr-17001.html'), fresh())).toMatchObject({ imported: 1, issues: [] });
   });
 
   it.each<[string, string, () => string]>([
@@ -145,8 +146,8 @@ describe('import', () => {
       'a PDF',
       () => collect([...samples(), { id: 'lr-17009', file: 'x.html', text: '%PDF-1.4 \0' }]),
     ],
-  ])('rejects with %s: %s, and imports the rest', (code, _, collected) => {
-    const result = run(collected(), fresh());
+  ])('rejects with %s: %s, and imports the rest', async (code, _, collected) => {
+    const result = await run(collected(), fresh());
     expect(result.issues.map((issue) => issue.code)).toEqual([code]);
     expect(result.issues[0]).toMatchObject({
       severity: 'error',
@@ -157,17 +158,17 @@ describe('import', () => {
     expect(result.imported).toBe(code === 'hash-mismatch' ? 2 : 3);
   });
 
-  it('accounts for a release that sec.gov has no longer, until it is imported', () => {
+  it('accounts for a release that sec.gov has no longer, until it is imported', async () => {
     const gone = '<p>Oops! We can’t find this page.</p>';
     const collected = [...samples(), { id: 'lr-17009', file: 'x.html', text: gone }];
     const out = fresh();
     const coverage = () => JSON.parse(readFileSync(join(out, 'coverage.json'), 'utf8'));
-    const result = run(collect(collected), out);
+    const result = await run(collect(collected), out);
     expect(result.issues).toMatchObject([{ code: 'page-not-found', severity: 'warning', release: 'lr-17009' }]);
     expect(coverage()).toMatchObject({ absent: [{ id: 'lr-17009' }] });
-    run(collect(samples()), out);
+    await run(collect(samples()), out);
     expect(coverage().absent).toHaveLength(1);
-    run(collect([{ id: 'lr-17009', file: 'x.html', text: samplePage({ ...SAMPLES[0]!, number: 17009 }) }]), out);
+    await run(collect([{ id: 'lr-17009', file: 'x.html', text: samplePage({ ...SAMPLES[0]!, number: 17009 }) }]), out);
     expect(coverage()).toEqual({ absent: [] });
   });
 
@@ -187,8 +188,8 @@ describe('import', () => {
     await closed;
     for (const file of globSync('releases/*/*.md', { cwd: out }))
       expect(read(out, file).body).toContain('alleging violations');
-    run(raw, out);
-    run(raw, clean);
+    await run(raw, out);
+    await run(raw, clean);
     expect(snapshot(out)).toEqual(snapshot(clean));
     expect(globSync('**/*', { cwd: out }).filter((file) => /\.md\.|spool/.test(file))).toEqual([]);
   });

@@ -1,0 +1,4 @@
+import { type Job, type Making, type Outcome, readBatch } from './read-batch.ts';
+
+/** Reads a batch in a thread of the import. */
+export default ([jobs, making]: [readonly Job[], Making]): Outcome[] => readBatch(jobs, making);
