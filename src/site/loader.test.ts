@@ -29,7 +29,7 @@ describe('release files', () => {
     expect(reads.map((read) => 'bad' in read)).not.toContain(true);
   });
   it('are read alike by one process and by several', async () => {
-    edit('text: full', 'text: half');
+    edit('text: "full"', 'text: "half"');
     const files = releaseFiles(folder);
     const byFile = (reads: Read[]) => reads.toSorted((a, b) => (a.file < b.file ? -1 : 1));
     const [alone, together] = await Promise.all(
@@ -52,10 +52,15 @@ describe('release files', () => {
     );
   });
   it.each([
-    ['a field of the wrong form', 'value: 2024-02-14', 'value: 14 Feb', 'facts.date.value: is not a date'],
-    ['a key that no schema knows', 'text: full', 'text: full\nverdict: guilty', 'verdict'],
+    ['a field of the wrong form', '"value":"2024-02-14"', '"value":"14 Feb"', 'facts.date.value: is not a date'],
+    ['a key that no schema knows', 'text: "full"', 'text: "full"\nverdict: guilty', 'verdict'],
     ['no YAML', 'links: []', 'links: [', 'the front matter is no YAML'],
-    ['another id than the file', 'id: lr-25911', 'id: lr-25912', 'id: lr-25912 does not match the name of the file'],
+    [
+      'another id than the file',
+      'id: "lr-25911"',
+      'id: "lr-25912"',
+      'id: lr-25912 does not match the name of the file',
+    ],
   ])('with %s name file, field, cause and remedy', (_, from, to, message) => {
     edit(from, to);
     expect(() => readRelease(folder, FILE)).toThrow(BadReleaseFile);
