@@ -18,7 +18,7 @@ const ACT_WORDS = {
     /(?:court|judge)\b[^;]{0,160}? impos(?:es|ed) (?:[\w$.,]+ ){0,4}?(?:civil (?:money )?penalt(?:y|ies))/i,
     /(?:is|was|were|are) permanently enjoined/i,
     /orders? (?:(?:setting|fixing|on|imposing|determining|of|for) (?:\w+ ){0,3}?|imposing (?:an? )?\$[\d.,]+ (?:[mb]illion )?)(?:disgorgement|civil (?:money )?penalt(?:y|ies)|monetary)/i,
-    /(?:ordered to pay|orders [^;]{3,90}? to pay)/i,
+    /(?:ordered(?:, [^,;]{3,30},)? to pay|orders [^;]{3,90}? to pay)/i,
   ],
   default: [
     /(?:by|on(?: the basis of)?|upon|of|in) default(?! on)/i,
@@ -48,11 +48,12 @@ const ACT_WORDS = {
   order: [
     /(?:the )?(?:SEC|Commission)['’]?s?\b(?: \w+){0,2} orders?(?! (?:of investigation))[^;]{0,12}\b(?:finds?|found|states?|requires?|censures?|bars?|directs?|instituting|imposes?|details?)/i,
     /(?:SEC|Commission)(?: (?:also|today|has|have|had|simultaneously|separately|announced|that|it))* (?:issued|entered|instituted (?:and (?:simultaneously )?)?settled)\b[^;]{0,60}?\b(?:orders?|proceedings?)/i,
+    /that,? on \w+ \d+, \d{4}, it (?:issued|entered|instituted)\b[^;]{0,60}?\b(?:orders?|proceedings?)|(?:SEC|Commission) accepted [^;]{0,40}?offers? of settlement\b[^;]{0,40}?\bconsent\w* to/i,
     /settled (?:\w+ )?(?:administrative|cease-and-desist)(?:[^;]{0,30}) proceedings?|instituting (?:a )?settled/i,
     /(?:SEC|Commission)(?: (?:also|today|has|permanently|simultaneously))* (?:barred|censured|suspended|revoked|denied)/i,
     /administrative law judge\b[^;]{0,60}?\b(?:issued|barred|ordered|found|initial decision)/i,
     /(?:according to|consent(?:ed|s)? to(?: the entry of)?)(?: the)? (?:SEC|Commission)['’]?s? (?:cease-and-desist )?orders?/i,
-    /settled orders?|ordered to cease and desist|respective SEC orders|orders? (?:entered|issued) by the (?:SEC|Commission)/i,
+    /settled (?:SEC |Commission )?orders?|ordered to cease and desist|respective SEC orders|orders? (?:entered|issued) by the (?:SEC|Commission)/i,
     /consent\w* to (?:the )?(?:entry|issuance) of (?:an?|the) (?:\w+ ){0,3}?order\b[^;]{0,40}?\bfind(?:s|ing)/i,
     /order instituting\b[^;]{0,220}?\b(?:making findings|imposing|and order)|IT IS (?:HEREBY |FURTHER )?ORDERED/i,
   ],

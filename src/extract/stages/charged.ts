@@ -34,12 +34,14 @@ const OLD = 45;
 const FILED = /^(?:fil|br[io]|commenc|institut|initiat|complaint|action|lawsuit|suit)/i;
 /** The same in other words, right after `the Commission today`. */
 const CHARGES =
-  /^(?:charged|announced (?:\w+ ){0,2}charges|announced that it (?:has )?filed an? (?:\w+ ){0,3}complaint)$/i;
+  /^(?:charged|announced (?:\w+ ){0,2}charges|announced the (?:filing|institution|commencement) of\b.*|announced that it (?:has )?filed an? (?:\w+ ){0,3}complaint)$/i;
 const TOGETHER =
   /\b(?:simultaneous\w*|same (?:day|time)|concurrent\w*|at the time of (?:the )?filing|settled (?:civil |enforcement |injunctive |fraud )*(?:actions?|complaint|charges|lawsuit))\b/i;
 /** A title that says so in the present tense. */
 const HEADLINE =
   /^\W*(?:the )?(?:SEC|Commission|Securities and Exchange Commission|U\.?S\.? (?:SEC|Securities))(?: \w+)? (?:charges|sues|files|brings|halts|accuses|alleges|shuts|stops)\b/i;
+
+const SEC = /\b(?:SEC|Commission)\b/i;
 
 const wordsOf = ({ sentence, start, end }: Act): string => sentence.text.slice(start, end);
 
@@ -65,6 +67,7 @@ export const charged = rule({
     const news = acts.filter((act) => {
       const words = wordsOf(act);
       const before = wordsBefore(act, 60);
+      if (act.where === 'title' && criminalFirst && !SEC.test(act.sentence.text)) return false;
       if (act.where === 'title' && HEADLINE.test(act.sentence.text) && !/\bsettl/i.test(before)) return true;
       if (
         !isOld &&
@@ -80,7 +83,7 @@ export const charged = rule({
           act.age <= SAME_NEWS &&
           !act.past &&
           !act.older &&
-          (FILED.test(words) || (CHARGES.test(words) && /\b(?:SEC|Commission) today $/.test(before)))
+          (FILED.test(words) || (CHARGES.test(words) && /\b(?:SEC|Commission) today (?:also )?$/.test(before)))
         );
       if (/alleg|halt|shut|stop/i.test(words)) return false;
       const fresh = act.age !== undefined && act.age <= SAME_NEWS && FILED.test(words);
@@ -118,6 +121,21 @@ export const charged = rule({
       text: 'On May 4, 2010, the court entered a final judgment against Vane.\n\nThe complaint was filed on May 3, 2010.',
       given: { stages: ['judgment'] },
       expect: ['charged'],
+    },
+    {
+      why: 'proceedings of its own, beside a judgment',
+      text: 'On May 4, 2010, the court entered a final judgment against Vane.\n\nThe Commission today also announced the institution of administrative proceedings against Vane.',
+      given: { stages: ['judgment'] },
+      expect: ['charged'],
+    },
+    {
+      why: 'charged by others, as the title tells',
+      text: [
+        { role: 'title', text: 'INVESTMENT ADVISER CHARGED WITH FRAUD' },
+        { text: 'On May 4, 2010, a grand jury indicted Vane.' },
+      ],
+      given: { stages: ['criminal'] },
+      expect: [],
     },
     {
       why: 'the settlement of a case that stands',

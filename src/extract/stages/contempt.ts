@@ -1,18 +1,25 @@
 import { rule } from '../rule.ts';
-import { actsOf, isNews, spanOfAct } from './acts.ts';
+import { actsOf, isNews, spanOfAct, wordsBefore } from './acts.ts';
 
 export const contempt = rule({
   name: 'stages/contempt',
   field: 'stages',
   reads: 'A motion for or finding of contempt of court, as the news of the release.',
   *find(doc, found) {
-    const acts = actsOf(doc, found, 'contempt').filter((act) => isNews(act));
+    const acts = actsOf(doc, found, 'contempt').filter((act) =>
+      isNews(act, { undated: /\balso (?:filed|moved)\b[^;]*$/i.test(wordsBefore(act)) }),
+    );
     if (acts.length) yield { value: 'contempt' as const, at: acts.map(spanOfAct) };
   },
   examples: [
     {
       why: 'found',
       text: 'On May 4, 2009, the court found Vane in civil contempt for failing to pay.',
+      expect: ['contempt'],
+    },
+    {
+      why: 'beside a new complaint',
+      text: 'On May 4, 2009, the Commission sued Vane.\n\nThe Commission also filed a contempt motion against him.',
       expect: ['contempt'],
     },
     {

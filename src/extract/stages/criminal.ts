@@ -5,7 +5,7 @@ import { type Act, actsOf, isNews, spanOfAct, wordsBefore } from './acts.ts';
 
 /** A felon long since, an agency's name, a case of another. */
 const NO_NEWS =
-  /\b(?:previously|prior|earlier|formerly|had been|twice|background|disclos\w+|history|recidivist)\b[^;]{0,60}$/i;
+  /\b(?:previously|prior|earlier(?! today)|formerly|had been|twice|background|disclos\w+|history|recidivist|(?:knew|aware|learned) of|who (?:has|have) also)\b[^;]{0,90}$/i;
 const FELON = /\bconvicted (?:felon|securities|fraudster|ponzi|swindler)|\bconvict\w* (?:in|of)? ?(?:19|20)\d\d/i;
 /** An agreement not to prosecute, which is a prosecutor's only where the sentence says so: the SEC makes them too. */
 const DEFERRED = /^(?:deferred|non-)prosecution|^deferred/i;
@@ -17,10 +17,11 @@ const MOVES = /\b(?:has|have|today|yesterday|announced)\b[^;]{0,60}$/i;
 
 /** Prosecutors have just brought a case beside the SEC's: news, whatever else the release tells of older pleas. */
 const BROUGHT =
-  /\b(?:Attorney|Justice|DOJ|Task Force)\b[^.;]{0,120}\b(?:announc|fil|unseal|brought|obtain|arrest|indict|charg)\w*[^.;]{0,60}$/;
+  /\b(?:Attorneys?|Justice|DOJ|Task Force)\b[^.;]{0,120}\b(?:announc|fil|unseal|brought|obtain|arrest|indict|charg)\w*[^.;]{0,60}$/;
 
-/** How long before the release a parallel case may have moved and still be reported as news. */
+/** How long before the release a parallel case may have moved and still be reported as news; less beside a judgment. */
 const DAYS = 120;
+const DAYS_BESIDE_JUDGMENT = 60;
 
 /** Criminal cases that the release tells of, whenever they moved. */
 const criminalActs = (doc: Document, found: Readonly<Facts>): Act[] =>
@@ -42,8 +43,11 @@ export const criminal = rule({
   field: 'stages',
   reads: 'A criminal charge, plea, conviction or sentence in a related case that the release announces.',
   *find(doc, found) {
+    // an order tells of it only as what has gone before
+    if (doc.kind === 'administrative-proceeding') return;
     const acts = criminalActs(doc, found);
     const later = found.stages.some(({ value }) => value === 'judgment');
+    const days = later ? DAYS_BESIDE_JUDGMENT : DAYS;
     const old = acts.some(
       (act) => act.past || act.older || (act.age !== undefined && act.age > DAYS) || NO_NEWS.test(wordsBefore(act)),
     );
@@ -54,7 +58,7 @@ export const criminal = rule({
         !/\bpreviously\b/i.test(act.sentence.text) &&
         BROUGHT.test(`${before}${act.sentence.text.slice(act.start, act.end)}`);
       const undated = brought || (!old && (!later || MOVES.test(before)));
-      return !NO_NEWS.test(before) && isNews(act, { days: DAYS, undated });
+      return !NO_NEWS.test(before) && isNews(act, { days, undated });
     });
     if (news.length) yield { value: 'criminal' as const, at: news.map(spanOfAct) };
   },
@@ -88,6 +92,18 @@ export const criminal = rule({
     {
       why: 'long before',
       text: 'On May 4, 2010, the court entered a final judgment against Vane.\n\nOn March 2, 2006, Vane pled guilty to wire fraud.',
+      expect: [],
+    },
+    {
+      why: 'a plea some months before a judgment',
+      text: 'On May 4, 2010, the court entered a final judgment against Vane.\n\nOn February 20, 2010, Vane pled guilty to wire fraud.',
+      given: { stages: ['judgment'] },
+      expect: [],
+    },
+    {
+      why: 'told in an order of the Commission',
+      kind: 'administrative-proceeding',
+      text: 'On May 4, 2010, Vane pled guilty to wire fraud.',
       expect: [],
     },
     {

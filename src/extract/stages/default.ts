@@ -3,7 +3,7 @@ import { actsOf, isNews, spanOfAct, wordsBefore } from './acts.ts';
 
 /** A default on a debt, or a judgment only asked for: a motion that was granted is none. */
 const NOT_ENTERED =
-  /\b(?:(?<!\bgrant(?:ed|ing|s)?\b[^;]{0,60})motion for|moved for|seek\w*|request\w*|notes?|bonds?|loans?|payments?|set aside|vacate)\b[^;]{0,40}$/i;
+  /\b(?:(?<!\b(?:grant(?:ed|ing|s)?|entered upon)\b[^;]{0,60})motion for|moved for|seek\w*|request\w*|notes?|bonds?|loans?|payments?|set aside|vacate)\b[^;]{0,40}$|\balleg\w*\b/i;
 
 export const defaulted = rule({
   name: 'stages/default',
@@ -15,7 +15,7 @@ export const defaulted = rule({
       (act) =>
         !NOT_ENTERED.test(wordsBefore(act)) &&
         !(act.age === undefined && /\bpreviously\b/i.test(wordsBefore(act, 400))) &&
-        isNews(act, { undated: /default/i.test(act.sentence.text) && /judgment/i.test(act.sentence.text) }),
+        isNews(act, { undated: /default/i.test(act.sentence.text) && /judgment|enjoined/i.test(act.sentence.text) }),
     );
     if (acts.length) yield { value: 'default' as const, at: acts.map(spanOfAct) };
   },
@@ -35,6 +35,12 @@ export const defaulted = rule({
     {
       why: 'in the body, without a date',
       text: 'The SEC obtained a final judgment against Vane.\n\nThe judgment, entered on the basis of default, enjoins Vane.',
+      given: { stages: ['judgment'] },
+      expect: ['default'],
+    },
+    {
+      why: 'an injunction, in the body',
+      text: 'The court entered final judgments against Vane and Harrow.\n\nIt permanently enjoined Vane, by default, from further violations.',
       given: { stages: ['judgment'] },
       expect: ['default'],
     },

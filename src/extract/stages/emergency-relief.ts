@@ -1,5 +1,5 @@
 import { rule } from '../rule.ts';
-import { actsOf, goesOnFromOld, isNews, spanOfAct, wordsBefore } from './acts.ts';
+import { actsOf, goesOnFromOld, isNews, spanOfAct, wordsAfter, wordsBefore } from './acts.ts';
 import { opensCriminal } from './criminal.ts';
 
 /** Asked for, spoken of in a contempt, lifted, or by another authority. */
@@ -20,6 +20,7 @@ export const emergencyRelief = rule({
     const later = opensCriminal(doc, found) || found.stages.some(({ value }) => LATER.has(value));
     const acts = actsOf(doc, found, 'emergency-relief').filter((act) => {
       const words = act.sentence.text.slice(act.start, act.end);
+      if (/frozen$/i.test(words) && /^ by\b/.test(wordsAfter(act))) return false;
       if (NOT_GRANTED.test(wordsBefore(act)) || ASKED_LIST.test(wordsBefore(act, 500))) return false;
       if (ASKED_INSIDE.test(words) && !GRANTED.test(words)) return false;
       return isNews(act, { undated: !later && !goesOnFromOld(doc, found, act) });
@@ -60,6 +61,11 @@ export const emergencyRelief = rule({
     {
       why: 'a name that begins like a short form',
       text: 'On May 4, 2010, the Commission sued Hope Trowbridge, who obtained illegal profits.',
+      expect: [],
+    },
+    {
+      why: 'what was frozen before',
+      text: 'On May 4, 2010, the court approved a plan for the assets frozen by its earlier order.',
       expect: [],
     },
     {

@@ -59,6 +59,11 @@ export const judgment = rule({
       expect: ['judgment'],
     },
     {
+      why: 'ordered by consent',
+      text: 'On May 4, 2016, Vane was ordered, by consent, to pay $50,000 in disgorgement.',
+      expect: ['judgment'],
+    },
+    {
       why: 'the usual lead',
       text: 'The Commission announced today that on March 4, 1997, the Honorable Quill Harrow entered a final judgment against Avery Northcote.',
       expect: ['judgment'],

@@ -40,6 +40,16 @@ export const order = rule({
       expect: ['order'],
     },
     {
+      why: 'announced, with its day',
+      text: 'The Commission also announced that, on May 4, 2010, it entered an administrative order by consent barring Vane.',
+      expect: ['order'],
+    },
+    {
+      why: 'an offer that was accepted',
+      text: 'The Commission accepted Vane’s offer of settlement in which he consented to the issuance of an order.',
+      expect: ['order'],
+    },
+    {
       why: 'an order to come',
       text: 'Vane has also agreed to the entry of a Commission order barring him.',
       expect: [],

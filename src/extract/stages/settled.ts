@@ -1,6 +1,7 @@
 import { rule } from '../rule.ts';
 import { type Act, actsOf, isNews, spanOfAct, wordsAfter, wordsBefore } from './acts.ts';
 import { opensCriminal } from './criminal.ts';
+import { verdictsOf } from './verdict.ts';
 
 /** Settlements of others, of another case, of a plea; agreements in the scheme itself. */
 const OTHERS =
@@ -8,12 +9,23 @@ const OTHERS =
 const OTHER_DEFENDANTS =
   /\b(?:other|remaining|co-?)[ -]?defendants?\b|\bpreviously\b|\bearlier\b|\balready\b|\bprior\b|\bnow $/i;
 /** `the settlement of a prior action`. */
-const OTHER_CASE = /^ (?:of|with|in) (?:an? |the )?(?:prior|previous|earlier|related|separate)\b/i;
+const OTHER_CASE =
+  /^ (?:of|with|in) (?:an? |the |\w+ )?(?:prior|previous|earlier|related|separate|legal actions?|foreclosure|breach|lawsuits?)\b/i;
 const ALLEGED =
   /\b(?:alleg(?:es|ed|ing)|according to the (?:SEC['’]?s |Commission['’]?s )?(?:complaint|indictment))\b[^;]*$/i;
 
 /** What the scheme's own people agree to. */
 const BUSINESS = /^ (?:re)?(?:purchase|buy|sell|invest|acquire|merge|lend|manage|promote|trade)\b/i;
+
+/** What is agreed to for the time being settles nothing. */
+const UNTIL_TRIAL =
+  /^(?: to)? (?:the (?:entry|issuance) of )?(?:an? |the )?(?:order of )?(?:preliminary injunct|temporary restrain|asset freeze|order freez|extension of)/i;
+
+/** `Without admitting or denying the allegations, Vane previously consented`. */
+const PREVIOUSLY = /^[^,;]*, (?:\S+ ){1,4}previously\b/;
+
+/** `Additionally, Vane consented`: goes on from the sentence before. */
+const GOES_ON = /^(?:Additionally|In addition|(?:\S+ ){1,5}also)\b/;
 
 /** News in which an undated consent is not the news. */
 const LITIGATED = new Set([
@@ -36,10 +48,22 @@ export const settled = rule({
     const stages = new Set(found.stages.map(({ value }) => value));
     const opened = stages.has('judgment') || stages.has('charged') || stages.has('order');
     const litigated =
+      verdictsOf(doc, found).some(({ where }) => where !== 'body') ||
       [...stages].some((stage) => LITIGATED.has(stage) && !(stage === 'dismissed' && opened)) ||
       (stages.has('criminal') && (!opened || opensCriminal(doc, found)));
-    const acts = actsOf(doc, found, 'settled').filter((act) => {
+    const told = actsOf(doc, found, 'settled');
+    const acts = told.filter((act, index) => {
       const before = wordsBefore(act, 200);
+      const last = told[index - 1];
+      if (
+        last &&
+        (last.past || last.older) &&
+        last.sentence.place === act.sentence.place &&
+        GOES_ON.test(act.sentence.text)
+      )
+        return false;
+      if (/^without/i.test(wordsOf(act)) && PREVIOUSLY.test(wordsAfter(act))) return false;
+      if (act.where === 'body' && UNTIL_TRIAL.test(wordsAfter(act))) return false;
       if (OTHERS.test(wordsBefore(act, 70))) return false;
       if (/^agree/i.test(wordsOf(act)) && BUSINESS.test(wordsAfter(act))) return false;
       if (/^(?:agree|settle|stipulat)/i.test(wordsOf(act)) && ALLEGED.test(wordsBefore(act, 600))) return false;
@@ -72,6 +96,18 @@ export const settled = rule({
       why: 'what a company promised its investors',
       text: 'On May 4, 2010, the Commission filed a complaint against Larkspur Ridge.\n\nLarkspur agreed to repurchase the notes after a year.',
       given: { stages: ['charged'] },
+      expect: [],
+    },
+    {
+      why: 'until the trial',
+      text: 'On May 4, 2010, the Commission filed a complaint.\n\nVane agreed to the entry of a preliminary injunction.',
+      given: { stages: ['charged', 'emergency-relief'] },
+      expect: [],
+    },
+    {
+      why: 'goes on from what was told as before',
+      text: 'On May 4, 2010, the court entered a final judgment against Vane.\n\nVane previously consented to an injunction. Additionally, he consented to pay a penalty that the court would set.',
+      given: { stages: ['judgment'] },
       expect: [],
     },
     {

@@ -1,5 +1,7 @@
+import type { Facts } from '../../domain/facts.ts';
+import type { Document } from '../document.ts';
 import { rule } from '../rule.ts';
-import { actsOf, isNews, spanOfAct } from './acts.ts';
+import { type Act, actsOf, isNews, spanOfAct } from './acts.ts';
 
 /** A criminal trial. */
 const CRIMINAL =
@@ -8,17 +10,28 @@ const CRIMINAL =
 /** A court of appeals speaks of the verdict below. */
 const ON_APPEAL = /\b(?:appeals?|appealed|Circuit|Supreme Court)\b/i;
 
+/** What follows a jury's verdict, and how: long after it, the verdict is no news. */
+const LATER = new Set(['judgment', 'contempt']);
+const JURY = /(?<!non-)\bjury\b/i;
+const AFTER = /^(?:following|after|conclud|followed)/i;
+
+/** What the release tells of verdicts in the SEC's action, whenever they were given. */
+export const verdictsOf = (doc: Document, found: Readonly<Facts>): Act[] =>
+  actsOf(doc, found, 'verdict').filter(({ sentence: { text } }) => !CRIMINAL.test(text) && !ON_APPEAL.test(text));
+
 export const verdict = rule({
   name: 'stages/verdict',
   field: 'stages',
   reads: 'The verdict of a jury, or a judge’s decision after a trial, in the SEC’s action, as the news of the release.',
   *find(doc, found) {
-    const acts = actsOf(doc, found, 'verdict').filter(
-      (act) =>
-        (isNews(act) || (act.where === 'lead' && !act.past)) &&
-        !CRIMINAL.test(act.sentence.text) &&
-        !ON_APPEAL.test(act.sentence.text),
-    );
+    const told = verdictsOf(doc, found);
+    const old =
+      found.stages.some(({ value }) => LATER.has(value)) &&
+      told.some(({ older, sentence }) => older && JURY.test(sentence.text));
+    const acts = told.filter((act) => {
+      if (old && (act.older || act.age === undefined || AFTER.test(act.sentence.text.slice(act.start)))) return false;
+      return isNews(act) || (act.where === 'lead' && !act.past);
+    });
     if (acts.length) yield { value: 'verdict' as const, at: acts.map(spanOfAct) };
   },
   examples: [
@@ -38,6 +51,12 @@ export const verdict = rule({
       expect: [],
     },
     { why: 'affirmed on appeal', text: 'The Second Circuit affirmed the jury verdict against Vane.', expect: [] },
+    {
+      why: 'a judgment that follows it long after',
+      text: 'On May 4, 2012, the court entered a judgment against Vane after a jury trial.\n\nOn August 2, 2010, a jury found him liable for fraud.',
+      given: { stages: ['judgment'] },
+      expect: [],
+    },
     { why: 'a trial to come', text: 'Trial is set for June.', expect: [] },
   ],
 });
