@@ -1,5 +1,5 @@
 import { spanOf } from '../../domain/evidence.ts';
-import { isOfOthers } from '../relief/elsewhere.ts';
+import { isOfOthers, yearsBack } from '../relief/elsewhere.ts';
 import { rule } from '../rule.ts';
 import { sentencesByBlock } from '../text/sentences.ts';
 
@@ -11,6 +11,9 @@ const OTHER_MATTER =
   /\b(?:NASD|NASDR|FINRA|NYSE|CFTC|PCAOB|New York Stock Exchange|Department of Justice|state (?:regulator|authorit|securities)\w*)\b/;
 const SEC = /\b(?:Commission|SEC|Court|court|[Cc]omplaint|[Jj]udgment|[Ii]njunction)/;
 
+/** So many years back is another matter. */
+const LONG_AGO = 4;
+
 export const neither = rule({
   name: 'admission/neither',
   field: 'admission',
@@ -20,6 +23,7 @@ export const neither = rule({
       for (const { text, place, start } of sentences) {
         const match = /admit/i.test(text) && NEITHER.exec(text);
         if (!match || (OTHER_MATTER.test(text) && !SEC.test(text)) || isOfOthers(doc, place, start)) continue;
+        if ((yearsBack(doc, text.slice(0, match.index)) ?? 0) >= LONG_AGO) continue;
         const from = start + match.index;
         yield { value: 'neither' as const, at: [spanOf(place, from, from + match[0].length)] };
         return;
@@ -45,6 +49,11 @@ export const neither = rule({
     {
       why: 'somebody else, charged before',
       text: 'The SEC today charged Avery Northcote with fraud.\n\nThe SEC previously charged Quill Vane, who settled without admitting or denying the allegations.',
+      expect: [],
+    },
+    {
+      why: 'years before',
+      text: 'On May 4, 2009, the Commission filed a complaint against Vane.\n\nAdditionally, in 1984, Vane, without admitting or denying the findings, consented to an order.',
       expect: [],
     },
     { why: 'a denial alone', text: 'Vane denied the allegations and did not settle.', expect: [] },

@@ -171,6 +171,11 @@ export const named = rule({
       expect: ['U.S. Attorney’s Office for the District of Maine', 'FBI'],
     },
     {
+      why: 'a criminal action that is no work of the staff',
+      text: 'In a parallel criminal action brought by the U.S. Attorney’s Office for the Northern District of West Virginia, Vane pleaded guilty.',
+      expect: ['U.S. Attorney’s Office for the Northern District of West Virginia'],
+    },
+    {
       why: 'who brought the criminal case',
       text: 'The criminal case was investigated by the Federal Bureau of Investigation and the U.S. Postal Inspection Service.',
       expect: ['Federal Bureau of Investigation', 'U.S. Postal Inspection Service'],

@@ -93,10 +93,11 @@ export const SIGNS: readonly Sign[] = [
     /\bmanipulat(?:e|es|ed|ing|ion|ive)\b(?! (?:(?:of|and falsify|its|their|the|(?:\w+[’']s?)) ){0,3}(?:reported|financial|earnings|credit|accounting|revenues?|books)|,? or (?:deliberate|deceptive))/,
     /\bfalse rumors?\b/,
     /\baccount (?:intrusions?|takeovers?)\b/,
-    /\bpump[- ]and[- ]dump\b/,
     /\bspoof(?:ing|ed)?\b/,
     /\bscalping\b/,
   ),
+  sign('market-manipulation', 5, /\bpump[- ]and[- ]dump\b/),
+  sign('market-manipulation', 4, /\bmicrocap (?:stock )?(?:fraud|scheme)/),
   sign(
     'market-manipulation',
     4,
@@ -156,7 +157,7 @@ export const SIGNS: readonly Sign[] = [
   sign(
     'investment-adviser',
     5,
-    /\badvisory (?:clients?|fees?|firm|business|agreements?)\b/,
+    /\badvisory (?:clients?|fees?|firm|company|business|agreements?)\b/,
     /\bcherry-?pick\w*/,
     /\b(?:late trading|market[- ]timing)\b/,
     /\bfund(?:'s|’s|s)? (?:assets|investors|adviser|manager|executive|performance|risk)\b/,

@@ -20,6 +20,7 @@ const PAST_OF_A_PARTY =
 const PAST_AFTER =
   /^[^;]{0,80}?\b(?:in (?:an? )?(?:different|another|previous|prior|earlier|unrelated|(?:19|20)\d\d) (?:(?:SEC|Commission|civil|enforcement|federal|injunctive|fraud) )*(?:action|case|matter|lawsuit|proceeding)|in (?:19\d\d|20\d\d) and (?:19|20)\d\d)/i;
 const BARE_YEAR = /\bin ((?:19|20)\d\d),/i;
+const MONTH_AND_YEAR = /\bin [A-Z][a-z]+ ((?:19|20)\d\d),/i;
 const CRIMINAL =
   /\b(?:prison|probation|supervised release|supervisory release|imprison\w+|sentenced|plea agreement|criminal fine|incarcerat\w+)\b/i;
 
@@ -45,14 +46,16 @@ function inAnotherCase(doc: Document, after: string): boolean {
 
 /** A sentence that tells of what the Commission did before, and those behind it in its paragraph. */
 const TELLS_OF_EARLIER =
-  /(?<=^|[.)] )(?:(?:The )?(?:SEC|Securities and Exchange Commission|Commission) (?:has |had )?(?:also )?previously (?:charged|sued|filed|brought|settled|instituted|entered|obtained)|Previously,[^;.]{0,60}the (?:SEC|Commission) (?:had )?(?:charged|sued|filed|brought|instituted))\b/;
+  /(?<=^|[.)] )(?:(?:The )?(?:SEC|Securities and Exchange Commission|Commission) (?:has |had )?(?:also )?previously (?:charged|sued|filed|brought|settled|instituted|entered|obtained)|On [A-Z][a-z]+ \d{1,2}, (?:19|20)\d\d, the (?:SEC|Commission) (?:issued|entered|instituted) an? (?:settled )?(?:order|proceeding)s? (?:that|against)|Previously,[^;.]{0,60}the (?:SEC|Commission) (?:had )?(?:charged|sued|filed|brought|instituted))\b/;
+/** A cheap test for it. */
+const EARLIER_HINT = /reviously|, the (?:SEC|Commission) (?:issued|entered|instituted) an? /;
 /** Words that stand for parties. */
 const STANDS_FOR_PARTY = /\b(?:the|all|these|those|other) (?:\w+ )?(?:defendants?|respondents?)\b/i;
 
 /** Where paragraphs begin to tell what was done before with others than the parties: offsets by blocks, counted from 1. */
 function tellingsOfOthers(doc: Document): ReadonlyMap<number, number> {
   const told = doc.blocks.flatMap(({ text }, at) => {
-    const start = text.includes('reviously') ? text.search(TELLS_OF_EARLIER) : -1;
+    const start = EARLIER_HINT.test(text) ? text.search(TELLS_OF_EARLIER) : -1;
     return start < 0 || STANDS_FOR_PARTY.test(text.slice(start)) ? [] : [{ place: at + 1, start, end: text.length }];
   });
   const parties = told.length > 0 ? partiesOf(doc) : [];
@@ -68,6 +71,13 @@ function tellingsOfOthers(doc: Document): ReadonlyMap<number, number> {
 export const isOfOthers = (doc: Document, place: number, at: number): boolean =>
   at >= (derived(doc, tellingsOfOthers).get(place) ?? Number.POSITIVE_INFINITY);
 
+/** How many years back the words of a sentence go: `in 1984, Vane`; in an order, which tells of no case of its own in months, also `in May 1984, Vane`. */
+export function yearsBack(doc: Document, before: string): number | undefined {
+  const year = (BARE_YEAR.exec(before) ??
+    (doc.kind === 'administrative-proceeding' ? MONTH_AND_YEAR.exec(before) : null))?.[1];
+  return year === undefined ? undefined : derived(doc, latestYear) - Number(year);
+}
+
 /** Whether a remedy that reads as given was given by another authority, in a criminal case, or in a matter of the past. */
 export function isElsewhere(doc: Document, { sentence, start, end }: Mention): boolean {
   const { text } = sentence;
@@ -78,6 +88,6 @@ export function isElsewhere(doc: Document, { sentence, start, end }: Mention): b
   if (PAST_OF_A_PARTY.test(before) || PAST_AFTER.test(text.slice(end))) return true;
   if (CRIMINAL.test(text) && !/\b(?:Commission|SEC|civil|injuncti|administrative)/i.test(text)) return true;
   if (inAnotherCase(doc, text.slice(end, end + 200))) return true;
-  const year = BARE_YEAR.exec(text.slice(0, start))?.[1];
-  return year !== undefined && derived(doc, latestYear) - Number(year) >= 2 && !/\bcourt\b/i.test(before);
+  const years = yearsBack(doc, text.slice(0, start));
+  return years !== undefined && years >= 2 && !/\bcourt\b/i.test(before);
 }

@@ -1,4 +1,5 @@
 import { matchesIn } from '../../domain/matches.ts';
+import type { Document } from '../document.ts';
 import { rule } from '../rule.ts';
 import { before, given } from './given.ts';
 import type { Mention } from './mentions.ts';
@@ -29,12 +30,18 @@ export const isPreliminary = (mention: Mention): boolean => {
 const BROKEN =
   /\b(?:violat(?:es?|ed|ing|ion of)|disobey(?:s|ed|ing)|contempt of|obey|comply with) (?:the|this|that|an?)\b[^;,.]{0,50}(?:, \d{4},? [^;,.]{0,30})?$/i;
 
-/** An injunction that somebody is said to have broken, hence in force. */
+/** An injunction or an order to cease and desist that somebody is said to have broken, hence in force. */
 export const isBroken = (mention: Mention): boolean =>
-  /^\w* ?(?:injunct|enjoin)/i.test(mention.sentence.text.slice(mention.start)) && BROKEN.test(before(mention, 110));
+  /^\w* ?(?:injunct|enjoin|ceas)/i.test(mention.sentence.text.slice(mention.start)) &&
+  BROKEN.test(before(mention, 110));
 
-const isOrder = (mention: Mention): boolean =>
+/** `a temporary restraining order (Order)`: what the Order enjoins, it enjoins for some days. */
+const CALLED_ORDER = /\btemporary restraining order \((?:the )?["“]?(?:TRO|Order)["”]?\)/i;
+const THE_ORDER = /^(?:Specifically, )?the order(?: also)? (?:restrains and )?$/i;
+
+const isOrder = (doc: Document, mention: Mention): boolean =>
   !isTemporary(mention) &&
+  !(THE_ORDER.test(before(mention, 260)) && doc.blocks.some(({ text }) => CALLED_ORDER.test(text))) &&
   !(/^(?:prohibit|bar)/i.test(mention.sentence.text.slice(mention.start)) && NO_ORDER.test(before(mention, 60)));
 
 export const injunction = rule({
@@ -42,7 +49,7 @@ export const injunction = rule({
   field: 'relief',
   reads:
     'A permanent or preliminary injunction that a court entered or a party consented to; no temporary restraining order.',
-  find: (doc) => given(doc, 'injunction', { accepts: isOrder, also: isBroken }),
+  find: (doc) => given(doc, 'injunction', { accepts: (mention) => isOrder(doc, mention), also: isBroken }),
   examples: [
     {
       why: 'entered by a court',
@@ -98,6 +105,11 @@ export const injunction = rule({
     {
       why: 'a temporary restraining order is none',
       text: 'The court issued a temporary restraining order restraining Northcote from violating the antifraud provisions.',
+      expect: [],
+    },
+    {
+      why: 'a temporary restraining order by the name it is given',
+      text: 'The court issued a Temporary Restraining Order (Order) against Northcote. Specifically, the Order restrains and enjoins her from violating Section 17(a).',
       expect: [],
     },
     {

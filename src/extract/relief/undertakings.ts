@@ -44,6 +44,18 @@ export const undertakings = rule({
       expect: ['undertakings'],
     },
     {
+      why: 'a monitor whom the court appointed',
+      text: 'On May 4, 2009, the Court appointed a monitor to oversee the fund.',
+      expect: ['undertakings'],
+    },
+    {
+      why: 'another’s promise, told in an order',
+      kind: 'administrative-proceeding',
+      text: 'The Commission orders that Respondent Avery Northcote cease and desist.\n\nOn May 4, 2009, the Commission issued a settled order that Larkspur pay a penalty and comply with certain undertakings.',
+      given: { parties: [{ name: 'Avery Northcote', kind: 'person', role: 'respondent', aliases: [] }] },
+      expect: [],
+    },
+    {
       why: 'rules that it must have',
       text: 'The settlement requires the firm to adopt and implement written policies, and to train its staff.',
       expect: ['undertakings'],

@@ -44,6 +44,11 @@ export const notGranted = rule({
       expect: ['injunction', 'civil-penalty'],
     },
     {
+      why: 'an order that was broken',
+      text: 'The Commission seeks penalties and an order finding that Vane is in violation of a May 17, 2001, Order to Cease and Desist.',
+      expect: ['civil-penalty'],
+    },
+    {
       why: 'a hearing will decide on it',
       text: 'The court ordered Vane to show cause why a preliminary injunction should not be entered.',
       expect: ['injunction'],

@@ -18,7 +18,8 @@ const asks = (doc: Document): Mention[] =>
   mentionsOf(doc).filter(
     (mention) =>
       mention.standing === 'asked' &&
-      !(mention.remedy === 'injunction' && (isTemporary(mention) || isBroken(mention))) &&
+      !(mention.remedy === 'injunction' && isTemporary(mention)) &&
+      !isBroken(mention) &&
       !(mention.remedy === 'asset-freeze' && PURPOSE.test(before(mention, 110))) &&
       !BY_A_PARTY.test(before(mention, 120)) &&
       !isElsewhere(doc, mention),

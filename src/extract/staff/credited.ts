@@ -54,6 +54,11 @@ export const credited = rule({
   },
   examples: [
     {
+      why: 'the case is named by its caption',
+      text: 'The SEC’s litigation in Securities and Exchange Commission v. Larkspur Ridge, Civil Action No. 22-cv-4119 (C.D. Cal.) has been led by Avery Northcote.',
+      expect: ['Avery Northcote'],
+    },
+    {
       why: 'the usual credit, with an office, a unit and a repeat by surname',
       text: 'The SEC’s investigation was conducted by Avery L. Northcote and Dana O’Larkspur of the Market Abuse Unit with assistance from Robin Fenwick-Ash of the New York Regional Office. The litigation will be led by Ms. Northcote and J. Lee Marsh II.',
       expect: ['Avery L. Northcote', 'Dana O’Larkspur', 'Robin Fenwick-Ash', 'J. Lee Marsh II'],

@@ -23,7 +23,8 @@ const NO_NAME = new Set(
     'regulatory authority exchange january february march april may june july august september october november december mr ms mrs messrs ' +
     'dr hon honorable judge finra fbi cftc irs nasd nyse pcaob llc inc corp corporate corporation private funds forensics special ' +
     'retail strategy broker-dealer paralegal quantitative research technology specialized affairs international whistleblower compliance ' +
-    'inspections operations exam summer following according assisting additional intern student honors former professional'
+    'inspections operations exam summer following according assisting additional intern student honors former professional civil action release no inquiry review act capital ventures holdings investment investments ' +
+    'regulation dealers fort cal tex fla mass aberrational performance secrecy'
   ).split(' '),
 );
 /** A name, an initial, or two run together: `O’Larkspur`, `H.B.` */

@@ -32,7 +32,7 @@ const ASSISTED =
   /^(?:(?:the )?(?:SEC|Commission) (?:is|was) (?:being )?represented\b|(?:the )?SEC staff (?:members )?(?:responsible for|assigned to) this matter\b|(?:additional |valuable |litigation |significant )?(?:assistance|support|help) (?:was|were|has been) (?:also )?provided by|assisting (?:in|with|on) the (?:investigation|litigation|case|examination)|(?:the )?(?:SEC(?:['’]?s)? )?(?:trial|litigation|investigati(?:ve|on)) (?:and (?:trial|litigation|investigati(?:ve|on)) )?(?:teams?|staff|counsel|attorneys?)\b)/i;
 /** The staff's own work and nobody else's: a criminal case, an audit, another agency's examination. */
 const OTHERS_WORK =
-  /\b(?:the (?:criminal|related criminal|parallel criminal) (?:case|matter|investigation|prosecution|action)|U\.S\. Attorney(?:['’]s Office)? (?:for|is)|Assistant U\.?S\.? Attorneys?|Assistant United States Attorneys?|prosecuted by|FINRA['’]s|(?:assistance|support|help) (?:was|were|has been) (?:also )?provided by[^.]*(?:Authority|Commission|Bureau|Department|Police|Ministry|Court|regulatory))\b/i;
+  /\b(?:(?:the|an?) (?:related |parallel )?criminal (?:case|matter|investigation|prosecution|action)|U\.S\. Attorney(?:['’]s Office)? (?:for|is)|Assistant U\.?S\.? Attorneys?|Assistant United States Attorneys?|prosecuted by|FINRA['’]s|(?:assistance|support|help) (?:was|were|has been) (?:also )?provided by[^.]*(?:Authority|Commission|Bureau|Department|Police|Ministry|Court|regulatory))\b/i;
 /** Words of a story, not of a credit, between the work and who did it. */
 const STORY =
   /\b(?:alleges?|alleged (?:that|an?)|charges|filed (?:on|in|an?)|concluded|(?:scheme|fraud) (?:was |had been )?(?:conducted|led)|financial|internal|brought an?|regarding)\b/;
