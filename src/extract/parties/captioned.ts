@@ -112,6 +112,15 @@ export const captioned = rule({
       expect: [defendant('Quill Vane'), defendant('Avery Northcote')],
     },
     {
+      why: 'a proceeding beside a civil action',
+      text: [
+        { role: 'caption', text: 'SEC v. Avery Northcote, No. 2:22-cv-4031 (C.D. Cal. filed June 13, 2022)' },
+        { role: 'caption', text: 'In the Matter of Quill Vane, Administrative Proceeding File No. 3-20898' },
+        { text: 'The SEC’s order against Vane found violations. A judgment enjoined Northcote.' },
+      ],
+      expect: [defendant('Avery Northcote'), { ...defendant('Quill Vane'), role: 'respondent' }],
+    },
+    {
       why: 'a criminal case is another’s',
       text: [{ role: 'caption', text: 'United States v. Avery Northcote, 02 Cr. 1247 (S.D.N.Y.)' }],
       expect: [],

@@ -79,6 +79,21 @@ export const charged = rule({
       ],
     },
     {
+      why: 'the firm of which somebody was a representative; two and their company, not who sued them',
+      text: 'The Commission filed an action in a federal court against Avery Northcote, of Denver, Colorado, formerly a registered representative of Ohio-based broker-dealer Larkspur Securities, Inc., and against Cody Vane and Yolanda Vane, their investment vehicle, Quill Corp., and others. The judgment orders Vane to settle an action against him filed by Tomas Harrow.',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Cody Vane', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Yolanda Vane', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Quill Corp.', kind: 'organization', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
+      why: 'who controls relief defendants is none',
+      text: 'The SEC’s complaint, filed in a federal court, charges Avery Northcote with fraud, and names five entities that Northcote controlled as relief defendants.',
+      expect: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] }],
+    },
+    {
       why: 'where nobody is said to be charged, they are whom the complaint’s allegations are about',
       text: 'The SEC charged two men with fraud. The SEC’s complaint alleges that Avery Northcote and Quill Vane raised money for Larkspur Ridge Holdings, Inc.',
       expect: [

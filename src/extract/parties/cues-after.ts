@@ -17,7 +17,7 @@ export const CUES_AFTER: readonly Cue[] = [
     stems: ['relief', 'nominal'],
     side: 'after',
     pattern:
-      /^(?!, or |[^.;]{0,60} (?:through|by|to) entities\b)[^.;\ue000-\uf8ff]{0,90}?\b(?:as|is|are|was|were)\s+(?:(?:also|named|a|the|an|both|solely|so-called)\s+){0,3}["“]?(?:relief|nominal)[- ]defendants?\b(?!,? including )/i,
+      /^(?!, or |[^.;]{0,60} (?:through|by|to) entities\b| (?:controll|own|operat|manag|found)(?:ed|s|es)\b)[^.;\ue000-\uf8ff]{0,90}?\b(?:as|is|are|was|were)\s+(?:(?:also|named|a|the|an|both|solely|so-called)\s+){0,3}["“]?(?:relief|nominal)[- ]defendants?\b(?!,? including )/i,
     role: 'relief-defendant',
     examples: [
       '① as a relief defendant',
@@ -25,6 +25,7 @@ export const CUES_AFTER: readonly Cue[] = [
       '! ① as a defendant',
       '! ① controlled, and charged as relief defendants, including ②',
       '! ①, or through entities named as relief defendants',
+      '! names entities that ① controlled as relief defendants',
       '! ① directly, or through entities named as relief defendants',
     ],
   },

@@ -135,9 +135,9 @@ export const CUES_BEFORE: readonly Cue[] = [
     stems: ['nam', 'add'],
     side: 'before',
     pattern:
-      /(?<!\b(?:company|companies|firm|entity|entities|fund|corporation|business|person|man|woman|friend|newsletter|website|program|shell|trust|partnership|vehicle|issuer|account|bank|stock) )\b(?:nam(?:ed|es|ing)|add(?:ed|s|ing))(?: as)?\s+/gi,
+      /(?<!\b(?:company|companies|firm|entity|entities|fund|corporation|business|person|man|woman|friend|newsletter|website|program|shell|trust|partnership|vehicle|issuer|account|bank|stock|he|she|they|who) )\b(?:nam(?:ed|es|ing)|add(?:ed|s|ing))(?: as)?\s+/gi,
     context: /\b(?:complaint|action|commission|sec|lawsuit|suit)\b/i,
-    examples: ['The complaint names ①', '! his brother named ①'],
+    examples: ['The complaint names ①', '! his brother named ①', '! The complaint tells of a scheme that he named ①'],
   },
   {
     name: 'those-charged-are',
@@ -188,8 +188,8 @@ export const CUES_BEFORE: readonly Cue[] = [
     stems: ['settl', 'resolv', 'consent'],
     side: 'before',
     pattern:
-      /\b(?:settle(?:d|s|ments?)?|resolv(?:ed|es|ing)|consent judge?ments?)\b[^.;]{0,60}?\b(?:with|from|by)\s+/gi,
-    examples: ['settled its charges with ①', 'obtained consent judgments from ①'],
+      /\b(?:settle(?:d|s|ments?)?|resolv(?:ed|es|ing)|consent judge?ments?)\b[^.;]{0,60}?\b(?:with|from|(?<!filed |brought )by)\s+/gi,
+    examples: ['settled its charges with ①', 'obtained consent judgments from ①', '! settle an action filed by ①'],
   },
   {
     name: 'violations-by',

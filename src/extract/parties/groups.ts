@@ -23,7 +23,10 @@ type KindOf = (mark: number) => 'person' | 'organization' | undefined;
 
 /** Words after a name which it only qualifies: `① common stock`, `①’s president`, `former ① executive`. */
 const QUALIFIES =
-  /^(?:[’'](?:s?\b|(?= (?:subsidiar|affiliate)))|-\w| (?:common|preferred|former|chief|ceo|cfo|coo|vice|executives?|employees?|officers?|presidents?|directors?|stocks?|securities|shares?|shareholders?|investors?|customers?|clients?|founders?|co-?founders?|heads?|traders?|brokers?|representatives?|accounts?|funds?|scheme|offerings?|notes?|bonds?|board|management|subsidiar\w+|insiders?|managers?|partners?|principals?|owners?|branch|chairman|controller|treasurer|lawyers?|attorneys?|accountants?|auditors?|counsel|comptroller|controllers?|analysts?|sales(?:m[ae]n|person)|marketing|brands?|business|contracts?|sales\w*|units?|warrants?|options?|products?|program|merger|acquisition|announcement|deal|transactions?|residents?|financial|finance|information|research|legal|software|engineers?|scientists?|consultants?|global|men|man|women|woman|couple|area|native|physicians?|doctor|businessm[ae]n|senior|managing|regional|portfolio|registered|headquarters|website|family|matter|case|action|litigation)\b|, (?:[A-Z][a-z.]+,? ){1,2}(?:residents?|businessm[ae]n|lawyer|attorney|investor|broker|promoter|accountant|trader|investment|financial|company|firm|stock|physician|couple|man\b|woman)\b)/i;
+  /^(?:[’'](?:s?\b|(?= (?:subsidiar|affiliate)))|-\w| (?:common|preferred|former|chief|ceo|cfo|coo|vice|executives?|employees?|officers?|presidents?|directors?|stocks?|securities|shares?|shareholders?|investors?|customers?|clients?|founders?|co-?founders?|heads?|traders?|brokers?|representatives?|accounts?|funds?|scheme|offerings?|notes?|bonds?|board|management|subsidiar\w+|insiders?|managers?|partners?|principals?|owners?|branch|chairman|controller|treasurer|lawyers?|attorneys?|accountants?|auditors?|counsel|comptroller|controllers?|analysts?|sales(?:m[ae]n|person)|marketing|brands?|business|contracts?|sales\w*|units?|warrants?|options?|products?|program|merger|acquisition|announcement|deal|transactions?|residents?|financial|finance|information|research|legal|software|engineers?|scientists?|consultants?|global|men|man|women|woman|couple|area|native|physicians?|doctor|businessm[ae]n|senior|managing|regional|portfolio|registered|headquarters|website|family|matter|case|action|litigation)\b)/i;
+/** `Vane, Ohio residents`: a town of a state, and what is of it. */
+const OF_TOWN =
+  /^, (?:[A-Z][A-Za-z.]+,? ){1,2}(?:residents?|businessm[ae]n|lawyer|attorney|investor|broker|promoter|accountant|trader|investment|financial|company|firm|stock|physician|couple|man|woman)\b/;
 
 /** What may stand between two names of one list: `, `, ` and `, `; and `, `, (ii) `. */
 const LIST_GAP =
@@ -55,7 +58,12 @@ const OF_SOMETHING = /\b(?:of|at|for)\b/i;
 
 /** Words that go on after the list with what was done to them or by them. */
 const GOES_ON =
-  /^,? for (?:(?:their|his|her|its) |insider|violat|fraud)|\b(?:consented|agreed|without admitting|alleg\w+|charg\w+|enjoin\w*|seek\w*|filed|institut\w+)\b/i;
+  /^,? for (?:(?:their|his|her|its) |insider|violat|fraud)| against $|\b(?:consented|agreed|without admitting|alleg\w+|charg\w+|enjoin\w*|seek\w*|filed|institut\w+)\b/i;
+
+/** Words before a name after which it is what something else is of: `an officer of `, `an officer of Ohio-based `. */
+const OBJECT = /\b(?:of|at) (?:the |an? |its )?$/i;
+const FAR_OBJECT =
+  /\b(?:executive|officer|employee|director|president|principal|manager|trader|analyst)s? (?:of|at) (?:[a-z-]+ ){1,3}$|\b(?:of|at) (?:the |an? |its )?(?:[\w.’'-]+,? ){0,3}?(?:[\w.’'-]*[- ]based(?: [a-z-]+){0,3}|(?:[a-z-]+ ){0,2}investment adviser|company|firm|corporation|bank|retailer|giant|maker|manufacturer|provider|fund|adviser|broker-dealer|issuer|airline) $/i;
 
 /** What the words between two marks mean for the list that holds the first. */
 type Step = 'head' | 'inside' | 'end';
@@ -77,13 +85,18 @@ function stepOver(gap: string, described: boolean, kind: ReturnType<KindOf>): St
   if (GOES_ON.test(gap)) return 'end';
   const closes = /(?:,? (?:and|or|&)|;(?: and)?|,)(?: \(?(?:[ivx]{1,4}|\d)\))?(?: ([^,;]{1,80}))? $/i.exec(gap);
   const opened = RELATIVE.test(gap) || !VERB.test(gap);
+  const near = closes && / (?:and|or|&)/.test(closes[0].slice(0, 5)) ? ` ${closes[1]} ` : gap;
+  if (closes && opened && kind !== 'person' && FAR_OBJECT.test(near)) return 'inside';
   if (closes && opened && (closes[1] === undefined || (!PREPOSITION.test(closes[1]) && !VERB.test(closes[1]))))
     return 'head';
   return opened ? 'inside' : 'end';
 }
 
 /** Whether the name at a mark only qualifies the words after it. */
-const qualifies = (text: string, mark: number): boolean => QUALIFIES.test(text.slice(mark + 1, mark + 20));
+function qualifies(text: string, mark: number): boolean {
+  const after = text.slice(mark + 1, mark + 40);
+  return QUALIFIES.test(after.slice(0, 19)) || OF_TOWN.test(after);
+}
 
 /** `former ① global head ②`: the words between a qualifying name and the name that it qualifies. */
 const QUALIFIED_GAP = /^(?:[’']s?)? [^,;:.]{1,70}?,? $/;
@@ -97,11 +110,6 @@ function marksIn(text: string): number[] {
   for (let at = 0; at < text.length; at += 1) if (isMark(text[at])) marks.push(at);
   return marks;
 }
-
-/** Words before a name after which it is what something else is of: `an officer of `, `an officer of Ohio-based `. */
-const OBJECT = /\b(?:of|at) (?:the |an? |its )?$/i;
-const FAR_OBJECT =
-  /\b(?:executive|officer|employee|director|president|principal|manager|trader|analyst)s? (?:of|at) (?:[a-z-]+ ){1,3}$|\b(?:of|at) (?:the |an? |its )?(?:[\w.’'-]+,? ){0,3}?(?:[\w.’'-]*[- ]based(?: [a-z-]+){0,3}|(?:[a-z-]+ ){0,2}investment adviser|company|firm|corporation|bank|retailer|giant|maker|manufacturer|provider|fund|adviser|broker-dealer|issuer|airline) $/i;
 
 /** Whether a name is the object of another's description before it. A person behind such words is whom they describe. */
 export const isObject = (left: string, kind: 'person' | 'organization' | undefined): boolean =>

@@ -40,7 +40,8 @@ function roleOf(doc: Document, entity: Entity, shown: readonly Evidence[]): Part
   if (!printed && forRelief > 0 && forRelief >= charged) return 'relief-defendant';
   if (captioned.some(({ forum }) => forum === 'court')) return 'defendant';
   if (doc.kind === 'administrative-proceeding' || !isCivil(doc)) return 'respondent';
-  const administrative = shown.some((one) => one.administrative) && !shown.some(({ civil }) => civil);
+  const civil = shown.some((one) => one.civil);
+  const administrative = !civil && (captioned.length > 0 || shown.some((one) => one.administrative));
   return administrative ? 'respondent' : 'defendant';
 }
 

@@ -35,6 +35,11 @@ const ROWS: [why: string, text: string, names: string[]][] = [
     ['Vane Fund, LP / o', 'Three Oaks Vane Fund, LP / o', 'Harrow Funds / o', 'Larkspur Corp. / o'],
   ],
   [
+    'a month’s short form that is a given name; an officer of the court',
+    'it enjoins Jun Vane and Zhao Jun Harrow, and in Jan 2004 appointed a Special Master',
+    ['Jun Vane / p', 'Zhao Jun Harrow / ?'],
+  ],
+  [
     'a legal form of several words; a stop that ends the sentence',
     'the judgment enjoins Larkspur Hotels, S.A. de C.V., Vane S.A. de C.V. and Harrow Corporation.',
     ['Larkspur Hotels, S.A. de C.V. / o', 'Vane S.A. de C.V. / o', 'Harrow Corporation / o'],

@@ -143,7 +143,7 @@ class NameReader {
     if (gap !== SPACE && !(abbreviated && AFTER_ABBREVIATION.test(gap))) return 0;
     // `Ben Vane, Jr. Vane agreed`.
     if (gap !== SPACE && GENERATIONS.has(last.lower) && words.some(({ text }) => text === token.text)) return 0;
-    if (token.capital) return token.never && !this.runsToLegalForm(at) ? 0 : 1;
+    if (token.capital) return token.never && !this.runsToLegalForm(at) && !this.isGivenMonth(at) ? 0 : 1;
     if (token.number) return !YEAR.test(token.text) && this.numbersFund(at, words) ? 1 : 0;
     return this.small(at, words);
   }
@@ -242,13 +242,19 @@ class NameReader {
     };
   }
 
+  /** `Jun Vane`: a given name that is a month's short form too. */
+  private isGivenMonth(at: number): boolean {
+    const next = this.tokens[at + 1];
+    return /^J[au]n$/.test(this.tokens[at]!.text) && !!next?.capital && !next.never && this.gap(at + 1) === SPACE;
+  }
+
   /** Whether a name can start at a token. */
   starts(at: number): boolean {
     const token = this.tokens[at]!;
     if (token.never) {
       const opens =
         OPENS_FIRMS.has(token.lower) || (NUMBERS_OF_FIRMS.has(token.lower) && !/[.!?:] $/.test(this.gap(at)));
-      return opens && token.capital && at > 0 && this.runsToLegalForm(at);
+      return (opens && token.capital && at > 0 && this.runsToLegalForm(at)) || this.isGivenMonth(at);
     }
     if (token.capital) return true;
     if (/^\d+(?:st|nd|rd|th)$/.test(token.text))

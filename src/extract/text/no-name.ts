@@ -28,12 +28,12 @@ const isPlace = (whole: string): boolean =>
 const isRegion = (words: readonly NameWord[]): boolean =>
   DIRECTIONS.has(words[0]!.lower) && !kindOfWords(words.map(({ text }) => text));
 
-/** Laws, courts, exchanges and counties. */
+/** Laws, courts, their officers, exchanges and counties. */
 function isAuthority(words: readonly NameWord[], whole: string): boolean {
   const last = words.at(-1)!;
   const named = words.some(({ lower }) => OF_AUTHORITIES.has(lower));
   if (named && (!isLegalForm(last.text) || words.length < 3)) return true;
-  if (/\b(?:stock|options) exchange\b/i.test(whole)) return true;
+  if (/\b(?:stock|options) exchange\b|^special master$/i.test(whole)) return true;
   return words.length < 4 && /^(?:county|township|parish)$/.test(last.lower);
 }
 
