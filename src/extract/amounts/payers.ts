@@ -36,11 +36,14 @@ export interface Cast {
   entered: boolean;
   /** Those against whom the Commission issued its order, whatever a court has still to approve. */
   issued: ReadonlySet<string>;
+  /** Whether nobody else is a party, so that what others owe is of another matter. */
+  complete: boolean;
 }
 
-export const castOf = (parties: readonly Party[], entered: boolean, issued: boolean): Cast => ({
+export const castOf = (parties: readonly Party[], entered: boolean, issued: boolean, complete: boolean): Cast => ({
   parties,
   entered,
+  complete,
   issued: new Set(issued ? parties.filter(({ role }) => role === 'respondent').map(({ name }) => name) : []),
   kindOf: new Map(parties.map(({ name, kind }) => [name, kind])),
 });

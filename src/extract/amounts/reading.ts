@@ -1,6 +1,7 @@
 import type { Facts } from '../../domain/facts.ts';
 import { type Document, derived } from '../document.ts';
 import { type Mention, partyMentions } from '../parties/mentions.ts';
+import { isComplete } from '../parties/roster.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { withLists } from './listed.ts';
 import { castOf, type Focus } from './payers.ts';
@@ -50,7 +51,8 @@ function readStatements(doc: Document, found: Readonly<Facts>): Statement[] {
   const parties = found.parties.map(({ value }) => value);
   const texts = doc.blocks.map(({ text }) => text);
   const issued = isIssued(texts);
-  const cast = castOf(parties, issued && !isOpen(texts), issued);
+  const complete = parties.length > 0 && (doc.kind === 'administrative-proceeding' || isComplete(doc));
+  const cast = castOf(parties, issued && !isOpen(texts), issued, complete);
   const focus: Focus = { spoken: [], before: 0, payers: [], place: 0, owned: new Map() };
   const statements: Statement[] = [];
   let previous: Statement[] = [];

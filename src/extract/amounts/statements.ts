@@ -3,11 +3,11 @@ import { FOR_RELIEF } from '../parties/cue.ts';
 import type { Money } from '../text/money.ts';
 import { bind, carryOn } from './binding.ts';
 import type { Kind } from './kinds.ts';
-import { type Cast, type Focus, onlyParty } from './payers.ts';
+import { type Cast, type Focus, onlyParty, roleOf } from './payers.ts';
 import { partiesIn, type Shape, sentenceOf } from './shape.ts';
 import { settleStates, statusOf } from './states.ts';
 import { sumsIn } from './sums.ts';
-import { whoIn } from './who.ts';
+import { type Who, whoIn } from './who.ts';
 
 /** One sum that a sentence lays on somebody, as it says it. */
 export interface Statement extends Pick<Money, 'usd' | 'unit' | 'rounded'> {
@@ -55,6 +55,7 @@ export function statementsIn(reading: Reading, focus: Focus, cast: Cast, previou
   const statements: Statement[] = [];
   for (const sum of bound) {
     const { start, end, money } = shape.tokens[sum.token]!;
+    if (cast.complete && !heading && sum.who && isStranger(reading, sum.who, cast)) continue;
     // What remains of several sums is of the kind of them all.
     const kind =
       sum.kind ?? (statements.length > 0 ? kindOfAll(statements) : (kindNamed(shape) ?? kindOfAll(previous)));
@@ -83,6 +84,25 @@ export function statementsIn(reading: Reading, focus: Focus, cast: Cast, previou
   }
   settleStates(shape, place, sentenceOf(shape, text), statements, previous);
   return statements;
+}
+
+/** So many first letters tell a party whose name is misspelt. */
+const ALIKE = 3;
+const opens = (name: string): string[] => name.split(' ').map((word) => word.slice(0, ALIKE).toLowerCase());
+/** `the Larkspur entities`, `Larkspur-based`: words that are more than a name. */
+const NO_NAME_ALONE = /^(?:[’'-]| (?:entities|executives|officers|companies|firms|defendants)\b)/;
+
+/** Whether somebody owes a sum whom the text names and who is called like no party. */
+function isStranger({ shape, text }: Reading, who: Who, { parties }: Cast): boolean {
+  if (!who.strangers || who.names.length > 0 || who.stands || roleOf(shape, who) !== 'owes') return false;
+  const known = new Set(parties.flatMap(({ name }) => opens(name)));
+  const named = shape.tokens.slice(who.from, who.to).filter(({ tag }) => tag === 'name');
+  return named.every(
+    ({ start, end, text: words }) =>
+      /^\p{Lu}/u.test(text.slice(start)) &&
+      !NO_NAME_ALONE.test(text.slice(end)) &&
+      !opens(words).some((word) => known.has(word)),
+  );
 }
 
 /** Who owes what remains of sums that `payers` owe, unless the sentence speaks of somebody else: “waive all but $5 owed by Vane”. */

@@ -130,6 +130,15 @@ export const total = rule({
       expect: [],
     },
     {
+      why: 'what somebody else agreed to, where the caption names all parties',
+      text: [
+        { role: 'caption', text: 'SEC v. Tomas Vane, No. 21-cv-4110 (E.D.N.Y. filed July 22, 2021)' },
+        { text: 'The action follows a settlement in May in which Greenhill Corp. agreed to pay $208 million.' },
+      ],
+      given: { parties: [VANE] },
+      expect: [],
+    },
+    {
       why: 'a total with another authority’s money is left out',
       text: 'Larkspur agreed to pay a total of $135 million to settle the SEC’s charges and a parallel criminal case.',
       given: { parties: [LARKSPUR] },

@@ -77,10 +77,10 @@ export const CUES_AFTER: readonly Cue[] = [
     stems: ['agree'],
     side: 'after',
     pattern: after(
-      'agree[ds]?\\b[^.;]{0,30}? to (?:settle|resolve|pay\\b[^.;]{0,110}?(?:penalt|disgorg|settle|resolve|civil|interest|fine|sanction|monetary relief)|disgorge|be (?:\\w+ ){0,3}(?:enjoined|barred|suspended|censured|restrained|prohibited|subject)|cease|accept|surrender|the (?:entry|issuance|imposition|terms)|entry|consent|forego|relinquish|undertake|comply|reimburse|(?:an?|the) (?:[\\w-]+ ){0,4}(?:injunction|judgment|order|bar|settlement|penalty|suspension))',
+      'agree[ds]?\\b[^.;]{0,30}? to (?:settle|resolve|admit [^.;,]{3,40} and pay|pay\\b[^.;]{0,110}?(?:penalt|disgorg|settle|resolve|civil|interest|fine|sanction|monetary relief)|disgorge|be (?:\\w+ ){0,3}(?:enjoined|barred|suspended|censured|restrained|prohibited|subject)|cease|accept|surrender|the (?:entry|issuance|imposition|terms)|entry|consent|forego|relinquish|undertake|comply|reimburse|(?:an?|the) (?:[\\w-]+ ){0,4}(?:injunction|judgment|order|bar|settlement|penalty|suspension))',
     ),
     ambiguous: true,
-    examples: ['① agreed to settle', '① and has agreed to pay a penalty', '! ① agreed to buy'],
+    examples: ['① agreed to settle', '① has agreed to admit the facts and pay', '! ① agreed to buy'],
   },
   {
     name: 'neither-admitted',

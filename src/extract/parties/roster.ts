@@ -81,7 +81,7 @@ const AFTER_NAMES =
   /^[\s,.;:)]*(?:$|[[(]|\d|[A-Z]{1,3}[- ]?\d|(?:Civ|Case|No|U\.?\s?S|United|Docket|Index|File|C\.?A|CV|[NSEWMC]\.? ?D\.|in the |Action))/i;
 
 /** Whether the captions at the head name all parties of the action. */
-const isComplete = (doc: Document): boolean => {
+export const isComplete = (doc: Document): boolean => {
   const heads = captions(doc).filter(({ head, forum }) => head && forum === 'court');
   const lines = doc.blocks.filter(({ role }) => role === 'caption' || role === 'court');
   const goesOn = lines.some(({ role, text }) => role === 'caption' && !/\bv(?:s|ersus)?\b|matter of/i.test(text));
