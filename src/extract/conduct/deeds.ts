@@ -8,9 +8,11 @@ const DONE =
 /** What a wrongdoer knew or broke, told between the date and the deed; what is after the news is another matter. */
 const LEAD =
   '(?:(?:based on|on the basis of|using|while (?:aware|in possession) of|in (?:possession|violation|breach) of|knowing of|despite|(?:shortly )?after(?! [^.;,]{0,80}announc)) [^.;,]{5,120}, )';
+const POST =
+  '(?:president|chairman|owner|founder|principal|chief (?:executive|financial) officer|officer|director|executive|employee|insider|trader|analyst|broker|attorney)';
 /** What a wrongdoer does, right after the date: `, Northcote misappropriated`, `, he learned of the merger and bought`. */
 const DEED = new RegExp(
-  `^,? ${LEAD}{0,2}(?:(?:[A-Z][\\w.’'&-]*,? (?:and |of |the |his |her )*){1,7}|(?:the |each )?(?:defendants?|respondents?|company|they|he|she) )(?:(?:who|while|a|an|then|the|formerly|then-|acting) [^;]{3,140}?, )?(?:\\w+ly )*(?:(?:learned|obtained|received|accessed)\\b[^.;]{0,240}? (?:and|then) (?:\\w+ly |then )*)?${DONE}`,
+  `^,? ${LEAD}{0,2}(?:(?:(?:[A-Z][\\w.’'&-]*|\\([^)]{2,60}\\)),? (?:and |of |the |his |her |its |${POST},? )*){1,9}|an? (?:[\\w’'-]+ ){0,3}${POST} |(?:the |each )?(?:defendants?|respondents?|company|they|he|she) )(?:(?:who|while|a|an|then|the|formerly|then-|acting) [^;]{3,140}?, )?(?:\\w+ly )*(?:(?:learned|obtained|received|accessed)\\b[^.;]{0,240}? (?:and|then) (?:\\w+ly |then )*)?${DONE}`,
 );
 /** `raised $40 million during `: a deed whose month follows. */
 const DEED_BEFORE =

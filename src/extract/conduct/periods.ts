@@ -35,17 +35,17 @@ const FILLER =
 
 /** `from January 2000 through at least April 2006`, `January 16, 2020, through March 31, 2022`, `fiscal years 2004 to 2006`. */
 const THROUGH = new RegExp(
-  `(?<![\\w$-])(?<lead>from|during|in|for|between|beginning|starting)?,?\\s?(?:about\\s)?${date(1)}(?:\\sor\\s(?:earlier|before))?,?${TO}\\s?${FILLER}${date(2)}(?![\\w-])`,
+  `(?<![\\w$-])(?<lead>from|during|in|for|between|beginning|starting)?,?\\s?(?:about\\s)?${date(1)}(?:\\sor\\s(?:earlier|before))?,?${TO}\\s?${FILLER}${date(2)}(?!\\w|-(?![A-Z]))`,
   'gi',
 );
 /** `between August 2001 and May 2004`, `between March and October 2007`. */
 const BETWEEN = new RegExp(
-  `\\b(?:in\\sor\\sabout\\s)?between,?\\s${date(1)}(?:,\\swhen\\s[^,;]{3,90})?,?\\sand\\s${date(2)}(?![\\w-])`,
+  `\\b(?:in\\sor\\sabout\\s)?between,?\\s${date(1)}(?:,\\swhen\\s[^,;]{3,90})?,?\\sand\\s${date(2)}(?!\\w|-(?![A-Z]))`,
   'gi',
 );
 /** `between April 9 and 11, 2023`, `from June 3 to 7, 1994`. */
 const DAYS = new RegExp(
-  `\\b(?:between|from)\\s(?<m1>${MONTH})\\s(?<d1>\\d{1,2})\\s?(?:and|to|through|until|[-–])\\s?(?<d2>\\d{1,2}),?\\s(?<y2>${YEAR})(?![\\w-])`,
+  `\\b(?:between|from)\\s(?<m1>${MONTH})\\s(?<d1>\\d{1,2})\\s?(?:and|to|through|until|[-–])\\s?(?<d2>\\d{1,2}),?\\s(?<y2>${YEAR})(?!\\w|-(?![A-Z]))`,
   'gi',
 );
 /** `from early 1990 to the present`, `from May 2004 and continuing`, `from 2006 forward`, `between 2008 and the present`, `from June 2001 through the filing of the action`. */
@@ -57,22 +57,22 @@ const ONGOING = new RegExp(
 const NO_DATED_END = '(?!,?\\s(?:and\\s)?(?:continuing\\s)?(?:through|to|until)\\b[^.;]{0,80}?\\b(?:19|20)\\d\\d)';
 /** `since at least 2012`, `beginning in early 2006`, `starting in January 2018`, `began his scheme in 2007`, `from at least October 2009, the defendants`. */
 const SINCE = new RegExp(
-  `\\b(?:since|beginning(?:\\s(?:in|on|as))?|starting(?:\\s(?:in|on|as))?|(?<!trading\\s)began(?:\\s(?:\\w+\\s){0,3}(?:schemes?|fraud|selling|raising|soliciting|offering|misappropriating|stealing)(?:\\s(?!in\\b)\\w+){0,6}?)?(?:\\s(?:in|on|as))?|from(?=\\s(?:at\\sleast|as\\searly)\\s))\\s${date(1)}(?![\\w-])${NO_DATED_END}`,
+  `\\b(?:since|beginning(?:\\s(?:in|on|as))?|starting(?:\\s(?:in|on|as))?|(?<!trading\\s)began(?:\\s(?:\\w+\\s){0,3}(?:schemes?|fraud|selling|raising|soliciting|offering|misappropriating|stealing)(?:\\s(?!in\\b)\\w+){0,6}?)?(?:\\s(?:in|on|as))?|from(?=\\s(?:at\\sleast|as\\searly)\\s))\\s${date(1)}(?!\\w|-(?![A-Z]))${NO_DATED_END}`,
   'gi',
 );
 /** `during 1999 and 2000`, `in October and November 2002`, `fiscal years 1999, 2000, and 2001`. */
 const TWO = new RegExp(
-  `\\b(?:in|during|for|throughout)\\s${date(1)}(?:,\\s${YEAR})*,?\\sand\\s${date(2)}(?![\\w-])`,
+  `\\b(?:in|during|for|throughout)\\s${date(1)}(?:,\\s${YEAR})*,?\\sand\\s${date(2)}(?!\\w|-(?![A-Z]))`,
   'gi',
 );
 /** `on September 8 and 9, 2011`, `on March 7, 8, and 10, 1995`, `on December 22 and December 31, 1997`: days of deeds. */
 const TWO_DAYS = new RegExp(
-  `\\bon\\s(?:or\\sabout\\s)?(?<m1>${MONTH})\\s(?<d1>\\d{1,2})(?:,\\s(?<y1>${YEAR}),?|(?:,\\s\\d{1,2}\\b)+,?)?\\sand\\s(?:(?:on\\s)?(?<m2>${MONTH})\\s)?(?<d2>\\d{1,2}),?\\s(?<y2>${YEAR})(?![\\w-])`,
+  `\\bon\\s(?:or\\sabout\\s)?(?<m1>${MONTH})\\s(?<d1>\\d{1,2})(?:,\\s(?<y1>${YEAR}),?|(?:,\\s\\d{1,2}\\b)+,?)?\\sand\\s(?:(?:on\\s)?(?<m2>${MONTH})\\s)?(?<d2>\\d{1,2}),?\\s(?<y2>${YEAR})(?!\\w|-(?![A-Z]))`,
   'gi',
 );
 /** `during July 2002`, `in March 2000`, `on May 28, 2004`. */
 const ONE = new RegExp(
-  `\\b(?:(?:in|during|throughout)\\s${date(1)}|on\\s(?:or\\sabout\\s)?${WEEKDAY}(?<m2>${MONTH})\\s(?<d2>\\d{1,2}),?\\s(?<y2>${YEAR}))(?![\\w-])`,
+  `\\b(?:(?:in|during|throughout)\\s${date(1)}|on\\s(?:or\\sabout\\s)?${WEEKDAY}(?<m2>${MONTH})\\s(?<d2>\\d{1,2}),?\\s(?<y2>${YEAR}))(?!\\w|-(?![A-Z]))`,
   'gi',
 );
 

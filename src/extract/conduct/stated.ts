@@ -343,6 +343,21 @@ export const stated = rule({
       expect: [{ from: '1998', to: null }],
     },
     {
+      why: 'a company and its president, each with the name that the release goes on with',
+      text: 'The Commission alleged that during 2003, Larkspur Corporation (Larkspur) and its president, Avery Q. Northcote engaged in a fraudulent offering.',
+      expect: [{ from: '2003', to: '2003' }],
+    },
+    {
+      why: 'someone of a company, who tipped',
+      text: 'The Commission alleged insider trading. Specifically, in July 2008, a Larkspur executive tipped Vane about the quarter.',
+      expect: [{ from: '2008-07', to: '2008-07' }],
+    },
+    {
+      why: 'a dash that is printed as a hyphen',
+      text: 'The complaint alleges that-between 1990 and 1993-Avery Northcote engaged in a fraud.',
+      expect: [{ from: '1990', to: '1993' }],
+    },
+    {
       why: 'dates of the case',
       text: 'The complaint was filed on May 3, 2004, and the court ruled on June 4, 2005.',
       expect: [],
