@@ -35,7 +35,7 @@ function mentionsIn(sentence: Sentence, led: Standing): Mention[] {
     }
   }
   if (!found.length) return [];
-  const marks = standings(text);
+  const marks = standings(text, led === 'asked' ? led : 'bare');
   return found
     .map((mention) => {
       const standing = standingOf(text, marks, mention.start, mention.end);

@@ -122,10 +122,10 @@ function step(state: State, kind: Kind, at: number, words: string, text: string)
 /** Where a list goes on after what was waived: `; (iii)`, `, and ordering`. */
 const CLAUSE_END = /;|\)|, and (?=order|enjoin|bar|prohib|requir|impos|directs)/g;
 
-/** The standings in a sentence, from left to right: each holds from its offset to the next. */
-export function standings(text: string): { at: number; standing: Standing }[] {
-  let state: State = { standing: 'bare', at: 0, words: '' };
-  const found: { at: number; standing: Standing }[] = [{ at: 0, standing: 'bare' }];
+/** The standings in a sentence, from left to right: each holds from its offset to the next; `first` holds at its beginning. */
+export function standings(text: string, first: Standing = 'bare'): { at: number; standing: Standing }[] {
+  let state: State = { standing: first, at: 0, words: '' };
+  const found: { at: number; standing: Standing }[] = [{ at: 0, standing: first }];
   const enter = (after: State): void => {
     if (after !== state) found.push({ at: after.at, standing: after.standing });
     state = after;

@@ -18,6 +18,11 @@ export const notGranted = rule({
       expect: ['disgorgement', 'officer-director-bar'],
     },
     {
+      why: 'in a paragraph that a request leads to',
+      text: 'The Commission requests that the Court:\n\n(1) permanently enjoin each of the defendants; and (2) order the defendants to disgorge their profits and impose a civil penalty.',
+      expect: ['injunction', 'disgorgement', 'civil-penalty'],
+    },
+    {
       why: 'as claims that are pursued',
       text: 'The SEC continues to pursue its claims against Vane for disgorgement and civil penalties.',
       expect: ['disgorgement', 'civil-penalty'],

@@ -11,6 +11,12 @@ const EVERYONE =
 /** Asked for now; what a complaint once sought may have been settled since. */
 const NOW = /\b(?:seeks|seeking|is (?:also )?asking|asks|requests|requesting|pending (?:a|the) hearing)\b/i;
 
+/** What a complaint asks without a name, it asks of everyone. */
+const ASKS_OF_ALL = /\b(?:complaint|lawsuit|Commission|SEC) (?:also )?seeks\b/i;
+/** Then nobody is left whose settlement is told without names. */
+const ALL_SETTLE =
+  /\b(?:all|both|each|the) (?:of the )?(?:\w+ )?(?:defendants?|respondents?|parties)\b(?: (?:have|has|each|also)\b|, [^.;]{0,80},)* (?:settle|consent|agree)/i;
+
 /** The parties of whom a sentence speaks. */
 type NamedIn = (sentence: Sentence) => string[];
 
@@ -40,6 +46,8 @@ export const ofOthers = rule({
     const namedIn: NamedIn = (sentence) => partiesNamedIn(doc, found.parties, sentence);
     const settled = new Set(giftsOf(doc).flatMap(({ sentence }) => namedIn(sentence)));
     const headings = new Set(doc.blocks.flatMap(({ role }, at) => (/^(?:sub)?title$/.test(role) ? [at + 1] : [])));
+    const people = found.parties.flatMap(({ value: { name, kind } }) => (kind === 'person' ? [name] : []));
+    const someSettle = !doc.blocks.some(({ text }) => ALL_SETTLE.test(text));
     const inTitle = sentencesByBlock(doc)
       .filter((_, at) => doc.blocks[at]!.role === 'title')
       .flatMap((sentences) => sentences.flatMap(namedIn));
@@ -52,7 +60,9 @@ export const ofOthers = rule({
       const given = concerned(told.length ? told : gifts, namedIn, names);
       if (given === 'unknown' || !given.size) return false;
       const asked = concerned(asking, namedIn, names);
-      const named = asked === 'unknown' ? inTitle : [...asked];
+      const ofAll =
+        someSettle && remedy !== 'asset-freeze' && asking.some(({ sentence }) => ASKS_OF_ALL.test(sentence.text));
+      const named = asked !== 'unknown' ? [...asked] : ofAll ? people : inTitle;
       // Who alone is said to be asked has not settled, even where one sentence tells of all.
       const sure = asked !== 'unknown' && asked.size === 1;
       return named.some((name) => names.includes(name) && !given.has(name) && (sure || !settled.has(name)));
@@ -99,6 +109,28 @@ export const ofOthers = rule({
         ],
       },
       expect: ['injunction'],
+    },
+    {
+      why: 'a complaint asks of everyone, and one has settled',
+      text: 'The complaint seeks permanent injunctions. Northcote consented to a permanent injunction.',
+      given: {
+        parties: [
+          { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+          { name: 'Quill Vane', kind: 'person', role: 'defendant', aliases: [] },
+        ],
+      },
+      expect: ['injunction'],
+    },
+    {
+      why: 'the defendants have settled, of whom a sentence names one',
+      text: 'The complaint seeks permanent injunctions. Northcote consented to a permanent injunction. The defendants have agreed to settle.',
+      given: {
+        parties: [
+          { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+          { name: 'Quill Vane', kind: 'person', role: 'defendant', aliases: [] },
+        ],
+      },
+      expect: [],
     },
     {
       why: 'everyone has settled',
