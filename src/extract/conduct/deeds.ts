@@ -12,8 +12,14 @@ const POST =
   '(?:president|chairman|owner|founder|principal|chief (?:executive|financial) officer|officer|director|executive|employee|insider|trader|analyst|broker|attorney)';
 /** What a wrongdoer does, right after the date: `, Northcote misappropriated`, `, he learned of the merger and bought`. */
 const DEED = new RegExp(
-  `^,? ${LEAD}{0,2}(?:(?:(?:[A-Z][\\w.’'&-]*|\\([^)]{2,60}\\)),? (?:and |of |the |his |her |its |${POST},? )*){1,9}|an? (?:[\\w’'-]+ ){0,3}${POST} |(?:the |each )?(?:defendants?|respondents?|company|they|he|she) )(?:(?:who|while|a|an|then|the|formerly|then-|acting) [^;]{3,140}?, )?(?:\\w+ly )*(?:(?:learned|obtained|received|accessed)\\b[^.;]{0,240}? (?:and|then) (?:\\w+ly |then )*)?${DONE}`,
+  `^,? ${LEAD}{0,2}(?:(?:(?:[A-Z][\\w.’'&-]*|\\([^)]{2,60}\\)),? (?:and |of |the |his |her |its |${POST},? )*){1,9}|an? (?:[\\w’'-]+ ){0,3}${POST} |the [A-Z][^.,;]{2,30} account |(?:the |each )?(?:defendants?|respondents?|company|they|he|she) )(?:(?:who|while|a|an|then|the|formerly|then-|acting) [^;]{3,140}?, )?(?:\\w+ly )*(?:(?:learned|obtained|received|accessed)\\b[^.;]{0,240}? (?:and|then) (?:\\w+ly |then )*)?${DONE}`,
 );
+/** What one learns in a month, and trades on in the sentence behind: `, Vane obtained the results. Based on that information, he bought`. */
+const LEARNED =
+  /^,? (?:[A-Z][\w.’'&-]*,? (?:of |and )?){1,6}(?:\w+ly )?(?:learned|obtained|received|accessed)\b[^;]{10,300}$/;
+const THEN_TRADED =
+  /^(?:(?:Based on|Using|With|On the basis of|While (?:in possession|aware) of) (?:that|this|the|such)|\S+ (?:\w+ )?(?:then|allegedly|subsequently)) [^;]{0,120}\b(?:bought|purchased|sold|traded|buy|purchase|sell|trade)\b/;
+
 /** `raised $40 million during `: a deed whose month follows. */
 const DEED_BEFORE =
   /\b(?:raised|misappropriated|defrauded|sold|schemes?|fraud\w*|false and misleading|manipulat\w+|spam\w*|touting)\b[^.;]{0,90}$/i;
@@ -42,7 +48,7 @@ const isDay = ({ from }: PeriodMention): boolean => from.length > 'YYYY-MM'.leng
 export function deeds(statements: readonly Dated[]): Stated[] {
   const found: Stated[] = [];
   let open = false;
-  for (const { place, start, text, periods } of statements) {
+  for (const { place, start, text, periods, next } of statements) {
     if (OTHER_CASE.test(text)) continue;
     for (const period of periods) {
       if (period.kind !== 'one' && period.kind !== 'days') continue;
@@ -52,6 +58,7 @@ export function deeds(statements: readonly Dated[]): Stated[] {
       const after = text.slice(period.end);
       const deed = DEED.exec(after)?.[0];
       const told =
+        (!day && LEARNED.test(after) && TELLS.test(before) && THEN_TRADED.test(next)) ||
         (deed && !(day && NOT_ON_A_DAY.test(deed)) && (during || TELLS.test(before))) ||
         (during ? DEED_BEFORE : RAISED_BEFORE).test(before) ||
         (SAID.test(before) && TRADED_BEFORE.test(before));

@@ -68,10 +68,11 @@ const GRAVE =
   /\b(?:schem\w*|defraud\w*|Ponzi|misappropriat\w*|bilk\w*|fraudulent\w*|raised)\b|^(?:since|beginning|starting)\b.*\b(?:solicited|offered|unlawfully)\b/i;
 
 /** A sentence with its periods, which are read when they are asked for: mostly those of the first list suffice. */
-function dated(sentence: Sentence): Dated {
+function dated(sentence: Sentence, next: string): Dated {
   let known: Dated['periods'] | undefined;
   return {
     ...sentence,
+    next,
     get periods() {
       known ??= periodsIn(sentence.text);
       return known;
@@ -84,7 +85,9 @@ const YEAR = /(?<!\bAct of )\b(?:19|20)\d\d\b/;
 
 function statedPeriods(doc: Document): Stated[] {
   const statements = statementsByBlock(doc).flatMap((list, index) =>
-    isProse(doc.blocks[index]!) ? list.filter(({ text }) => YEAR.test(text)).map(dated) : [],
+    isProse(doc.blocks[index]!)
+      ? list.flatMap((one, at) => (YEAR.test(one.text) ? [dated(one, list[at + 1]?.text ?? '')] : []))
+      : [],
   );
   const said = statements.filter(({ text }) => SAID.test(text));
   // an order tells what the Commission finds, in all its sentences
@@ -356,6 +359,21 @@ export const stated = rule({
       why: 'a dash that is printed as a hyphen',
       text: 'The complaint alleges that-between 1990 and 1993-Avery Northcote engaged in a fraud.',
       expect: [{ from: '1990', to: '1993' }],
+    },
+    {
+      why: 'years of which a false claim tells',
+      text: 'According to the complaint, from June 2021 through April 2022, Larkspur made false statements. It falsely represented that it had earned millions in revenue from its business in 2019 to 2021.',
+      expect: [{ from: '2021-06', to: '2022-04' }],
+    },
+    {
+      why: 'the month in which someone learned what he traded on',
+      text: 'According to the complaint, in October 2023, Vane, of Larkspur, Virginia, obtained a preview of the earnings. Based on that information, Vane allegedly bought shares. It further alleges that, in January 2024, Vane learned that another bank would announce losses. Vane allegedly used the information to buy options.',
+      expect: [{ from: '2023-10', to: '2024-01' }],
+    },
+    {
+      why: 'the month in which someone learned what no trade is told of',
+      text: 'The complaint alleges that, in October 2023, Vane learned that the bank would announce losses. He reported them.',
+      expect: [],
     },
     {
       why: 'dates of the case',

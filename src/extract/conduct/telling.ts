@@ -9,6 +9,8 @@ export interface Stated extends PeriodMention {
 /** A sentence with the periods that it states. */
 export interface Dated extends Sentence {
   periods: ReturnType<typeof periodsIn>;
+  /** The words of the sentence behind it in its block. */
+  next: string;
 }
 
 /** Who says that it happened. */
@@ -26,10 +28,13 @@ export const OTHER_CASE =
 /** The time of a yield, of which someone boasts: `a 61% return for all accounts from`. */
 const RETURNED =
   /\b\d+(?:\.\d+)?(?:%| percent)[^.;]{0,20} (?:returns?|yields?|gains?|performance|growth)\b[^.;]{0,60}$/i;
+/** What someone claims of other years: `falsely represented that the company had earned millions from its business in`. */
+const CLAIMED =
+  /\b(?:represented|claimed|claiming|stated|told|assured|boasted)\b[^;]{0,160}\bthat\b[^;]{0,160}\b(?:had|has|have) (?:\w+ly )?(?:earned|generated|made|returned|achieved|been|grown|received|paid)\b[^;]{0,160}$/i;
 /** Whether the words before a period make it someone's career and not the conduct's. */
 export function isOther(before: string, after: string): boolean {
   if (/\b(?:filed|announced|entered|brought|dated|(?<!\b(?:bonds|notes) )issued|trial)\s$/i.test(before)) return true;
-  if (RETURNED.test(before)) return true;
+  if (RETURNED.test(before) || CLAIMED.test(before)) return true;
   const other = OTHER_PERIOD.exec(before.slice(-130));
   return (
     other !== null && !DEED_BETWEEN.test(other.groups!.between!) && !/^,? (?:[A-Z]|the |he |she |they |it )/.test(after)
