@@ -67,7 +67,7 @@ export const charged = rule({
     const news = acts.filter((act) => {
       const words = wordsOf(act);
       const before = wordsBefore(act, 60);
-      if (act.where === 'title' && criminalFirst && !SEC.test(act.sentence.text)) return false;
+      if (act.where !== 'body' && criminalFirst && !SEC.test(act.sentence.text)) return false;
       if (act.where === 'title' && HEADLINE.test(act.sentence.text) && !/\bsettl/i.test(before)) return true;
       if (
         !isOld &&

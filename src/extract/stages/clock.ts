@@ -136,7 +136,7 @@ function newsAgeOf(doc: Document, published: number): number {
 
 /** Words between an act and the next date by which the date is of something else: `filed an action alleging that, from`. */
 const OF_ANOTHER =
-  /;|\b(?:alleging|that(?! was)|from|between|since|during|violat\w+|compl(?:y|ied|iance|ying)|whether)\b/i;
+  /;|\b(?:alleging|that(?! was)|from|between|since|during|violat\w+|compl(?:y|ied|iance|ying)|whether|hearing|and (?:scheduled|set))\b/i;
 /** A date that only names a paper: `the court's May 6, 2002 order`. */
 const NAMES_A_PAPER =
   /^,? (?:\w+ ){0,3}?(?:orders?|judge?ments?|complaints?|injunctions?|decrees?|decisions?|opinions?|rulings?|verdicts?|announcements?)\b/i;

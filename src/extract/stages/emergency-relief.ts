@@ -20,7 +20,8 @@ export const emergencyRelief = rule({
     const later = opensCriminal(doc, found) || found.stages.some(({ value }) => LATER.has(value));
     const acts = actsOf(doc, found, 'emergency-relief').filter((act) => {
       const words = act.sentence.text.slice(act.start, act.end);
-      if (/frozen$/i.test(words) && /^ by\b/.test(wordsAfter(act))) return false;
+      const after = wordsAfter(act);
+      if (/^ hearing\b/.test(after) || (/frozen$/i.test(words) && /^ by\b/.test(after))) return false;
       if (NOT_GRANTED.test(wordsBefore(act)) || ASKED_LIST.test(wordsBefore(act, 500))) return false;
       if (ASKED_INSIDE.test(words) && !GRANTED.test(words)) return false;
       return isNews(act, { undated: !later && !goesOnFromOld(doc, found, act) });
@@ -47,6 +48,17 @@ export const emergencyRelief = rule({
       why: 'announced as granted',
       text: 'The Commission announced that on May 4, 2006, Judge Harrow granted its application for a preliminary injunction.',
       expect: ['emergency-relief'],
+    },
+    {
+      why: 'beside the day of a hearing to come',
+      text: 'On May 4, 2006, the Commission filed an action.\n\nJudge Harrow granted the restraining order and scheduled a preliminary injunction hearing for May 20, 2006.',
+      given: { date: ['2006-05-04'] },
+      expect: ['emergency-relief'],
+    },
+    {
+      why: 'a hearing that is set',
+      text: 'On May 4, 2006, the court entered an order setting a preliminary injunction hearing.',
+      expect: [],
     },
     {
       why: 'asked for in a list',

@@ -28,7 +28,7 @@ const judgments = (doc: Document, found: Readonly<Facts>): Act[] =>
     if (/permanently/i.test(words) && /summary judgment/i.test(act.sentence.text)) return false;
     if (NOT_ENTERED.test(wordsBefore(act)) || OTHER_JUDGMENT.test(wordsBefore(act, 20).trim())) return false;
     if (CRIMINAL.test(act.sentence.text) && !/judgment|injunction|disgorge/i.test(words)) return false;
-    return !/^[^;]{0,60}subject to (?:court |the court|judicial|approval)/i.test(wordsAfter(act));
+    return !/^ hearing\b|^[^;]{0,60}subject to (?:court |the court|judicial|approval)/i.test(wordsAfter(act));
   });
 
 export const judgment = rule({
