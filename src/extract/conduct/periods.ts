@@ -31,7 +31,7 @@ const PRESENT =
   '(?:(?:the\\s)?(?:present|today|(?:present\\s)?date|this\\s(?:day|date)|now)|the\\s(?:(?:time|date)\\sof\\s)?(?:the\\s)?(?:filing|commencement|initiation|institution)|(?:the\\s)?(?:scheme|fraud|offering|conduct)\\swas\\s(?:halted|stopped)|the\\s(?:SEC|Commission|[Cc]ourt)\\b)';
 /** What may stand before the second date: `through and including`, `to the quarter ended`, `until the filing of the action on`. */
 const FILLER =
-  '(?:and\\sincluding\\s)?(?:(?:the|its)\\s(?:\\w+\\s){0,4}(?:quarter|year|period)s?\\send(?:ed|ing)\\s|[^\\s,.;]+\\sdeath\\s(?:on|in)\\s|the\\s(?:filing|date|time|commencement|entry|present|end)[^,.;]{0,60}?\\s(?:on|in|of)\\s)?';
+  '(?:and\\sincluding\\s)?(?:(?:the|its)\\s(?:\\w+\\s){0,4}(?:quarter|year|period)s?\\send(?:ed|ing)\\s|(?:[^\\s,.;]+\\s){1,4}(?:death|arrest|collapse|resignation|departure|bankruptcy|closure)\\s(?:on|in)\\s|the\\s(?:filing|date|time|commencement|entry|present|end)[^,.;]{0,60}?\\s(?:on|in|of)\\s)?';
 
 /** `from January 2000 through at least April 2006`, `January 16, 2020, through March 31, 2022`, `fiscal years 2004 to 2006`. */
 const THROUGH = new RegExp(
@@ -40,7 +40,7 @@ const THROUGH = new RegExp(
 );
 /** `between August 2001 and May 2004`, `between March and October 2007`. */
 const BETWEEN = new RegExp(
-  `\\b(?:in\\sor\\sabout\\s)?between,?\\s${date(1)}(?:,\\swhen\\s[^,;]{3,90})?,?\\sand\\s${date(2)}(?!\\w|-(?![A-Z]))`,
+  `\\b(?:in\\sor\\sabout\\s)?between,?\\s${date(1)}(?:,\\swhen\\s[^,;]{3,90})?,?\\sand\\s${FILLER}${date(2)}(?!\\w|-(?![A-Z]))`,
   'gi',
 );
 /** `between April 9 and 11, 2023`, `from June 3 to 7, 1994`. */
@@ -57,7 +57,7 @@ const ONGOING = new RegExp(
 const NO_DATED_END = '(?!,?\\s(?:and\\s)?(?:continuing\\s)?(?:through|to|until)\\b[^.;]{0,80}?\\b(?:19|20)\\d\\d)';
 /** `since at least 2012`, `beginning in early 2006`, `starting in January 2018`, `began his scheme in 2007`, `from at least October 2009, the defendants`. */
 const SINCE = new RegExp(
-  `\\b(?:since|beginning(?:\\s(?:in|on|as))?|starting(?:\\s(?:in|on|as))?|(?<!trading\\s)began(?:\\s(?:\\w+\\s){0,3}(?:schemes?|fraud|selling|raising|soliciting|offering|misappropriating|stealing)(?:\\s(?!in\\b)\\w+){0,6}?)?(?:\\s(?:in|on|as))?|from(?=\\s(?:at\\sleast|as\\searly)\\s))\\s${date(1)}(?!\\w|-(?![A-Z]))${NO_DATED_END}`,
+  `\\b(?:since|beginning(?:\\s(?:in|on|as))?|starting(?:\\s(?:in|on|as))?|(?<!trading\\s)(?:began|started)(?:\\s(?:\\w+\\s){0,3}(?:schemes?|fraud|selling|raising|soliciting|offering|misappropriating|stealing)(?:\\s(?!in\\b)\\w+){0,6}?)?(?:\\s(?:in|on|as))?|from(?=\\s(?:at\\sleast|as\\searly)\\s))\\s${date(1)}(?!\\w|-(?![A-Z]))${NO_DATED_END}`,
   'gi',
 );
 /** `during 1999 and 2000`, `in October and November 2002`, `fiscal years 1999, 2000, and 2001`. */

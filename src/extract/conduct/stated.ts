@@ -11,14 +11,14 @@ import { type Dated, DEED_BETWEEN, isOther, OTHER_CASE, SAID, type Stated, TELLS
 
 /** What happened. */
 const WRONG =
-  /\b(?:schem\w*|fraud\w*|defraud\w*|misappropriat\w*|embezzl\w*|stole|brib\w*|improper\w*|illegal\w*|unlawful\w*|illicit\w*|manipulat\w*|misle\w*|mislead\w*|misrepresent\w*|false\w*|falsif\w*|fabricat\w*|overstat\w*|understat\w*|inflat\w*|insider|tipp\w*|unregistered|violat\w*|Ponzi|pump|kickbacks?|backdat\w*|late trad\w*|market timing|overcharg\w*|conceal\w*|divert\w*|fail\w* to|raised|solicit\w*|offered and sold|sold|obtained|induced|churn\w*|touting|lulled|misus\w*|deceiv\w*|engaged in|failed|failures?|purchas\w*|trade[ds]|trading|directed|received|paid|payments|recommended|operated|acted as|conducted|orchestrat\w*|retained|misconduct|wrongdoing|occurred|occasions (?:from|between)|incorrect\w*|attract\w*|took place|exchanged|bought|buying|selling|stolen|profited|offer (?:and|or) sale|sales of|transferred|inaccurate\w*|sham|fake|misstat\w*|perpetrat\w*|participat\w*|invested|taken in|took in|rais(?:e|es|ing)|steal\w*|siphon\w*|skimm\w*|loot\w*|roles?|conduct|issued(?! subpoena)|persuad\w*|entered orders|(?:improperly|incorrectly) registered|management and control|marketed|promoted|touted|collected|accepted|recognized|recorded|executed|placed (?:\w+ )?orders|allocat\w*|charged (?:\S+ ){0,6}fees|lost money)\b/i;
+  /\b(?:schem\w*|fraud\w*|defraud\w*|misappropriat\w*|embezzl\w*|stole|brib\w*|improper\w*|illegal\w*|unlawful\w*|illicit\w*|manipulat\w*|misle\w*|mislead\w*|misrepresent\w*|false\w*|falsif\w*|fabricat\w*|overstat\w*|understat\w*|inflat\w*|insider|tipp\w*|unregistered|violat\w*|Ponzi|pump|kickbacks?|backdat\w*|late trad\w*|market timing|overcharg\w*|conceal\w*|divert\w*|fail\w* to|raised|solicit\w*|offered and sold|sold|obtained|induced|churn\w*|touting|lulled|misus\w*|deceiv\w*|engaged in|failed|failures?|purchas\w*|trade[ds]|trading|directed|received|paid|payments|recommended|operated|acted as|conducted|orchestrat\w*|retained|misconduct|wrongdoing|occurred|occasions (?:from|between)|incorrect\w*|attract\w*|took place|exchanged|bought|buying|selling|stolen|profited|offer (?:and|or) sale|sales of|transferr(?:ed|ing)|inaccurate\w*|sham|fake|misstat\w*|perpetrat\w*|participat\w*|invested|taken in|took in|rais(?:e|es|ing)|steal\w*|siphon\w*|skimm\w*|loot\w*|roles?|conduct|issued(?! subpoena)|persuad\w*|entered orders|(?:improperly|incorrectly) registered|management and control|marketed|promoted|touted|collected|accepted|recognized|recorded|executed|placed (?:\w+ )?orders|allocat\w*|charged (?:\S+ ){0,6}fees|lost money)\b/i;
 /** A punishment, in whose sentence only what it is for has a period of the misconduct. */
 const PUNISHED = /\b(?:sentenced|imprisonment|supervised release)\b/i;
 const TOLD_BETWEEN = new RegExp(`${DEED_BETWEEN.source}|\\b(?:charged|alleged) that\\b`, 'i');
 
 /** `, Northcote was president`: a career told in a sentence of its own. */
 const CAREER =
-  /^,? (?:[A-Z][\w.’'-]*,? |he |she ){1,4}(?:(?:was|were)(?! (?:involved|part |running|operating|conducting|the subject|wrongfully|unjustly|not|responsible))|served|worked (?:as|for|at|in)|owned|had been|acted as (?:the|an?) (?:president|officer|director|chief))\b/;
+  /^,? (?:[A-Z][\w.’'-]*,? |he |she ){1,4}(?:(?:was|were)(?! (?:involved|part |running|operating|conducting|the subject|wrongfully|unjustly|not|responsible))|served|held|worked (?:as|for|at|in)|owned|had been|acted as (?:the|an?) (?:president|officer|director|chief))\b/;
 
 /** `, Larkspur’s shares were registered`: a time of a company's. */
 const LISTED =
@@ -65,7 +65,7 @@ function overall(periods: readonly Stated[]): { from: Edtf; to: Edtf | null } {
 const SURE = new Set(['range', 'ongoing']);
 /** What makes `since 1997` a scheme's beginning where nobody is said to allege it. */
 const GRAVE =
-  /\b(?:schem\w*|defraud\w*|Ponzi|misappropriat\w*|bilk\w*|fraudulent\w*|raised)\b|^(?:since|beginning|starting)\b.*\b(?:solicited|offered|unlawfully)\b/i;
+  /\b(?:schem\w*|defraud\w*|Ponzi|misappropriat\w*|bilk\w*|fraudulent\w*|raised)\b|^(?:since|beginning|starting|from (?:at least|as early))\b.*\b(?:solicited|offered|unlawfully|recommended)\b/i;
 
 /** A sentence with its periods, which are read when they are asked for: mostly those of the first list suffice. */
 function dated(sentence: Sentence, next: string): Dated {
@@ -374,6 +374,21 @@ export const stated = rule({
       why: 'the month in which someone learned what no trade is told of',
       text: 'The complaint alleges that, in October 2023, Vane learned that the bank would announce losses. He reported them.',
       expect: [],
+    },
+    {
+      why: 'until an arrest',
+      text: 'The complaint alleges as follows: Beginning in November 2008 through Vane’s arrest in May 2010, he had clients send him their savings. Between 2007 and the fund’s collapse in May 2011, it raised $2 million.',
+      expect: [{ from: '2007', to: '2011-05' }],
+    },
+    {
+      why: 'a career until a departure',
+      text: 'The complaint alleges fraud. From 1999 until his departure in July 2000, Vane held various positions in finance, and managed its payments.',
+      expect: [],
+    },
+    {
+      why: 'an offering that started',
+      text: 'The complaint alleges that Vane raised $4 million through an offering that started in January 2006.',
+      expect: [{ from: '2006-01', to: null }],
     },
     {
       why: 'dates of the case',

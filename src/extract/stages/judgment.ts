@@ -12,6 +12,9 @@ const EMERGENCY = /\b(?:preliminar|temporar|freez|froze|emergency|pending)\w*/i;
 const CRIMINAL =
   /\b(?:sentenc|restitution|prison|probation|indict|guilty|criminal (?:case|action|proceeding|information))\w*/i;
 
+/** What is announced beside the news may be some weeks older. */
+const ALSO_ANNOUNCED = /^The (?:SEC|Commission) (?:today )?also (?:today )?announce[ds]\b/;
+
 /** Judgments and permanent injunctions that the release tells of. */
 const judgments = (doc: Document, found: Readonly<Facts>): Act[] =>
   actsOf(doc, found, 'judgment').filter((act) => {
@@ -37,7 +40,7 @@ export const judgment = rule({
   reads: 'A judgment or permanent injunction entered by a court, as the news of the release.',
   *find(doc, found) {
     const at = judgments(doc, found)
-      .filter((act) => isNews(act))
+      .filter((act) => isNews(act, { days: ALSO_ANNOUNCED.test(act.sentence.text) ? 90 : 30 }))
       .map(spanOfAct);
     if (at.length) yield { value: 'judgment' as const, at };
   },
@@ -100,6 +103,11 @@ export const judgment = rule({
         },
       ],
       given: { date: ['2007-08-21'] },
+      expect: ['judgment'],
+    },
+    {
+      why: 'announced beside the news, some weeks older',
+      text: 'On May 4, 2010, a jury found Vane liable for fraud.\n\nThe SEC also announced that on March 20, 2010, the court entered final judgments against Harrow and Quill.',
       expect: ['judgment'],
     },
     {
