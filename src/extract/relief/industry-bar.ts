@@ -9,6 +9,11 @@ export const industryBar = rule({
   find: (doc) => given(doc, 'industry-bar'),
   examples: [
     {
+      why: 'an association whose sales a court halted',
+      text: 'The court issued an order halting the sale of shares of the Larkspur Trade Association (LTA), an Ohio entity.',
+      expect: [],
+    },
+    {
       why: 'barred by the Commission',
       text: 'On the basis of the injunction, the Commission barred Northcote from association with any broker, dealer or investment adviser.',
       expect: ['industry-bar'],

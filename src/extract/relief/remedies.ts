@@ -88,7 +88,7 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     remedy: 'undertakings',
-    name: /\bundertakings\b(?! of\b)|(?<=\b(?:an|the|this|that|its|his|her|their|such|following|written) )undertaking\b(?! of\b)|\bundertaking to\b|\bundertake (?:to|certain|a series|various|specified|additional|significant|remedial|substantial|numerous|other)\b|(?<=\b(?:has|have|also) )undertaken to\b|\bstatus reports to the (?:SEC|Commission)\b|\brequir(?:es|ing) (?:\w+ ){0,5}?(?:remedial|corrective) (?:actions?|measures|steps)\b|\bspecial monitor\b|\b(?:independent|outside|corporate|compliance|qualified)(?: (?!and\b)\w+){0,2} (?:consultant|monitor|examiner)s?\b|\b(?:hir|retain|engag|employ|appoint)(?:e|ed|ing|ment of)? (?:an?|the) (?:\w+ )?(?:consultant|monitor)\b/i,
+    name: /\bundertakings\b(?! of\b)|(?<=\b(?:an|the|this|that|its|his|her|their|such|following|written) )undertaking\b(?! of\b)|\bundertaking to\b|(?<=\brespondents? (?:hereby )?)undertakes?\b|\bundertake (?:to|certain|a series|various|specified|additional|significant|remedial|substantial|numerous|other)\b|(?<=\b(?:has|have|also) )undertaken to\b|\bstatus reports to the (?:SEC|Commission)\b|\brequir(?:es|ing) (?:\w+ ){0,5}?(?:remedial|corrective) (?:actions?|measures|steps)\b|\bspecial monitor\b|\b(?:independent|outside|corporate|compliance|qualified)(?: (?!and\b)\w+){0,2} (?:consultant|monitor|examiner)s?\b|\b(?:hir|retain|engag|employ|appoint)(?:e|ed|ing|ment of)? (?:an?|the) (?:\w+ )?(?:consultant|monitor)\b/i,
   },
   { remedy: 'undertakings', name: PROMISE },
   {

@@ -34,6 +34,12 @@ export const undertakings = rule({
       expect: ['undertakings'],
     },
     {
+      why: 'what a respondent undertakes in an order',
+      kind: 'administrative-proceeding',
+      text: 'Respondent undertakes to cooperate fully with the Commission in any related proceeding.',
+      expect: ['undertakings'],
+    },
+    {
       why: 'a consultant',
       text: 'The order requires the firm to retain an independent compliance consultant for two years.',
       expect: ['undertakings'],
