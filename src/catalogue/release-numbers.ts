@@ -8,7 +8,8 @@ export interface ReleaseNumber {
   id: string;
 }
 
-const RELEASE = '(?:release|rel\\.?)s?[,:]?\\s*(?:(?:nos?|numbers?|#)\\.?:?\\s*){0,2}';
+const RELEASE =
+  '(?:release|rel\\.?)s?(?:\\s+dealing with [a-z ]{3,40})?[,:]?\\s*(?:(?:nos?|numbers?|#{1,2}s?)\\.?:?\\s*){0,2}';
 /** `Litigation Release No. 18226`, `Lit. Rel. Nos. 17897`, `LR-23157`, `L.R. No. 17729`, `Release No. LR-20278`. */
 const LITIGATION = new RegExp(
   `(?:(?<=\\b|see)lit(?:igation|ig\\.|\\.)?\\s*${RELEASE}(?:lr\\s?-?\\s?)?|\\bl\\.?\\s?r\\.?(?:\\s?-\\s?|\\s(?:nos?\\.\\s*)?|(?=\\d{5})))(\\d{4,5}[a-z]?)\\b`,
@@ -39,7 +40,7 @@ const SERIES_OF: readonly [RegExp, string][] = [
 const seriesOf = (act: string): string => SERIES_OF.find(([pattern]) => pattern.test(act))![1];
 
 /** What may follow a number in a list: its date, and remarks in brackets. */
-const REMARK = String.raw`(?:\s*/?\s*(?:dated\s+)?(?!and\b)[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s?\d{4}|\s*[([][^()[\]]{0,160}(?:\([^()]*\)[^()[\]]{0,160})*[)\]])*`;
+const REMARK = String.raw`(?:\s*[/,]?\s*(?:dated\s+)?(?!and\b)[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s?\d{4}|\s*[([][^()[\]]{0,160}(?:\([^()]*\)[^()[\]]{0,160})*[)\]])*`;
 /** `, 18026`, ` and No. 20903`, `; LR-17652`: the next number of a list, five digits so that a year is none. */
 const NEXT_LITIGATION = new RegExp(
   `^${REMARK}\\s*(?:(?:[,;&]\\s*|\\band\\s+|\\bor\\s+)+|(?<=\\s))(?:see\\s+(?:also\\s+)?)?(?:(?:rel(?:ease|\\.)\\s*)?nos?\\.?\\s*)?(?:lr[-\\s]?)?(\\d{5}[a-z]?)\\b(?![-\\d])`,

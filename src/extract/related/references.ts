@@ -38,6 +38,11 @@ export const references = rule({
       expect: ['lr-17897', 'lr-18026', 'lr-18123', 'lr-18124'],
     },
     {
+      why: 'dates without brackets; what the releases deal with',
+      text: 'See Litigation Release Nos. 13976, February 24, 1994; 13985, March 1, 1994. Other Litigation Releases dealing with this case: 14431, 14053.',
+      expect: ['lr-13976', 'lr-13985', 'lr-14431', 'lr-14053'],
+    },
+    {
       why: 'each number with its own No.',
       text: 'See Litigation Releases No. 20506 (March 24, 2008), No. 20880 (February 4, 2009) and No. 20903.',
       expect: ['lr-20506', 'lr-20880', 'lr-20903'],
