@@ -60,7 +60,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
 export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
   (
     'accounting acquisition acquisitions advanced advertising adviser advisers advisor advisors advisory agency airlines ' +
-    'airways alliance america american anstalt apparel asset assets associates association atlantic audit auditing authority ' +
+    'airways aktiengesellschaft alliance america american anstalt apparel asset assets associates association atlantic audit auditing authority ' +
     'automation automotive aviation banc banco bancorp bancshares bank bankers banking bankshares banque biomedical biopharma ' +
     'biopharmaceuticals biosciences biotech biotechnologies biotechnology bonds bottling brands brewing broadcasting brokerage ' +
     'brokers bros brothers builders building bulletin business cable cannabis cantonale capital care cellular center centers ' +

@@ -40,7 +40,7 @@ function leaning(doc: Document, seen: readonly Sighting[]): number {
   return votes;
 }
 
-/** People are called by their last name, firms by their first. */
+/** People are called by their last name, firms by their first: 1 or -1, however often. */
 function calledBy(seen: readonly Sighting[]): number {
   const long = seen.filter(({ shape }) => shape.words.length > 1).map(({ shape }) => shape);
   let votes = 0;
@@ -49,7 +49,7 @@ function calledBy(seen: readonly Sighting[]): number {
     if (long.some(({ base, surname }) => surname.at(-1) === shape.key && base[0] !== shape.key)) votes += 1;
     else if (long.some(({ base }) => base[0] === shape.key)) votes -= 1;
   }
-  return votes;
+  return Math.sign(votes);
 }
 
 /** `TechnipFMC`, `eCrest`, unlike `McArdle` and `DeSanti`. */

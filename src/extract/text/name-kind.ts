@@ -25,6 +25,9 @@ const FIRM = new Set('inc incorporated corp corporation company ltd limited llc 
 /** What ends the name of an organization that bears a person's: `Avery R. Trust`, but `Avery D. Power`. */
 const NO_SURNAME = /^(?:trust|fund|bank|group|foundation|associates|partners|holdings|estate)$/i;
 
+/** Words of organizations that are surnames too. */
+const ALSO_SURNAME = /^(?:church|gold|power|stock)$/i;
+
 /** Whether the words of a name are a person's or an organization's; nothing where they do not tell. */
 export function kindOfWords(words: readonly string[]): 'person' | 'organization' | undefined {
   const last = words.at(-1)!;
@@ -36,13 +39,9 @@ export function kindOfWords(words: readonly string[]): 'person' | 'organization'
     !(last.length === 2 && /\p{Ll}/u.test(last) && last !== 'Co')
   )
     return 'organization';
-  if (
-    words.length === 3 &&
-    GIVEN_NAMES.has(words[0]!.toLowerCase()) &&
-    /^\p{Lu}$/u.test(words[1]!) &&
-    !NO_SURNAME.test(last)
-  )
-    return 'person';
+  const isInitialed = words.length === 3 && /^\p{Lu}$/u.test(words[1]!) && !NO_SURNAME.test(last);
+  const isSurnamed = words.length === 2 && ALSO_SURNAME.test(last);
+  if ((isInitialed || isSurnamed) && GIVEN_NAMES.has(words[0]!.toLowerCase())) return 'person';
   if (words.length === 1 && /^(?!inc|corp)\p{L}{3,}\.(?:com|net|org)$/iu.test(last)) return 'organization';
   if (words.some((word) => ORGANIZATION_WORDS.has(word.toLowerCase()) || /[\p{N}&]/u.test(word))) return 'organization';
   if (words.length > 2 && PUBLIC_BODIES.has(words[0]!.toLowerCase()) && words[1] === 'of') return 'organization';

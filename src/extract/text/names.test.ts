@@ -35,9 +35,9 @@ const ROWS: [why: string, text: string, names: string[]][] = [
     ['Vane Fund, LP / o', 'Three Oaks Vane Fund, LP / o', 'Harrow Funds / o', 'Larkspur Corp. / o'],
   ],
   [
-    'a month’s short form that is a given name; an officer of the court',
-    'it enjoins Jun Vane and Zhao Jun Harrow, and in Jan 2004 appointed a Special Master',
-    ['Jun Vane / p', 'Zhao Jun Harrow / ?'],
+    'a month’s short form that is a given name, a surname that firms bear; an officer of the court',
+    'it enjoins Jun Vane, David Gold and Zhao Jun Harrow, and in Jan 2004 appointed a Special Master',
+    ['Jun Vane / p', 'David Gold / p', 'Zhao Jun Harrow / ?'],
   ],
   [
     'a legal form of several words; a stop that ends the sentence',
