@@ -23,6 +23,25 @@ export const charged = rule({
       ].map((party) => ({ ...party, role: 'respondent' as const, kind: party.kind as 'person' })),
     },
     {
+      why: 'people of whom the complaint tells along with someone of a caption that leaves others unnamed',
+      text: [
+        {
+          role: 'caption',
+          kind: 'paragraph',
+          text: 'SEC v. Avery J. Northcote, et al., Civil Action No. 04-1234 (D.D.C.)',
+        },
+        {
+          role: 'body',
+          kind: 'paragraph',
+          text: 'The complaint alleges that Avery J. Northcote, Morgan Vane and Dana Harrow sold shares of Larkspur Ridge Holdings, Inc. The court has enjoined Northcote.',
+        },
+      ],
+      expect: [
+        { name: 'Morgan Vane', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Dana Harrow', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'a surname that settles is the person of that name',
       text: 'The complaint alleges that Avery J. Northcote ran a boiler room. Without admitting or denying the allegations, Northcote consented to a judgment.',
       expect: [{ name: 'Avery J. Northcote', kind: 'person', role: 'defendant', aliases: [] }],

@@ -136,6 +136,23 @@ function notOfEarlierAction(doc: Document, found: [Entity, readonly Evidence[]][
   return found.some(isLeft) ? found.filter(isLeft) : found;
 }
 
+/**
+ * People of whom a complaint alleges the same as of someone in a caption that leaves others unnamed; companies in such a list may be the
+ * means, or those whose stock was traded.
+ */
+function allegedBeside(doc: Document, found: [Entity, readonly Evidence[]][]): [Entity, readonly Evidence[]][] {
+  const { of } = entities(doc);
+  const known = new Set(found.map(([entity]) => entity));
+  const inCaption = (sighting: Sighting): boolean =>
+    (of.get(sighting) ?? []).some((entity) => inHead(entity).length > 0);
+  return [...weakEvidence(doc)].filter(
+    ([entity, own]) =>
+      entity.kind === 'person' &&
+      !known.has(entity) &&
+      own.some(({ earlier, beside }) => !earlier && beside.length > 2 && beside.some(inCaption)),
+  );
+}
+
 /** Whom the caption or the text shows to be parties. */
 function shownParties(doc: Document): [Entity, readonly Evidence[]][] {
   const shown = evidence(doc);
@@ -146,7 +163,9 @@ function shownParties(doc: Document): [Entity, readonly Evidence[]][] {
   if (found.length > 0)
     return doc.kind === 'administrative-proceeding'
       ? respondents(doc, found)
-      : ofThisAction(doc, notOfEarlierAction(doc, found));
+      : isEtAl(doc)
+        ? [...found, ...allegedBeside(doc, found)]
+        : ofThisAction(doc, notOfEarlierAction(doc, found));
   const alleged = [...weakEvidence(doc)].filter(([, own]) => own.some(({ earlier }) => !earlier));
   const [first] = alleged[0]?.[1] ?? [];
   const place = first?.at.split(':')[0];
