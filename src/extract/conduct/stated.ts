@@ -18,7 +18,7 @@ const TOLD_BETWEEN = new RegExp(`${DEED_BETWEEN.source}|\\b(?:charged|alleged) t
 
 /** `, Northcote was president`: a career told in a sentence of its own. */
 const CAREER =
-  /^,? (?:[A-Z][\w.’'-]*,? |he |she ){1,4}(?:(?:was|were)(?! (?:involved|part |running|operating|conducting|the subject|wrongfully|unjustly|not|responsible))|served|held|worked (?:as|for|at|in)|owned|had been|acted as (?:the|an?) (?:president|officer|director|chief))\b/;
+  /^,? (?:[A-Z][\w.’'-]*,? |he |she ){1,4}(?:(?:was|were)(?! (?:involved|part |running|operating|conducting|the subject|wrongfully|unjustly|not|responsible))|served|held (?:\w+ ){0,4}(?:positions?|posts?|roles?|titles?)|worked (?:as|for|at|in)|owned|had been|acted as (?:the|an?) (?:president|officer|director|chief))\b/;
 
 /** `, Larkspur’s shares were registered`: a time of a company's. */
 const LISTED =
