@@ -132,6 +132,19 @@ export const AGENCIES: readonly AgencyPattern[] = [
     ],
   },
   {
+    pattern:
+      /(?:[A-Z][a-z]+\s(?:Field\s)?(?:Office|Division)\sof\sthe\s)?(?:Federal\sBureau\sof\sInvestigation|\bFBI\b)|(?:U\.?S\.?\s|United\sStates\s)?Postal\sInspection\sService/g,
+    acts: 'regulator',
+    examples: [
+      ['the FBI arrested Northcote', 'FBI'],
+      [
+        'the Larkspur Division of the Federal Bureau of Investigation',
+        'Larkspur Division of the Federal Bureau of Investigation',
+      ],
+      ['agents of the U.S. Postal Inspection Service arrested him', 'U.S. Postal Inspection Service'],
+    ],
+  },
+  {
     pattern: /Financial\sIndustry\sRegulatory\sAuthority|\bFINRA\b/g,
     acts: 'regulator',
     examples: [['FINRA today announced', 'FINRA']],

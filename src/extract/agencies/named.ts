@@ -19,7 +19,7 @@ interface Mention {
 const THANKS_HINT =
   /thank|appreciat|acknowledg|recogni|gratitude|grateful|assist|cooperat|commend|coordinat|conjunction|collaborat|contemporaneous|announced|worked|(?:investigated|prosecuted) by/i;
 const CASE_HINT =
-  /Attorney|Justice|DOJ|CFTC|Commodity|FINRA|Financial Industry|Federal (?:Reserve|Deposit)|Comptroller|Securities (?:Commission|Division|Board|Department|Bureau)|of Securities/;
+  /Attorney|Justice|DOJ|CFTC|Commodity|FINRA|Financial Industry|FBI|Postal Inspection|Federal (?:Reserve|Deposit|Bureau)|Comptroller|Securities (?:Commission|Division|Board|Department|Bureau)|of Securities/;
 /** The Commission itself, which its own lists may name. */
 const SELF =
   /^(?:(?:SEC['’]?s )?(?:Corporation Finance Division|Division of (?:Corporation Finance|Investment Management|Trading and Markets|Market Regulation|Economic and Risk Analysis|Examinations))|(?:U\.?S\.? |United States )?(?:SEC|Securities (?:and|&) Exchange Commission|Division of Enforcement|Enforcement Division))(?:['’]?s)?\b(?! of)|^Commission(?:['’]?s)?\b(?! (?:of|des?)\b)/;
@@ -141,6 +141,11 @@ export const named = rule({
       why: 'a parallel case; the same office again, cut short',
       text: 'In a parallel action, the U.S. Attorneys Office for the District of New Jersey filed criminal charges against Northcote. The U.S. Attorneys Office unsealed the indictment.',
       expect: ['U.S. Attorneys Office for the District of New Jersey'],
+    },
+    {
+      why: 'an arrest',
+      text: 'On May 4, 2010, the FBI arrested Vane. He hid files from the Federal Bureau of Investigation.',
+      expect: ['FBI'],
     },
     {
       why: 'an order of its own, a settlement with it',
