@@ -54,6 +54,11 @@ export const credited = rule({
   },
   examples: [
     {
+      why: 'several suits',
+      text: 'The litigations will be led by Avery Northcote and Dana Vane.',
+      expect: ['Avery Northcote', 'Dana Vane'],
+    },
+    {
       why: 'the case is named by its caption',
       text: 'The SEC’s litigation in Securities and Exchange Commission v. Larkspur Ridge, Civil Action No. 22-cv-4119 (C.D. Cal.) has been led by Avery Northcote.',
       expect: ['Avery Northcote'],

@@ -8,7 +8,7 @@ import { statementsByBlock } from './statements.ts';
 export type Credit = Sentence;
 
 const WORK =
-  '(?:investigations?|litigation|inquiry|inquiries|cases?|matters?|examinations?|exams?|sweeps?|actions?|trial|prosecution|proceedings?)';
+  '(?:investigations?|litigations?|inquiry|inquiries|cases?|matters?|examinations?|exams?|sweeps?|actions?|trial|prosecution|proceedings?)';
 const DONE =
   '(?:conducted|handled|led|supervised|investigated|litigated|overseen|tried|performed|managed|prosecuted|assisted|undertaken|headed|carried out|worked on|brought|represented)';
 
