@@ -28,6 +28,11 @@ const ROWS: [why: string, list: string, names: string[]][] = [
     ['AVERY NORTHCOTE', 'LARKSPUR.COM INC.', 'QUILL VANE <relief-defendant>'],
   ],
   [
+    'roles in brackets, of one and of all before',
+    'QUILL VANE (Defendant), LARKSPUR, INC. and HARROW, LTD. d/b/a RIDGE, INC. (Defendants Solely for Purposes of Equitable Relief)',
+    ['QUILL VANE <defendant>', 'LARKSPUR, INC. <relief-defendant>', 'HARROW, LTD. <relief-defendant> = RIDGE, INC.'],
+  ],
+  [
     'a role that only “and” parts from those of the next',
     'AVERY NORTHCOTE and LARKSPUR RIDGE, INC., Defendants and HARROW LIMITED PARTNERSHIP, and QUILL VANE, Relief Defendants',
     [

@@ -71,8 +71,9 @@ export type IsOneName = (first: string, whole: string) => boolean;
 
 /** Whether the `and` or comma before a part stands inside one organization's name. */
 function continues(before: Part, part: Part, rest: string, isOne: IsOneName): boolean {
-  // `Inc. (d/b/a Harrow, Inc.)` goes on as `Inc.` does.
-  const words = nameWords(part.text.replace(/(?<=\S)\s*\((?![^)]*(?:defendant|respondent)).*$/is, ''));
+  // `Inc. (d/b/a Harrow, Inc.)`, `Inc. d/b/a Harrow` go on as `Inc.` does.
+  const own = part.text.replace(/(?<=\S)\s*\(.*$/is, '');
+  const words = nameWords(own.split(ALIAS)[0] || own);
   const tail = words.filter((word, at) => !isOfLegalForm(words, at) && !GENERATIONS.has(plainWord(word)));
   if (/^(?:[,;]|\s)\s*$/.test(part.separator)) {
     if (tail.length === 0 && words.length > 0) return true;
@@ -169,6 +170,7 @@ function apart(aliases: string): string[] {
 /** Marks and spaces around a name, and credentials behind it, taken off. */
 function cleaned(text: string): string {
   let name = text
+    .replace(/\(\s*\)/g, '')
     .replace(/(?<=\p{L})\. (?=(?:com|net|org)\b)/iu, '.')
     .replace(/^[\s,;:.()“”"'–—-]+|[\s,;:“”"–—-]+$/g, '')
     .replace(/\s+/g, ' ');
@@ -194,7 +196,8 @@ function cleaned(text: string): string {
 }
 
 /** `A, B, and C, Relief Defendant`: one alone is for relief. */
-const ONE_FOR_RELIEF = /\b(?:relief|nominal)[- ]defendant\b(?!s)/i;
+const ONE_FOR_RELIEF =
+  /\b(?:(?:relief|nominal)[- ]defendant\b(?!s)|defendant(?: solely)? (?:for (?:the )?purposes? of|as to) (?:equitable )?relief\b)/i;
 
 /** The role that the words of a part give, and whether the part says nothing else. */
 function roleOf(text: string): { role: Party['role']; alone: boolean; leads: boolean } | undefined {
