@@ -336,6 +336,11 @@ export const stated = rule({
       expect: [{ from: '2001-05', to: '2001-05' }],
     },
     {
+      why: 'the day of the news that was traded on',
+      text: 'The complaint alleges that Vane engaged in insider trading in the stock of Larkspur in advance of an announcement on June 5, 2006.',
+      expect: [],
+    },
+    {
       why: 'bonds and the month in which they were issued',
       text: 'The complaint charges Vane with fraud in the offer and sale of municipal bonds issued in May 2001, by Larkspur County.',
       expect: [{ from: '2001-05', to: '2001-05' }],
