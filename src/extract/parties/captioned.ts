@@ -29,6 +29,14 @@ export const captioned = rule({
       expect: [defendant('Avery J. Northcote'), defendant('Dewitt McAllen')],
     },
     {
+      why: 'a legal form in full is fuller than the abbreviation of the caption',
+      text: [
+        { role: 'caption', text: 'SEC v. Larkspur Ridge Corp., 04 Civ. 1122 (S.D.N.Y.)' },
+        { text: 'The Commission sued Larkspur Ridge Corporation for fraud.' },
+      ],
+      expect: [defendant('Larkspur Ridge Corporation', 'organization')],
+    },
+    {
       why: 'the end of a name that lost its beginning is no party',
       text: [
         {

@@ -68,6 +68,9 @@ export function mendCase(name: string, kind: Party['kind'], spelled = (): Map<st
   return name.replace(/[\p{L}\p{N}][\p{L}\p{N}.'’&/*-]*/gu, (word) => mendWord(word, at++, kind, known));
 }
 
+/** A legal form in full, where others print `Corp.` or `Ltd.` */
+const SPELLED_FORM = /\b(?:Corporation|Incorporated|Limited|Company)$/i;
+
 /** How full a form is: more words, spelled-out words, a legal form, a generation. */
 function fullness({ shape, text, from }: Sighting, kind: Party['kind']): number {
   const mixed = isShouted(text) ? 0 : 0.5;
@@ -78,7 +81,8 @@ function fullness({ shape, text, from }: Sighting, kind: Party['kind']): number 
   }
   const forms = shape.legal ? shape.legal.split(' ').length : 0;
   const head = from === 'head' ? 0.75 : 0;
-  return shape.base.length * 10 + forms * 6 + (/^the$/i.test(shape.words[0]!) ? 1 : 0) + mixed + head;
+  const spelled = SPELLED_FORM.test(text) ? 1 : 0;
+  return shape.base.length * 10 + forms * 6 + spelled + (/^the$/i.test(shape.words[0]!) ? 1 : 0) + mixed + head;
 }
 
 const hasThe = (text: string): boolean => /^the /i.test(text);
