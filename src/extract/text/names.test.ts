@@ -65,6 +65,11 @@ const ROWS: [why: string, text: string, names: string[]][] = [
     ['William (“Tad”) Carrow / p / Tad', 'José Harrow / p'],
   ],
   [
+    'a nickname of initials with a stop',
+    'the order says that William (A.J.) Carrow is to pay the whole of the sum',
+    ['William (A.J.) Carrow / p / A.J.'],
+  ],
+  [
     'an and inside a firm’s name',
     'the notes of Harrow Management and Consulting, LLC were sold to many of them',
     ['Harrow Management and Consulting, LLC / o'],

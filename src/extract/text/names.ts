@@ -38,7 +38,7 @@ const BEFORE_LEGAL_FORM = /^(?:\.?,? |\. ?, ?)$/;
 const INITIALS_BEHIND = /^ \(["“]?(\p{Lu})&(\p{Lu})["”]?\)/u;
 const AMPERSAND = /^\.? ?& ?$/;
 const NICKNAME_OPENS = /^\.? ["“'‘(]["“]?$/;
-const NICKNAME_CLOSES = /^["”'’)]\)?,? $/;
+const NICKNAME_CLOSES = /^\.?["”'’)]\)?,? $/;
 
 /** `. (“Ozark`: the first word of the short form behind a name. */
 const SHORT_FORM_BEHIND = /^\.? \([“"']?([\p{L}\p{N}]+)/u;
@@ -207,7 +207,7 @@ class NameReader {
     let next = at + 1;
     while (next < this.tokens.length) {
       if (!nickname && this.nicknameAt(next)) {
-        nickname = this.tokens[next]!.text;
+        nickname = this.tokens[next]!.text + (this.gap(next + 1).startsWith('.') ? '.' : '');
         words.push(this.tokens[next + 1]!);
         next += 2;
         continue;
