@@ -3,17 +3,22 @@ import { Piscina } from 'piscina';
 import { type Job, type Making, type Outcome, readBatch } from './read-batch.ts';
 import { batches } from './work.ts';
 
-/** Fewer releases than this are read sooner than the rules are loaded once more. */
-const WORTH_A_THREAD = 500;
+/** Fewer releases than this a thread are read sooner than the rules are loaded once more. */
+const WORTH_A_THREAD = 1500;
 
-/** Reads all jobs, with a thread a processor where they are many. Gives an outcome for each, in their order. */
+/**
+ * Reads all jobs, with a thread a processor where many have changed: the first batch tells. Gives an outcome for each, in their order.
+ */
 export async function* readBatches(
   jobs: readonly Job[],
   making: Making,
   threads = Math.min(availableParallelism(), Math.floor(jobs.length / WORTH_A_THREAD)),
 ): AsyncGenerator<Outcome> {
-  if (threads < 2) {
-    for (const batch of batches(jobs)) yield* readBatch(batch, making);
+  const [first = [], ...others] = batches(jobs);
+  const outcomes = readBatch(first, making);
+  yield* outcomes;
+  if (threads < 2 || outcomes.every((outcome) => 'unchanged' in outcome)) {
+    for (const batch of others) yield* readBatch(batch, making);
     return;
   }
   const pool = new Piscina<[readonly Job[], Making], Outcome[]>({
@@ -23,7 +28,7 @@ export async function* readBatches(
   });
   try {
     const reading: Promise<Outcome[]>[] = [];
-    for (const batch of batches(jobs)) {
+    for (const batch of others) {
       reading.push(pool.run([batch, making]));
       // Enough lies ready for every thread, and no more is held in memory.
       if (reading.length > 2 * threads) yield* await reading.shift()!;
