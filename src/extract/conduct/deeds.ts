@@ -8,6 +8,7 @@ const DONE =
 /** What a wrongdoer knew or broke, told between the date and the deed; what is after the news is another matter. */
 const LEAD =
   '(?:(?:based on|on the basis of|using|while (?:aware|in possession) of|in (?:possession|violation|breach) of|knowing of|despite|(?:shortly )?after(?! [^.;,]{0,80}announc)) [^.;,]{5,120}, )';
+/** Posts by which someone of a company is told, before or instead of a name. */
 const POST =
   '(?:president|chairman|owner|founder|principal|chief (?:executive|financial) officer|officer|director|executive|employee|insider|trader|analyst|broker|attorney)';
 /** What a wrongdoer does, right after the date: `, Northcote misappropriated`, `, he learned of the merger and bought`. */

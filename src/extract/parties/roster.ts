@@ -102,6 +102,14 @@ const leadOf = (doc: Document): number => doc.blocks.findIndex(({ role }) => rol
 /** Words that name someone a party of the action that is spoken of. */
 const NAMED = new Set(['defendant', 'defendants-are', 'defendants-behind', 'is-defendant', 'names', 'listed']);
 
+/** Whether the caption names any of those whom words are said of. */
+const isAnyCaptioned = (doc: Document, beside: readonly Sighting[]): boolean =>
+  beside.some((sighting) =>
+    entities(doc)
+      .of.get(sighting)
+      ?.some((entity) => inHead(entity).length > 0),
+  );
+
 /**
  * Beside a complete caption, what the text says of others who are not named beside its parties is of another action, unless it is
  * of a proceeding of the Commission's own.
@@ -109,15 +117,12 @@ const NAMED = new Set(['defendant', 'defendants-are', 'defendants-behind', 'is-d
 function ofThisAction(doc: Document, found: [Entity, readonly Evidence[]][]): [Entity, readonly Evidence[]][] {
   if (!isComplete(doc) || !found.some(([entity]) => inHead(entity).length > 0)) return found;
   const lead = `${leadOf(doc)}:`;
-  const { of } = entities(doc);
-  const inCaption = (sighting: Sighting): boolean =>
-    (of.get(sighting) ?? []).some((entity) => inHead(entity).length > 0);
   return found.filter(
     ([entity, shown]) =>
       inHead(entity).length > 0 ||
       shown.some(
         ({ cue, role, at, administrative, brings, beside }) =>
-          beside.some(inCaption) ||
+          isAnyCaptioned(doc, beside) ||
           (!brings && (administrative || role !== undefined || NAMED.has(cue) || at.startsWith(lead))),
       ),
   );
@@ -141,15 +146,12 @@ function notOfEarlierAction(doc: Document, found: [Entity, readonly Evidence[]][
  * means, or those whose stock was traded.
  */
 function allegedBeside(doc: Document, found: [Entity, readonly Evidence[]][]): [Entity, readonly Evidence[]][] {
-  const { of } = entities(doc);
   const known = new Set(found.map(([entity]) => entity));
-  const inCaption = (sighting: Sighting): boolean =>
-    (of.get(sighting) ?? []).some((entity) => inHead(entity).length > 0);
   return [...weakEvidence(doc)].filter(
     ([entity, own]) =>
       entity.kind === 'person' &&
       !known.has(entity) &&
-      own.some(({ earlier, beside }) => !earlier && beside.length > 2 && beside.some(inCaption)),
+      own.some(({ earlier, beside }) => !earlier && beside.length > 2 && isAnyCaptioned(doc, beside)),
   );
 }
 

@@ -47,7 +47,6 @@ export const ofOthers = rule({
     const settled = new Set(giftsOf(doc).flatMap(({ sentence }) => namedIn(sentence)));
     const headings = new Set(doc.blocks.flatMap(({ role }, at) => (/^(?:sub)?title$/.test(role) ? [at + 1] : [])));
     const people = found.parties.flatMap(({ value: { name, kind } }) => (kind === 'person' ? [name] : []));
-    const someSettle = !doc.blocks.some(({ text }) => ALL_SETTLE.test(text));
     const inTitle = sentencesByBlock(doc)
       .filter((_, at) => doc.blocks[at]!.role === 'title')
       .flatMap((sentences) => sentences.flatMap(namedIn));
@@ -61,7 +60,9 @@ export const ofOthers = rule({
       if (given === 'unknown' || !given.size) return false;
       const asked = concerned(asking, namedIn, names);
       const ofAll =
-        someSettle && remedy !== 'asset-freeze' && asking.some(({ sentence }) => ASKS_OF_ALL.test(sentence.text));
+        remedy !== 'asset-freeze' &&
+        asking.some(({ sentence }) => ASKS_OF_ALL.test(sentence.text)) &&
+        !doc.blocks.some(({ text }) => ALL_SETTLE.test(text));
       const named = asked !== 'unknown' ? [...asked] : ofAll ? people : inTitle;
       // Who alone is said to be asked has not settled, even where one sentence tells of all.
       const sure = asked !== 'unknown' && asked.size === 1;
