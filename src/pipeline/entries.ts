@@ -1,8 +1,8 @@
 import type { ReleaseId } from '../domain/ids.ts';
+import type { Place } from '../domain/spool.ts';
 import { readArchived } from './archive.ts';
 import type { LinkKeys } from './link/keys.ts';
 import type { Membership } from './link/link.ts';
-import type { Spooled } from './spool.ts';
 import { isUntouched, type Remembered } from './state.ts';
 
 /** A release of the archive during a run. */
@@ -13,7 +13,7 @@ export interface Entry {
   /** Membership as it stands in the file; undefined if the file is to be written anew. */
   stands?: Membership;
   /** What is to be written below the head. */
-  rest?: Spooled;
+  rest?: Place;
   madeFrom?: string;
   /** An older file of this release, at another path. */
   replaces?: string;

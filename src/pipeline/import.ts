@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReleaseId } from '../domain/ids.ts';
 import type { Issue } from '../domain/issue.ts';
 import { newLines, publishedCases, readLedger } from '../domain/ledger.ts';
+import { Spool } from '../domain/spool.ts';
 import { LEDGER_FILE, listArchive, removeLeftovers } from './archive.ts';
 import { type Input, listCollected } from './collected.ts';
 import { writeCoverage } from './coverage.ts';
@@ -11,7 +12,6 @@ import { issue } from './issues.ts';
 import { link } from './link/link.ts';
 import type { Progress } from './progress.ts';
 import { readReleases } from './read.ts';
-import { Spool } from './spool.ts';
 import { readState, WORK_FOLDER } from './state.ts';
 import { writeFile } from './write.ts';
 import { addresses, rememberAll, writeReleases } from './write-archive.ts';
@@ -46,10 +46,12 @@ export async function runImport(options: ImportOptions, progress: Progress): Pro
   const { out } = options;
   const { inputs, issues } = selectInputs(options);
   if (!inputs.length) return { imported: 0, unchanged: 0, written: 0, cases: 0, issues };
-  mkdirSync(join(out, WORK_FOLDER), { recursive: true });
   removeLeftovers(out);
   const state = options.force ? new Map() : readState(out);
-  const spool = new Spool(join(out, WORK_FOLDER, 'spool'));
+  const spoolFile = join(out, WORK_FOLDER, 'spool');
+  // What a run that was cut short has left.
+  rmSync(spoolFile, { force: true });
+  const spool = new Spool(spoolFile);
   try {
     const archive = listArchive(out);
     const { entries, ...read } = await readReleases(inputs, {
@@ -77,6 +79,7 @@ export async function runImport(options: ImportOptions, progress: Progress): Pro
     return { imported: read.imported, unchanged: read.unchanged, written, cases, issues: [...issues, ...read.issues] };
   } finally {
     spool.close();
+    rmSync(spoolFile);
   }
 }
 

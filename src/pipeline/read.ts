@@ -1,4 +1,5 @@
 import type { Issue } from '../domain/issue.ts';
+import type { Spool } from '../domain/spool.ts';
 import type { Input } from './collected.ts';
 import type { Entries } from './entries.ts';
 import { codeFingerprint } from './fingerprint.ts';
@@ -6,7 +7,6 @@ import { issue } from './issues.ts';
 import type { Progress } from './progress.ts';
 import type { Outcome, ReadRelease } from './read-batch.ts';
 import { readBatches } from './read-batches.ts';
-import type { Spool } from './spool.ts';
 import type { State } from './state.ts';
 
 /** What reading needs to know of the archive that it reads into. */
@@ -29,7 +29,7 @@ export async function readReleases(inputs: readonly Input[], { out, text, state,
     const older = archive.get(id);
     entries.set(id, {
       ...release,
-      rest: spool.add(JSON.stringify(rest)),
+      rest: spool.append(JSON.stringify(rest)),
       ...(older && older !== release.file && { replaces: older }),
     });
     imported += 1;

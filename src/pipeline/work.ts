@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ReleaseId } from '../domain/ids.ts';
 import type { Issue } from '../domain/issue.ts';
 import { type Release, release } from '../domain/release.ts';
+import { batches } from '../domain/threads.ts';
 import type { Document } from '../extract/document.ts';
 import { type Extraction, extractAll } from '../extract/extract.ts';
 import type { ParsedRelease } from '../sources/adapter.ts';
@@ -84,14 +85,12 @@ export function workAll<C extends Collected>(files: readonly C[]): Map<C, Worked
 /** As many releases are read together: enough that the code of one step stays in the processor's caches, few enough to hold. */
 const BATCH = 32;
 
-/** Cuts a list into runs of `BATCH` in its order; the last may be shorter. */
-export function* batches<T>(list: readonly T[]): Generator<readonly T[]> {
-  for (let at = 0; at < list.length; at += BATCH) yield list.slice(at, at + BATCH);
-}
+/** Cuts a list into runs that are read together. */
+export const batched = <T>(list: readonly T[]): Generator<readonly T[]> => batches(list, BATCH);
 
 /** Reads all releases, in their order. */
 export function* workOn(inputs: readonly Input[]): Generator<Worked> {
-  for (const batch of batches(inputs)) {
+  for (const batch of batched(inputs)) {
     const files = batch.map(readInput);
     const worked = workAll(files.filter((file) => file.ok));
     for (const file of files) yield file.ok ? worked.get(file)! : file;

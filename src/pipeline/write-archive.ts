@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { ancestors } from '../catalogue/provisions.ts';
 import { caseUrl, provisionUrl, releaseUrl } from '../domain/addresses.ts';
 import type { Ledger } from '../domain/ledger.ts';
+import type { Spool } from '../domain/spool.ts';
 import { composeFile, headLines, replaceHead } from './compose.ts';
 import type { Entries } from './entries.ts';
 import type { Linking } from './link/link.ts';
 import type { Progress } from './progress.ts';
-import type { Spool } from './spool.ts';
 import { type Remembered, type State, writeState } from './state.ts';
 import { writeFile } from './write.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { releaseId } from '../domain/ids.ts';
-import type { Place } from './spool.ts';
+import type { Place } from '../domain/spool.ts';
 
 /**
  * What the content store keeps of a release: its case, the folder of its year (`2013`, `undated`), and where the spool has its card,

@@ -1,16 +1,17 @@
 import { getCollection } from 'astro:content';
+import type { Place, Spool } from '../domain/spool.ts';
 import { type Archive, archiveOf } from './archive.ts';
+import { releaseSpool } from './cache-folder.ts';
 import type { Card } from './card.ts';
 import { contentFolder, type ReleaseFile } from './content-folder.ts';
 import { placesOf } from './held.ts';
 import { readPermalinks, statutesAmong } from './permalinks.ts';
-import { type Place, Spool } from './spool.ts';
 
 let loaded: Promise<{ archive: Archive; spool: Spool; places: Map<string, Place> }> | undefined;
 
 async function load(): Promise<Awaited<NonNullable<typeof loaded>>> {
   const entries = await getCollection('releases');
-  const spool = new Spool();
+  const spool = releaseSpool();
   const cards = entries.map(({ data }) => JSON.parse(spool.read(placesOf(data).card)) as Card);
   const archive = archiveOf(cards, statutesAmong(readPermalinks(contentFolder())));
   return { archive, spool, places: new Map(entries.map(({ id, data }) => [id, placesOf(data).file])) };

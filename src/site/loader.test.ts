@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { STORIES, writeArchive } from '../../tests/site/archive/write.ts';
 import { BadReleaseFile, readRelease, releaseFiles } from './content-folder.ts';
-import { type Read, readAll } from './read-files.ts';
+import { readAll } from './read-files.ts';
+import type { Read } from './read-thread.ts';
 import { releaseHtml } from './release-html.ts';
-import { Spool } from './spool.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -70,21 +70,5 @@ describe('release files', () => {
   });
   it('are none where there is no folder', () => {
     expect(releaseFiles(join(folder, 'missing'))).toEqual([]);
-  });
-});
-
-describe('the spool', () => {
-  it('gives back what was put in, also to who opens it again', () => {
-    const path = join(folder, 'spool');
-    const spool = new Spool(path);
-    const places = ['{"a":1}', '“two”', ''].map((json) => spool.append(json));
-    expect(spool.size).toBe(7 + 9);
-    spool.close();
-    const again = new Spool(path);
-    expect(places.map((place) => again.read(place))).toEqual(['{"a":1}', '“two”', '']);
-    expect(() => again.read({ offset: 10, bytes: 99 })).toThrow('cut short');
-    again.reset();
-    expect(again.size).toBe(0);
-    again.close();
   });
 });

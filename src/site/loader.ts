@@ -4,12 +4,13 @@ import { basename, dirname, join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { release } from '../domain/release.ts';
+import type { Spool } from '../domain/spool.ts';
+import { releaseSpool } from './cache-folder.ts';
 import { contentFolder, releaseFiles } from './content-folder.ts';
 import { count } from './english.ts';
 import { type Held, held, placesOf } from './held.ts';
 import { noteHeld } from './noted-releases.ts';
 import { idOf, readAll } from './read-files.ts';
-import { Spool } from './spool.ts';
 
 /** How many bad files are named before the build stops. */
 const SHOWN = 20;
@@ -51,7 +52,7 @@ type Context = Pick<LoaderContext, 'store' | 'meta' | 'logger'>;
 
 /** Empties store and spool when the spool is not the one that the store knows, or mostly holds what no one needs. */
 function openSpool({ store, meta }: Context): Spool {
-  const spool = new Spool();
+  const spool = releaseSpool();
   const known = store.values().flatMap(({ data }) => held.safeParse(data).data ?? []);
   const inUse = known.reduce((bytes, one) => bytes + placesOf(one).file.bytes, 0);
   if (String(spool.size) !== meta.get(SPOOL_SIZE) || spool.size > WASTE * inUse) {

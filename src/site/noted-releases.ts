@@ -1,10 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheFolder } from './cache-folder.ts';
+import { cacheFolder, releaseSpool } from './cache-folder.ts';
 import { contentFolder, type ReleaseFile } from './content-folder.ts';
 import { type Held, placesOf } from './held.ts';
 import type { Locator } from './locator.ts';
-import { Spool } from './spool.ts';
 
 /** What the reading of a content folder leaves for all that comes after it. */
 interface Note {
@@ -30,7 +29,7 @@ function readNote(content: string): readonly Held[] {
 
 /** The releases that the pages were last built from, as the spool has them. Throws when that was another folder. */
 export class NotedReleases {
-  readonly #spool = new Spool();
+  readonly #spool = releaseSpool();
   readonly #held: readonly Held[];
 
   constructor(content = contentFolder()) {

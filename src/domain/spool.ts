@@ -1,23 +1,24 @@
 import { closeSync, fstatSync, ftruncateSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
-import { cacheFolder } from './cache-folder.ts';
+import { dirname } from 'node:path';
 
-/** Where an entry stands in the spool, in bytes. */
+/** Where a text stands in a spool, in bytes. */
 export interface Place {
   offset: number;
   bytes: number;
 }
 
 /**
- * Releases as JSON in one file of the cache, one after the other: pages read them from here, since reading YAML takes ten times as
- * long. Who keeps the places must also keep the size, and reset a spool that has another.
+ * Texts laid aside in one file, one behind the other, until they are needed again, so that memory does not grow with their number. A
+ * spool that stands is gone on with: who keeps the places must also keep its size, and reset a spool that has another.
  */
 export class Spool {
+  readonly #path: string;
   readonly #file: number;
   size: number;
 
-  constructor(path = join(cacheFolder(), 'releases.spool')) {
-    mkdirSync(join(path, '..'), { recursive: true });
+  constructor(path: string) {
+    mkdirSync(dirname(path), { recursive: true });
+    this.#path = path;
     this.#file = openSync(path, 'a+');
     this.size = fstatSync(this.#file).size;
   }
@@ -28,20 +29,20 @@ export class Spool {
     this.size = 0;
   }
 
-  append(json: string): Place {
-    const buffer = Buffer.from(json);
+  append(text: string): Place {
+    const buffer = Buffer.from(text);
     const place = { offset: this.size, bytes: buffer.length };
     writeSync(this.#file, buffer);
     this.size += buffer.length;
     return place;
   }
 
-  /** The JSON at a place. */
+  /** The text at a place. Throws where the file ends before it. */
   read({ offset, bytes }: Place): string {
     const buffer = Buffer.allocUnsafe(bytes);
     if (readSync(this.#file, buffer, 0, bytes, offset) !== bytes)
-      throw new Error('The spool of releases is cut short. Build again.');
-    return buffer.toString('utf8');
+      throw new Error(`${this.#path} is cut short. Start again.`);
+    return buffer.toString();
   }
 
   close(): void {
