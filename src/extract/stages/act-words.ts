@@ -6,7 +6,8 @@ const EMERGENCY =
 /** The words with which releases tell of each kind of act; every pattern begins with a word. Whether it is news, the rules say. */
 const ACT_WORDS = {
   judgment: [
-    /(?:enter(?:s|ed|ing)|issu(?:es|ed)|sign(?:s|ed)|obtain(?:s|ed)|grant(?:s|ed)|render(?:s|ed)|approv(?:es|ed)|w[io]ns?|secur(?:es|ed)|receiv(?:es|ed))\b[^;]{0,110}?\b(?:judge?ments?|permanent injunctions?|(?:agreed|consent) orders?|consent decrees?|final orders?|injunctions? by consent|settlements?\b(?! offer))/i,
+    /(?:enter(?:s|ed|ing)|issu(?:es|ed)|sign(?:s|ed)|obtain(?:s|ed)|grant(?:s|ed)|render(?:s|ed)|approv(?:es|ed)|w[io]ns?|secur(?:es|ed)|receiv(?:es|ed))\b[^;]{0,110}?\b(?:judge?ments?|permanent injunctions?|(?:agreed|consent) orders?|consent decrees?|final orders?|injunctions? by consent)/i,
+    /(?:enter(?:s|ed|ing)|issu(?:es|ed)|grant(?:s|ed)|approv(?:es|ed|al of))\b[^;]{0,110}?\bsettlements?\b(?! offer)/i,
     /entry of (?:an? |the )?(?:\w+ ){0,4}judge?ments?/i,
     /(?:judge?ments?|permanent injunctions?)\b[^;]{0,200}?\b(?:(?:was|were|has been|have been|is|are) )?entered/i,
     /judge?ments?\b[^;]{0,60}? (?:was|were|has been|have been) issued/i,
@@ -49,7 +50,8 @@ const ACT_WORDS = {
     /(?:the )?(?:SEC|Commission)['’]?s?\b(?: \w+){0,2} orders?(?! (?:of investigation))[^;]{0,12}\b(?:finds?|found|states?|requires?|censures?|bars?|directs?|instituting|imposes?|details?)/i,
     /(?:SEC|Commission)(?: (?:also|today|has|have|had|simultaneously|separately|announced|that|it))* (?:issued|entered|instituted (?:and (?:simultaneously )?)?settled)\b[^;]{0,60}?\b(?:orders?|proceedings?)/i,
     /that,? on \w+ \d+, \d{4}, it (?:issued|entered|instituted)\b[^;]{0,60}?\b(?:orders?|proceedings?)|(?:SEC|Commission) accepted [^;]{0,40}?offers? of settlement\b[^;]{0,40}?\bconsent\w* to/i,
-    /settled (?:\w+ )?(?:administrative|cease-and-desist)(?:[^;]{0,30}) proceedings?|instituting (?:a )?settled/i,
+    /settled (?:\w+ )?(?:administrative|cease-and-desist)(?:[^;]{0,30}) (?:proceedings?|charges)|instituting (?:a )?settled/i,
+    /in (?:the|its) (?:[\w’']+ )?orders?, the (?:SEC|Commission) (?:also )?(?:found|finds|censure[sd]|order(?:s|ed))/i,
     /(?:SEC|Commission)(?: (?:also|today|has|permanently|simultaneously))* (?:barred|censured|suspended|revoked|denied)/i,
     /administrative law judge\b[^;]{0,60}?\b(?:issued|barred|ordered|found|initial decision)/i,
     /(?:according to|consent(?:ed|s)? to(?: the entry of)?)(?: the)? (?:SEC|Commission)['’]?s? (?:cease-and-desist )?orders?/i,

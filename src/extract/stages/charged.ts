@@ -1,17 +1,18 @@
 import type { Facts } from '../../domain/facts.ts';
+import type { Document } from '../document.ts';
 import { rule } from '../rule.ts';
 import { type Act, actsOf, isNews, spanOfAct, wordsAfter, wordsBefore } from './acts.ts';
 import { opensCriminal } from './criminal.ts';
 
 /** Others charge too: prosecutors, states, exchanges. */
 const OTHERS =
-  /\b(?:criminal\w*|indict\w*|grand jury|U\.?S\.? Attorney\w*|United States Attorney\w*|Department of Justice|DOJ|prosecutors?|NASD|FINRA|CFTC|information|District Attorney|state of|attorney general)\b/i;
+  /\b(?:criminal\w*|indict\w*|grand jury|U\.?S\.? Attorney\w*|United States Attorney\w*|Department of Justice|DOJ|prosecutors?|NASD|FINRA|CFTC|informations?|District Attorney|state of|attorney general)\b/i;
 /** Filed too, and no charge. */
 const NO_CHARGE =
   /\b(?:contest|contempt|subpoena|motions?|appeals?|bankruptcy|class action|order instituting|settlements? (?:of|in) its|resolution of its|to resolve (?:(?!charges)\w+ ){0,3}(?:action|case|lawsuit))\b/i;
 /** Another clause has the charge behind it: `against Vane, charged with`, `in an action filed`. */
 const BEHIND =
-  /\b(?:previously|who|whom|which|that|had|has been|have been|against|in (?:an?|the|its|this)|previously-|originally|earlier|settle[sd]?|settling|settlement of|resolv\w+|conclud\w+|of)(?: [\w’']+){0,4} $/i;
+  /\b(?:previously|who|whom|which|(?<!\b(?:SEC|Commission)\)? (?:today )?announced (?:today )?)that|had|has been|have been|against|in (?:an?|the|its|this)|previously-|originally|earlier|settle[sd]?|settling|settlement of|resolv\w+|conclud\w+|of)(?: [\w’']+){0,4} $/i;
 
 /** What comes after a complaint: beside it the complaint is news only if it is as new. */
 const LATER = new Set([
@@ -31,7 +32,7 @@ const BESIDE = new Set(['emergency-relief', 'criminal']);
 const SAME_NEWS = 12;
 /** A complaint older than this is background, and so is what came with it. */
 const OLD = 45;
-const FILED = /^(?:fil|br[io]|commenc|institut|initiat|complaint|action|lawsuit|suit)/i;
+const FILED = /^(?:announced the filing|fil|br[io]|commenc|institut|initiat|complaint|action|lawsuit|suit)/i;
 /** The same in other words, right after `the Commission today`. */
 const CHARGES =
   /^(?:charged|announced (?:\w+ ){0,2}charges|announced the (?:filing|institution|commencement) of\b.*|announced that it (?:has )?filed an? (?:\w+ ){0,3}complaint)$/i;
@@ -45,13 +46,26 @@ const SEC = /\b(?:SEC|Commission)\b/i;
 
 const wordsOf = ({ sentence, start, end }: Act): string => sentence.text.slice(start, end);
 
+/** `the filing of civil and criminal charges`. */
+const BOTH = /\bcivil and criminal\b|\bcriminal and civil\b/i;
+/** `charging him with three counts of wire fraud`, of an indictment that is named further off. */
+const COUNTS = /^[^.;]{0,60}\bcounts? of\b/i;
+
 const isCharge = (act: Act): boolean => {
   const words = wordsOf(act);
   if (NO_CHARGE.test(words)) return false;
   const around = `${wordsBefore(act, 60)}${words}${wordsAfter(act, 25)}`;
+  if (BOTH.test(words)) return true;
+  if (OTHERS.test(words)) return false;
   if (OTHERS.test(around) && !/\b(?:SEC|Commission)\b[^;]{0,40}$/i.test(wordsBefore(act, 60))) return false;
-  return true;
+  return !(/^charging/i.test(words) && COUNTS.test(wordsAfter(act)));
 };
+
+/** Whether the SEC has just filed what the release tells of. */
+export const filesNow = (doc: Document, found: Readonly<Facts>): boolean =>
+  actsOf(doc, found, 'charged').some(
+    (act) => isCharge(act) && FILED.test(wordsOf(act)) && isNews(act, { days: SAME_NEWS }),
+  );
 
 export const charged = rule({
   name: 'stages/charged',
@@ -142,6 +156,30 @@ export const charged = rule({
       text: 'The Commission today announced that it has reached settlements in its case against Larkspur Ridge and Avery Northcote.',
       given: { stages: ['settled'] },
       expect: [],
+    },
+    {
+      why: 'announced to have sued',
+      text: 'The Commission announced that late yesterday it sued Avery Northcote to stop a fraud. It obtained a restraining order.',
+      given: { stages: ['emergency-relief'] },
+      expect: ['charged'],
+    },
+    {
+      why: 'civil and criminal charges',
+      text: 'The Commission and the U.S. Attorney announced today the filing of civil and criminal charges, respectively, against Vane.',
+      given: { stages: ['criminal'] },
+      expect: ['charged'],
+    },
+    {
+      why: 'counts of an indictment',
+      text: 'On May 4, 2010, the U.S. Attorney obtained an indictment against Avery Northcote, aged 41, of Harrow Falls in the north of Vermont, charging him with three counts of fraud.',
+      given: { stages: ['criminal'] },
+      expect: [],
+    },
+    {
+      why: 'filed on a day without its year, beside a restraining order',
+      text: 'On May 4, 2010, the court issued a restraining order.\n\nThe complaint, filed on May 3, alleges fraud.',
+      given: { date: ['2010-05-04'], stages: ['emergency-relief'] },
+      expect: ['charged'],
     },
     {
       why: 'charged by others',

@@ -5,7 +5,7 @@ import { type Act, actsOf, isNews, spanOfAct, wordsBefore } from './acts.ts';
 
 /** A felon long since, an agency's name, a case of another. */
 const NO_NEWS =
-  /\b(?:previously|prior|earlier(?! today)|formerly|had been|twice|background|disclos\w+|history|recidivist|(?:knew|aware|learned) of|who (?:has|have) also)\b[^;]{0,90}$/i;
+  /\b(?:previously|prior|earlier(?! (?:today|in the day))|formerly|had been|twice|background|disclos\w+|history|recidivist|(?:knew|aware|learned) of|who (?:has|have) also)\b[^;]{0,90}$/i;
 const FELON = /\bconvicted (?:felon|securities|fraudster|ponzi|swindler)|\bconvict\w* (?:in|of)? ?(?:19|20)\d\d/i;
 /** An agreement not to prosecute, which is a prosecutor's only where the sentence says so: the SEC makes them too. */
 const DEFERRED = /^(?:deferred|non-)prosecution|^deferred/i;

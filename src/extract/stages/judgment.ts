@@ -5,7 +5,7 @@ import { type Act, actsOf, isNews, spanOfAct, wordsAfter, wordsBefore } from './
 
 /** Not entered yet, another kind of judgment, or entered by another court. */
 const NOT_ENTERED =
-  /\b(?:consent(?:s|ed|ing)? to|agree(?:s|d)? (?:to|that)|stipulat\w+ to|offer(?:s|ed)? to|propos\w+|seek\w*|sought|request\w*|asks?|motion for|would|will|to be|to have|upon|subject to|until|before|after|pending|previously)\b[^;]{0,60}$/i;
+  /\b(?:consent(?:s|ed|ing)? to|agree(?:s|d)? (?:to|that)|stipulat\w+ to|offer(?:s|ed)? to|propos\w+|seek\w*|sought|request\w*|asks?|motion for(?! summary judgment\b[^;]{0,60} and $)|would|will|to be|to have|upon|subject to|until|before|after|pending|previously)\b[^;]{0,60}$/i;
 const OTHER_JUDGMENT = /\b(?:summary|preliminary|criminal|state|bankruptcy|money)$/i;
 /** An injunction for the time being; `enjoined` alone counts only where the release announces it. */
 const EMERGENCY = /\b(?:preliminar|temporar|freez|froze|emergency|pending)\w*/i;
@@ -65,6 +65,16 @@ export const judgment = rule({
       why: 'ordered by consent',
       text: 'On May 4, 2016, Vane was ordered, by consent, to pay $50,000 in disgorgement.',
       expect: ['judgment'],
+    },
+    {
+      why: 'entered with a summary judgment',
+      text: 'On May 4, 2016, the court granted the SEC’s motion for summary judgment against Vane and entered a final judgment against him.',
+      expect: ['judgment'],
+    },
+    {
+      why: 'a settlement secured, not yet approved',
+      text: [{ role: 'title', text: 'SEC SECURES SETTLEMENT WITH FORMER FUND MANAGER' }],
+      expect: [],
     },
     {
       why: 'the usual lead',

@@ -4,6 +4,8 @@ import { actsOf, isNews, spanOfAct, wordsBefore } from './acts.ts';
 /** Orders to come, orders of a court, orders that a complaint says were violated. */
 const NOT_ISSUED =
   /\b(?:violat\w+|comply with|complying|enforc\w+|proposed|to be|will|would|willing|agreed to (?:the entry|settle)|intends?|motion for|seek\w*)\b[^;]{0,60}$/i;
+/** Proceedings that are only opened: `an Order Instituting Proceedings and Notice of Hearing`. */
+const TO_BE_HEARD = /\bnotice of hearing\b/i;
 const TRADING = /\bsuspend(?:s|ed|ing) trading|trading suspension\b/i;
 
 export const order = rule({
@@ -13,7 +15,7 @@ export const order = rule({
   *find(doc, found) {
     const acts = actsOf(doc, found, 'order').filter((act) => {
       const words = act.sentence.text.slice(act.start, act.end + 40);
-      if (TRADING.test(words) || NOT_ISSUED.test(wordsBefore(act))) return false;
+      if (TRADING.test(words) || TO_BE_HEARD.test(act.sentence.text) || NOT_ISSUED.test(wordsBefore(act))) return false;
       return isNews(act, {
         undated:
           /find(?:s|ing)|requires|censures|states|settled|suspending|details|according to|consent|instituting|ordered/i.test(
@@ -24,6 +26,21 @@ export const order = rule({
     if (acts.length) yield { value: 'order' as const, at: acts.map(spanOfAct) };
   },
   examples: [
+    {
+      why: 'proceedings only opened',
+      text: 'Separately, the Commission today issued an Order Instituting Administrative Proceedings and Notice of Hearing.',
+      expect: [],
+    },
+    {
+      why: 'what an order found',
+      text: 'The Commission charged Vane.\n\nIn the Larkspur Order, the Commission found that the firm failed to supervise him.',
+      expect: ['order'],
+    },
+    {
+      why: 'settled charges',
+      text: 'The Commission charged Vane.\n\nThe SEC is simultaneously bringing settled administrative charges against Quill.',
+      expect: ['order'],
+    },
     {
       why: 'what an order finds',
       text: 'The SEC’s order finds that Larkspur violated the books and records provisions.',

@@ -1,5 +1,6 @@
 import { rule } from '../rule.ts';
 import { type Act, actsOf, isNews, spanOfAct, wordsAfter, wordsBefore } from './acts.ts';
+import { filesNow } from './charged.ts';
 import { opensCriminal } from './criminal.ts';
 import { verdictsOf } from './verdict.ts';
 
@@ -50,7 +51,7 @@ export const settled = rule({
     const litigated =
       verdictsOf(doc, found).some(({ where }) => where !== 'body') ||
       [...stages].some((stage) => LITIGATED.has(stage) && !(stage === 'dismissed' && opened)) ||
-      (stages.has('criminal') && (!opened || opensCriminal(doc, found)));
+      (stages.has('criminal') && (!opened || (opensCriminal(doc, found) && !filesNow(doc, found))));
     const told = actsOf(doc, found, 'settled');
     const acts = told.filter((act, index) => {
       const before = wordsBefore(act, 200);
@@ -109,6 +110,12 @@ export const settled = rule({
       text: 'On May 4, 2010, the court entered a final judgment against Vane.\n\nVane previously consented to an injunction. Additionally, he consented to pay a penalty that the court would set.',
       given: { stages: ['judgment'] },
       expect: [],
+    },
+    {
+      why: 'a consent to a complaint just filed, beside an arrest',
+      text: 'The Commission filed a civil complaint this morning charging Vane with fraud. Separately, Vane was arrested this morning on a charge of fraud.\n\nVane, without admitting or denying the allegations of the complaint, consented to a judgment.',
+      given: { stages: ['charged', 'criminal'] },
+      expect: ['settled'],
     },
     {
       why: 'a plea',
