@@ -55,6 +55,7 @@ const ACT_WORDS = {
     /(?:SEC|Commission)(?: (?:also|today|has|permanently|simultaneously))* (?:barred|censured|suspended|revoked|denied)/i,
     /administrative law judge\b[^;]{0,60}?\b(?:issued|barred|ordered|found|initial decision)/i,
     /(?:according to|consent(?:ed|s)? to(?: the entry of)?)(?: the)? (?:SEC|Commission)['’]?s? (?:cease-and-desist )?orders?/i,
+    /without admitting or denying (?:the )?(?:SEC|Commission)['’]?s? findings(?![^;]{0,60}injunct)/i,
     /settled (?:SEC |Commission )?orders?|ordered to cease and desist|respective SEC orders|orders? (?:entered|issued) by the (?:SEC|Commission)/i,
     /consent\w* to (?:the )?(?:entry|issuance) of (?:an?|the) (?:\w+ ){0,3}?order\b[^;]{0,40}?\bfind(?:s|ing)/i,
     /order instituting\b[^;]{0,220}?\b(?:making findings|imposing|and order)|IT IS (?:HEREBY |FURTHER )?ORDERED/i,
@@ -69,6 +70,7 @@ const ACT_WORDS = {
     /convicted|convictions?|found guilty|arrest(?:s|ed)|announc\w+ the arrests?|deferred prosecution|non-prosecution/i,
     /(?:fil\w+|announc\w+|brought|commenc\w+|unseal\w+|institut\w+|resolv\w+|settle\w*|charg\w+)\b[^;]{0,60}?\bcriminal(?:ly)? (?:charg\w+|complaints?|informations?|actions?|cases?|proceedings?|matters?|investigations?|contempt)/i,
     /fil(?:es|ed) (?:an? )?(?:[\w-]+ )?information charging/i,
+    /(?:U\.S\.|United States) Attorney['’]?s?\b[^;]{0,140}?\b(?:announce[ds]|filed|unsealed|brought)(?: \w+)? charges/i,
     /criminal (?:fines?|penalt(?:y|ies))|criminal(?:ly)? (?:charged|charges|indictment)/i,
   ],
   appeal: [

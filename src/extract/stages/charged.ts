@@ -48,12 +48,14 @@ const wordsOf = ({ sentence, start, end }: Act): string => sentence.text.slice(s
 
 /** `the filing of civil and criminal charges`. */
 const BOTH = /\bcivil and criminal\b|\bcriminal and civil\b/i;
+/** `SEC Dismisses Charges`. */
+const DISMISSED = /\bdismiss\w*(?: (?:its|the|all|remaining))* $/i;
 /** `charging him with three counts of wire fraud`, of an indictment that is named further off. */
 const COUNTS = /^[^.;]{0,60}\bcounts? of\b/i;
 
 const isCharge = (act: Act): boolean => {
   const words = wordsOf(act);
-  if (NO_CHARGE.test(words)) return false;
+  if (NO_CHARGE.test(words) || DISMISSED.test(wordsBefore(act, 40))) return false;
   const around = `${wordsBefore(act, 60)}${words}${wordsAfter(act, 25)}`;
   if (BOTH.test(words)) return true;
   if (OTHERS.test(words)) return false;
@@ -168,6 +170,12 @@ export const charged = rule({
       text: 'The Commission and the U.S. Attorney announced today the filing of civil and criminal charges, respectively, against Vane.',
       given: { stages: ['criminal'] },
       expect: ['charged'],
+    },
+    {
+      why: 'charges dismissed',
+      text: [{ role: 'title', text: 'SEC Dismisses Charges in Trading Scheme' }],
+      given: { stages: ['dismissed'] },
+      expect: [],
     },
     {
       why: 'counts of an indictment',

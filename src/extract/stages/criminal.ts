@@ -79,6 +79,16 @@ export const criminal = rule({
       expect: ['criminal'],
     },
     {
+      why: 'charges that prosecutors announced',
+      text: 'The SEC charged Vane with fraud.\n\nThe U.S. Attorney’s Office for the District of Vermont also announced charges against Vane.',
+      expect: ['criminal'],
+    },
+    {
+      why: 'arrests announced today',
+      text: 'The SEC charged Vane with fraud.\n\nToday, the United States Attorneys Office announced that it had arrested Vane.',
+      expect: ['criminal'],
+    },
+    {
       why: 'a new case beside an older plea',
       text: 'The SEC charged Vane with fraud.\n\nIn a parallel action, the U.S. Attorney’s Office announced criminal charges against Vane. Northcote previously pled guilty.',
       expect: ['criminal'],

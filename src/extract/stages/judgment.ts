@@ -6,6 +6,8 @@ import { type Act, actsOf, isNews, spanOfAct, wordsAfter, wordsBefore } from './
 /** Not entered yet, another kind of judgment, or entered by another court. */
 const NOT_ENTERED =
   /\b(?:consent(?:s|ed|ing)? to|agree(?:s|d)? (?:to|that)|stipulat\w+ to|offer(?:s|ed)? to|propos\w+|seek\w*|sought|request\w*|asks?|motion for(?! summary judgment\b[^;]{0,60} and $)|would|will|to be|to have|upon|subject to|until|before|after|pending|previously)\b[^;]{0,60}$/i;
+/** `consented to the entry of, and the court entered,`. */
+const AND_ENTERED = /,? and the court (?:\w+ )?$/i;
 const OTHER_JUDGMENT = /\b(?:summary|preliminary|criminal|state|bankruptcy|money)$/i;
 /** An injunction for the time being; `enjoined` alone counts only where the release announces it. */
 const EMERGENCY = /\b(?:preliminar|temporar|freez|froze|emergency|pending)\w*/i;
@@ -29,7 +31,9 @@ const judgments = (doc: Document, found: Readonly<Facts>): Act[] =>
     if (unnamed && /enjoin/i.test(words) && (act.where === 'body' || EMERGENCY.test(act.sentence.text))) return false;
     if (/\brequest/i.test(words) && !/^grant/i.test(words)) return false;
     if (/permanently/i.test(words) && /summary judgment/i.test(act.sentence.text)) return false;
-    if (NOT_ENTERED.test(wordsBefore(act)) || OTHER_JUDGMENT.test(wordsBefore(act, 20).trim())) return false;
+    const before = wordsBefore(act);
+    if ((NOT_ENTERED.test(before) && !AND_ENTERED.test(before)) || OTHER_JUDGMENT.test(wordsBefore(act, 20).trim()))
+      return false;
     if (CRIMINAL.test(act.sentence.text) && !/judgment|injunction|disgorge/i.test(words)) return false;
     return !/^ hearing\b|^[^;]{0,60}subject to (?:court |the court|judicial|approval)/i.test(wordsAfter(act));
   });
@@ -64,6 +68,11 @@ export const judgment = rule({
     {
       why: 'ordered by consent',
       text: 'On May 4, 2016, Vane was ordered, by consent, to pay $50,000 in disgorgement.',
+      expect: ['judgment'],
+    },
+    {
+      why: 'consented to and entered',
+      text: 'On May 4, 2016, Vane consented to the entry of, and the Court entered, a judgment of permanent injunction.',
       expect: ['judgment'],
     },
     {

@@ -32,6 +32,11 @@ export const order = rule({
       expect: [],
     },
     {
+      why: 'findings, which only an order makes',
+      text: 'The SEC charged Vane.\n\nWithout admitting or denying the SEC’s findings, Quill agreed to cease and desist.',
+      expect: ['order'],
+    },
+    {
       why: 'what an order found',
       text: 'The Commission charged Vane.\n\nIn the Larkspur Order, the Commission found that the firm failed to supervise him.',
       expect: ['order'],

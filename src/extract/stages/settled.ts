@@ -22,6 +22,10 @@ const BUSINESS = /^ (?:re)?(?:purchase|buy|sell|invest|acquire|merge|lend|manage
 const UNTIL_TRIAL =
   /^(?: to)? (?:the (?:entry|issuance) of )?(?:an? |the )?(?:order of )?(?:preliminary injunct|temporary restrain|asset freeze|order freez|extension of)/i;
 
+/** `consented to these orders`, where they are all for the time being. */
+const THESE_ORDERS =
+  /^ to (?:the (?:entry|issuance) of )?(?:the|these|this) (?:court['’]?s )?(?:orders?|actions?|relief|injunction)\b/i;
+
 /** `Without admitting or denying the allegations, Vane previously consented`. */
 const PREVIOUSLY = /^[^,;]*, (?:\S+ ){1,4}previously\b/;
 
@@ -52,6 +56,7 @@ export const settled = rule({
       verdictsOf(doc, found).some(({ where }) => where !== 'body') ||
       [...stages].some((stage) => LITIGATED.has(stage) && !(stage === 'dismissed' && opened)) ||
       (stages.has('criminal') && (!opened || (opensCriminal(doc, found) && !filesNow(doc, found))));
+    const untilTrial = stages.has('emergency-relief') && !stages.has('judgment');
     const told = actsOf(doc, found, 'settled');
     const acts = told.filter((act, index) => {
       const before = wordsBefore(act, 200);
@@ -65,6 +70,7 @@ export const settled = rule({
         return false;
       if (/^without/i.test(wordsOf(act)) && PREVIOUSLY.test(wordsAfter(act))) return false;
       if (act.where === 'body' && UNTIL_TRIAL.test(wordsAfter(act))) return false;
+      if (untilTrial && THESE_ORDERS.test(wordsAfter(act))) return false;
       if (OTHERS.test(wordsBefore(act, 70))) return false;
       if (/^agree/i.test(wordsOf(act)) && BUSINESS.test(wordsAfter(act))) return false;
       if (/^(?:agree|settle|stipulat)/i.test(wordsOf(act)) && ALLEGED.test(wordsBefore(act, 600))) return false;
@@ -103,6 +109,12 @@ export const settled = rule({
       why: 'until the trial',
       text: 'On May 4, 2010, the Commission filed a complaint.\n\nVane agreed to the entry of a preliminary injunction.',
       given: { stages: ['charged', 'emergency-relief'] },
+      expect: [],
+    },
+    {
+      why: 'to an order until the trial',
+      text: 'On May 4, 2010, the court preliminarily enjoined Vane. Vane consented to the order.',
+      given: { stages: ['emergency-relief'] },
       expect: [],
     },
     {

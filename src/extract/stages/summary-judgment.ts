@@ -7,11 +7,18 @@ export const summaryJudgment = rule({
   reads: 'A decision on a motion for summary judgment, as the news of the release.',
   *find(doc, found) {
     const acts = actsOf(doc, found, 'summary-judgment').filter(
-      (act) => isNews(act) && !/\b(?:seek\w*|pending|filed a)\b[^;]{0,40}$/i.test(wordsBefore(act, 60)),
+      (act) =>
+        isNews(act, { undated: /\bafter granting\b/i.test(act.sentence.text) }) &&
+        !/\b(?:seek\w*|pending|filed a)\b[^;]{0,40}$/i.test(wordsBefore(act, 60)),
     );
     if (acts.length) yield { value: 'summary-judgment' as const, at: acts.map(spanOfAct) };
   },
   examples: [
+    {
+      why: 'before the judgment that is the news',
+      text: 'On May 4, 2005, Judge Harrow entered a final judgment against Vane.\n\nThe court entered its judgment after granting the Commission’s motion for summary judgment.',
+      expect: ['summary-judgment'],
+    },
     {
       why: 'a motion is granted',
       text: 'On May 4, 2005, Judge Harrow entered an order granting the Commission’s motion for summary judgment.',

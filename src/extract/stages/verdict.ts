@@ -13,6 +13,8 @@ const ON_APPEAL = /\b(?:appeals?|appealed|Circuit|Supreme Court)\b/i;
 /** What follows a jury's verdict, and how: long after it, the verdict is no news. */
 const LATER = new Set(['judgment', 'contempt']);
 const JURY = /(?<!non-)\bjury\b/i;
+/** `The court’s opinion follows a bench trial held earlier this year`. */
+const DECIDED = /\bfollow\w* (?:an? )?(?:\S+ )?bench trial\b/i;
 const AFTER = /^(?:following|after|conclud|followed)/i;
 
 /** What the release tells of verdicts in the SEC's action, whenever they were given. */
@@ -30,11 +32,17 @@ export const verdict = rule({
       told.some(({ older, sentence }) => older && JURY.test(sentence.text));
     const acts = told.filter((act) => {
       if (old && (act.older || act.age === undefined || AFTER.test(act.sentence.text.slice(act.start)))) return false;
-      return isNews(act) || (act.where === 'lead' && !act.past);
+      return isNews(act) || (act.where === 'lead' && (!act.past || DECIDED.test(act.sentence.text)));
     });
     if (acts.length) yield { value: 'verdict' as const, at: acts.map(spanOfAct) };
   },
   examples: [
+    {
+      why: 'what a trial led to',
+      text: 'On May 4, 2012, the court issued a judgment against Vane. Its opinion follows a four-day bench trial earlier this year.',
+      given: { stages: ['judgment'] },
+      expect: ['verdict'],
+    },
     {
       why: 'a jury',
       text: 'On May 4, 2012, a federal jury in Boston found Avery Northcote liable for insider trading.',
