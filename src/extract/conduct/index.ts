@@ -1,4 +1,6 @@
+import { begun } from './begun.ts';
+import { deeds } from './deeds.ts';
 import { stated } from './stated.ts';
 
 /** The rules for `conduct`, in their order. */
-export const CONDUCT = [stated];
+export const CONDUCT = [stated, begun, deeds];

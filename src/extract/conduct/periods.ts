@@ -102,7 +102,8 @@ function ends({ m1, d1, y1, m2: month, d2, y2 }: Groups): { from: Edtf; to: Edtf
   return from && to && runs(from, to) ? { from, to } : undefined;
 }
 
-type Kind = 'range' | 'ongoing' | 'since' | 'two' | 'days' | 'one';
+/** The kind of words that state a period. */
+export type Kind = 'range' | 'ongoing' | 'since' | 'two' | 'days' | 'one';
 const PATTERNS: readonly [Kind, RegExp][] = [
   ['range', THROUGH],
   ['range', BETWEEN],

@@ -1,0 +1,68 @@
+import { rule } from '../rule.ts';
+import { misconductIn } from './misconduct.ts';
+import { covering } from './overall.ts';
+import type { Kind } from './periods.ts';
+import { statementsOf } from './statements.ts';
+
+/** What makes `since 1997` a scheme's beginning where nobody is said to allege it. */
+const GRAVE =
+  /\b(?:schem\w*|defraud\w*|Ponzi|misappropriat\w*|bilk\w*|fraudulent\w*|raised)\b|^(?:since|beginning|starting|from (?:at least|as early))\b.*\b(?:solicited|offered|unlawfully|recommended)\b/i;
+
+const BEGINNINGS: ReadonlySet<Kind> = new Set(['since']);
+const PAIRS: ReadonlySet<Kind> = new Set(['two']);
+const BOTH: ReadonlySet<Kind> = new Set([...BEGINNINGS, ...PAIRS]);
+
+export const begun = rule({
+  name: 'conduct/begun',
+  field: 'conduct',
+  reads:
+    'The beginning of the misconduct where the release states no period with two ends, or the first and last of the years or months that it names.',
+  *find(doc) {
+    const { all, said, told } = statementsOf(doc);
+    for (const [list, kinds] of [
+      [said, BOTH],
+      [told, PAIRS],
+      [all.filter(({ text }) => GRAVE.test(text)), BEGINNINGS],
+    ] as const) {
+      const found = misconductIn(list, kinds);
+      if (!found.length) continue;
+      yield* covering(
+        doc.kind === 'administrative-proceeding' ? found.filter(({ place }) => place === found[0]!.place) : found,
+      );
+      return;
+    }
+  },
+  examples: [
+    {
+      why: 'a beginning without an end',
+      text: 'The SEC alleges that Northcote conducted two unregistered offerings beginning in 2008.',
+      expect: [{ from: '2008', to: null }],
+    },
+    {
+      why: 'a beginning told without a word of a complaint',
+      text: 'Vane has defrauded investors in notes since August 2010.',
+      expect: [{ from: '2010-08', to: null }],
+    },
+    {
+      why: 'what an order finds',
+      kind: 'administrative-proceeding',
+      text: 'The violations took place during 2010 and 2011, when employees of Larkspur sought to influence officials.',
+      expect: [{ from: '2010', to: '2011' }],
+    },
+    {
+      why: 'trading that began',
+      text: 'The complaint alleges that Larkspur announced the merger before trading began on November 21, 2011.',
+      expect: [],
+    },
+    {
+      why: 'a beginning, told after the complaint is named',
+      text: 'Beginning in at least 1998, Vane offered clients a fund that did not exist.',
+      expect: [{ from: '1998', to: null }],
+    },
+    {
+      why: 'an offering that started',
+      text: 'The complaint alleges that Vane raised $4 million through an offering that started in January 2006.',
+      expect: [{ from: '2006-01', to: null }],
+    },
+  ],
+});
