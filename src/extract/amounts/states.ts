@@ -27,9 +27,9 @@ export function statusOf(shape: Shape, { token }: Sum, entered: boolean): Amount
 
 /** Words that say that a court entered the judgment, or that the Commission issued its order. */
 const ENTERED =
-  /\b(?:entered|issued|approved|signed|obtained|granted|rendered)\b(?! into)[^.;]{0,90}?\b(?:judgments?|judgements?|orders?|decrees?|settlement)\b|\b(?:judgments?|orders?)\b[^.;]{0,60}\b(?:was|were|been) (?:entered|issued|approved)|\bwhich the court (?:has )?entered\b|\b(?:court|judge) (?:also |further |has |previously )*(?:ordered|approved|imposed|enjoined)|\bSEC[’']?s (?:administrative )?orders?\b|\brespective (?:SEC )?orders\b|\border (?:also )?(?:finds|found|requires)|\b(?:the|these) orders (?:also )?(?:find|found|require)\b|\binstitut(?:ed|ing)\b[^.;]{0,60}\bproceedings?\b/i;
+  /\b(?:entered|issued|approved|signed|obtained|granted|rendered)\b(?! into)[^.;]{0,90}?\b(?:judgments?|judgements?|orders?|decrees?|settlement)\b|\b(?:judgments?|orders?)\b[^.;]{0,60}\b(?:was|were|been) (?:entered|issued|approved)|\bwhich the court (?:has )?entered\b|\bsettlements?,? which (?:has|have|was|were) (?:been )?approved\b|\b(?:court|judge) (?:also |further |has |previously )*(?:ordered|approved|imposed|enjoined)|\bSEC[’']?s (?:administrative )?orders?\b|\brespective (?:SEC )?orders\b|\border (?:also )?(?:finds|found|requires)|\b(?:the|these) orders (?:also )?(?:find|found|require)\b|\binstitut(?:ed|ing)\b[^.;]{0,60}\bproceedings?\b/i;
 const STILL_OPEN =
-  /subject to (?:the )?(?:approval|court)|subject to the court|if approved|court approval|proposed (?:final )?(?:judgment|settlement|consent)/i;
+  /subject to (?:the )?(?:approval|court)|subject to the court|if approved|court approval|pending (?:final )?approval|proposed (?:final )?(?:judgment|settlement|consent)/i;
 
 /** Whether a release tells of a judgment that was entered or an order that was issued, be it against some of its parties. */
 export const isIssued = (texts: readonly string[]): boolean => texts.some((text) => ENTERED.test(text));

@@ -16,6 +16,11 @@ export const assetFreeze = rule({
   find: (doc) => given(doc, 'asset-freeze', { also: stands }),
   examples: [
     {
+      why: 'has frozen, pending what is to come',
+      text: 'To protect investors, the Court has frozen the assets of Northcote and Vane pending further litigation.',
+      expect: ['asset-freeze'],
+    },
+    {
       why: 'ordered',
       text: 'The court issued a temporary restraining order and froze the defendants’ assets.',
       expect: ['asset-freeze'],

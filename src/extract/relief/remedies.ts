@@ -42,7 +42,7 @@ const WORDINGS: readonly Wording[] = [
     remedy: 'penny-stock-bar',
     name: /\bpenny[- ]stock(?: offerings?)?(?: and [a-z -]{3,20})? bars?\b|\bbars?\b(?: \w+){0,5} penny[- ]stock offerings?\b/i,
     forbidden:
-      /\b(?:offer|participat|involv|deal|distribut|purchas|sale|sell|issu)\w*\b[^;]{0,60}?\bpenny[- ]stocks?\b(?! (?:bars?|scheme|fraud|manipulation|compan))|\bpenny[- ]stock (?:offering|distribution)s?\b/i,
+      /\b(?:offer|participat|involv|deal|distribut|purchas|sale|sell|issu)\w*\b[^;]{0,60}?\bpenny[- ]stocks?\b(?! (?:bars?|scheme|fraud|manipulation|compan))|\bpenny[- ]stock (?:offering|distribution|business)s?\b/i,
     reach: 260,
   },
   {
@@ -79,7 +79,7 @@ const WORDINGS: readonly Wording[] = [
   { remedy: 'censure', name: /\bcensur(?:e|es|ed|ing)\b/i },
   {
     remedy: 'asset-freeze',
-    name: /\bassets?[- ]freez(?:e|es|ing)\b|\bfreez(?:e|es|ing)\b[^;]{0,90}?\b(?:assets?|funds?|accounts?|proceeds|property|money|monies|profits|securities|shares)\b|\bfroze\b[^;]{0,70}?\b(?:assets?|funds?|accounts?|proceeds|property|money|monies|profits|securities|shares)\b|\b(?:assets?|funds?|accounts?|proceeds|money)\b[^;]{0,60}?\bfrozen\b|\bfreeze (?:order|over|on|of)\b/i,
+    name: /\bassets?[- ]freez(?:e|es|ing)\b|\bfreez(?:e|es|ing)\b[^;]{0,90}?\b(?:assets?|funds?|accounts?|proceeds|property|money|monies|profits|securities|shares)\b|\bfroze\b[^;]{0,70}?\b(?:assets?|funds?|accounts?|proceeds|property|money|monies|profits|securities|shares)\b|\b(?:assets?|funds?|accounts?|proceeds|money)\b[^;]{0,60}?\bfrozen\b|\b(?:has|have) frozen\b[^;]{0,60}?\b(?:assets?|funds?|accounts?)\b|\bfreeze (?:order|over|on|of)\b/i,
   },
   { remedy: 'receiver', name: /\breceiver(?:s|ships?)?\b(?! of\b)/i },
   {

@@ -22,7 +22,7 @@ const ACT_WORDS = {
     /(?:ordered(?:, [^,;]{3,30},)? to pay|orders [^;]{3,90}? to pay)/i,
   ],
   default: [
-    /(?:by|on(?: the basis of)?|upon|of|in) default(?! on)/i,
+    /(?:by|on(?: the basis of)?|upon|of|in) default(?! on (?!\w+ \d))/i,
     /default judge?ments?|default (?:permanent )?injunctions?|judge?ments? by default|defaulted(?! on)/i,
     /failed to (?:answer|respond to|appear|plead|file an answer|defend|otherwise)|did not (?:file an answer|answer|respond to|appear)/i,
   ],
@@ -44,7 +44,7 @@ const ACT_WORDS = {
       `${EMERGENCY}[^;]{0,90}?\\b(?:(?:was|were|has been|have been) )?(?:entered|issued|granted|obtained|ordered|imposed|extended)`,
       'i',
     ),
-    /froze|freezes|temporarily (?:restrained|enjoined|froze)|preliminarily enjoin(?:ed|ing|s)|assets? (?:were |are |was )?(?:temporarily )?frozen/i,
+    /froze|freezes|(?:has|have) frozen|temporarily (?:restrained|enjoined|froze)|preliminarily enjoin(?:ed|ing|s)|assets? (?:were |are |was )?(?:temporarily )?frozen/i,
   ],
   order: [
     /(?:the )?(?:SEC|Commission)['’]?s?\b(?: \w+){0,2} orders?(?! (?:of investigation))[^;]{0,12}\b(?:finds?|found|states?|requires?|censures?|bars?|directs?|instituting|imposes?|details?)/i,
@@ -94,7 +94,7 @@ const ACT_WORDS = {
     /amended (?:its|the|a) (?:\w+ )?complaint/i,
   ],
   settled: [
-    /consent(?:s|ed|ing)?(?= to| that| and|,| without| in| judg| order| decree)|agree(?:s|d|ing)? (?:to|that)|settl(?:es|ed|ing|ements?)(?! (?:polic|contract|interest|investment|fund)\w*)|stipulat(?:es|ed|ion)/i,
+    /consent(?:s|ed|ing)?(?= to| that| and|,| without| in| judg| order| decree)|agree(?:s|d|ing)? (?:to|that)|settl(?:es|ed|ing|ements?|e(?= (?:SEC|Commission)\b))(?! (?:polic|contract|interest|investment|fund)\w*)|stipulat(?:es|ed|ion)/i,
     /(?:by|on|with (?:the|his|her|its|their)|pursuant to (?:the|his|her|its|their)) consent|agreed (?:orders?|judgments?)/i,
     /without (?:either )?admitting|offers? of settlement|to resolve/i,
   ],

@@ -22,10 +22,10 @@ export interface Act {
 
 /** Words before an act that put it into the past. */
 const PAST_BEFORE =
-  /\bafter the (?:SEC|Commission) [^;,]{0,60}$|\b(?:previous(?:ly)?|earlier(?! (?:today|in the day))|originally|initially|(?:initial|original) complaint|formerly|already|that (?:decision|ruling)|prior to|at the time|when the (?:action|case|complaint|suit) was \w+|(?<!\bannounced that (?:it|they) )had|having|in (?:its |an? |the )?(?:19|20)\d\d|last (?:year|month|summer|fall|spring)|(?:years?|months?) (?:ago|earlier)|who (?:was|were)|whom)\b[^;]{0,110}$/i;
+  /\bafter the (?:SEC|Commission) [^;,]{0,60}$|\b(?:previous(?:ly)?(?![- ]filed)|earlier(?! (?:today|in the day|the same day))|originally|initially|(?:initial|original) complaint|formerly|already|that (?:decision|ruling)|prior to|at the time|when the (?:action|case|complaint|suit) was \w+|(?<!\bannounced that (?:it|they) )had|having|in (?:its |an? |the )?(?:19|20)\d\d|last (?:year|month|summer|fall|spring)|(?:years?|months?) (?:ago|earlier)|who (?:was|were)|whom)\b[^;]{0,110}$/i;
 /** Words after it that do. */
 const PAST_AFTER =
-  /^[^;,]{0,60}?\b(?:previously|earlier(?! (?:today|in the day))|in (?:19|20)\d\d(?! (?:civil|action))|last (?:year|month)|(?:years?|months?) ago)\b/i;
+  /^[^;,]{0,60}?\b(?:previously(?![- ]filed)|earlier(?! (?:today|in the day|the same day))|in (?:19|20)\d\d(?! (?:civil|action))|last (?:year|month)|(?:years?|months?) ago)\b/i;
 
 /** How far before and after an act such words may stand, themselves included. */
 const PAST_REACH = 160;

@@ -5,8 +5,10 @@ import { type Act, actsOf, isNews, spanOfAct, wordsBefore } from './acts.ts';
 
 /** A felon long since, an agency's name, a case of another. */
 const NO_NEWS =
-  /\b(?:previously|prior|earlier(?! (?:today|in the day))|formerly|had been|twice|background|disclos\w+|history|recidivist|(?:knew|aware|learned) of|who (?:has|have) also)\b[^;]{0,90}$/i;
+  /\b(?:previously|prior|earlier(?! (?:today|in the day))|formerly|had been|twice|background|disclos\w+|history|recidivist|(?:knew|aware|learned) of|who (?:has|have) also)\b[^;]{0,90}$|\bpending $/i;
 const FELON = /\bconvicted (?:felon|securities|fraudster|ponzi|swindler)|\bconvict\w* (?:in|of)? ?(?:19|20)\d\d/i;
+/** A sentence of long ago: `who is currently serving`. */
+const SERVING = /\b(?:currently|now|presently) (?:serving|incarcerated|imprisoned)\b/i;
 /** An agreement not to prosecute, which is a prosecutor's only where the sentence says so: the SEC makes them too. */
 const DEFERRED = /^(?:deferred|non-)prosecution|^deferred/i;
 const PROSECUTOR = /\b(?:Justice|DOJ|USAO|Attorney|criminal\w*|prosecutors?)\b/i;
@@ -28,6 +30,7 @@ const criminalActs = (doc: Document, found: Readonly<Facts>): Act[] =>
   actsOf(doc, found, 'criminal').filter(
     ({ sentence: { text }, start, end }) =>
       !THANKS.test(text) &&
+      !SERVING.test(text) &&
       !FELON.test(text.slice(start, end + 20)) &&
       (PROSECUTOR.test(text) || !DEFERRED.test(text.slice(start, end))),
   );
@@ -114,6 +117,16 @@ export const criminal = rule({
       why: 'told in an order of the Commission',
       kind: 'administrative-proceeding',
       text: 'On May 4, 2010, Vane pled guilty to wire fraud.',
+      expect: [],
+    },
+    {
+      why: 'served already',
+      text: 'On May 4, 2010, the court approved a plan of distribution.\n\nVane pleaded guilty and is currently serving three years.',
+      expect: [],
+    },
+    {
+      why: 'still to come',
+      text: 'The SEC charged Vane with fraud. An older action has been stayed pending sentencing of Quill.',
       expect: [],
     },
     {

@@ -21,6 +21,12 @@ export const defaulted = rule({
   },
   examples: [
     {
+      why: 'with its day',
+      text: 'The court entered final judgments against Vane. It also entered an order by default on May 4, 2004, against Quill.',
+      given: { stages: ['judgment'] },
+      expect: ['default'],
+    },
+    {
       why: 'a motion that was granted',
       text: 'On May 4, 2004, the judge granted the Commission’s Motion for Entry of Final Judgment by Default against Vane.',
       given: { stages: ['judgment'] },

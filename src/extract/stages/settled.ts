@@ -130,6 +130,16 @@ export const settled = rule({
       expect: ['settled'],
     },
     {
+      why: 'a title in the present',
+      text: [{ role: 'title', text: 'Larkspur and Three Officers Settle SEC Claims Against Them' }],
+      expect: ['settled'],
+    },
+    {
+      why: 'in an action filed before',
+      text: 'On May 4, 2010, the court entered final judgments by consent in a previously-filed action against Vane.',
+      expect: ['settled'],
+    },
+    {
       why: 'a plea',
       text: 'As part of his guilty plea, Vane agreed to pay restitution.',
       given: { stages: ['criminal'] },

@@ -9,7 +9,7 @@ export const summaryJudgment = rule({
     const acts = actsOf(doc, found, 'summary-judgment').filter(
       (act) =>
         isNews(act, { undated: /\bafter granting\b/i.test(act.sentence.text) }) &&
-        !/\b(?:seek\w*|pending|filed a)\b[^;]{0,40}$/i.test(wordsBefore(act, 60)),
+        !/\b(?:seek\w*|pending|filed a)\b[^;]{0,40}$|\bin $/i.test(wordsBefore(act, 60)),
     );
     if (acts.length) yield { value: 'summary-judgment' as const, at: acts.map(spanOfAct) };
   },

@@ -25,12 +25,14 @@ function tellings(doc: Document): Told[] {
       for (const sentence of sentences) found.push({ sentence, where: 'title' });
     if (role !== 'body') return;
     let length = 0;
-    sentences.forEach((sentence, nth) => {
-      if (REFERENCE.test(sentence.text)) return;
-      const announces = lead && nth < LEAD_SENTENCES && length < LEAD_CHARACTERS;
+    let told = 0;
+    for (const sentence of sentences) {
+      if (REFERENCE.test(sentence.text)) continue;
+      const announces = lead && told < LEAD_SENTENCES && length < LEAD_CHARACTERS;
       found.push({ sentence, where: announces ? 'lead' : 'body' });
       length += sentence.text.length;
-    });
+      told += 1;
+    }
     if (length > 40) lead = false;
   });
   return found;
