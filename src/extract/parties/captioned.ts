@@ -37,6 +37,22 @@ export const captioned = rule({
       expect: [defendant('Larkspur Ridge Corporation', 'organization')],
     },
     {
+      why: 'one person, whose initial differs in the text; one called by the first of two hyphened surnames',
+      text: [
+        { role: 'caption', text: 'SEC v. AVERY P. VANE and DANA TARN-UGEDO, 04 Civ. 1122 (S.D.N.Y.)' },
+        { text: 'The SEC charged Avery G. Vane and Dana Tarn-Ugedo with fraud. Vane and Tarn consented to judgments.' },
+      ],
+      expect: [defendant('Avery G. Vane'), defendant('Dana Tarn-Ugedo')],
+    },
+    {
+      why: 'an article that is part of a name; no article of the sentence',
+      text: [
+        { role: 'caption', text: 'SEC v. Larkspur Institute and Vane Group, No. 24-cv-61774 (S.D. Fla.)' },
+        { text: 'The SEC sued The Larkspur Institute and the Vane Group. The Vane Group sold notes.' },
+      ],
+      expect: [defendant('The Larkspur Institute', 'organization'), defendant('Vane Group', 'organization')],
+    },
+    {
       why: 'the end of a name that lost its beginning is no party',
       text: [
         {

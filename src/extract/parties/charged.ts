@@ -231,12 +231,55 @@ export const charged = rule({
       })),
     },
     {
+      why: 'beside a complete caption: one of the other defendants, one left out of the complaint, one against whom the litigation goes on',
+      text: [
+        { role: 'caption', text: 'SEC v. Avery Northcote, No. 24-cv-61774 (S.D. Fla. filed Sept. 24, 2024)' },
+        { text: 'The court entered a judgment against Northcote, whom Quill Vane tipped.' },
+        {
+          text: 'Vane and the three other defendants settled their cases with the SEC. The amended complaint eliminates Dana Harrow as a defendant. The SEC’s litigation against Tomas Larkspur is ongoing.',
+        },
+      ],
+      expect: ['Quill Vane', 'Dana Harrow', 'Tomas Larkspur'].map((name) => ({
+        name,
+        kind: 'person' as const,
+        role: 'defendant' as const,
+        aliases: [],
+      })),
+    },
+    {
+      why: 'two who share a surname, printed once; no sentence begins behind the abbreviation of a firm',
+      text: 'The SEC charged Quill Vane, an officer of Larkspur Ridge, Inc. Larkspur sold notes. The complaint, filed in a federal court, names as relief defendants Avery and Dana Harrow.',
+      expect: [
+        { name: 'Quill Vane', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Avery Harrow', kind: 'person', role: 'relief-defendant', aliases: [] },
+        { name: 'Dana Harrow', kind: 'person', role: 'relief-defendant', aliases: [] },
+      ],
+    },
+    {
+      why: 'the news is of a relief defendant alone: the complaint tells who is charged',
+      text: 'A federal court entered a judgment against relief defendant Quill Vane. The SEC’s complaint, filed on May 2, 2024, alleged that Avery Northcote sold shares that he did not own.',
+      expect: [
+        { name: 'Quill Vane', kind: 'person', role: 'relief-defendant', aliases: [] },
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'a related proceeding that the same release announces, and one that is only mentioned',
       text: 'The SEC filed a complaint against Avery Northcote in a federal court. In a related matter, the Commission also announced that it instituted an administrative proceeding against Tomas Vane. In a related matter, the Commission charged Quill Harrow.',
       expect: [
         { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
         { name: 'Tomas Vane', kind: 'person', role: 'respondent', aliases: [] },
       ],
+    },
+    {
+      why: 'another complaint of the same day; one whose own release is cited',
+      text: [
+        { role: 'caption', text: 'SEC v. Avery Northcote, No. 24-cv-61774 (S.D. Fla. filed Sept. 24, 2024)' },
+        {
+          text: 'The SEC sued Avery Northcote. The SEC today also filed a separate complaint against Tomas Vane. The SEC also filed a related complaint against Quill Harrow (Litigation Release No. 18796).',
+        },
+      ],
+      expect: [{ name: 'Tomas Vane', kind: 'person', role: 'defendant', aliases: [] }],
     },
     {
       why: 'staff, receivers and judges are none',

@@ -140,6 +140,26 @@ export const CUES_AFTER: readonly Cue[] = [
     ],
   },
   {
+    name: 'as-defendant',
+    stems: ['defendant'],
+    side: 'after',
+    pattern: /^ as (?:an? )?(?:additional )?(?:co-)?defendants?\b/i,
+    ambiguous: true,
+    tight: true,
+    examples: ['eliminates ① as a defendant', 'to name ① as defendants', '! ① as a relief defendant'],
+  },
+  {
+    name: 'other-defendants-beside',
+    stems: ['defendant'],
+    side: 'after',
+    pattern:
+      /^,? (?:and|along with|together with) (?:the|his|her|its|their) (?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|other|remaining) )*(?:other |co-)defendants\b/i,
+    ambiguous: true,
+    tight: true,
+    last: true,
+    examples: ['① and the three other defendants', '① along with her co-defendants', '! ① and other defendants'],
+  },
+  {
     name: 'defendants-behind',
     stems: ['defendant', 'respondent'],
     side: 'after',

@@ -42,8 +42,17 @@ export const CUES_BEFORE: readonly Cue[] = [
     name: 'litigation-continues',
     stems: ['litigation'],
     side: 'before',
-    pattern: /\blitigation (?:is |remains )?(?:continues|continuing|ongoing|pending) (?:with respect to|as to)\s+/gi,
+    pattern:
+      /\blitigation (?:is |remains )?(?:continues|continuing|ongoing|pending|proceeding) (?:with respect to|as to|against)\s+/gi,
     examples: ['Litigation continues with respect to ①', '! Litigation continues. With respect to ①'],
+  },
+  {
+    name: 'litigation-against',
+    stems: ['litigation'],
+    side: 'before',
+    followedBy: /^,? (?:is |remains )?(?:continues|continuing|ongoing|pending|proceeding)\b/,
+    pattern: /\blitigation (?:with respect to|as to|against)\s+/gi,
+    examples: ['The SEC’s litigation against ① is ongoing', '! litigation against ①'],
   },
   {
     name: 'enjoined',
@@ -206,7 +215,7 @@ export const CUES_BEFORE: readonly Cue[] = [
     side: 'before',
     calm: true,
     pattern:
-      /\b(?:sec|commission|complaint|action)(?: \([^()]{2,30}\)| (?:further|also|specifically|today)|[’']?s (?:amended )?complaint|,[^.;,]{3,90},)* (?:alleg(?:ed|es)|contend(?:s|ed)|charg(?:ed|es))(?: (?:further|also|specifically))?(?: in (?:its|the|a) [^.;]{1,60})?,? that,?\s+(?:[^.;]{0,60},\s+)?/gi,
+      /\b(?:sec|commission|complaint|action)(?: \([^()]{2,30}\)| (?:further|also|specifically|today)|[’']?s (?:amended )?complaint|,[^.;]{3,90},)* (?:alleg(?:ed|es)|contend(?:s|ed)|charg(?:ed|es))(?: (?:further|also|specifically))?(?: in (?:its|the|a) [^.;]{1,60})?,? that,?\s+(?:[^.;]{0,60},\s+)?/gi,
     weak: true,
     examples: [
       'The complaint alleges that ①',

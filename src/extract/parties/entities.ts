@@ -49,8 +49,8 @@ function formsOf(doc: Document): Form[] {
 }
 
 function resolve(doc: Document): Entities {
-  const resolver = new Resolver();
   const forms = formsOf(doc);
+  const resolver = new Resolver(forms);
   const isSingle = ({ sightings: [first] }: Form): boolean => first!.shape.base.length === 1 && !first!.shape.legal;
   for (const form of forms) if (!isSingle(form)) resolver.long(form);
   const before = ({ place, start }: Sighting): string =>

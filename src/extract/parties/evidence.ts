@@ -22,6 +22,8 @@ export interface Evidence {
   civil: boolean;
   /** Whether the words tell that an action was brought: if it names nobody of the caption beside, it is another action. */
   brings: boolean;
+  /** Whether the words announce another action of the SEC beside the release's own. */
+  announced?: true;
   /** Whether the words only say that the SEC charged someone before: no sign of a party, but of another action. */
   earlier?: true;
   /** All whom these words are said of. */
@@ -161,7 +163,8 @@ function readSentence(
         const forum = matter.forum(before);
         const evidence: Evidence = {
           ...{ cue: cue.name, at, ...forum, beside },
-          brings: brings && cue.brings === true && !matter.forum('').administrative,
+          brings: brings && cue.brings === true && !matter.forum('').administrative && !matter.announced(),
+          ...(matter.announced() && { announced: true }),
         };
         found.push([sighting, role ? { ...evidence, role } : evidence]);
       }

@@ -133,6 +133,8 @@ export function nameGroups(text: string, kindOf: KindOf): NameGroup[] {
       const previous = marks[next - 1]!;
       const at = marks[next]!;
       const gap = text.slice(previous + 1, at);
+      // Behind `Inc.` a new sentence: two names of one sentence never stand side by side.
+      if (gap === ' ') break;
       const kind = kindOf(markIndex(text[at]!));
       const qualified = qualifying && isQualifiedGap(gap);
       const open = qualifying ? gap.replace(/^[’']s?/, '') : gap;

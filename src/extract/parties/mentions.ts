@@ -272,10 +272,15 @@ function learnSightings(doc: Document, lexicon: Lexicon, parties: readonly Party
   for (const { party, entity } of roster(doc)) {
     const index = numbers.get(party.name);
     if (index === undefined) continue;
-    const seen = new Set(entity.sightings.filter((one) => !bareGenitives.has(one)).map(({ shape }) => shape));
-    for (const { words } of seen) {
+    const seen = entity.sightings.filter((one) => !bareGenitives.has(one));
+    for (const { words } of new Set(seen.map(({ shape }) => shape))) {
       const entry = addForm(lexicon, [...words], index, false);
       if (entry.parties.size > 1) entry.main = index;
+    }
+    // A given name before another's surname, `Avery and Quill Northcote`, stands without its own.
+    for (const { place, start, end, shape } of seen) {
+      const printed = nameWords(doc.blocks[place - 1]!.text.slice(start, end));
+      if (printed.length === 1 && shape.words.length > 1) addForm(lexicon, printed, index, false);
     }
   }
 }

@@ -13,9 +13,13 @@ const OF_THE_SEC =
 const OTHER_MATTER =
   /\b(?:(?:in|by|of) (?:a|an|the|its) (?:separate|unrelated|different|prior|earlier|previous|related) (?!administrative)(?:\w+ ){0,3}(?:action|case|matter|proceeding|complaint|lawsuit)s?|related (?:civil |enforcement )?(?:action|case|complaint|lawsuit)s? |separate (?:action|case|complaint|lawsuit|proceeding)|see also|(?:was|were) (?:also )?(?:previously )?charged (?:last|earlier|previously)|(?:deferred|non)[- ]prosecution|not to (?:bring|charge)|charges will be deferred|\bour (?:[A-Z]\w+ )?(?:\d{4} )?settlement with|no charges|against the (?:sec|commission)\b)/i;
 
-/** `In a related matter, the Commission also announced that it instituted an administrative proceeding`: of this release. */
+/**
+ * `In a related matter, the Commission instituted and settled administrative proceedings`, `The SEC today also filed a separate complaint`:
+ * of this release, unless another is cited.
+ */
 const ANNOUNCED_BESIDE =
-  /^In a related (?:matter|action|case|proceeding), [^.;]{0,80}\b(?:today|simultaneously|also announced)\b[^.;]{0,80}\b(?:administrative|cease-and-desist)\b/;
+  /^(?:In an? (?:related|separate)(?: but related)? (?:\w+ )?(?:matter|action|case|proceeding|complaint)\b[^.;]{0,100}\b(?:today|simultaneously|also (?:announced|filed|instituted)|instituted and settled)|The (?:Commission|SEC) (?:today also|also today|also) filed (?:today )?an? (?:related|separate))\b/;
+const CITED = /\bRelease\b|\bRel\.|\bLR\b|\b(?:previously|earlier)\b/;
 
 /** Credits of staff and thanks to others. */
 const STAFF =
@@ -59,6 +63,8 @@ function lazy<V>(compute: () => V): () => V {
 
 /** What a sentence says of the matter that it speaks of. */
 export interface Matter {
+  /** Whether it announces another action of the SEC beside the release's own. */
+  announced(): boolean;
   /** Whether a cue in it, with the words before the names, speaks of the SEC’s own matter of this release. */
   counts(cue: Cue, left: string): boolean;
   /** Whether it speaks of administrative proceedings, and of a civil action; of both, the one told last before the names. */
@@ -67,7 +73,8 @@ export interface Matter {
 
 /** Reads whether a sentence speaks of the SEC's own matter, of criminal courts or other authorities, of another matter, of staff. */
 export function matterOf(sentence: string): Matter {
-  const other = lazy(() => OTHER_MATTER.test(sentence) && !ANNOUNCED_BESIDE.test(sentence));
+  const announced = lazy(() => ANNOUNCED_BESIDE.test(sentence) && !CITED.test(sentence));
+  const other = lazy(() => OTHER_MATTER.test(sentence) && !announced());
   const staff = lazy(() => STAFF.test(sentence));
   const criminal = lazy(() => CRIMINAL.test(sentence));
   const administrative = lazy(() => ADMINISTRATIVE.test(sentence));
@@ -76,6 +83,7 @@ export function matterOf(sentence: string): Matter {
     () => (!criminal() || OF_THE_SEC.test(sentence)) && (!OTHERS.test(sentence) || THE_SEC.test(sentence)),
   );
   return {
+    announced,
     counts: (cue, left) =>
       !other() &&
       (!staff() || LITIGATION_AGAINST.test(left)) &&

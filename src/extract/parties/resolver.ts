@@ -9,6 +9,7 @@ import {
   comparable,
   endsName,
   hasOneWordMore,
+  hasOtherInitial,
   isMisspelt,
   isShortForTwoSurnames,
   isSurnameOf,
@@ -80,7 +81,18 @@ function mainFirm(firms: Entity[]): Entity[] {
 }
 
 /** What an entity is found by. */
-type Clue = 'name' | 'joined' | 'short' | 'surname' | 'assumed' | 'inner' | 'given' | 'first' | 'last' | 'acronym';
+type Clue =
+  | 'name'
+  | 'joined'
+  | 'short'
+  | 'surname'
+  | 'hyphened'
+  | 'assumed'
+  | 'inner'
+  | 'given'
+  | 'first'
+  | 'last'
+  | 'acronym';
 
 /** Resolves forms to entities, the longest first: a form joins the one entity that it can mean, or makes its own. */
 export class Resolver {
@@ -89,6 +101,12 @@ export class Resolver {
   readonly bareGenitives = new Set<Sighting>();
   private readonly clues = new Map<string, Set<Entity>>();
   private readonly shapes = new Map<Entity, Set<NameShape>>();
+  /** Surnames that the document prints behind more than one given name. */
+  private readonly families: ReadonlySet<string>;
+
+  constructor(forms: readonly Form[]) {
+    this.families = familiesOf(forms);
+  }
 
   private found(clue: Clue, word: string | undefined): readonly Entity[] {
     return word ? [...(this.clues.get(`${clue} ${word}`) ?? [])] : [];
@@ -120,6 +138,8 @@ export class Resolver {
       for (const acronym of acronymsOf(sighting.shape)) this.learn('acronym', acronym, entity);
       if (words.length === 1) continue;
       this.learn('surname', surname.at(-1), entity);
+      if (entity.kind !== 'organization')
+        this.learn('hyphened', /^(.+)-/.exec(words.at(-1)!)?.[1]?.toLowerCase(), entity);
       this.learn('given', given[0], entity);
       for (const word of given.slice(1)) if (word.length > 2) this.learn('inner', word, entity);
     }
@@ -167,7 +187,7 @@ export class Resolver {
     return false;
   }
 
-  private candidates(form: Form, shape: NameShape): Entity[] {
+  private candidates(form: Form, shape: NameShape): readonly Entity[] {
     const named = new Set([
       ...this.found('name', shape.key),
       ...(shape.words.length > 1 ? this.found('short', shape.key) : []),
@@ -184,7 +204,17 @@ export class Resolver {
     for (const entity of near) if (!named.has(entity) && this.canMean(form, shape, entity)) named.add(entity);
     if (named.size > 0) return [...named];
     const tails = this.longer(form, shape);
-    return tails.length > 0 || form.kind === 'organization' ? tails : this.withTwoSurnames(shape);
+    if (tails.length > 0 || form.kind === 'organization') return tails;
+    const twoSurnames = this.withTwoSurnames(shape);
+    return twoSurnames.length > 0 ? twoSurnames : this.withOtherInitial(form, shape);
+  }
+
+  /** The one person of a surname whom only the caption names, with another initial than the text: `AVERY P. VANE` for `Avery G. Vane`. */
+  private withOtherInitial(form: Form, shape: NameShape): readonly Entity[] {
+    const bearers = this.found('surname', shape.surname.at(-1));
+    const isCaptioned = bearers.length === 1 && bearers[0]!.sightings.every(({ from }) => from === 'head');
+    if (!isCaptioned || inHead(form) || this.families.has(shape.surname.at(-1)!)) return [];
+    return [...this.shapes.get(bearers[0]!)!].some((other) => hasOtherInitial(shape, other)) ? bearers : [];
   }
 
   /** Those whose longer names a form ends, where not both stand in captions. */
@@ -265,6 +295,8 @@ export class Resolver {
     if (firms.size > 0) return ORGANIZATION_WORDS.has(key) ? [] : mainFirm([...firms]);
     const ofTwoSurnames = this.byFirstSurname(key);
     if (ofTwoSurnames.length > 0) return ofTwoSurnames;
+    const hyphened = this.found('hyphened', key);
+    if (hyphened.length > 0) return hyphened;
     return [...new Set([...this.found('given', key), ...this.found('name', key)])].filter(
       ({ kind }) => kind === 'person',
     );
@@ -288,6 +320,18 @@ export class Resolver {
       }
     }
   }
+}
+
+function familiesOf(forms: readonly Form[]): Set<string> {
+  const first = new Map<string, string>();
+  const families = new Set<string>();
+  for (const { given, surname } of forms.map(shapeOf)) {
+    const name = surname.at(-1);
+    if (!given[0] || !name) continue;
+    if ((first.get(name) ?? given[0]) !== given[0]) families.add(name);
+    first.set(name, given[0]);
+  }
+  return families;
 }
 
 /** The word by which an organization's name is begun: `schering` too for `Schering-Plough Corp.`, `larkspur` for `Larkspur.com Inc.` */

@@ -100,31 +100,41 @@ const isEtAl = (doc: Document): boolean => doc.blocks.some(({ role, text }) => r
 const leadOf = (doc: Document): number => doc.blocks.findIndex(({ role }) => role === 'body') + 1;
 
 /** Words that name someone a party of the action that is spoken of. */
-const NAMED = new Set(['defendant', 'defendants-are', 'defendants-behind', 'is-defendant', 'names', 'listed']);
+const NAMED = new Set([
+  'defendant',
+  'defendants-are',
+  'defendants-behind',
+  'is-defendant',
+  'as-defendant',
+  'other-defendants-beside',
+  'litigation-continues',
+  'litigation-against',
+  'names',
+  'listed',
+]);
 
-/** Whether the caption names any of those whom words are said of. */
-const isAnyCaptioned = (doc: Document, beside: readonly Sighting[]): boolean =>
-  beside.some((sighting) =>
-    entities(doc)
-      .of.get(sighting)
-      ?.some((entity) => inHead(entity).length > 0),
-  );
+/** Whether any of those whom words are said of are among some. */
+const isAnyOf = (doc: Document, beside: readonly Sighting[], some: (entity: Entity) => boolean): boolean =>
+  beside.some((sighting) => entities(doc).of.get(sighting)?.some(some));
+
+const isCaptioned = (entity: Entity): boolean => inHead(entity).length > 0;
 
 /**
  * Beside a complete caption, what the text says of others who are not named beside its parties is of another action, unless it is
  * of a proceeding of the Commission's own.
  */
 function ofThisAction(doc: Document, found: [Entity, readonly Evidence[]][]): [Entity, readonly Evidence[]][] {
-  if (!isComplete(doc) || !found.some(([entity]) => inHead(entity).length > 0)) return found;
+  if (!isComplete(doc) || !found.some(([entity]) => isCaptioned(entity))) return found;
   const lead = `${leadOf(doc)}:`;
+  const isOwn = ({ cue, role, at, administrative, announced, brings }: Evidence): boolean =>
+    announced === true || (!brings && (administrative || role !== undefined || NAMED.has(cue) || at.startsWith(lead)));
+  const kept = new Set(
+    found.filter(([entity, shown]) => isCaptioned(entity) || shown.some(isOwn)).map(([entity]) => entity),
+  );
   return found.filter(
     ([entity, shown]) =>
-      inHead(entity).length > 0 ||
-      shown.some(
-        ({ cue, role, at, administrative, brings, beside }) =>
-          isAnyCaptioned(doc, beside) ||
-          (!brings && (administrative || role !== undefined || NAMED.has(cue) || at.startsWith(lead))),
-      ),
+      kept.has(entity) ||
+      shown.some(({ beside, brings }) => isAnyOf(doc, beside, (one) => (brings ? isCaptioned(one) : kept.has(one)))),
   );
 }
 
@@ -151,18 +161,18 @@ function allegedBeside(doc: Document, found: [Entity, readonly Evidence[]][]): [
     ([entity, own]) =>
       entity.kind === 'person' &&
       !known.has(entity) &&
-      own.some(({ earlier, beside }) => !earlier && beside.length > 2 && isAnyCaptioned(doc, beside)),
+      own.some(({ earlier, beside }) => !earlier && beside.length > 2 && isAnyOf(doc, beside, isCaptioned)),
   );
 }
 
-/** Whom the caption or the text shows to be parties. */
+/** Whom the caption or the text shows to be parties; where it shows none but relief defendants, those too of whom the complaint tells. */
 function shownParties(doc: Document): [Entity, readonly Evidence[]][] {
   const shown = evidence(doc);
   const found = entities(doc).all.flatMap((entity): [Entity, readonly Evidence[]][] => {
     const own = shown.get(entity) ?? [];
     return own.some(({ earlier }) => !earlier) || inHead(entity).length > 0 ? [[entity, own]] : [];
   });
-  if (found.length > 0)
+  if (found.length > 0 && !found.every(([entity, own]) => roleOf(doc, entity, own) === 'relief-defendant'))
     return doc.kind === 'administrative-proceeding'
       ? respondents(doc, found)
       : isEtAl(doc)
@@ -171,7 +181,12 @@ function shownParties(doc: Document): [Entity, readonly Evidence[]][] {
   const alleged = [...weakEvidence(doc)].filter(([, own]) => own.some(({ earlier }) => !earlier));
   const [first] = alleged[0]?.[1] ?? [];
   const place = first?.at.split(':')[0];
-  return alleged.filter(([, own]) => own.some(({ at }) => at.split(':')[0] === place));
+  return [
+    ...found,
+    ...alleged.filter(
+      ([entity, own]) => own.some(({ at }) => at.split(':')[0] === place) && !found.some(([known]) => known === entity),
+    ),
+  ];
 }
 
 /** Whether a word is one of somebody's longer name, or of what he is also known as: `Vane` of `Avery Vane Northcote`. */

@@ -120,6 +120,12 @@ export function isMisspelt(a: NameShape, b: NameShape): boolean {
   return differsByOneLetter(surname, other) && samePerson({ ...a, surname: b.surname }, b);
 }
 
+/** `Avery P. Vane` and `Avery G. Vane`: names that differ in their only initial alone. */
+export const hasOtherInitial = (a: NameShape, b: NameShape): boolean =>
+  [a, b].every(({ given, generation }) => given.length === 2 && given[1]!.length === 1 && !generation) &&
+  a.given[0] === b.given[0] &&
+  a.surname.join() === b.surname.join();
+
 /** `Mauricio Diaz` for `Marlio Mauricio Diaz Cardona`: a given name and the first of two surnames. */
 export function isShortForTwoSurnames(short: NameShape, long: NameShape): boolean {
   if (short.given.length !== 1 || long.given.length < 2 || long.legal || short.legal) return false;

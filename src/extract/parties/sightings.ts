@@ -4,7 +4,7 @@ import { matchesIn } from '../../domain/matches.ts';
 import { captions } from '../caption/captions.ts';
 import { type Document, derived } from '../document.ts';
 import { kindOfWords } from '../text/name-kind.ts';
-import { namesByBlock } from '../text/names.ts';
+import { namesByBlock, type PrintedName } from '../text/names.ts';
 import { captionList, type IsOneName } from './caption-list.ts';
 import { shortForms } from './definitions.ts';
 import { NAME_WORD, nameWords } from './forms.ts';
@@ -31,7 +31,7 @@ export interface Sighting {
 }
 
 const ALIAS_AFTER =
-  /^(?:, individually,?)?(?:,| \(|,? and)?[ (]*(?:(?:who|which) (?:is |was )?)?(?:also |now |formerly )?(?:a\.?\/?k\.?\/?a\.?\/?|d\.?\/?b\.?\/?a\.?\/?|f\.?\/?k\.?\/?a\.?\/?|n\.?\/?k\.?\/?a\.?\/?|known as|does business as|doing business (?:as|under the names?)) ["“]?$/i;
+  /^(?:, individually,?)?(?:,| \(|,? and)?[ (]*(?:(?:who|which) (?:is |was )?)?(?:also |now |formerly )?(?:a\.?\/?k\.?\/?a\.?\/?|d\.?\/?b\.?\/?a\.?\/?|f\.?\/?k\.?\/?a\.?\/?|n\.?\/?k\.?\/?a\.?\/?|known as|(?:subsequently|later|since|then) (?:re)?named|does business as|doing business (?:as|under the names?)) ["“]?$/i;
 /** `The Ohio-based company, also known as` right after the sentence that names it. */
 const COMPANY_ALIAS = /\b(?:company|firm|bank|fund|airline|corporation), (?:also|formerly|now) known as ["“]?$/i;
 
@@ -96,10 +96,30 @@ function collectives(doc: Document): Set<string> {
   return found;
 }
 
-function textSightings(doc: Document): Sighting[] {
+/**
+ * The surname of a given name before it, `Avery and Quill Northcote`: the next person's, unless the text prints the word as a surname
+ * too, as in `Tomas Avery`.
+ */
+function sharedSurname(
+  text: string,
+  { words, end }: PrintedName,
+  next: PrintedName | undefined,
+  surnames: ReadonlySet<string>,
+): string[] {
+  const [first = ''] = words;
+  if (words.length > 1 || !next || next.words.length < 2 || text.slice(end, next.start) !== ' and ') return [];
+  const isGiven = (word: string): boolean => GIVEN_NAMES.has(word.toLowerCase());
+  if (!isGiven(first) || !isGiven(next.words[0]!) || next.kind !== 'person' || surnames.has(comparable(first)))
+    return [];
+  return next.words.slice(-1);
+}
+
+function textSightings(doc: Document, captioned: readonly Sighting[]): Sighting[] {
   const taken = captions(doc);
   const found: Sighting[] = [];
   const several = collectives(doc);
+  const surnames = new Set(captioned.flatMap(({ shape }) => shape.surname));
+  for (const { words } of namesByBlock(doc).flat()) if (words.length > 1) surnames.add(comparable(words.at(-1)!));
   const shapes = new Map<string, NameShape>();
   const shapeOf = (words: string[]): NameShape => {
     const printed = words.join(' ');
@@ -113,7 +133,11 @@ function textSightings(doc: Document): Sighting[] {
     if (role === 'resource') continue;
     const spans = taken.filter(({ place }) => place === index + 1);
     let previous: Sighting | undefined;
-    for (const { start, end, words, nickname, kind, possessive } of names) {
+    for (const [at, name] of names.entries()) {
+      const { start, end, nickname, possessive } = name;
+      const shared = sharedSurname(text, name, names[at + 1], surnames);
+      const words = [...name.words, ...shared];
+      const kind = shared.length > 0 ? 'person' : name.kind;
       if (spans.some((span) => start >= span.start && start < span.end)) continue;
       if (OFFICIAL.test(text.slice(Math.max(0, start - 24), start))) continue;
       if (several.has(text.slice(start, end)) && /^the $/i.test(text.slice(Math.max(0, start - 4), start))) continue;
@@ -133,7 +157,7 @@ function textSightings(doc: Document): Sighting[] {
         start,
         end,
         shape: shapeOf(words),
-        text: nickname ? words.join(' ') : text.slice(start, end),
+        text: nickname || shared.length > 0 ? words.join(' ') : text.slice(start, end),
         kind,
         from: 'text',
         aliases: nickname ? [nickname] : [],
@@ -191,7 +215,8 @@ function headlineSightings(doc: Document, seen: readonly Sighting[]): Sighting[]
 }
 
 function allSightings(doc: Document): Sighting[] {
-  const seen = [...captionSightings(doc), ...textSightings(doc)];
+  const captioned = captionSightings(doc);
+  const seen = [...captioned, ...textSightings(doc, captioned)];
   return [...seen, ...headlineSightings(doc, seen)].sort((a, b) => a.place - b.place || a.start - b.start);
 }
 

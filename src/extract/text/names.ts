@@ -48,6 +48,9 @@ const OPENS_FIRMS = new Set(['the', 'general', 'senior', 'one', 'partner']);
 /** `Three Tarnbrooke Fund, LP`: numbers that open firms’ names inside a sentence; at its beginning they count. */
 const NUMBERS_OF_FIRMS = new Set('all two three four five six seven eight nine ten'.split(' '));
 
+/** What stands before a capital that opens no sentence. */
+const INSIDE_SENTENCE = /[\p{Ll},] $/u;
+
 /** Legal forms that no stop follows but that of the sentence. */
 const WITHOUT_STOP = /^(?:LLC|LP|LLP|PLC|GmbH|Company|Companies|Corporation|Incorporated|Limited|I{2,3}|IV)$/i;
 
@@ -248,13 +251,30 @@ class NameReader {
     return /^J[au]n$/.test(this.tokens[at]!.text) && !!next?.capital && !next.never && this.gap(at + 1) === SPACE;
   }
 
+  /** `and The Larkspur Institute`: a capital inside a sentence, before words of an organization. */
+  private isArticleOfName(at: number): boolean {
+    const { text, start } = this.tokens[at]!;
+    if (text !== 'The' || !INSIDE_SENTENCE.test(this.text.slice(Math.max(0, start - 2), start))) return false;
+    const words: NameWord[] = [];
+    for (let next = at + 1; next < this.tokens.length; next += 1) {
+      const token = this.tokens[next]!;
+      if (this.gap(next) !== SPACE || !token.capital || token.never) break;
+      words.push(token);
+    }
+    return words.length > 1 && ORGANIZATION_WORDS.has(words.at(-1)!.lower) && !isNoName(words, this.text);
+  }
+
   /** Whether a name can start at a token. */
   starts(at: number): boolean {
     const token = this.tokens[at]!;
     if (token.never) {
       const opens =
         OPENS_FIRMS.has(token.lower) || (NUMBERS_OF_FIRMS.has(token.lower) && !/[.!?:] $/.test(this.gap(at)));
-      return (opens && token.capital && at > 0 && this.runsToLegalForm(at)) || this.isGivenMonth(at);
+      return (
+        (opens && token.capital && at > 0 && this.runsToLegalForm(at)) ||
+        this.isArticleOfName(at) ||
+        this.isGivenMonth(at)
+      );
     }
     if (token.capital) return true;
     if (/^\d+(?:st|nd|rd|th)$/.test(token.text))

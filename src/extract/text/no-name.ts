@@ -33,7 +33,12 @@ function isAuthority(words: readonly NameWord[], whole: string): boolean {
   const last = words.at(-1)!;
   const named = words.some(({ lower }) => OF_AUTHORITIES.has(lower));
   if (named && (!isLegalForm(last.text) || words.length < 3)) return true;
-  if (/\b(?:stock|options) exchange\b|^(?:special master|plan of distribution)$/i.test(whole)) return true;
+  if (
+    /\b(?:stock|options) exchange\b|^(?:special master|plan of distribution|(?:the )?united states securities)$/i.test(
+      whole,
+    )
+  )
+    return true;
   return words.length < 4 && /^(?:county|township|parish)$/.test(last.lower);
 }
 
