@@ -9,7 +9,7 @@ const OTHERS =
   /\b(?:criminal\w*|indict\w*|grand jury|U\.?S\.? Attorney\w*|United States Attorney\w*|Department of Justice|DOJ|prosecutors?|NASD|FINRA|CFTC|informations?|District Attorney|state of|attorney general)\b/i;
 /** Filed too, and no charge. */
 const NO_CHARGE =
-  /\b(?:contest|contempt|subpoena|motions?|appeals?|bankruptcy|class action|order instituting|settlements? (?:of|in) its|resolution of its|to resolve (?:(?!charges)\w+ ){0,3}(?:action|case|lawsuit))\b/i;
+  /\b(?:contest|contempt|subpoena|dismissals?|motions?|appeals?|bankruptcy|class action|order instituting|settlements? (?:of|in) its|resolution of its|to resolve (?:(?!charges)\w+ ){0,3}(?:action|case|lawsuit))\b/i;
 /** Another clause has the charge behind it: `against Vane, charged with`, `in an action filed`. */
 const BEHIND =
   /\b(?:previously|who|whom|which|(?<!\b(?:SEC|Commission)\)? (?:today )?announced (?:today )?)that|had|has been|have been|against|in (?:an?|the|its|this)|previously-|originally|earlier|settle[sd]?|settling|settlement of|resolv\w+|conclud\w+|of)(?: [\w’']+){0,4} $/i;
@@ -32,7 +32,8 @@ const BESIDE = new Set(['emergency-relief', 'criminal']);
 const SAME_NEWS = 12;
 /** A complaint older than this is background, and so is what came with it. */
 const OLD = 45;
-const FILED = /^(?:announced the filing|fil|br[io]|commenc|institut|initiat|complaint|action|lawsuit|suit)/i;
+const FILED =
+  /^(?:announced (?:today )?(?:the filing|that it (?:has )?(?:filed|brought|instituted|commenced))|fil|br[io]|commenc|institut|initiat|complaint|action|lawsuit|suit)/i;
 /** The same in other words, right after `the Commission today`. */
 const CHARGES =
   /^(?:charged|announced (?:\w+ ){0,2}charges|announced the (?:filing|institution|commencement) of\b.*|announced that it (?:has )?filed an? (?:\w+ ){0,3}complaint)$/i;
@@ -169,6 +170,18 @@ export const charged = rule({
       why: 'civil and criminal charges',
       text: 'The Commission and the U.S. Attorney announced today the filing of civil and criminal charges, respectively, against Vane.',
       given: { stages: ['criminal'] },
+      expect: ['charged'],
+    },
+    {
+      why: 'dismissals filed',
+      text: 'The Commission settled with Vane. It also announced today that it filed notices of voluntary dismissal of its case against Quill.',
+      given: { stages: ['dismissed'] },
+      expect: [],
+    },
+    {
+      why: 'settled proceedings, announced beside a judgment',
+      text: 'On May 4, 2010, the court entered a final judgment against Vane.\n\nThe Commission also announced today that it instituted a settled administrative proceeding against Quill.',
+      given: { stages: ['judgment'] },
       expect: ['charged'],
     },
     {

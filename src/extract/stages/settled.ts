@@ -11,7 +11,7 @@ const OTHER_DEFENDANTS =
   /\b(?:other|remaining|co-?)[ -]?defendants?\b|\bpreviously\b|\bearlier\b|\balready\b|\bprior\b|\bnow $/i;
 /** `the settlement of a prior action`. */
 const OTHER_CASE =
-  /^ (?:of|with|in) (?:an? |the |\w+ )?(?:prior|previous|earlier|related|separate|legal actions?|foreclosure|breach|lawsuits?)\b/i;
+  /^ (?:of|with|in) (?:an? |the |\w+ )?(?:prior|previous|earlier|related|separate|legal actions?|foreclosure|breach|lawsuits?|class action lawsuits?)\b/i;
 const ALLEGED =
   /\b(?:alleg(?:es|ed|ing)|according to the (?:SEC['’]?s |Commission['’]?s )?(?:complaint|indictment))\b[^;]*$/i;
 
