@@ -1,4 +1,5 @@
 import { rule } from '../rule.ts';
+import { deedsIn } from './deeds.ts';
 import { misconductIn } from './misconduct.ts';
 import { covering } from './overall.ts';
 import type { Kind } from './periods.ts';
@@ -26,9 +27,7 @@ export const begun = rule({
     ] as const) {
       const found = misconductIn(list, kinds);
       if (!found.length) continue;
-      yield* covering(
-        doc.kind === 'administrative-proceeding' ? found.filter(({ place }) => place === found[0]!.place) : found,
-      );
+      yield* covering(doc, found, deedsIn);
       return;
     }
   },
@@ -63,6 +62,11 @@ export const begun = rule({
       why: 'an offering that started',
       text: 'The complaint alleges that Vane raised $4 million through an offering that started in January 2006.',
       expect: [{ from: '2006-01', to: null }],
+    },
+    {
+      why: 'a later deed beside two years',
+      text: 'The complaint alleges that, in 1995 and 1996, Vane made false entries. It also alleges that, in January 1997, Vane sold shares while aware of them.',
+      expect: [{ from: '1995', to: '1997-01' }],
     },
   ],
 });

@@ -1,92 +1,60 @@
 import type { Document } from '../document.ts';
 import { rule } from '../rule.ts';
 import { MONTH } from '../text/dates.ts';
+import { readingOf } from './clause.ts';
 import { covering } from './overall.ts';
-import type { PeriodMention } from './periods.ts';
 import { statementsOf } from './statements.ts';
-import { isOther, OTHER_CASE, SAID, type Stated, TELLS } from './telling.ts';
+import { OTHER_CASE, type Stated } from './telling.ts';
 
-/** Deeds that are done in a month or on a day. */
-const DONE =
-  '(?:misappropriated|violated|used (?:that|this|the|such) information to (?:buy|purchase|sell|trade)|selectively disclosed|(?:purchased|bought|sold)(?! (?:an )?additional)|shorted|tipped|made (?:a |several |materially )*(?:false|misleading)|issued(?! a restate)|engaged|misled|defrauded|falsified|authored|raised|orchestrated|manipulated|fabricated|stole|traded|offered|operated|conducted|perpetrated|inflated|disseminated|distributed|published|posted|embezzled|forged|lied|bribed|backdated|overstated|recorded (?:false|fictitious|fraudulent)|solicited|concealed|diverted|induced|schemed|facilitated|misrepresented|failed to disclose|created (?:false|fake|fictitious|phony)|authorized (?:improper |illegal )?payments|paid (?:bribes|kickbacks))\\b';
-/** What a wrongdoer knew or broke, told between the date and the deed; what is after the news is another matter. */
-const LEAD =
-  '(?:(?:based on|on the basis of|using|while (?:aware|in possession) of|in (?:possession|violation|breach) of|knowing of|despite|(?:shortly )?after(?! [^.;,]{0,80}announc)) [^.;,]{5,120}, )';
-/** Posts by which someone of a company is told, before or instead of a name. */
-const POST =
-  '(?:president|chairman|owner|founder|principal|chief (?:executive|financial) officer|officer|director|executive|employee|insider|trader|analyst|broker|attorney)';
-/** What a wrongdoer does, right after the date: `, Northcote misappropriated`, `, he learned of the merger and bought`. */
-const DEED = new RegExp(
-  `^,? ${LEAD}{0,2}(?:(?:(?:[A-Z][\\w.’'&-]*|\\([^)]{2,60}\\)),? (?:and |of |the |his |her |its |${POST},? )*){1,9}|an? (?:[\\w’'-]+ ){0,3}${POST} |the [A-Z][^.,;]{2,30} account |(?:the |each )?(?:defendants?|respondents?|company|they|he|she) )(?:(?:who|while|a|an|then|the|formerly|then-|acting) [^;]{3,140}?, )?(?:\\w+ly )*(?:(?:learned|obtained|received|accessed)\\b[^.;]{0,240}? (?:and|then) (?:\\w+ly |then )*)?${DONE}`,
-);
-/** What one learns in a month, and trades on in the sentence behind: `, Vane obtained the results. Based on that information, he bought`. */
-const LEARNED =
-  /^,? (?:[A-Z][\w.’'&-]*,? (?:of |and )?){1,6}(?:\w+ly )?(?:learned|obtained|received|accessed)\b[^;]{10,300}$/;
-const THEN_TRADED =
-  /^(?:(?:Based on|Using|With|On the basis of|While (?:in possession|aware) of) (?:that|this|the|such)|\S+ (?:\w+ )?(?:then|allegedly|subsequently)) [^;]{0,120}\b(?:bought|purchased|sold|traded|buy|purchase|sell|trade)\b/;
+/** Words of insider trading. */
+const INSIDER = /\binsider trad|\binside information\b|\bnon-?public\b/i;
+const BOUGHT = /\b(?:purchased|bought|purchases)\b/;
+/** Whether some paragraph has such words; read when it is asked for, and once. */
+function paragraphsHave({ blocks }: Document, words: RegExp): () => boolean {
+  let known: boolean | undefined;
+  return () => (known ??= blocks.some(({ text }) => words.test(text)));
+}
 
-/** `raised $40 million during `: a deed whose month follows. */
-const DEED_BEFORE =
-  /\b(?:raised|misappropriated|defrauded|sold|schemes?|fraud\w*|false and misleading|manipulat\w+|spam\w*|touting)\b[^.;]{0,90}$/i;
-
-/** `raised at least $40 million from investors in `, `a pump-and-dump scheme in `, `the sale of municipal bonds issued in `. */
-const RAISED_BEFORE =
-  /\b(?:offer|sale|offering)s?\b[^.;]{0,60}\bbonds\b[^.;,]{0,60}\s$|\b(?:raised|scheme|misappropriated)\b[^.;]{0,60}\b(?:from|of)\b[^.;]{0,30}\b(?:investors|clients|customers|victims|people)\s$|\b(?:pump-and-dump|manipulation|insider trading|engaged in (?:a )?fraudulent) schemes?\s$/i;
-/** `purchased 15,000 shares in his wife’s account on `: a trade whose day or month follows, and no event of the company. */
-const TRADED_BEFORE =
-  /\binsider trading in (?:(?!\b(?:advance|announc|before|prior|ahead|merger|acqui)\w*)[^.;,]){3,60}\s$|\b(?:purchased|bought|sold|sold short|shorted|traded|(?:sales?|purchases?) of)\b(?:(?!\b(?:announc|before|prior|ahead|advance|expire|that|which|who|when|after|merger|acqui|issued|offering|public|filed|report|earnings)\w*)[^.;]){0,100}\s$/i;
-
-/** Events of a company or a court, whose date is no deed's. */
-const EVENT =
-  /\b(?:announc|before|prior|ahead|advance|after|following|merger|acqui|public|filed|report|earnings|release|judge|court|hearing|settle)\w*\b[^;]{0,60}$/i;
 /** `, and December 4, 2003`: a second day, which is not read. */
 const ANOTHER_DATE = new RegExp(`^,? (?:and|through|to) (?:on )?${MONTH}\\b`, 'i');
-const TRADE = /\b(?:purchased|bought|sold|shorted|tipped|traded)\b/;
-/** What a company announces on a day, and what a court does. */
-const NOT_ON_A_DAY = /\b(?:Judge|Court|Commission|SEC|issued|operated|conducted|offered|published)\b/;
-/** Words of insider trading. */
-const TIP = /\b(?:insider trad\w*|non-?public|mergers?|tender offer)\b/i;
-/** What one who traded on a tip takes his profit with, mostly after the news. */
-const SOLD = /\bsold\b(?! short)/;
-/** A sale on the tip itself. */
-const AVOIDED = /\b(?:after learning|avoid\w*|possess\w*|aware|based on|(?:before|prior to|ahead of) the)\b/i;
-const BOUGHT = /\b(?:purchased|bought|purchases)\b/;
-const tellsOf = ({ blocks }: Document, words: RegExp): boolean => blocks.some(({ text }) => words.test(text));
-const isDay = ({ from }: PeriodMention): boolean => from.length > 'YYYY-MM'.length;
+/** `over the next three days Vane purchased`: trades on days that are not read. */
+const LATER =
+  /\b(?:next|following) (?:\w+ )?(?:days?|morning|weeks?)\b.*\b(?:purchased|bought)\b|\b(?:purchased|bought)\b.*\b(?:next|following) (?:\w+ )?(?:days?|morning|weeks?)\b/;
+const isDay = (date: string): boolean => date.length > 'YYYY-MM'.length;
 
-/** The months and days in which it happened; none if the release tells of further trades whose dates may be others. */
+/** The months and days in which it happened; no days if the release tells of further trades whose dates may be others. */
 export function deedsIn(doc: Document): Stated[] {
   const found: Stated[] = [];
-  let open = false;
+  const unread = new Set<string>();
+  const insider = paragraphsHave(doc, INSIDER);
+  const bought = paragraphsHave(doc, BOUGHT);
   for (const { place, start, text, periods, next } of statementsOf(doc).all) {
     if (OTHER_CASE.test(text)) continue;
+    if (LATER.test(text)) unread.add('later');
     for (const period of periods) {
       if (period.kind !== 'one' && period.kind !== 'days') continue;
-      const day = isDay(period);
+      const day = isDay(period.from);
       const during = /^(?:during|throughout)\b/i.test(text.slice(period.start, period.end));
       const before = text.slice(0, period.start);
       const after = text.slice(period.end);
-      const deed = DEED.exec(after)?.[0];
-      const told =
-        (!day && LEARNED.test(after) && TELLS.test(before) && THEN_TRADED.test(next)) ||
-        (deed && !(day && NOT_ON_A_DAY.test(deed)) && (during || TELLS.test(before))) ||
-        (during ? DEED_BEFORE : RAISED_BEFORE).test(before) ||
-        (SAID.test(before) && TRADED_BEFORE.test(before));
-      if (SOLD.test(deed ?? before) && !AVOIDED.test(text) && tellsOf(doc, BOUGHT) && tellsOf(doc, TIP)) continue;
-      if (told && !isOther(before, after)) {
+      const reading = readingOf({ before, after, next, day, during, insider, bought });
+      if (reading === 'deed') {
         found.push({ ...period, place, start: start + period.start, end: start + period.end });
-        open ||= day && ANOTHER_DATE.test(after);
-      } else if (TRADE.test(text) && !EVENT.test(before)) open = true;
+        if (day && ANOTHER_DATE.test(after)) unread.add('another');
+      } else if (reading === 'trade') unread.add(period.from);
     }
   }
-  return open && found.some(isDay) ? [] : found;
+  for (const { from } of found) unread.delete(from);
+  if (unread.size && found.some(({ from }) => isDay(from))) return [];
+  // a day tells more than its month
+  return found.sort((a, b) => b.from.length - a.from.length);
 }
 
 export const deeds = rule({
   name: 'conduct/deeds',
   field: 'conduct',
   reads: 'The months and days of the deeds, from first to last, where the release states no period for them.',
-  find: (doc) => covering(deedsIn(doc)),
+  find: (doc) => covering(doc, deedsIn(doc)),
   examples: [
     {
       why: 'two days of trades',
@@ -196,6 +164,56 @@ export const deeds = rule({
     {
       why: 'dates of the case',
       text: 'The complaint was filed on May 3, 2004, and the court ruled on June 4, 2005.',
+      expect: [],
+    },
+    {
+      why: 'a day whose year is told before',
+      text: 'The complaint alleges insider trading. On March 3, 2004, Vane tipped Quill. On March 4 and 5, Quill purchased 700 shares. On March 9, after the news, he sold them.',
+      expect: [{ from: '2004-03-03', to: '2004-03-05' }],
+    },
+    {
+      why: 'a day whose year only the case tells',
+      text: 'On August 16, 2002, the court entered a judgment against Vane for insider trading. On September 26, Quill tipped Vane.',
+      expect: [],
+    },
+    {
+      why: 'a further deed of the sentence',
+      text: 'The complaint alleges insider trading. In June 2007, Vane purchased shares of Larkspur, and in May 2008, Vane purchased shares of Harrow.',
+      expect: [{ from: '2007-06', to: '2008-05' }],
+    },
+    {
+      why: 'what someone broke, told after the name',
+      text: 'The complaint alleges that, in July 2009, Vane, in breach of his duty to Larkspur, tipped Quill.',
+      expect: [{ from: '2009-07', to: '2009-07' }],
+    },
+    {
+      why: 'a day of trades beside those of the news and of the case',
+      text: 'The complaint alleges that, on June 21, 1999, Vane purchased shares while aware of the nonpublic offer, which was announced on June 28, 1999. On February 7, 2002, the Commission filed an action over the shares that were purchased.',
+      expect: [{ from: '1999-06-21', to: '1999-06-21' }],
+    },
+    {
+      why: 'trades of the days after, which are not read, leave the day out',
+      text: 'The complaint alleges that, on April 29, 2004, Vane purchased shares, and that over the next three days he purchased call options.',
+      expect: [],
+    },
+    {
+      why: 'a month and its day',
+      text: 'The complaint alleges insider trading in the stock of Larkspur in December 2001. It alleges that, on December 27, 2001, Vane tipped Quill.',
+      expect: [{ from: '2001-12-27', to: '2001-12-27' }],
+    },
+    {
+      why: 'a morning, and a sale that avoided a loss',
+      text: 'The complaint alleges that Vane avoided a loss of $7,000 by selling his shares on the morning of Nov. 17, 2006, rather than on November 20, 2006.',
+      expect: [{ from: '2006-11-17', to: '2006-11-17' }],
+    },
+    {
+      why: 'the month of statements',
+      text: 'The SEC charged Vane over misleading statements made in September 2020 about the results of a trial.',
+      expect: [{ from: '2020-09', to: '2020-09' }],
+    },
+    {
+      why: 'what was bought in its time is no trade of the defendants',
+      text: 'The complaint alleges that Vane promised to exploit licenses purchased in 1994.',
       expect: [],
     },
   ],

@@ -1,6 +1,7 @@
 import type { Edtf } from '../../domain/dates.ts';
 import { spanOf } from '../../domain/evidence.ts';
 import type { ValueOf } from '../../domain/facts.ts';
+import type { Document } from '../document.ts';
 import type { Finding } from '../rule.ts';
 import type { Stated } from './telling.ts';
 
@@ -18,16 +19,28 @@ function overall(periods: readonly Stated[]): { from: Edtf; to: Edtf | null } {
   return { from, to: ends.includes(null) ? null : (ends as Edtf[]).reduce(later) };
 }
 
-/** The period that covers all that are stated, if any is. */
-export function* covering(periods: readonly Stated[]): Generator<Finding<ValueOf<'conduct'>>> {
-  if (!periods.length) return;
-  yield { value: overall(periods), at: periods.map(({ place, start, end }) => spanOf(place, start, end)) };
-}
-
 /** Those of further periods that begin before or end after what is known. */
-export function beyond(known: readonly Stated[], further: readonly Stated[]): Stated[] {
+function beyond(known: readonly Stated[], further: readonly Stated[]): Stated[] {
   const { from, to } = overall(known);
   return further.filter(
     (one) => order(one.from, from) < 0 || (to !== null && (one.to === null || order(one.to, to) > 0)),
   );
+}
+
+/** The periods that count: in a release also what is told beside those that were found, as far as it goes beyond them. */
+function counting(doc: Document, found: readonly Stated[], further: (doc: Document) => Stated[]): readonly Stated[] {
+  // the summary of an order tells the whole; its paragraphs tell the parts, and much else
+  if (doc.kind === 'administrative-proceeding') return found.filter(({ place }) => place === found[0]!.place);
+  return [...found, ...beyond(found, further(doc))];
+}
+
+/** The period that covers all those that were found, and the `further` ones beside them; none where none was found. */
+export function* covering(
+  doc: Document,
+  found: readonly Stated[],
+  further: (doc: Document) => Stated[] = () => [],
+): Generator<Finding<ValueOf<'conduct'>>> {
+  if (!found.length) return;
+  const periods = counting(doc, found, further);
+  yield { value: overall(periods), at: periods.map(({ place, start, end }) => spanOf(place, start, end)) };
 }

@@ -70,9 +70,16 @@ const TWO_DAYS = new RegExp(
   `\\bon\\s(?:or\\sabout\\s)?(?<m1>${MONTH})\\s(?<d1>\\d{1,2})(?:,\\s(?<y1>${YEAR}),?|(?:,\\s\\d{1,2}\\b)+,?)?\\sand\\s(?:(?:on\\s)?(?<m2>${MONTH})\\s)?(?<d2>\\d{1,2}),?\\s(?<y2>${YEAR})(?!\\w|-(?![A-Z]))`,
   'gi',
 );
+/** `on the morning of March 3`, `on or about March 3`. */
+const AT = '(?:or\\sabout\\s|the\\s(?:morning|afternoon|evening|night)\\sof\\s)?';
+/** `on February 21`, `on March 7 and 8`: days whose year is told before. */
+const OF_YEAR = new RegExp(
+  `\\bon\\s${AT}${WEEKDAY}(?<m1>${MONTH})\\s(?<d1>\\d{1,2})(?:(?:,\\s\\d{1,2})*,?\\sand\\s(?<d2>\\d{1,2}))?(?![\\w-]|,?\\s(?:of\\s)?${YEAR}|,?\\s(?:and\\s|to\\s|through\\s)?(?:\\d{1,2}(?![\\d,])|${MONTH}))`,
+  'gi',
+);
 /** `during July 2002`, `in March 2000`, `on May 28, 2004`. */
 const ONE = new RegExp(
-  `\\b(?:(?:in|during|throughout)\\s${date(1)}|on\\s(?:or\\sabout\\s)?${WEEKDAY}(?<m2>${MONTH})\\s(?<d2>\\d{1,2}),?\\s(?<y2>${YEAR}))(?!\\w|-(?![A-Z]))`,
+  `\\b(?:(?:in|during|throughout)\\s${date(1)}|on\\s${AT}${WEEKDAY}(?<m2>${MONTH})\\s(?<d2>\\d{1,2}),?\\s(?<y2>${YEAR}))(?!\\w|-(?![A-Z]))`,
   'gi',
 );
 
@@ -115,11 +122,16 @@ const PATTERNS: readonly [Kind, RegExp][] = [
   ['one', ONE],
 ];
 
-/** The periods that a text states, in order, each with the kind of words that state it. */
-export function periodsIn(text: string): (PeriodMention & { kind: Kind })[] {
-  if (!/(?:19|20)\d{2}/.test(text)) return [];
+/** A year that is not of an act's name. */
+const ANY_YEAR = new RegExp(`(?<!\\bAct of )\\b${YEAR}\\b`, 'g');
+
+/** The last year that a text names. */
+export const lastYear = (text: string): string | undefined => matchesIn(text, ANY_YEAR).at(-1)?.[0];
+
+/** The periods that a text states, in order, each with the kind of words that state it; `year`: the last that was told before. */
+export function periodsIn(text: string, year?: string): (PeriodMention & { kind: Kind })[] {
   const found: (PeriodMention & { kind: Kind })[] = [];
-  for (const [kind, pattern] of PATTERNS) {
+  for (const [kind, pattern] of /(?:19|20)\d{2}/.test(text) ? PATTERNS : []) {
     for (const match of matchesIn(text, pattern)) {
       const groups = match.groups as Groups;
       const start = match.index;
@@ -134,6 +146,15 @@ export function periodsIn(text: string): (PeriodMention & { kind: Kind })[] {
         if (from) found.push({ start, end, from, to: kind === 'one' ? from : null, closed: kind === 'one', kind });
       }
     }
+  }
+  for (const match of matchesIn(text, OF_YEAR)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (found.some((other) => start < other.end && other.start < end)) continue;
+    const { m1, d1, d2 } = match.groups as Groups;
+    const y2 = lastYear(text.slice(0, start)) ?? year;
+    const both = ends({ m1, d1, d2: d2 ?? d1, y2 });
+    if (both) found.push({ start, end, ...both, closed: true, kind: d2 ? 'days' : 'one' });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 import { rule } from '../rule.ts';
 import { deedsIn } from './deeds.ts';
 import { misconductIn } from './misconduct.ts';
-import { beyond, covering } from './overall.ts';
+import { covering } from './overall.ts';
 import type { Kind } from './periods.ts';
 import { statementsOf } from './statements.ts';
 import type { Stated } from './telling.ts';
@@ -10,26 +10,19 @@ import type { Stated } from './telling.ts';
 const RANGES: ReadonlySet<Kind> = new Set(['range', 'ongoing']);
 const OTHERS: ReadonlySet<Kind> = new Set(['since', 'two']);
 
-function* periods(doc: Document): Generator<Stated> {
-  const { all, said, told } = statementsOf(doc);
-  const ranges = misconductIn(told, RANGES);
-  const found = ranges.length ? ranges : misconductIn(all, RANGES);
-  if (!found.length) return;
-  if (doc.kind === 'administrative-proceeding') {
-    // the summary of an order tells the whole; its paragraphs tell the parts, and much else
-    yield* found.filter(({ place }) => place === found[0]!.place);
-    return;
-  }
-  yield* found;
-  yield* beyond(found, [...misconductIn(said, OTHERS, true), ...deedsIn(doc)]);
-}
+/** What is alleged beside a range. */
+const beside = (doc: Document): Stated[] => [...misconductIn(statementsOf(doc).said, OTHERS, true), ...deedsIn(doc)];
 
 export const stated = rule({
   name: 'conduct/stated',
   field: 'conduct',
   reads:
     'The period of the misconduct, from first to last of the periods that the release states for it; careers and sentences are none.',
-  find: (doc) => covering([...periods(doc)]),
+  find(doc) {
+    const { all, told } = statementsOf(doc);
+    const ranges = misconductIn(told, RANGES);
+    return covering(doc, ranges.length ? ranges : misconductIn(all, RANGES), beside);
+  },
   examples: [
     {
       why: 'from and through',

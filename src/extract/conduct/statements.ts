@@ -1,29 +1,36 @@
-import type { Document } from '../document.ts';
-import { derived } from '../document.ts';
+import { type Document, derived } from '../document.ts';
+import { MONTH } from '../text/dates.ts';
 import { isProse } from '../text/head.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { statementsByBlock } from '../text/statements.ts';
-import { periodsIn } from './periods.ts';
+import { lastYear, periodsIn } from './periods.ts';
 import { type Dated, SAID } from './telling.ts';
 
 /** A sentence with its periods, which are read when they are asked for: mostly those of the first list suffice. */
-function dated(sentence: Sentence, next: string): Dated {
+function dated(sentence: Sentence, next: string, year: string | undefined): Dated {
   let known: Dated['periods'] | undefined;
   return {
     ...sentence,
     next,
     get periods() {
-      known ??= periodsIn(sentence.text);
+      known ??= periodsIn(sentence.text, year);
       return known;
     },
   };
 }
 
-/** A year that is not of an act's name. */
-const YEAR = /(?<!\bAct of )\b(?:19|20)\d\d\b/;
+/** What every period has in it: a year, or the month of a day. */
+const DATED = new RegExp(`(?<!\\bAct of )\\b(?:19|20)\\d\\d\\b|\\b(?:on|about|of|day,?) ${MONTH} \\d`, 'i');
+
+const OF_THE_CASE = /\b(?:filed|announced today|[Cc]ourt|judgment|indict\w*|sentenced|SEC v)\b/;
+/** The year in which a story goes on after a sentence; none after one of the case, unless it goes on to tell what is alleged. */
+function toldYear(text: string, year: string | undefined): string | undefined {
+  const told = OF_THE_CASE.test(text) ? (/\balleg\w+ (.*)/.exec(text)?.[1] ?? '') : text;
+  return lastYear(told) ?? (told ? year : undefined);
+}
 
 interface Statements {
-  /** All sentences with a year. */
+  /** All sentences with a date. */
   all: readonly Dated[];
   /** Those in which someone alleges or finds something. */
   said: readonly Dated[];
@@ -32,11 +39,16 @@ interface Statements {
 }
 
 function read(doc: Document): Statements {
-  const all = statementsByBlock(doc).flatMap((list, index) =>
-    isProse(doc.blocks[index]!)
-      ? list.flatMap((one, at) => (YEAR.test(one.text) ? [dated(one, list[at + 1]?.text ?? '')] : []))
-      : [],
-  );
+  const all: Dated[] = [];
+  let year: string | undefined;
+  for (const [index, list] of statementsByBlock(doc).entries()) {
+    if (!isProse(doc.blocks[index]!)) continue;
+    for (const [at, sentence] of list.entries()) {
+      if (!DATED.test(sentence.text)) continue;
+      all.push(dated(sentence, list[at + 1]?.text ?? '', year));
+      year = toldYear(sentence.text, year);
+    }
+  }
   const said = all.filter(({ text }) => SAID.test(text));
   return { all, said, told: doc.kind === 'administrative-proceeding' ? all : said };
 }

@@ -1,0 +1,81 @@
+import { isOther, SAID, TELLS } from './telling.ts';
+
+/** Deeds that are done in a month or on a day. */
+const DONE =
+  '(?:misappropriated|violated|used (?:that|this|the|such) information to (?:buy|purchase|sell|trade)|selectively disclosed|(?:purchased|bought|sold)(?! (?:an )?additional)|shorted|tipped|(?:disclosed|passed|conveyed|relayed|communicated|leaked|provided) (?:[^\\s.;,]+ ){0,6}?(?:information|news|tip)|began (?:purchasing|buying|selling)|sent (?:an? |several |[\\d,]+ )?(?:\\w+ )?e-?mails?|made (?:a |several |materially )*(?:false|misleading)|issued(?! a restate)|engaged|misled|defrauded|falsified|authored|raised|orchestrated|manipulated|fabricated|stole|traded|offered|operated|conducted (?:[^\\s.;,]+ ){0,6}?(?:schem|fraud|\\w*offering|campaign|trad)|perpetrated|inflated|disseminated|distributed|published|posted|embezzled|forged|lied|bribed|backdated|overstated|recorded (?:false|fictitious|fraudulent)|solicited|concealed|diverted|induced|schemed|facilitated|misrepresented|failed to disclose|created (?:false|fake|fictitious|phony)|authorized (?:improper |illegal )?payments|paid (?:bribes|kickbacks))\\b';
+/** What a wrongdoer knew or broke, told between the date and the deed; what is after the news is another matter. */
+const LEAD =
+  '(?:(?:based on|on the basis of|using|while (?:aware|in possession) of|in (?:possession|violation|breach) of|knowing of|despite|(?:shortly )?after(?! [^.;,]{0,80}announc)) [^.;,]{5,120}, )';
+/** Posts by which someone of a company is told, before or instead of a name. */
+const POST =
+  '(?:president|chairman|owner|founder|principal|chief (?:executive|financial) officer|officer|director|executive|employee|insider|trader|analyst|broker|attorney)';
+/** What a wrongdoer does, right after the date: `, Northcote misappropriated`, `, he learned of the merger and bought`. */
+const DEED = new RegExp(
+  `^,? ${LEAD}{0,2}(?:(?:(?:[A-Z][\\w.’'&-]*|\\([^)]{2,60}\\)),? (?:and |of |the |his |her |its |${POST},? )*){1,9}|an? (?:[\\w’'-]+ ){0,3}${POST} |the [A-Z][^,;]{2,30} account |(?:the |each )?(?:defendants?|respondents?|company|they|he|she) )(?:(?:who|while|a|an|then|the|formerly|then-|acting|in (?:breach|violation|possession)|based on|on the basis of|after(?! [^;,]{0,80}announc)|knowing|using|without) [^;]{3,180}?, ){0,2}(?:\\w+ly )*(?:(?:learned|obtained|received|accessed)\\b[^.;]{0,240}? (?:and|then) (?:\\w+ly |then )*)?${DONE}`,
+);
+/** What one learns in a month, and trades on in the sentence behind: `, Vane obtained the results. Based on that information, he bought`. */
+const LEARNED =
+  /^,? (?:[A-Z][\w.’'&-]*,? (?:of |and )?){1,6}(?:\w+ly )?(?:learned|obtained|received|accessed)\b[^;]{10,300}$/;
+const THEN_TRADED =
+  /^(?:(?:Based on|Using|With|On the basis of|While (?:in possession|aware) of) (?:that|this|the|such)|\S+ (?:\w+ )?(?:then|allegedly|subsequently)) [^;]{0,120}\b(?:bought|purchased|sold|traded|buy|purchase|sell|trade)\b/;
+
+/** `raised $40 million during `: a deed whose month follows. */
+const DEED_BEFORE =
+  /\b(?:raised|misappropriated|defrauded|sold|schemes?|fraud\w*|false and misleading|manipulat\w+|spam\w*|touting|statements were made)\b[^.;]{0,90}$/i;
+
+/** `raised at least $40 million from investors in `, `a pump-and-dump scheme in `, `the sale of municipal bonds issued in `. */
+const RAISED_BEFORE =
+  /\b(?:offer|sale|offering)s?\b[^.;]{0,60}\bbonds\b[^.;,]{0,60}\s$|\b(?:false|misleading|fraudulent)\b[^.;,]{0,40}\b(?:statements?|press releases?|e-?mails?|reports?)\b[^.;,]{0,30}\b(?:made|issued|sent|disseminated)\s$|\b(?:raised|scheme|misappropriated)\b[^.;]{0,60}\b(?:from|of)\b[^.;]{0,30}\b(?:investors|clients|customers|victims|people)\s$|\b(?:pump-and-dump|manipulation|insider trading|engaged in (?:a )?fraudulent) schemes?\s$/i;
+/** `purchased 15,000 shares in his wife’s account on `: a trade whose day or month follows, and no event of the company. */
+const TRADED_BEFORE =
+  /\binsider trading in (?:(?!\b(?:advance|announc|before|prior|ahead|merger|acqui)\w*)[^.;,]){3,60}\s$|\b(?:purchased|bought|sold|sold short|selling|buying|purchasing|shorted|(?<!publicly[ -])traded|(?:sales?|purchases?) of)\b(?:(?!\b(?:announc|before|prior|ahead|advance|expire|that|which|who|when|after|merger|acqui|issued|offering|public|filed|report|earnings|closing|eligible|schedul|rather)\w*)[^.;]){3,100}\s$/i;
+
+/** Events of a company or a court, whose date is no deed's. */
+const EVENT =
+  /\b(?:announc|before|prior|ahead|advance|after|following|merger|acqui|public|filed|report|earnings|release|judge|court|hearing|settle|expir)\w*\b[^;]{0,60}$/i;
+/** `, the Commission filed`: what the case's authorities do. */
+const CASE =
+  /^,? (?:the )?(?:SEC|Securities and Exchange|Commission|U\.S\.|United States|Court|Honorable|District|Judge|federal|jury|a (?:federal|jury|grand))\b|^[^.;]{0,80}\b(?:plead|pled|guilty|sentenc|convict|indict|arrest)/;
+const TRADE = /\b(?:purchased?|bought|sold|shorted|tipped|traded)\b/;
+/** What a company announces on a day, and what a court does. */
+const NOT_ON_A_DAY = /\b(?:Judge|Court|Commission|SEC|issued|operated|conducted|offered|published)\b/;
+/** What one who traded on a tip takes his profit with, mostly after the news. */
+const SOLD = /\bsold\b(?! short)/;
+/** A further deed of the sentence: `and, in May 2008, Vane purchased`. */
+const NEXT_CLAUSE = /(?:[,;] (?:that )?|\b(?:and|then|while|that)(?: again)?,? )$/;
+/** A sale on the tip itself. */
+const AVOIDED = /\b(?:after learning|avoid\w*|possess\w*|aware|based on|(?:before|prior to|ahead of) the)\b/i;
+
+/** A date in its sentence. */
+export interface Clause {
+  /** The words of its sentence before and behind it, and the sentence behind that. */
+  before: string;
+  after: string;
+  next: string;
+  /** Whether it is a day, and whether it is a time during which something went on. */
+  day: boolean;
+  during: boolean;
+  /** Whether its release tells of insider trading; asked only where the answer matters. */
+  insider: () => boolean;
+  /** Whether its release tells of purchases. */
+  bought: () => boolean;
+}
+
+const isTold = ({ before, after, next, day, during, insider }: Clause, deed: string | undefined): boolean =>
+  (!day && LEARNED.test(after) && TELLS.test(before) && THEN_TRADED.test(next)) ||
+  (deed !== undefined &&
+    !(day && NOT_ON_A_DAY.test(deed)) &&
+    (during || TELLS.test(before) || (insider() && NEXT_CLAUSE.test(before)))) ||
+  (during ? DEED_BEFORE : RAISED_BEFORE).test(before);
+
+/** What a date is of: what someone did, a profit taken, a trade whose words are not read well enough, or something else. */
+export function readingOf(clause: Clause): 'deed' | 'profit' | 'trade' | 'other' {
+  const { before, after, insider, bought } = clause;
+  if (CASE.test(after)) return 'other';
+  const deed = DEED.exec(after)?.[0];
+  const traded = TRADED_BEFORE.test(before) && (SAID.test(before) || insider());
+  const sale = deed ?? (traded ? before : before + after.slice(0, 100));
+  if (SOLD.test(sale) && !AVOIDED.test(before + after) && bought() && insider()) return 'profit';
+  if ((traded || isTold(clause, deed)) && !isOther(before, after)) return 'deed';
+  return TRADE.test(before + after) && !EVENT.test(before) ? 'trade' : 'other';
+}
