@@ -18,6 +18,11 @@ export const captioned = rule({
   },
   examples: [
     {
+      why: 'a partnership by the names of two',
+      text: [{ role: 'caption', text: 'SEC v. Larkspur & Vane, Civil Action No. 06-1260 (D.D.C.)' }],
+      expect: [{ name: 'Larkspur & Vane', kind: 'organization', role: 'defendant', aliases: [] }],
+    },
+    {
       why: 'capitals are spelled as in the text, and the fullest form is taken from it',
       text: [
         {

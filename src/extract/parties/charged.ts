@@ -14,6 +14,16 @@ export const charged = rule({
   },
   examples: [
     {
+      why: 'where someone lives, without a comma before the state',
+      text: [
+        { role: 'caption', text: 'SEC v. Larkspur Ridge, Inc., Avery Northcote et al., No. 06-1260 (D.D.C.)' },
+        {
+          text: 'The court entered judgments against Larkspur Ridge and against Avery Northcote, an individual residing in Harrow County Vermont (“Northcote”). Northcote is enjoined.',
+        },
+      ],
+      expect: [],
+    },
+    {
       why: 'whom the SEC charges, with what describes them between the names',
       text: 'The Securities and Exchange Commission charged Larkspur Ridge Holdings, Inc. of Harrow, Ohio, its former chief executive, Avery J. Northcote, and Quill Vane, a broker at Harrow & Co., with insider trading. Northcote sold shares.',
       expect: [

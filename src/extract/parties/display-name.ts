@@ -110,7 +110,7 @@ function personName(best: Sighting, printed: string, seen: readonly Sighting[]):
   const last = (sighting: Sighting): string => sighting.shape.words.at(-1)!;
   const isGeneration = (word: string): boolean => GENERATIONS.has(plainWord(word)) && word.length < 4;
   const generation = seen.map(last).find(isGeneration);
-  const missing = generation && best.shape.words.length > 1 && !best.shape.generation;
+  const missing = generation && best.shape.words.length > 1 && !isGeneration(last(best));
   return `${printed}${missing ? ` ${mendCase(generation, 'person')}` : ''}`.replace(/\b(Jr|Sr)$/, '$1.');
 }
 

@@ -63,6 +63,9 @@ function standsAlone(doc: Document, seen: readonly Sighting[]): boolean {
   return !doc.blocks.some(({ text }) => small.test(text));
 }
 
+/** `Larkspur & Vane`, which are not two people: neither has a given name. */
+const PARTNERS = /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’-]+ )?& \p{Lu}[\p{L}'’-]+$/u;
+
 /**
  * Whether an entity is a person or an organization; nothing where neither its words nor its surroundings tell. People are introduced
  * by more than a surname, so that a single word that stands alone is a firm's, as the press releases call well-known ones; where
@@ -74,6 +77,7 @@ export function kindOf(doc: Document, { kind, sightings: seen }: Entity, surname
     const own = kindOfWords(shape.words);
     if (own) return own;
   }
+  if (seen.some(({ text }) => PARTNERS.test(text))) return 'organization';
   const votes = leaning(doc, seen) + calledBy(seen) + (isCalledHim(doc, seen) ? 1 : 0);
   if (votes !== 0) return votes > 0 ? 'person' : 'organization';
   if (seen.every(({ shape }) => shape.words.length === 1)) {

@@ -28,6 +28,9 @@ const isPlace = (whole: string): boolean =>
 const isRegion = (words: readonly NameWord[]): boolean =>
   DIRECTIONS.has(words[0]!.lower) && !kindOfWords(words.map(({ text }) => text));
 
+/** `No.10-cv-1234`, its blank lost. */
+const DOCKET = /^Nos?\.\d/;
+
 /** Laws, courts, their officers, exchanges and counties. */
 function isAuthority(words: readonly NameWord[], whole: string): boolean {
   const last = words.at(-1)!;
@@ -39,7 +42,10 @@ function isAuthority(words: readonly NameWord[], whole: string): boolean {
     )
   )
     return true;
-  return words.length < 4 && /^(?:county|township|parish)$/.test(last.lower);
+  if (words.some(({ text }) => DOCKET.test(text))) return true;
+  const county = words.findIndex(({ lower }) => /^(?:county|township|parish)$/.test(lower));
+  const behind = words.slice(county + 1).map(({ lower }) => lower);
+  return words.length < 5 && county > 0 && (behind.length === 0 || PLACES.has(behind.join(' ')));
 }
 
 /** `Capital`, `Corporation`, `The`: what every firm's name may hold. */
