@@ -14,9 +14,9 @@ const ANOTHER_POINT = / (?:money|;|item)(?= |$)/;
 const NEW_CLAUSE = / (?:;|item|order|agree)(?= |$)/;
 /** `Vane’s order disgorgement of money`: the way from whose remedy it is to the sum. */
 const OWNED = /^(?: (?:order|agree|to|disgorgement|penalty|prejudgment|interest|of|a|total|pay|w(?= of)))*$/;
-/** The court or the order does it, so that a sentence without an object may go on with the one before. */
+/** The court or the order does it, or the sum before consists of it, so that a sentence without an object may go on with the one before. */
 const RULED =
-  /^(?!.* (?:agree|shall|against)(?: |$)).*(?: ruling[^,;]* (?:order|impose)|^ ruling(?: w)*(?: that)? disgorgement|^ item [^,;]*(?:disgorgement|prejudgment|penalty) of|^(?: w)?(?: it)? (?:order|impose)|^ (?:w )?(?:disgorgement|penalty|pay))/;
+  /^(?!.* (?:agree|shall|against)(?: |$)).*(?: ruling[^,;]* (?:order|impose)|^ ruling(?: w)*(?: that)? disgorgement|^ item [^,;]*(?:disgorgement|prejudgment|penalty) of|^(?: w)?(?: it)? (?:order|impose)|^ (?:w )?(?:disgorgement|penalty|pay)|^ (?:w|total) being)/;
 /** `money penalty each`: of the sum before. */
 const EACH_OF_SUM = / money(?: (?:in|of|a|penalty|disgorgement|w))* each/g;
 const EACH_AFTER = /^(?: (?:in|of|a|penalty|disgorgement|w))* each(?= |$)/;

@@ -9,6 +9,12 @@ export const disgorgement = rule({
   find: amountsWhere((value) => /^disgorgement/.test(value.kind) && isObtained(value)),
   examples: [
     {
+      why: 'a sentence that tells what the sum before it consists of',
+      text: 'Northcote and Vane settled the action. Vane agreed to pay a total of $9,000. This amount represents (1) $4,000 in disgorgement and (2) a $5,000 civil penalty.',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [amount('disgorgement', 4_000, [VANE], 'agreed')],
+    },
+    {
       why: 'one sum with the fines of a criminal case',
       text: 'Larkspur settled charges, with total disgorgement and criminal fines of over $5 million. It offered to pay a total of $5 million in disgorgement and fines.',
       given: { parties: [LARKSPUR] },

@@ -43,6 +43,9 @@ const SAID = / (?:order|impose|ruling|grant|agree|settle|shall|liable|seek)(?= |
 /** `Relief Defendant Ordered to Pay`: a heading about one who is no other party. */
 const RELIEF_DEFENDANT = new RegExp(`^[^.;]{0,40}?${FOR_RELIEF.source}(?<!s)`, 'i');
 
+/** `This amount represents disgorgement of money`: the parts of the sum before. */
+const PARTS = /^ (?:w|total) being(?= |$)/;
+
 /** The sums that one sentence lays on parties. `focus` is what the text spoke of before; it is carried on. */
 export function statementsIn(reading: Reading, focus: Focus, cast: Cast, previous: Statement[]): Statement[] {
   const { shape, text, place, heading } = reading;
@@ -53,6 +56,7 @@ export function statementsIn(reading: Reading, focus: Focus, cast: Cast, previou
   const bound = bind(shape, sumsIn(shape, text), whos, focus, cast, carries);
   carryOn(reading, whos, bound, focus, cast);
   const statements: Statement[] = [];
+  const whole = PARTS.test(shape.tags) ? previous.at(-1) : undefined;
   for (const sum of bound) {
     const { start, end, money } = shape.tokens[sum.token]!;
     if (cast.complete && !heading && sum.who && isStranger(reading, sum.who, cast)) continue;
@@ -65,7 +69,7 @@ export function statementsIn(reading: Reading, focus: Focus, cast: Cast, previou
     const rounded = money!.rounded ?? (heading ? 'near' : undefined);
     const statement = {
       ...{ kind, usd, unit, rounded, weight: sum.weight, place, start, end },
-      status: statusOf(shape, sum, cast.entered),
+      status: whole?.status ?? statusOf(shape, sum, cast.entered),
       bare: !!sum.bare,
       foreign: !!sum.foreign,
       mere: !SAID.test(shape.tags),

@@ -15,6 +15,12 @@ export const total = rule({
       expect: [amount('total', 1_200_000, [VANE], 'agreed')],
     },
     {
+      why: 'what each of several agreed to, at the end of a sentence; what the text tells of a deal',
+      text: 'All defendants settled the action. Northcote, a resident of Denver, agreed to pay approximately $631,000. Vane consented to pay a total of $22,000. Harrow agreed to pay $300,000 for the shares.',
+      given: { parties: [NORTHCOTE, VANE, HARROW] },
+      expect: [amount('total', 631_000, [NORTHCOTE], 'agreed'), amount('total', 22_000, [VANE], 'agreed')],
+    },
+    {
       why: 'a settlement without a split',
       text: 'Larkspur agreed to pay $12 million to settle the SEC’s charges, subject to court approval.',
       given: { parties: [LARKSPUR] },

@@ -17,6 +17,9 @@ const GAPPED = / (?:party|name) to(?: each)? pay(?: of| total| a)*$/;
 const HEADING = /^(?: (?:party|name|defendants|and|,))+ to pay(?: of| total| a)*$/;
 /** The sentence is about a settlement or a judgment, and not about a deal. */
 const SETTLEMENT = / (?:settle|ruling|order|liable)(?= |$)/;
+/** `party agree to pay money .`: a sentence of a settlement that is told before. */
+const AGREES = / party(?!.* name agree(?= |$))(?: .*)? agree to pay(?: of| total| a| w)*$/;
+const ENDS = /^(?:$|(?: ,)?(?: and)? party agree to pay)/;
 /** The last words before a sum tell what a complaint alleges, not what was ordered. */
 const ALLEGED = / allege(?: w)* that(?!.* (?:agree|order|to settle|settle (?:with|w for)|impose))/;
 /** What makes a sum somebody else's, or no remedy. */
@@ -41,7 +44,7 @@ export function bareTotal(shape: Shape, token: number, hasParts: boolean): 'tota
   const right = tagsAfter(shape, token);
   const clause = left.slice(Math.max(left.lastIndexOf(' money'), left.lastIndexOf(' ;'), 0));
   const grand = GRAND.test(left);
-  const settles = SETTLEMENT.test(shape.tags);
+  const settles = SETTLEMENT.test(shape.tags) || (AGREES.test(left) && ENDS.test(right));
   const paid = PAID.test(left)
     ? ((DUTY.test(clause) || GAPPED.test(clause)) && settles) ||
       JUDGMENT_FOR.test(`${left} money${right}`) ||
