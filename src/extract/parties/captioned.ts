@@ -47,7 +47,7 @@ export const captioned = rule({
         { role: 'caption', text: 'SEC v. AVERY P. VANE and DANA TARN-UGEDO, 04 Civ. 1122 (S.D.N.Y.)' },
         { text: 'The SEC charged Avery G. Vane and Dana Tarn-Ugedo with fraud. Vane and Tarn consented to judgments.' },
       ],
-      expect: [defendant('Avery G. Vane'), defendant('Dana Tarn-Ugedo')],
+      expect: [defendant('Avery P. Vane'), defendant('Dana Tarn-Ugedo')],
     },
     {
       why: 'an article that is part of a name; no article of the sentence',

@@ -1,5 +1,6 @@
-/** A bracket directly after a name or behind its other name: ` (“Larkspur”)`, ` (doing business as Vane) (collectively, Larkspur or the Company)`. */
-const BRACKET = /[.,]?(?:\s*\((?:doing business|d\/b\/a|formerly|f\/k\/a|n\/k\/a)[^()]{0,120}\))?\s*\(([^()]{2,80})\)/y;
+/** A bracket directly after a name, its genitive, or behind its other name: ` (“Larkspur”)`, `’s (Larkspur)`, ` (doing business as Vane) (collectively, Larkspur or the Company)`. */
+const BRACKET =
+  /(?:['’]?s(?= \())?[.,]?(?:\s*\((?:doing business|d\/b\/a|formerly|f\/k\/a|n\/k\/a)[^()]{0,120}\))?\s*\(([^()]{2,80})\)/y;
 
 /** Words around the short forms in such a bracket. */
 const AROUND = /^(?:collectively|together|hereinafter|hereafter|the|referred to as|also|or|and|individually)[,:]?\s+/i;

@@ -7,7 +7,7 @@ import { matchesIn } from '../../domain/matches.ts';
 import { type Document, derived } from '../document.ts';
 import { type Entity, entities } from './entities.ts';
 import { nameWords } from './forms.ts';
-import { hasOneWordMore, keyOf } from './same-name.ts';
+import { hasOneWordMore, hasOtherInitial, keyOf } from './same-name.ts';
 import type { Sighting } from './sightings.ts';
 
 /** Words as running text prints them, by their small letters: how `MCDONALD` is to be spelled. */
@@ -166,7 +166,12 @@ export function displayName(doc: Document, { sightings }: Entity, kind: Party['k
   const seen = own.length > 0 ? own : sightings;
   let best = seen[0]!;
   for (const sighting of seen) if (fullness(sighting, kind) > fullness(best, kind)) best = sighting;
-  best = seen.find(({ from, shape }) => from === 'head' && hasOneWordMore(shape, best.shape)) ?? best;
+  best =
+    seen.find(
+      ({ from, shape }) =>
+        from === 'head' &&
+        (hasOneWordMore(shape, best.shape) || (shape.key !== best.shape.key && hasOtherInitial(shape, best.shape))),
+    ) ?? best;
   const same = seen.find(
     ({ text, shape }) => !isShouted(text) && shape.key === best.shape.key && hasThe(text) === hasThe(best.text),
   );

@@ -22,6 +22,8 @@ export interface Evidence {
   civil: boolean;
   /** Whether the words tell that an action was brought: if it names nobody of the caption beside, it is another action. */
   brings: boolean;
+  /** Whether the words tell what someone did before the news: `Vane previously settled`. */
+  before?: true;
   /** Whether the words announce another action of the SEC beside the release's own. */
   announced?: true;
   /** Whether the words only say that the SEC charged someone before: no sign of a party, but of another action. */
@@ -37,6 +39,9 @@ const BRINGS =
 /** What the SEC brought before against others. */
 const BEFORE_THIS =
   /\b(?:previously|earlier|separately|already),? (?:the (?:SEC|Commission) )?(?:had )?(?:filed|brought|instituted|sued|charged|announced|settled)\b[^.;]*$/i;
+
+/** `① previously settled`. */
+const DONE_BEFORE = /^ (?:had |has |have |was |were )?(?:previously|earlier|already)\b/;
 
 /** `named ① and ② – entities that ③ owned – as relief defendants` */
 const NAMED_FOR_RELIEF = new RegExp(`^[^.;]{0,200}? as (?:a )?${FOR_RELIEF.source}`, 'i');
@@ -149,6 +154,7 @@ function readSentence(
         ]);
     }
     const brings = BRINGS.test(before);
+    const right = skeleton.text.slice(group.end, group.end + 20);
     for (const [cue, heads] of cuesOfGroup(cues, skeleton.text, group)) {
       if (heads.length === 0 || !matter.counts(cue, before)) continue;
       let role =
@@ -165,6 +171,7 @@ function readSentence(
           ...{ cue: cue.name, at, ...forum, beside },
           brings: brings && cue.brings === true && !matter.forum('').administrative && !matter.announced(),
           ...(matter.announced() && { announced: true }),
+          ...(DONE_BEFORE.test(right) && { before: true }),
         };
         found.push([sighting, role ? { ...evidence, role } : evidence]);
       }

@@ -107,11 +107,12 @@ const NAMED = new Set([
   'is-defendant',
   'as-defendant',
   'other-defendants-beside',
-  'litigation-continues',
-  'litigation-against',
   'names',
   'listed',
 ]);
+
+/** Words that tell against whom an action goes on, be it another one. */
+const GOES_ON = new Set(['litigation-continues', 'litigation-against']);
 
 /** Whether any of those whom words are said of are among some. */
 const isAnyOf = (doc: Document, beside: readonly Sighting[], some: (entity: Entity) => boolean): boolean =>
@@ -126,8 +127,9 @@ const isCaptioned = (entity: Entity): boolean => inHead(entity).length > 0;
 function ofThisAction(doc: Document, found: [Entity, readonly Evidence[]][]): [Entity, readonly Evidence[]][] {
   if (!isComplete(doc) || !found.some(([entity]) => isCaptioned(entity))) return found;
   const lead = `${leadOf(doc)}:`;
-  const isOwn = ({ cue, role, at, administrative, announced, brings }: Evidence): boolean =>
-    announced === true || (!brings && (administrative || role !== undefined || NAMED.has(cue) || at.startsWith(lead)));
+  const isOwn = ({ cue, role, at, administrative, announced, brings, before }: Evidence): boolean =>
+    announced === true ||
+    (!brings && (administrative || role !== undefined || NAMED.has(cue) || (at.startsWith(lead) && !before)));
   const kept = new Set(
     found.filter(([entity, shown]) => isCaptioned(entity) || shown.some(isOwn)).map(([entity]) => entity),
   );
@@ -143,7 +145,7 @@ function notOfEarlierAction(doc: Document, found: [Entity, readonly Evidence[]][
   if (isEtAl(doc)) return found;
   const lead = `${leadOf(doc)}:`;
   const isNews = ({ brings, cue, role, at }: Evidence): boolean =>
-    brings || role !== undefined || NAMED.has(cue) || at.startsWith(lead);
+    brings || role !== undefined || NAMED.has(cue) || GOES_ON.has(cue) || at.startsWith(lead);
   const isLeft = ([entity, shown]: [Entity, readonly Evidence[]]): boolean =>
     inHead(entity).length > 0 ||
     !shown.some(({ earlier }) => earlier) ||
