@@ -5,13 +5,8 @@ import { covering } from './overall.ts';
 import type { Kind } from './periods.ts';
 import { statementsOf } from './statements.ts';
 
-/** What makes `since 1997` a scheme's beginning where nobody is said to allege it. */
-const GRAVE =
-  /\b(?:schem\w*|defraud\w*|Ponzi|misappropriat\w*|bilk\w*|fraudulent\w*|raised)\b|^(?:since|beginning|starting|from (?:at least|as early))\b.*\b(?:solicited|offered|unlawfully|recommended)\b/i;
-
-const BEGINNINGS: ReadonlySet<Kind> = new Set(['since']);
 const PAIRS: ReadonlySet<Kind> = new Set(['two']);
-const BOTH: ReadonlySet<Kind> = new Set([...BEGINNINGS, ...PAIRS]);
+const BOTH: ReadonlySet<Kind> = new Set(['since', 'two']);
 
 export const begun = rule({
   name: 'conduct/begun',
@@ -19,11 +14,11 @@ export const begun = rule({
   reads:
     'The beginning of the misconduct where the release states no period with two ends, or the first and last of the years or months that it names.',
   *find(doc) {
-    const { all, said, told } = statementsOf(doc);
+    const { said, told, grave } = statementsOf(doc);
     for (const [list, kinds] of [
       [said, BOTH],
       [told, PAIRS],
-      [all.filter(({ text }) => GRAVE.test(text)), BEGINNINGS],
+      [grave, BOTH],
     ] as const) {
       const found = misconductIn(list, kinds);
       if (!found.length) continue;
@@ -67,6 +62,21 @@ export const begun = rule({
       why: 'a later deed beside two years',
       text: 'The complaint alleges that, in 1995 and 1996, Vane made false entries. It also alleges that, in January 1997, Vane sold shares while aware of them.',
       expect: [{ from: '1995', to: '1997-01' }],
+    },
+    {
+      why: 'two months of press releases that someone called false',
+      text: 'In April and May 1998, Vane issued three press releases with false and misleading statements about a mine.',
+      expect: [{ from: '1998-04', to: '1998-05' }],
+    },
+    {
+      why: 'the time since when an account is dormant',
+      text: 'The complaint alleges that all of the suspicious trading occurred in an account that had been dormant since 2011.',
+      expect: [],
+    },
+    {
+      why: 'the months of pleas',
+      text: 'Vane and Quill pleaded guilty to their roles in the scheme in September 2014 and September 2015, respectively.',
+      expect: [],
     },
   ],
 });

@@ -2,7 +2,7 @@ import { isOther, SAID, TELLS } from './telling.ts';
 
 /** Deeds that are done in a month or on a day. */
 const DONE =
-  '(?:misappropriated|violated|used (?:that|this|the|such) information to (?:buy|purchase|sell|trade)|selectively disclosed|(?:purchased|bought|sold)(?! (?:an )?additional)|shorted|tipped|(?:disclosed|passed|conveyed|relayed|communicated|leaked|provided) (?:[^\\s.;,]+ ){0,6}?(?:information|news|tip)|began (?:purchasing|buying|selling)|sent (?:an? |several |[\\d,]+ )?(?:\\w+ )?e-?mails?|made (?:a |several |materially )*(?:false|misleading)|issued(?! a restate)|engaged|misled|defrauded|falsified|authored|raised|orchestrated|manipulated|fabricated|stole|traded|offered|operated|conducted (?:[^\\s.;,]+ ){0,6}?(?:schem|fraud|\\w*offering|campaign|trad)|perpetrated|inflated|disseminated|distributed|published|posted|embezzled|forged|lied|bribed|backdated|overstated|recorded (?:false|fictitious|fraudulent)|solicited|concealed|diverted|induced|schemed|facilitated|misrepresented|failed to disclose|created (?:false|fake|fictitious|phony)|authorized (?:improper |illegal )?payments|paid (?:bribes|kickbacks))\\b';
+  '(?:misappropriated|violated|used (?:that|this|the|such) information to (?:buy|purchase|sell|trade)|selectively disclosed|(?:purchased|bought|sold)(?! (?:an )?additional)|shorted|tipped|(?:disclosed|passed|conveyed|relayed|communicated|leaked|provided) (?:[^\\s.;,]+ ){0,6}?(?:information|news|tip)|began (?:purchasing|buying|selling)|sent (?:an? |several |[\\d,]+ )?(?:\\w+ )?e-?mails?|made (?:a |several |materially )*(?:false|misleading)|issued(?! a restate)|engaged|misled|defrauded|falsified|authored|raised|orchestrated|manipulated|fabricated|stole|traded|offered|operated|conducted (?:[^\\s.;,]+ ){0,6}?(?:schem|fraud|\\w*offering|campaign|trad)|perpetrated|inflated|disseminated|distributed|published|posted|embezzled|forged|lied|bribed|backdated|overstated|recorded (?:false|fictitious|fraudulent)|solicited|concealed|diverted|induced|schemed|facilitated|misrepresented|failed to disclose|created (?:false|fake|fictitious|phony)|authorized (?:improper |illegal )?payments|paid (?:bribes|kickbacks)|obtained [^.;]{0,120}? by \\w+ing)\\b';
 /** What a wrongdoer knew or broke, told between the date and the deed; what is after the news is another matter. */
 const LEAD =
   '(?:(?:based on|on the basis of|using|while (?:aware|in possession) of|in (?:possession|violation|breach) of|knowing of|despite|(?:shortly )?after(?! [^.;,]{0,80}announc)) [^.;,]{5,120}, )';
@@ -29,6 +29,13 @@ const RAISED_BEFORE =
 /** `purchased 15,000 shares in his wife’s account on `: a trade whose day or month follows, and no event of the company. */
 const TRADED_BEFORE =
   /\binsider trading in (?:(?!\b(?:advance|announc|before|prior|ahead|merger|acqui)\w*)[^.;,]){3,60}\s$|\b(?:purchased|bought|sold|sold short|selling|buying|purchasing|shorted|(?<!publicly[ -])traded|(?:sales?|purchases?) of)\b(?:(?!\b(?:announc|before|prior|ahead|advance|expire|that|which|who|when|after|merger|acqui|issued|offering|public|filed|report|earnings|closing|eligible|schedul|rather)\w*)[^.;]){3,100}\s$/i;
+
+/** `issued a press release on `, with what was false about it behind: `, which falsely claimed`. */
+const ISSUED_BEFORE =
+  /\b(?:issu|publish|disseminat|distribut|sen[dt]|post|ma[dk])\w*\b[^.;,]{0,60}\b(?:press releases?|statements?|e-?mails?|reports?|newsletters?|articles?|messages?)\s$/;
+/** `, Larkspur issued another press release`: a deed or none, as the others are. */
+const ISSUED_BEHIND = /^,? [^.;]{0,80}\bissued\b[^.;]{0,60}\bpress release/;
+const FALSE_BEHIND = /^,? [^.;]{0,60}\b(?:fals|fraudulent|misleading|misrepresent)/;
 
 /** Events of a company or a court, whose date is no deed's. */
 const EVENT =
@@ -66,10 +73,11 @@ const isTold = ({ before, after, next, day, during, insider }: Clause, deed: str
   (deed !== undefined &&
     !(day && NOT_ON_A_DAY.test(deed)) &&
     (during || TELLS.test(before) || (insider() && NEXT_CLAUSE.test(before)))) ||
+  (ISSUED_BEFORE.test(before) && FALSE_BEHIND.test(after)) ||
   (during ? DEED_BEFORE : RAISED_BEFORE).test(before);
 
-/** What a date is of: what someone did, a profit taken, a trade whose words are not read well enough, or something else. */
-export function readingOf(clause: Clause): 'deed' | 'profit' | 'trade' | 'other' {
+/** What a date is of: what someone did, a profit taken, a deed whose words are not read well enough, or something else. */
+export function readingOf(clause: Clause): 'deed' | 'profit' | 'unread' | 'other' {
   const { before, after, insider, bought } = clause;
   if (CASE.test(after)) return 'other';
   const deed = DEED.exec(after)?.[0];
@@ -77,5 +85,6 @@ export function readingOf(clause: Clause): 'deed' | 'profit' | 'trade' | 'other'
   const sale = deed ?? (traded ? before : before + after.slice(0, 100));
   if (SOLD.test(sale) && !AVOIDED.test(before + after) && bought() && insider()) return 'profit';
   if ((traded || isTold(clause, deed)) && !isOther(before, after)) return 'deed';
-  return TRADE.test(before + after) && !EVENT.test(before) ? 'trade' : 'other';
+  if (!insider() && ISSUED_BEHIND.test(after)) return 'unread';
+  return TRADE.test(before + after) && !EVENT.test(before) ? 'unread' : 'other';
 }

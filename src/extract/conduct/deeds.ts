@@ -41,7 +41,7 @@ export function deedsIn(doc: Document): Stated[] {
       if (reading === 'deed') {
         found.push({ ...period, place, start: start + period.start, end: start + period.end });
         if (day && ANOTHER_DATE.test(after)) unread.add('another');
-      } else if (reading === 'trade') unread.add(period.from);
+      } else if (reading === 'unread') unread.add(period.from);
     }
   }
   for (const { from } of found) unread.delete(from);
@@ -215,6 +215,21 @@ export const deeds = rule({
       why: 'what was bought in its time is no trade of the defendants',
       text: 'The complaint alleges that Vane promised to exploit licenses purchased in 1994.',
       expect: [],
+    },
+    {
+      why: 'a press release with what was false about it',
+      text: 'The complaint alleges that Vane caused Larkspur to issue a press release on May 22, 1998, fraudulently claiming reserves of gold.',
+      expect: [{ from: '1998-05-22', to: '1998-05-22' }],
+    },
+    {
+      why: 'another press release, whose day is not read, leaves the day out',
+      text: 'The complaint alleges that Larkspur issued a press release on May 22, 1998, fraudulently claiming reserves of gold. On May 10, Harrow had issued another press release.',
+      expect: [],
+    },
+    {
+      why: 'what someone obtained, and by what',
+      text: 'The complaint alleges that, during 1992, Vane obtained cash by selling unregistered stock.',
+      expect: [{ from: '1992', to: '1992' }],
     },
   ],
 });

@@ -25,6 +25,10 @@ const LISTED =
 const NO_DEED =
   /^,? (?:one of (?:the|its)\b[^.;,]{0,60}\bcustomers?\b|the (?:Commission|SEC|Court|Honorable|staff)\b(?! (?:also |further )?(?:alleg|found|finds|claim|contend|say)))/;
 
+/** `an account that had been dormant since`, `has received a salary since`, `litigated the case beginning`: what no one is charged with. */
+const STATE =
+  /\b(?:been (?!(?:\w+ly )?(?:operat|conduct|engag|rais|offer|sell|solicit|ongoing|defraud|misappropriat|orchestrat|runn|perpetrat|fraud|tak|act|ma[dk]|in violation)\w*)\w+|litigated [^.;]{0,20}|(?:who|has|have) (?:has )?received [^.;]{0,80})\s$/;
+
 function* inStatement(
   { place, start, text, periods }: Dated,
   kinds: ReadonlySet<Kind>,
@@ -36,6 +40,7 @@ function* inStatement(
     const after = text.slice(period.end, period.end + 80);
     if (
       OTHER_CASE.test(before) ||
+      STATE.test(before) ||
       isOther(before, after) ||
       CAREER.test(after) ||
       LISTED.test(after) ||

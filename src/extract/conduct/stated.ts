@@ -10,8 +10,11 @@ import type { Stated } from './telling.ts';
 const RANGES: ReadonlySet<Kind> = new Set(['range', 'ongoing']);
 const OTHERS: ReadonlySet<Kind> = new Set(['since', 'two']);
 
-/** What is alleged beside a range. */
-const beside = (doc: Document): Stated[] => [...misconductIn(statementsOf(doc).said, OTHERS, true), ...deedsIn(doc)];
+/** What is alleged beside a range, or told as grave as that. */
+function beside(doc: Document): Stated[] {
+  const { said, grave } = statementsOf(doc);
+  return [...misconductIn(said, OTHERS, true), ...misconductIn(grave, RANGES, true), ...deedsIn(doc)];
+}
 
 export const stated = rule({
   name: 'conduct/stated',
@@ -194,6 +197,16 @@ export const stated = rule({
       why: 'a sale after the news is no part of the insider trading',
       text: 'The complaint alleges insider trading. From May 3, 2004 to May 6, 2004, Vane purchased 700 shares. On May 9, 2004, Vane sold them.',
       expect: [{ from: '2004-05-03', to: '2004-05-06' }],
+    },
+    {
+      why: 'a graver range that is told without an allegation in its sentence',
+      text: 'The complaint alleges that, from 2002 to 2006, Larkspur paid an agent. From 2003 to 2007, it also made illicit payments through its courier.',
+      expect: [{ from: '2002', to: '2007' }],
+    },
+    {
+      why: 'a time that goes on for years, beside one with an end',
+      text: 'The complaint alleges that, beginning in May 1985 and continuing for a period of years, Vane paid kickbacks, and that, from March 1984 through February 1991, he charged markups.',
+      expect: [{ from: '1984-03', to: '1991-02' }],
     },
   ],
 });

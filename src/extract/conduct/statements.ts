@@ -22,6 +22,9 @@ function dated(sentence: Sentence, next: string, year: string | undefined): Date
 /** What every period has in it: a year, or the month of a day. */
 const DATED = new RegExp(`(?<!\\bAct of )\\b(?:19|20)\\d\\d\\b|\\b(?:on|about|of|day,?) ${MONTH} \\d`, 'i');
 
+/** What nobody tells of another without alleging it. */
+const GRAVE =
+  /\b(?:schem\w*|defraud\w*|Ponzi|misappropriat\w*|bilk\w*|fraudulent\w*|raised|illicit|illegal\w*|brib\w*|manipulat\w*|unregistered|embezzl\w*|(?:false|misleading) (?:statements?|press releases?))\b|^(?:since|beginning|starting|from (?:at least|as early))\b.*\b(?:solicited|offered|unlawfully|recommended)\b/i;
 const OF_THE_CASE = /\b(?:filed|announced today|[Cc]ourt|judgment|indict\w*|sentenced|SEC v)\b/;
 /** The year in which a story goes on after a sentence; none after one of the case, unless it goes on to tell what is alleged. */
 function toldYear(text: string, year: string | undefined): string | undefined {
@@ -36,6 +39,8 @@ interface Statements {
   said: readonly Dated[];
   /** Those that tell what someone alleges or finds: in an order all of them. */
   told: readonly Dated[];
+  /** Those that tell something so grave that it is alleged, whether they say so or not. */
+  grave: readonly Dated[];
 }
 
 function read(doc: Document): Statements {
@@ -50,7 +55,8 @@ function read(doc: Document): Statements {
     }
   }
   const said = all.filter(({ text }) => SAID.test(text));
-  return { all, said, told: doc.kind === 'administrative-proceeding' ? all : said };
+  const grave = all.filter(({ text }) => GRAVE.test(text));
+  return { all, said, grave, told: doc.kind === 'administrative-proceeding' ? all : said };
 }
 
 /** The sentences of a release that may state a period; read once a document. */

@@ -34,6 +34,7 @@ const CLAIMED =
 /** Whether the words before a period make it someone's career and not the conduct's. */
 export function isOther(before: string, after: string): boolean {
   if (/\b(?:filed|announced|entered|brought|dated|(?<!\b(?:bonds|notes) )issued|trial)\s$/i.test(before)) return true;
+  if (/\b(?:pleaded|pled) guilty\b/.test(before) && /^,? respectively\b/.test(after)) return true;
   if (RETURNED.test(before) || CLAIMED.test(before)) return true;
   const other = OTHER_PERIOD.exec(before.slice(-130));
   return (
