@@ -24,7 +24,7 @@ interface Part {
 
 /** What parts the names of a list. */
 const SEPARATOR =
-  /\s*,?\sand(?=\p{Lu}{3})|\s*(?:;\s*(?:-?(?:and|AND|And)-?\s+)?|,\s*(?:-?(?:and|AND|And)\b-?,?\s+|&\s+)?|\s-?(?:and|AND|And)-?(?=\s),?\s+|(?<=\.)(?:and|AND)\s+|:\s+|(?<=\b(?:Inc|INC|LTD|Ltd)\.)\s+(?=\p{Lu}[\p{L}]{3})|(?<=\p{Ll}{3}|\p{Lu}{4})(?<!\b(?:Inc|Corp|Bros|CORP|BROS|INTL|ASSOC))\.\s+(?=\p{Lu}[\p{L}.]+\s)(?!(?:COM|NET|ORG)\b))/gu;
+  / & |\s*,?\sand(?=\p{Lu}{3})|\s*(?:;\s*(?:-?(?:and|AND|And)-?\s+)?|,\s*(?:-?(?:and|AND|And)\b-?,?\s+|&\s+)?|\s-?(?:and|AND|And)-?(?=\s),?\s+|(?<=\.)(?:and|AND)\s+|:\s+|(?<=\b(?:Inc|INC|LTD|Ltd)\.)\s+(?=\p{Lu}[\p{L}]{3})|(?<=\p{Ll}{3}|\p{Lu}{4})(?<!\b(?:Inc|Corp|Bros|CORP|BROS|INTL|ASSOC))\.\s+(?=\p{Lu}[\p{L}.]+\s)(?!(?:COM|NET|ORG)\b))/gu;
 
 const ALIAS =
   /[\s,(]*\b(?:a[.'’]*\/?k[.'’]*\/?a\.?|d\.?\/?b\.?\/?a\.?|f\.?\/?k\.?\/?a\.?|n\.?\/?k\.?\/?a\.?|also known as|(?:formerly|now|previously) (?:known as|named|doing business as)|formerly|doing business (?:as|under the names?)|trading as|t\/a)(?![\p{L}])[\s:/]*/iu;
@@ -106,7 +106,7 @@ function partsOf(text: string): Part[] {
     if (text.slice(start, end).trim()) parts.push({ start, end, text: text.slice(start, end), separator });
   };
   for (const { 0: mark, index } of matchesIn(text, SEPARATOR)) {
-    if (insideBrackets(text, index)) continue;
+    if (insideBrackets(text, index) || (mark === ' & ' && !joinsPeople(text, start, index))) continue;
     push(index);
     start = index + mark.length;
     separator = mark.trim() || mark;
@@ -114,6 +114,10 @@ function partsOf(text: string): Part[] {
   push(text.length);
   return parts;
 }
+
+/** `Avery Northcote & Quill Vane`: two people, unlike `Northcote & Vane`. */
+const joinsPeople = (text: string, start: number, at: number): boolean =>
+  isPersonal(text.slice(start, at)) && isPersonal(/^[^,;&]*/.exec(text.slice(at + 3))![0]);
 
 const insideBrackets = (text: string, at: number): boolean => {
   const before = text.slice(Math.max(0, at - 80), at);

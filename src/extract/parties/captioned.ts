@@ -18,6 +18,14 @@ export const captioned = rule({
   },
   examples: [
     {
+      why: 'two people with a sign between them',
+      text: [{ role: 'caption', text: 'SEC v. Avery Northcote & Dana Vane, Civil Action No. 06-1260 (D.D.C.)' }],
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Dana Vane', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'a partnership by the names of two',
       text: [{ role: 'caption', text: 'SEC v. Larkspur & Vane, Civil Action No. 06-1260 (D.D.C.)' }],
       expect: [{ name: 'Larkspur & Vane', kind: 'organization', role: 'defendant', aliases: [] }],
