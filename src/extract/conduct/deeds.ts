@@ -8,7 +8,7 @@ import { OTHER_CASE, type Stated } from './telling.ts';
 
 /** Words of insider trading. */
 const INSIDER = /\binsider trad|\binside information\b|\bnon-?public\b/i;
-const BOUGHT = /\b(?:purchased|bought|purchases)\b/;
+const BOUGHT = /\b(?:purchase[ds]?|bought|buy)\b/;
 /** Whether some paragraph has such words; read when it is asked for, and once. */
 function paragraphsHave({ blocks }: Document, words: RegExp): () => boolean {
   let known: boolean | undefined;
@@ -230,6 +230,26 @@ export const deeds = rule({
       why: 'what someone obtained, and by what',
       text: 'The complaint alleges that, during 1992, Vane obtained cash by selling unregistered stock.',
       expect: [{ from: '1992', to: '1992' }],
+    },
+    {
+      why: 'what day it was, and an order placed',
+      text: 'The complaint alleges that, on April 27, 2007, the last trading day before the announcement, Vane placed an order to buy 700 shares.',
+      expect: [{ from: '2007-04-27', to: '2007-04-27' }],
+    },
+    {
+      why: 'someone who was tipped, with others',
+      text: 'The complaint alleges that, in March 2007, Vane and others were tipped that Larkspur would be acquired.',
+      expect: [{ from: '2007-03', to: '2007-03' }],
+    },
+    {
+      why: 'an order that was violated, and its date',
+      text: 'The complaint alleges that Vane violated the order entered in May 2002.',
+      expect: [],
+    },
+    {
+      why: 'a requirement that was violated',
+      text: 'The complaint alleges that Larkspur violated the registration requirements in May 2006.',
+      expect: [{ from: '2006-05', to: '2006-05' }],
     },
   ],
 });

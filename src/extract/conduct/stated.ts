@@ -208,5 +208,10 @@ export const stated = rule({
       text: 'The complaint alleges that, beginning in May 1985 and continuing for a period of years, Vane paid kickbacks, and that, from March 1984 through February 1991, he charged markups.',
       expect: [{ from: '1984-03', to: '1991-02' }],
     },
+    {
+      why: 'a time of which someone boasts',
+      text: 'The complaint alleges that, from 2008 to 2013, Vane misled clients. He told them that his strategy outperformed the index from April 2001 to September 2008.',
+      expect: [{ from: '2008', to: '2013' }],
+    },
   ],
 });
