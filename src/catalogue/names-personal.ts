@@ -15,7 +15,7 @@ export const GENERATIONS: ReadonlySet<string> = new Set('jr sr ii iii iv'.split(
 
 /** Small words inside surnames: `Juan de la Vega`, `Pieter van der Horst`. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  'de la las los le du del della der den di da dos das do van von vander ten ter zu bin ibn al el ul abu bint y e af av st'.split(
+  'de la las lo los le du del della der den di da dos das do van von vander ten ter zu bin ibn al el ul abu bint y e af av st'.split(
     ' ',
   ),
 );
