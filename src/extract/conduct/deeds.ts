@@ -3,6 +3,7 @@ import { rule } from '../rule.ts';
 import { MONTH } from '../text/dates.ts';
 import { readingOf } from './clause.ts';
 import { covering } from './overall.ts';
+import type { Kind } from './periods.ts';
 import { statementsOf } from './statements.ts';
 import { OTHER_CASE, type Stated } from './telling.ts';
 
@@ -20,6 +21,7 @@ const ANOTHER_DATE = new RegExp(`^,? (?:and|through|to) (?:on )?${MONTH}\\b`, 'i
 /** `over the next three days Vane purchased`: trades on days that are not read. */
 const LATER =
   /\b(?:next|following) (?:\w+ )?(?:days?|morning|weeks?)\b.*\b(?:purchased|bought)\b|\b(?:purchased|bought)\b.*\b(?:next|following) (?:\w+ )?(?:days?|morning|weeks?)\b/;
+const DATES: ReadonlySet<Kind> = new Set(['one', 'days', 'two']);
 const isDay = (date: string): boolean => date.length > 'YYYY-MM'.length;
 
 /** The months and days in which it happened; no days if the release tells of further trades whose dates may be others. */
@@ -32,7 +34,7 @@ export function deedsIn(doc: Document): Stated[] {
     if (OTHER_CASE.test(text)) continue;
     if (LATER.test(text)) unread.add('later');
     for (const period of periods) {
-      if (period.kind !== 'one' && period.kind !== 'days') continue;
+      if (!DATES.has(period.kind)) continue;
       const day = isDay(period.from);
       const during = /^(?:during|throughout)\b/i.test(text.slice(period.start, period.end));
       const before = text.slice(0, period.start);
@@ -41,7 +43,7 @@ export function deedsIn(doc: Document): Stated[] {
       if (reading === 'deed') {
         found.push({ ...period, place, start: start + period.start, end: start + period.end });
         if (day && ANOTHER_DATE.test(after)) unread.add('another');
-      } else if (reading === 'unread') unread.add(period.from);
+      } else if (reading === 'unread' && period.kind !== 'two') unread.add(period.from);
     }
   }
   for (const { from } of found) unread.delete(from);
@@ -250,6 +252,16 @@ export const deeds = rule({
       why: 'a requirement that was violated',
       text: 'The complaint alleges that Larkspur violated the registration requirements in May 2006.',
       expect: [{ from: '2006-05', to: '2006-05' }],
+    },
+    {
+      why: 'whatever someone did fraudulently',
+      text: 'The complaint alleges that, in January 2023, Vane fraudulently made transfers from an empty account.',
+      expect: [{ from: '2023-01', to: '2023-01' }],
+    },
+    {
+      why: 'trades of two months, told without an allegation in their sentence',
+      text: 'The complaint alleges insider trading. Based on the tip, Vane purchased 700 shares in October and December 2007.',
+      expect: [{ from: '2007-10', to: '2007-12' }],
     },
   ],
 });
