@@ -42,6 +42,20 @@ export const captioned = rule({
       expect: [defendant('Avery J. Northcote'), defendant('Dewitt McAllen')],
     },
     {
+      why: 'one firm with a legal form more in the text; a preposition with a capital',
+      text: [
+        {
+          role: 'caption',
+          text: 'SEC v. Larkspur Ridge, Inc. and The Foundation for Vane Harrow, 04 Civ. 1122 (S.D.N.Y.)',
+        },
+        { text: 'The Commission sued Larkspur Ridge Co., Inc. and the Foundation For Vane Harrow for fraud.' },
+      ],
+      expect: [
+        defendant('Larkspur Ridge Co., Inc.', 'organization'),
+        defendant('The Foundation for Vane Harrow', 'organization'),
+      ],
+    },
+    {
       why: 'a legal form in full is fuller than the abbreviation of the caption',
       text: [
         { role: 'caption', text: 'SEC v. Larkspur Ridge Corp., 04 Civ. 1122 (S.D.N.Y.)' },

@@ -268,6 +268,17 @@ export const charged = rule({
       ],
     },
     {
+      why: 'firms counted with their country before a list; one dismissed from the case; a lone word, whom the SEC charged',
+      text: 'In 2018, the SEC charged Avery Northcote and two U.S.-based entities that he controlled, Larkspur SA Inc. and Harrow Corp., in a federal court. Quill Vane was dismissed from the case in 2019. The judgments enjoin Northcote and VaneSpark, whom the SEC had charged.',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Larkspur SA Inc.', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Harrow Corp.', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Quill Vane', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'VaneSpark', kind: 'organization', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'the news is of a relief defendant alone: the complaint tells who is charged',
       text: 'A federal court entered a judgment against relief defendant Quill Vane. The SEC’s complaint, filed on May 2, 2024, alleged that Avery Northcote sold shares that he did not own.',
       expect: [

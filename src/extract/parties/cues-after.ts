@@ -140,6 +140,16 @@ export const CUES_AFTER: readonly Cue[] = [
     ],
   },
   {
+    name: 'was-dismissed',
+    stems: ['dismiss'],
+    side: 'after',
+    pattern: after(
+      `(?:${BEING}|voluntarily) dismissed (?:with(?:out)? prejudice )?from (?:the|this|its) (?:[\\w-]+ ){0,2}(?:case|action|lawsuit|litigation|complaint)`,
+    ),
+    ambiguous: true,
+    examples: ['① was dismissed from the case', '! ① was dismissed from his post'],
+  },
+  {
     name: 'as-defendant',
     stems: ['defendant'],
     side: 'after',

@@ -39,6 +39,16 @@ export const CUES_BEFORE: readonly Cue[] = [
     examples: ['entered a final judgment as to ①', '! misled them as to ①'],
   },
   {
+    name: 'dismissed',
+    stems: ['dismiss'],
+    side: 'before',
+    followedBy:
+      /^[^.;]{0,40}? (?:with(?:out)? prejudice )?from (?:the|this|its) (?:[\w-]+ ){0,2}(?:case|action|lawsuit|litigation|complaint)\b/,
+    pattern: /\bdismiss(?:ed|es|ing)\s+/gi,
+    ambiguous: true,
+    examples: ['The Commission dismissed ① from the action', '! dismissed ① from his post'],
+  },
+  {
     name: 'litigation-continues',
     stems: ['litigation'],
     side: 'before',

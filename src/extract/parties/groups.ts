@@ -48,7 +48,7 @@ const RELATIVE = /^,? (?:who|whom|which|whose|where|formerly|doing)\b/i;
 
 /** `two private companies that he controlled`: a description with its own clause. */
 const CONTROLLED =
-  /^(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|several|his|her|their|its|\d+|other|another) (?:[\w’'-]+ ){1,8}?(?:(?:that|which|who|whom) )?(?:he|she|they|it|[A-Z]\w+|\S) (?:[\w-]+ ){0,3}?(?:controll?(?:ed|s)?|own(?:ed|s)?|operat(?:ed|es)|manag(?:ed|es)|found(?:ed|s)|us(?:ed|es)|employ(?:ed|s)|creat(?:ed|es)|formed|r[au]ns?)(?: (?:and|or) (?:controll?(?:ed|s)?|own(?:ed|s)?|operat(?:ed|es)|manag(?:ed|es)|r[au]ns?))?(?: (?:in|for|to|during) [^,;]{1,40})?$/i;
+  /^(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|several|his|her|their|its|\d+|other|another) (?:[\w.’'-]+ ){1,8}?(?:(?:that|which|who|whom) )?(?:he|she|they|it|[A-Z]\w+|\S) (?:[\w-]+ ){0,3}?(?:controll?(?:ed|s)?|own(?:ed|s)?|operat(?:ed|es)|manag(?:ed|es)|found(?:ed|s)|us(?:ed|es)|employ(?:ed|s)|creat(?:ed|es)|formed|r[au]ns?)(?: (?:and|or) (?:controll?(?:ed|s)?|own(?:ed|s)?|operat(?:ed|es)|manag(?:ed|es)|r[au]ns?))?(?: (?:in|for|to|during) [^,;]{1,40})?$/i;
 
 /** Words that are no description: another object, a reason, a means. */
 const GOES_ELSEWHERE = /^(?:for|in|with|on|to|by|from|because|after|based)\b|\bagainst\b/i;

@@ -106,6 +106,8 @@ const NAMED = new Set([
   'defendants-behind',
   'is-defendant',
   'as-defendant',
+  'dismissed',
+  'was-dismissed',
   'other-defendants-beside',
   'names',
   'listed',

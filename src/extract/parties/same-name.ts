@@ -134,9 +134,12 @@ export function isShortForTwoSurnames(short: NameShape, long: NameShape): boolea
   return given >= 0 && given < surname && short.surname.at(-1)!.length > 2;
 }
 
+/** Whether one legal form is a part of the other: `Ltd.` of `Ltd. Partnership`, `Inc.` of `Co., Inc.` */
+const isPartOf = (form: string, whole: string): boolean => whole.startsWith(form) || whole === `co ${form}`;
+
 /** Whether two printed names can be one organization's: the same words, and legal forms that do not contradict each other. */
 export const sameOrganization = (a: NameShape, b: NameShape): boolean =>
-  a.joined === b.joined && (a.legal.startsWith(b.legal) || b.legal.startsWith(a.legal));
+  a.joined === b.joined && (isPartOf(a.legal, b.legal) || isPartOf(b.legal, a.legal));
 
 /** Whether a name is the first words of an organization's: `Larkspur Ridge` of `Larkspur Ridge Holdings, Inc.` */
 export const leadsOrganization = (short: NameShape, long: NameShape): boolean =>

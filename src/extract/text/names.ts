@@ -146,6 +146,7 @@ class NameReader {
     if (gap !== SPACE && !(abbreviated && AFTER_ABBREVIATION.test(gap))) return 0;
     // `Ben Vane, Jr. Vane agreed`.
     if (gap !== SPACE && GENERATIONS.has(last.lower) && words.some(({ text }) => text === token.text)) return 0;
+    if (token.text === 'Of' || token.text === 'For') return this.small(at, words);
     if (token.capital) return token.never && !this.runsToLegalForm(at) && !this.isGivenMonth(at) ? 0 : 1;
     if (token.number) return !YEAR.test(token.text) && this.numbersFund(at, words) ? 1 : 0;
     return this.small(at, words);
@@ -158,7 +159,7 @@ class NameReader {
     );
   }
 
-  /** Small words inside names: `Juan de la Vega`, `City of Harrow`, `Escrow and Transfer Corp.` */
+  /** Small words inside names: `Juan de la Vega`, `City of Harrow`, `Foundation For Larkspur`, `Escrow and Transfer Corp.` */
   private small(at: number, words: NameWord[]): number {
     const token = this.tokens[at]!;
     let next = at;
