@@ -11,6 +11,8 @@ export interface Caption {
   forum: 'court' | 'administrative';
   /** Whether it stands at the head of the release or opens its text, so that it is the release's own matter. */
   head: boolean;
+  /** Whether it stands inside the paragraph that announces, where the release has no other of its own: who else is sued, the text tells. */
+  lead?: true;
 }
 
 /** `Securities and Exchange Commission v.`, `SEC v.`, `S.E.C. vs.`, with the typing errors of thirty years. */
@@ -33,7 +35,7 @@ const ENDS: readonly RegExp[] = [
   /[\s,;([-]+[NSEWCM]\. ?D\. ?[A-Z]{2}(?=[),;\s]|$)/,
   /[\s,;([-]+(?:[NSEWCM]\.? ?)?D\.(?: ?[A-Z][A-Za-z]*\.){1,3}(?:[),;\s]|$)/,
   /[\s,;.([-]*\b(?:[nsew]\w{2,3}ern |central |middle )district (?:court )?(?:of|for) /i,
-  /[\s,;.([-]*\b\d{0,2}:? ?\d{2}[- ]?(?:c|ca|cv|civ|cr|cm|mc)[-. ]{0,2}\d/i,
+  /[\s,;.([-]*\b\d{0,2}:? ?\d{2}[- ]?(?:c|ca|cv|civ|cr|cm|mc|misc)[-. ]{0,2}\d/i,
   /[\s,;.([-]*\b(?:[a-z]{1,4}[- ]{0,2})?\d{2}[- ]\d{3,5}\b/i,
   /[\s,;.([-]*\b(?:cv|civ|ca)[- ]?\d{2}/i,
   /[\s,;.([-]+[A-Z]{1,3}-?\d{2}-?(?:\d{3}|[A-Z]{2})/,
@@ -109,6 +111,13 @@ const ROLE_BEFORE = /^(?:relief )?defendants?,? and /i;
 
 const BEGINS = /\bv(?:s|ersus)?\b|matters? of\b/i;
 
+const ANOTHER = /\b(?:earlier|previous\w*|prior|related|separate|see)\b/i;
+/** Whether a caption in the announcing paragraph is of the action that it announces. */
+const isOfRelease = ({ forum, start, namesStart }: Caption, text: string): boolean =>
+  forum === 'court' &&
+  /^\p{Lu}/u.test(text.slice(namesStart)) &&
+  !ANOTHER.test(text.slice(Math.max(0, start - 60), start));
+
 function captionsOf(doc: Document): Caption[] {
   const captions: Caption[] = [];
   let read = 0;
@@ -138,7 +147,13 @@ function captionsOf(doc: Document): Caption[] {
     }
     if (!atHead) read += text.length;
   }
-  return captions.sort((a, b) => a.place - b.place || a.start - b.start);
+  captions.sort((a, b) => a.place - b.place || a.start - b.start);
+  if (doc.kind === 'litigation-release' && !captions.some(({ head }) => head)) {
+    const lead = doc.blocks.findIndex(({ role }) => role === 'body') + 1;
+    const own = captions.find(({ place }) => place === lead);
+    if (own && isOfRelease(own, doc.blocks[lead - 1]!.text)) Object.assign(own, { head: true, lead: true });
+  }
+  return captions;
 }
 
 /** Whether no sentence has gone before: the words before are letterhead, numbers and dates, or there are none. */

@@ -11,8 +11,8 @@ export const printed = rule({
   field: 'caption',
   reads: 'The first caption at the head of the release, in the words printed there, without docket number and court.',
   *find(doc) {
-    for (const { place, start, end, head } of captions(doc)) {
-      if (!head) continue;
+    for (const { place, start, end, head, lead } of captions(doc)) {
+      if (!head || lead) continue;
       const value = doc.blocks[place - 1]!.text.slice(start, end);
       const at = [spanOf(place, start, end)];
       if (ORDER_TITLE.test(value)) yield { refused: 'the words of the order’s title run through it', at };

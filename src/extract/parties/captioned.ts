@@ -154,6 +154,20 @@ export const captioned = rule({
       ],
     },
     {
+      why: 'no caption but that in the paragraph that announces',
+      text: 'The SEC announced that on May 2, 2012, a federal court entered a final judgment against Quill Vane in SEC v. Avery Northcote, Quill Vane and Larkspur Ridge, Inc., 15 Misc 0221 (E.D.N.Y.).',
+      expect: [
+        defendant('Avery Northcote'),
+        defendant('Quill Vane'),
+        defendant('Larkspur Ridge, Inc.', 'organization'),
+      ],
+    },
+    {
+      why: 'an earlier action in the paragraph that announces',
+      text: 'The SEC announced that a court held Quill Vane in contempt. The order follows an earlier judgment in SEC v. Avery Northcote, 15 Misc 0221 (E.D.N.Y.).',
+      expect: [],
+    },
+    {
       why: 'the names of links to complaints run into each other',
       text: [
         { role: 'caption', text: 'SEC v. Quill Vane and Avery Northcote, No. 02-1234 (S.D. Fla.)' },

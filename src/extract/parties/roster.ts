@@ -87,6 +87,7 @@ export const isComplete = (doc: Document): boolean => {
   const goesOn = lines.some(({ role, text }) => role === 'caption' && !/\bv(?:s|ersus)?\b|matter of/i.test(text));
   return (
     heads.length > 0 &&
+    !heads.some(({ lead }) => lead) &&
     !goesOn &&
     !lines.some(({ text }) => ET_AL.test(text)) &&
     heads.every(({ place, end }) => AFTER_NAMES.test(doc.blocks[place - 1]!.text.slice(end)))
@@ -94,7 +95,8 @@ export const isComplete = (doc: Document): boolean => {
 };
 
 /** Whether a caption leaves parties unnamed. */
-const isEtAl = (doc: Document): boolean => doc.blocks.some(({ role, text }) => role === 'caption' && ET_AL.test(text));
+const isEtAl = (doc: Document): boolean =>
+  doc.blocks.some(({ role, text }) => role === 'caption' && ET_AL.test(text)) || captions(doc).some(({ lead }) => lead);
 
 /** The paragraph that announces. */
 const leadOf = (doc: Document): number => doc.blocks.findIndex(({ role }) => role === 'body') + 1;
