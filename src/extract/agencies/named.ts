@@ -68,6 +68,11 @@ export const named = rule({
   },
   examples: [
     {
+      why: 'whose investigation it was, beside the Commission',
+      text: 'This case is the product of an investigation by the Securities and Exchange Commission, the Federal Bureau of Investigation, and the Northcote Police Department.',
+      expect: ['Federal Bureau of Investigation', 'Northcote Police Department'],
+    },
+    {
       why: 'a list',
       text: 'The SEC appreciates the assistance of the U.S. Attorney’s Office for the Southern District of New York, the Federal Bureau of Investigation, and FINRA.',
       expect: [
