@@ -51,6 +51,11 @@ export const byKind = rule({
       expect: ['exchange-act/anti-bribery', 'exchange-act/internal-controls', 'exchange-act/books-and-records'],
     },
     {
+      why: 'foreign corrupt practices, without the act of that name',
+      text: 'The judgment enjoins Vane from violating the foreign corrupt practices and books and records provisions of the Exchange Act.',
+      expect: ['exchange-act/anti-bribery', 'exchange-act/books-and-records'],
+    },
+    {
       why: 'two acts, each with what it can hold',
       text: 'The complaint alleges violations of the antifraud and registration provisions of the Securities Act and the Exchange Act.',
       expect: [

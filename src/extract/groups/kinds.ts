@@ -44,7 +44,7 @@ const KINDS: [words: string, groups: Group[]][] = [
     '(?:(?:periodic|corporate|financial|issuer|public[- ]company|company|quarterly|annual|current|SEC|securities|public)[- ])*(?:reporting|filing)|(?:corporate |public |issuer )?disclosure(?! (?:requirements?|rules?|laws))',
     ['reporting'],
   ],
-  ['(?:anti[- ]?)bribery', ['anti-bribery']],
+  ['(?:anti[- ]?)bribery|foreign[- ](?:corrupt[- ]practices|payments)', ['anti-bribery']],
   ['(?:market[- ]|stock[- ]|price[- ]|anti[- ]?)?manipulati(?:on|ve)(?:[- ]trading)?', ['market-manipulation']],
   ['(?:anti[- ]?)?touting', ['anti-touting']],
   ['(?:client )?custody(?: and possession)?', ['custody']],

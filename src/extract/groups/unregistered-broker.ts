@@ -1,0 +1,56 @@
+import { spanOf } from '../../domain/evidence.ts';
+import { elsewhere } from '../provisions/elsewhere.ts';
+import { rule } from '../rule.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { kindsOf } from './kinds.ts';
+
+/** `acting as an unregistered broker-dealer`, `operated as unregistered brokers`. */
+const UNREGISTERED =
+  /\b(?:act(?:ing|ed)?|operat(?:ing|ed)) as (?:an? )?unregistered (?:securities )?(?:broker[- ]dealer|broker|dealer)s?\b/i;
+/** Who charges it, or what forbids it. */
+const CHARGED = /\b(?:charg(?:ed|es|ing)|enjoin\w*|injunctions?|alleg(?:es|ed|ing)|found|finds)\b[^;]{0,160}$/i;
+
+export const unregisteredBroker = rule({
+  name: 'groups/unregistered-broker',
+  field: 'groups',
+  reads:
+    'Acting as an unregistered broker or dealer, with which someone is charged, where the release names no section for it.',
+  *find(doc, found) {
+    if (found.groups.some(({ value }) => value.endsWith('/broker-dealer-registration'))) return;
+    if (found.provisions.some(({ value }) => kindsOf(value).has('broker-dealer-registration'))) return;
+    for (const { text, place, start } of sentencesOf(doc)) {
+      const match = UNREGISTERED.exec(text);
+      if (!match) continue;
+      const before = text.slice(0, match.index);
+      if (!CHARGED.test(before) || elsewhere(before)) continue;
+      const from = start + match.index;
+      yield {
+        value: 'securities-laws/broker-dealer-registration' as const,
+        at: [spanOf(place, from, from + match[0].length)],
+      };
+    }
+  },
+  examples: [
+    {
+      why: 'charged',
+      text: 'The Commission charged Vane and Larkspur with acting as unregistered broker-dealers.',
+      expect: ['securities-laws/broker-dealer-registration'],
+    },
+    {
+      why: 'forbidden by a court',
+      text: 'Vane consented to the entry of an injunction against acting as an unregistered broker or dealer.',
+      expect: ['securities-laws/broker-dealer-registration'],
+    },
+    {
+      why: 'a kind of the same sense is named',
+      text: 'The Commission charged Vane with acting as an unregistered broker.',
+      given: { groups: ['exchange-act/broker-dealer-registration'] },
+      expect: [],
+    },
+    {
+      why: 'brokers of whom nothing is alleged',
+      text: 'Vane hired men who acted as unregistered brokers.',
+      expect: [],
+    },
+  ],
+});
