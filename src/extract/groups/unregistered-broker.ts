@@ -7,6 +7,8 @@ import { kindsOf } from './kinds.ts';
 /** `acting as an unregistered broker-dealer`, `operated as unregistered brokers`. */
 const UNREGISTERED =
   /\b(?:act(?:ing|ed)?|operat(?:ing|ed)) as (?:an? )?unregistered (?:securities )?(?:broker[- ]dealer|broker|dealer)s?\b/i;
+/** A section, beside it. */
+const SECTION = /\bSections? 15\b/;
 /** Who charges it, or what forbids it. */
 const CHARGED = /\b(?:charg(?:ed|es|ing)|enjoin\w*|injunctions?|alleg(?:es|ed|ing)|found|finds)\b[^;]{0,160}$/i;
 
@@ -20,7 +22,7 @@ export const unregisteredBroker = rule({
     if (found.provisions.some(({ value }) => kindsOf(value).has('broker-dealer-registration'))) return;
     for (const { text, place, start } of sentencesOf(doc)) {
       const match = UNREGISTERED.exec(text);
-      if (!match) continue;
+      if (!match || SECTION.test(text)) continue;
       const before = text.slice(0, match.index);
       if (!CHARGED.test(before) || elsewhere(before)) continue;
       const from = start + match.index;
@@ -45,6 +47,11 @@ export const unregisteredBroker = rule({
       why: 'a kind of the same sense is named',
       text: 'The Commission charged Vane with acting as an unregistered broker.',
       given: { groups: ['exchange-act/broker-dealer-registration'] },
+      expect: [],
+    },
+    {
+      why: 'a section is named beside it',
+      text: 'The court found that Vane acted as an unregistered broker, in violation of Section 15(c) of the Exchange Act.',
       expect: [],
     },
     {
