@@ -101,11 +101,10 @@ export class Resolver {
   readonly bareGenitives = new Set<Sighting>();
   private readonly clues = new Map<string, Set<Entity>>();
   private readonly shapes = new Map<Entity, Set<NameShape>>();
-  /** Surnames that the document prints behind more than one given name. */
-  private readonly families: ReadonlySet<string>;
+  private readonly forms: readonly Form[];
 
   constructor(forms: readonly Form[]) {
-    this.families = familiesOf(forms);
+    this.forms = forms;
   }
 
   private found(clue: Clue, word: string | undefined): readonly Entity[] {
@@ -213,8 +212,16 @@ export class Resolver {
   private withOtherInitial(form: Form, shape: NameShape): readonly Entity[] {
     const bearers = this.found('surname', shape.surname.at(-1));
     const isCaptioned = bearers.length === 1 && bearers[0]!.sightings.every(({ from }) => from === 'head');
-    if (!isCaptioned || inHead(form) || this.families.has(shape.surname.at(-1)!)) return [];
-    return [...this.shapes.get(bearers[0]!)!].some((other) => hasOtherInitial(shape, other)) ? bearers : [];
+    if (!isCaptioned || inHead(form)) return [];
+    const differs = [...this.shapes.get(bearers[0]!)!].some((other) => hasOtherInitial(shape, other));
+    return differs && !this.isOfFamily(shape) ? bearers : [];
+  }
+
+  /** Whether the document prints a surname behind more than one given name. */
+  private isOfFamily({ given, surname }: NameShape): boolean {
+    return this.forms
+      .map(shapeOf)
+      .some((other) => other.given[0] && other.given[0] !== given[0] && other.surname.at(-1) === surname.at(-1));
   }
 
   /** Those whose longer names a form ends, where not both stand in captions. */
@@ -320,18 +327,6 @@ export class Resolver {
       }
     }
   }
-}
-
-function familiesOf(forms: readonly Form[]): Set<string> {
-  const first = new Map<string, string>();
-  const families = new Set<string>();
-  for (const { given, surname } of forms.map(shapeOf)) {
-    const name = surname.at(-1);
-    if (!given[0] || !name) continue;
-    if ((first.get(name) ?? given[0]) !== given[0]) families.add(name);
-    first.set(name, given[0]);
-  }
-  return families;
 }
 
 /** The word by which an organization's name is begun: `schering` too for `Schering-Plough Corp.`, `larkspur` for `Larkspur.com Inc.` */

@@ -104,13 +104,12 @@ function sharedSurname(
   text: string,
   { words, end }: PrintedName,
   next: PrintedName | undefined,
-  surnames: ReadonlySet<string>,
+  isSurname: (word: string) => boolean,
 ): string[] {
   const [first = ''] = words;
   if (words.length > 1 || !next || next.words.length < 2 || text.slice(end, next.start) !== ' and ') return [];
   const isGiven = (word: string): boolean => GIVEN_NAMES.has(word.toLowerCase());
-  if (!isGiven(first) || !isGiven(next.words[0]!) || next.kind !== 'person' || surnames.has(comparable(first)))
-    return [];
+  if (!isGiven(first) || !isGiven(next.words[0]!) || next.kind !== 'person' || isSurname(comparable(first))) return [];
   return next.words.slice(-1);
 }
 
@@ -118,8 +117,11 @@ function textSightings(doc: Document, captioned: readonly Sighting[]): Sighting[
   const taken = captions(doc);
   const found: Sighting[] = [];
   const several = collectives(doc);
-  const surnames = new Set(captioned.flatMap(({ shape }) => shape.surname));
-  for (const { words } of namesByBlock(doc).flat()) if (words.length > 1) surnames.add(comparable(words.at(-1)!));
+  const isSurname = (word: string): boolean =>
+    captioned.some(({ shape }) => shape.surname.includes(word)) ||
+    namesByBlock(doc).some((names) =>
+      names.some(({ words }) => words.length > 1 && comparable(words.at(-1)!) === word),
+    );
   const shapes = new Map<string, NameShape>();
   const shapeOf = (words: string[]): NameShape => {
     const printed = words.join(' ');
@@ -135,7 +137,7 @@ function textSightings(doc: Document, captioned: readonly Sighting[]): Sighting[
     let previous: Sighting | undefined;
     for (const [at, name] of names.entries()) {
       const { start, end, nickname, possessive } = name;
-      const shared = sharedSurname(text, name, names[at + 1], surnames);
+      const shared = sharedSurname(text, name, names[at + 1], isSurname);
       const words = [...name.words, ...shared];
       const kind = shared.length > 0 ? 'person' : name.kind;
       if (spans.some((span) => start >= span.start && start < span.end)) continue;
