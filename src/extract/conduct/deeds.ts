@@ -259,6 +259,21 @@ export const deeds = rule({
       expect: [{ from: '2023-01', to: '2023-01' }],
     },
     {
+      why: 'what someone caused a company to do',
+      text: 'The complaint alleges that in 1990, Vane caused Larkspur to file reports with the Commission containing false financial information.',
+      expect: [{ from: '1990', to: '1990' }],
+    },
+    {
+      why: 'what someone learned and kept to himself',
+      text: 'The complaint alleges that in the summer of 2000, Vane and Quill learned of material information that they failed to disclose in the annual report.',
+      expect: [{ from: '2000', to: '2000' }],
+    },
+    {
+      why: 'violations, told after a post',
+      text: 'The complaint alleges that in November 1988, Vane, then the principal of Larkspur, a broker-dealer, committed the violations incident to his participation in a scheme.',
+      expect: [{ from: '1988-11', to: '1988-11' }],
+    },
+    {
       why: 'trades of two months, told without an allegation in their sentence',
       text: 'The complaint alleges insider trading. Based on the tip, Vane purchased 700 shares in October and December 2007.',
       expect: [{ from: '2007-10', to: '2007-12' }],
