@@ -32,6 +32,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
   sarl: 'Larkspur S.a.r.l.',
   srl: 'Larkspur S.r.l.',
   spa: 'Larkspur S.p.A.',
+  sro: 'Larkspur S.R.O.',
   ag: 'Northcote AG',
   gmbh: 'Northcote GmbH',
   kg: 'Northcote KG',

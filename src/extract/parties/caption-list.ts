@@ -69,6 +69,12 @@ const isGeneric = (word: string): boolean => ORGANIZATION_WORDS.has(word.toLower
 /** Whether the text shows that words with an `and` between them are one name; its first words, and all. */
 export type IsOneName = (first: string, whole: string) => boolean;
 
+/** `Fenner & Smith Incorporated`, behind other partners. */
+const PARTNERS = /\s&\s/;
+/** `Merrill Lynch` before `Pierce, Fenner & Smith Incorporated`: no list of people goes on with a surname. */
+const isPartner = ({ text }: Part): boolean =>
+  /^\s*\p{Lu}\p{L}{2,} \p{Lu}\p{L}{2,}\s*$/u.test(text) && !endsInLegalForm(text);
+
 /** Whether the `and` or comma before a part stands inside one organization's name. */
 function continues(before: Part, part: Part, rest: string, isOne: IsOneName): boolean {
   // `Inc. (d/b/a Harrow, Inc.)`, `Inc. d/b/a Harrow` go on as `Inc.` does.
@@ -80,7 +86,7 @@ function continues(before: Part, part: Part, rest: string, isOne: IsOneName): bo
     if (/^limited partnership$/i.test(words.join(' '))) return true;
     if (words.length === 1 && isGeneric(words[0]!) && endsInLegalForm(before.text)) return true;
     if (words.length < 3 && words.every((word) => CREDENTIALS.has(plainWord(word)))) return true;
-    return nameWords(before.text).length === 1 && !endsInLegalForm(before.text) && /\s&\s/.test(part.text);
+    return nameWords(before.text).length === 1 && !endsInLegalForm(before.text) && PARTNERS.test(part.text);
   }
   if (!/\band\b/i.test(part.separator) || /[;]/.test(part.separator)) return false;
   if (tail.length === 0) return true;
@@ -130,6 +136,10 @@ function joined(text: string, parts: Part[], isOne: IsOneName): Part[] {
   for (const part of parts) {
     const before = whole.at(-1);
     if (before && !roleOf(before.text)?.alone && continues(before, part, text.slice(before.start, part.end), isOne)) {
+      const partners = before.separator === ',' && nameWords(before.text).length === 1 && PARTNERS.test(part.text);
+      const first = partners && whole.length > 1 && isPartner(whole.at(-2)!) ? whole.splice(-2, 1)[0]! : before;
+      before.start = first.start;
+      before.separator = first.separator;
       before.end = part.end;
       before.text = text.slice(before.start, part.end);
     } else whole.push({ ...part });

@@ -26,6 +26,24 @@ export const captioned = rule({
       ],
     },
     {
+      why: 'a partnership by the names of four',
+      text: [
+        {
+          role: 'caption',
+          text: 'SEC v. Avery Northcote and Harrow Tarn, Vane, Larkspur & Quill Incorporated, No. 03 Civ. 2941 (S.D.N.Y.)',
+        },
+      ],
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        {
+          name: 'Harrow Tarn, Vane, Larkspur & Quill Incorporated',
+          kind: 'organization',
+          role: 'defendant',
+          aliases: [],
+        },
+      ],
+    },
+    {
       why: 'a partnership by the names of two',
       text: [{ role: 'caption', text: 'SEC v. Larkspur & Vane, Civil Action No. 06-1260 (D.D.C.)' }],
       expect: [{ name: 'Larkspur & Vane', kind: 'organization', role: 'defendant', aliases: [] }],

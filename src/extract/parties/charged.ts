@@ -14,6 +14,32 @@ export const charged = rule({
   },
   examples: [
     {
+      why: 'one as a defendant, and others for relief',
+      text: [
+        {
+          text: 'On May 4, 2010, the Commission filed an action against Larkspur Ltd., doing business as Sunrise, as a defendant and Harrow Brook S.R.O. and Vane Tarn S.R.O. as relief defendants.',
+        },
+      ],
+      expect: [
+        { name: 'Larkspur Ltd.', kind: 'organization', role: 'respondent', aliases: ['Sunrise'] },
+        { name: 'Harrow Brook S.R.O.', kind: 'organization', role: 'relief-defendant', aliases: [] },
+        { name: 'Vane Tarn S.R.O.', kind: 'organization', role: 'relief-defendant', aliases: [] },
+      ],
+    },
+    {
+      why: 'two companies, namely, and one by its initials',
+      text: [
+        { role: 'caption', text: 'SEC v. Avery Northcote, et al., No. 06-1260 (D.D.C.)' },
+        {
+          text: 'The court issued a preliminary injunction against Avery Northcote and two companies he owned and controlled, namely, Larkspur Fund, LP, a hedge fund located in Ohio, and Hidden Brook Naturals (HBN).',
+        },
+      ],
+      expect: [
+        { name: 'Larkspur Fund, LP', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Hidden Brook Naturals', kind: 'organization', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'where someone lives, without a comma before the state',
       text: [
         { role: 'caption', text: 'SEC v. Larkspur Ridge, Inc., Avery Northcote et al., No. 06-1260 (D.D.C.)' },

@@ -68,8 +68,15 @@ const FAR_OBJECT =
 /** What the words between two marks mean for the list that holds the first. */
 type Step = 'head' | 'inside' | 'end';
 
-function stepOver(gap: string, described: boolean, kind: ReturnType<KindOf>): Step {
-  if (gap.length > 220) return 'end';
+/** `① as a defendant, and ②`: who comes then is something else. */
+const AS_DEFENDANT = /\bas (?:an? )?defendants?\b/;
+
+/** `two companies that he owned, namely, `. */
+const NAMELY = /,? (?:namely|specifically),? $/;
+
+function stepOver(between: string, described: boolean, kind: ReturnType<KindOf>): Step {
+  const gap = between.replace(NAMELY, ', ');
+  if (gap.length > 220 || AS_DEFENDANT.test(gap)) return 'end';
   if (LIST_GAP.test(gap)) {
     const plain = /^ (?:and|&|or) $/i.test(gap);
     return described && (plain || kind === undefined) && kind !== 'person' ? 'inside' : 'head';

@@ -63,6 +63,13 @@ function standsAlone(doc: Document, seen: readonly Sighting[]): boolean {
   return !doc.blocks.some(({ text }) => small.test(text));
 }
 
+/** `(HBN)` behind a name of several words that begin with these letters: people have no such short form. */
+const ACRONYM = /^ \(["“]?(\p{Lu}{3,6})["”]?\)/u;
+function hasAcronym(doc: Document, { place, end, shape: { words } }: Sighting): boolean {
+  const acronym = ACRONYM.exec(doc.blocks[place - 1]!.text.slice(end, end + 12))?.[1];
+  return acronym !== undefined && acronym === words.map((word) => word[0]).join('');
+}
+
 /** `Larkspur & Vane`, which are not two people: neither has a given name. */
 const PARTNERS = /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’-]+ )?& \p{Lu}[\p{L}'’-]+$/u;
 
@@ -77,7 +84,7 @@ export function kindOf(doc: Document, { kind, sightings: seen }: Entity, surname
     const own = kindOfWords(shape.words);
     if (own) return own;
   }
-  if (seen.some(({ text }) => PARTNERS.test(text))) return 'organization';
+  if (seen.some((one) => PARTNERS.test(one.text) || hasAcronym(doc, one))) return 'organization';
   const votes = leaning(doc, seen) + calledBy(seen) + (isCalledHim(doc, seen) ? 1 : 0);
   if (votes !== 0) return votes > 0 ? 'person' : 'organization';
   if (seen.every(({ shape }) => shape.words.length === 1)) {
