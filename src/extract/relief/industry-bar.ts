@@ -9,6 +9,11 @@ export const industryBar = rule({
   find: (doc) => given(doc, 'industry-bar'),
   examples: [
     {
+      why: 'has also been barred, beside a judgment',
+      text: 'The court entered a final judgment against Vane. Vane has also been barred by the Commission from association with any investment adviser.',
+      expect: ['industry-bar'],
+    },
+    {
       why: 'an association whose sales a court halted',
       text: 'The court issued an order halting the sale of shares of the Larkspur Trade Association (LTA), an Ohio entity.',
       expect: [],

@@ -10,7 +10,7 @@ const BY_SEC =
   /(?<!\d\d, )\bthe (?:SEC|Commission) (?:(?:also|has|voluntarily) )*(?:filed (?:an? )?(?:notice|stipulation)s? of (?:voluntary )?)?$/i;
 
 /** `The final judgment also dismissed the claims against the relief defendant`. */
-const BY_JUDGMENT = /\bjudge?ments? (?:also )?$/i;
+const BY_JUDGMENT = /\b(?:judge?ments? (?:also )?|the court also )$/i;
 /** `The claims against Quill were voluntarily dismissed`, `Quill was dismissed from the action`. */
 const CLAIMS = /\b(?:claims|charges|action|complaint) against\b[^;]{0,80}\b(?:was|were) (?:voluntarily )?$/i;
 const FROM_ACTION = /^\w* (?:\w+ )?from (?:the|this) (?:action|case|lawsuit|litigation)\b(?! (?:in|on) \w+ \d)/i;
@@ -35,6 +35,11 @@ export const dismissed = rule({
     {
       why: 'by the judgment',
       text: 'On May 4, 2010, the court entered a final judgment against Vane.\n\nThe final judgment also dismissed the claims against Quill.',
+      expect: ['dismissed'],
+    },
+    {
+      why: 'by the court, beside it',
+      text: 'On May 4, 2010, the court entered a final judgment against Vane.\n\nAt the SEC’s request, the court also dismissed the claims against Quill.',
       expect: ['dismissed'],
     },
     {
