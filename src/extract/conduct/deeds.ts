@@ -259,6 +259,11 @@ export const deeds = rule({
       expect: [{ from: '2023-01', to: '2023-01' }],
     },
     {
+      why: 'a secret arrangement',
+      text: 'The complaint alleges that in 1992, while the Director of Public Works, Vane entered into a secret arrangement with a consultant.',
+      expect: [{ from: '1992', to: '1992' }],
+    },
+    {
       why: 'what someone caused a company to do',
       text: 'The complaint alleges that in 1990, Vane caused Larkspur to file reports with the Commission containing false financial information.',
       expect: [{ from: '1990', to: '1990' }],
