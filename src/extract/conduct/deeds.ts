@@ -259,6 +259,16 @@ export const deeds = rule({
       expect: [{ from: '2023-01', to: '2023-01' }],
     },
     {
+      why: 'information provided, after a name with what describes it',
+      text: 'The complaint alleges that on February 28, 2003, Vane, a resident of Harrow, provided Quill with confidential information about a planned tender offer.',
+      expect: [{ from: '2003-02-28', to: '2003-02-28' }],
+    },
+    {
+      why: 'a scheme devised by defendants',
+      text: 'The complaint alleges that, in the spring of 1999, the individual defendants Vane and Quill devised and implemented a scheme to overstate income.',
+      expect: [{ from: '1999', to: '1999' }],
+    },
+    {
       why: 'a secret arrangement',
       text: 'The complaint alleges that in 1992, while the Director of Public Works, Vane entered into a secret arrangement with a consultant.',
       expect: [{ from: '1992', to: '1992' }],
