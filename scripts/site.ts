@@ -56,11 +56,16 @@ async function build(): Promise<void> {
   process.stdout.write(`${pages} pages in ${dist} after ${Math.round((Date.now() - started) / 1000)} s\n`);
 }
 
+/** Tells where the archive is served, once it is: on another port where the wished one is taken. */
+function tellAddress(line: string): void {
+  const [address] = /https?:\/\/localhost\S*/.exec(line) ?? [];
+  if (address) process.stdout.write(`Serving the archive on ${address} (Ctrl C ends it)\n`);
+}
+
 try {
   await build();
   if (options.serve) {
-    process.stdout.write(`Serving the archive on http://localhost:${options.port}/ (Ctrl C ends it)\n`);
-    await runStep([ASTRO, 'preview', '--port', options.port]);
+    await runStep([ASTRO, 'preview', '--port', options.port], { onLine: tellAddress });
   }
 } catch (error) {
   if (!(error instanceof StepFailed)) throw error;
