@@ -1,8 +1,13 @@
+import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { Piscina } from 'piscina';
 
 /** So many pieces are given to each thread at once: it never waits, and little is held in memory. */
 const WAITING = 2;
+
+/** How many threads such a number of things is worth: at most one a processor, and not one for fewer than `worth`. */
+export const threadsFor = (count: number, worth: number): number =>
+  Math.min(availableParallelism(), Math.floor(count / worth));
 
 /** Cuts a list into runs of so many in its order; the last may be shorter. */
 export function* batches<T>(list: readonly T[], size: number): Generator<readonly T[]> {

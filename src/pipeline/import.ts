@@ -49,9 +49,9 @@ export async function runImport(options: ImportOptions, progress: Progress): Pro
   removeLeftovers(out);
   const state = options.force ? new Map() : readState(out);
   const spoolFile = join(out, WORK_FOLDER, 'spool');
-  // What a run that was cut short has left.
-  rmSync(spoolFile, { force: true });
   const spool = new Spool(spoolFile);
+  // A run that was cut short may have left one.
+  spool.reset();
   try {
     const archive = listArchive(out);
     const { entries, ...read } = await readReleases(inputs, {

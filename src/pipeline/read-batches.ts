@@ -1,5 +1,4 @@
-import { availableParallelism } from 'node:os';
-import { shareOut } from '../domain/threads.ts';
+import { shareOut, threadsFor } from '../domain/threads.ts';
 import type { Job, Making, Outcome } from './read-batch.ts';
 import readShare from './read-thread.ts';
 import { batched } from './work.ts';
@@ -13,7 +12,7 @@ const WORTH_A_THREAD = 1500;
 export async function* readBatches(
   jobs: readonly Job[],
   making: Making,
-  threads = Math.min(availableParallelism(), Math.floor(jobs.length / WORTH_A_THREAD)),
+  threads = threadsFor(jobs.length, WORTH_A_THREAD),
 ): AsyncGenerator<Outcome> {
   const [first = [], ...others] = batched(jobs);
   const outcomes = readShare([first, making]);

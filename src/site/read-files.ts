@@ -1,6 +1,5 @@
-import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
-import { batches, shareOut } from '../domain/threads.ts';
+import { batches, shareOut, threadsFor } from '../domain/threads.ts';
 import readShare, { type Read } from './read-thread.ts';
 
 /** The id of the release in a file. */
@@ -15,7 +14,7 @@ const WORTH_A_THREAD = 1000;
 export async function* readAll(
   folder: string,
   files: readonly string[],
-  threads = Math.min(availableParallelism(), Math.floor(files.length / WORTH_A_THREAD)),
+  threads = threadsFor(files.length, WORTH_A_THREAD),
 ): AsyncGenerator<Read> {
   const shares = batches(files, BATCH).map((batch): [string, readonly string[]] => [folder, batch]);
   const module = new URL('./read-thread.ts', import.meta.url);

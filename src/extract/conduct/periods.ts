@@ -8,8 +8,8 @@ export interface PeriodMention {
   end: number;
   from: Edtf;
   to: Edtf | null;
-  /** Whether the words give both ends. */
-  closed: boolean;
+  /** The kind of words that state it. */
+  kind: Kind;
 }
 
 /**
@@ -129,8 +129,8 @@ const ANY_YEAR = new RegExp(`(?<!\\bAct of )\\b${YEAR}\\b`, 'g');
 export const lastYear = (text: string): string | undefined => matchesIn(text, ANY_YEAR).at(-1)?.[0];
 
 /** The periods that a text states, in order, each with the kind of words that state it; `year`: the last that was told before. */
-export function periodsIn(text: string, year?: string): (PeriodMention & { kind: Kind })[] {
-  const found: (PeriodMention & { kind: Kind })[] = [];
+export function periodsIn(text: string, year?: string): PeriodMention[] {
+  const found: PeriodMention[] = [];
   for (const [kind, pattern] of /(?:19|20)\d{2}/.test(text) ? PATTERNS : []) {
     for (const match of matchesIn(text, pattern)) {
       const groups = match.groups as Groups;
@@ -139,11 +139,11 @@ export function periodsIn(text: string, year?: string): (PeriodMention & { kind:
       if (found.some((other) => start < other.end && other.start < end)) continue;
       if (kind === 'range' || kind === 'two' || kind === 'days') {
         const both = ends(groups);
-        if (both) found.push({ start, end, ...both, closed: true, kind });
+        if (both) found.push({ start, end, ...both, kind });
       } else {
         const n = groups.y1 ? 1 : 2;
         const from = edtf(groups[`y${n}`], groups[`m${n}`], groups[`d${n}`]);
-        if (from) found.push({ start, end, from, to: kind === 'one' ? from : null, closed: kind === 'one', kind });
+        if (from) found.push({ start, end, from, to: kind === 'one' ? from : null, kind });
       }
     }
   }
@@ -154,7 +154,7 @@ export function periodsIn(text: string, year?: string): (PeriodMention & { kind:
     const { m1, d1, d2 } = match.groups as Groups;
     const y2 = lastYear(text.slice(0, start)) ?? year;
     const both = ends({ m1, d1, d2: d2 ?? d1, y2 });
-    if (both) found.push({ start, end, ...both, closed: true, kind: d2 ? 'days' : 'one' });
+    if (both) found.push({ start, end, ...both, kind: d2 ? 'days' : 'one' });
   }
   return found.sort((a, b) => a.start - b.start);
 }

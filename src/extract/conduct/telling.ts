@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/sentences.ts';
-import type { PeriodMention, periodsIn } from './periods.ts';
+import type { PeriodMention } from './periods.ts';
 
 /** A period of the conduct, with its block. */
 export interface Stated extends PeriodMention {
@@ -8,7 +8,7 @@ export interface Stated extends PeriodMention {
 
 /** A sentence with the periods that it states. */
 export interface Dated extends Sentence {
-  periods: ReturnType<typeof periodsIn>;
+  periods: readonly PeriodMention[];
   /** The words of the sentence behind it in its block. */
   next: string;
 }

@@ -2,7 +2,7 @@ import { spanOf } from '../../domain/evidence.ts';
 import { elsewhere } from '../provisions/elsewhere.ts';
 import { rule } from '../rule.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { kindsOf } from './kinds.ts';
+import { isNamed } from './told.ts';
 
 /** `charged Vane with securities fraud`, `liable for securities fraud`. */
 const CHARGED =
@@ -18,9 +18,7 @@ export const securitiesFraud = rule({
   reads:
     'Securities fraud charged by the SEC or found in its action, where the release names no provision against fraud.',
   *find(doc, found) {
-    if (found.groups.some(({ value }) => value.endsWith('/antifraud'))) return;
-    if (!doc.blocks.some(({ text }) => FRAUD.test(text))) return;
-    if (found.provisions.some(({ value }) => kindsOf(value).has('antifraud'))) return;
+    if (isNamed(found, 'antifraud') || !doc.blocks.some(({ text }) => FRAUD.test(text))) return;
     for (const { text, place, start } of sentencesOf(doc)) {
       const match = FRAUD.test(text) ? CHARGED.exec(text) : null;
       if (!match || !(BY_SEC.test(text) || LIABLE.test(match[0]))) continue;

@@ -1,8 +1,5 @@
-import { spanOf } from '../../domain/evidence.ts';
-import { elsewhere } from '../provisions/elsewhere.ts';
 import { rule } from '../rule.ts';
-import { sentencesOf } from '../text/sentences.ts';
-import { kindsOf } from './kinds.ts';
+import { toldGroup } from './told.ts';
 
 /** `failing reasonably to supervise Vane`, `failure to supervise`. */
 const FAILED =
@@ -17,18 +14,7 @@ export const supervision = rule({
   name: 'groups/supervision',
   field: 'groups',
   reads: 'A failure to supervise that the SEC charges or finds, where the release names no section for it.',
-  *find(doc, found) {
-    if (found.groups.some(({ value }) => value.endsWith('/supervision'))) return;
-    if (found.provisions.some(({ value }) => kindsOf(value).has('supervision'))) return;
-    for (const { text, place, start } of sentencesOf(doc)) {
-      const match = FAILED.exec(text);
-      if (!match || SECTION.test(text)) continue;
-      const before = text.slice(0, match.index);
-      if (!FOUND.test(before) || elsewhere(before)) continue;
-      const from = start + match.index;
-      yield { value: 'securities-laws/supervision' as const, at: [spanOf(place, from, from + match[0].length)] };
-    }
-  },
+  find: (doc, found) => toldGroup(doc, found, 'supervision', { charge: FAILED, by: FOUND, section: SECTION }),
   examples: [
     {
       why: 'found by the SEC’s order',

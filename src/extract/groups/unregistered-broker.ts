@@ -1,8 +1,5 @@
-import { spanOf } from '../../domain/evidence.ts';
-import { elsewhere } from '../provisions/elsewhere.ts';
 import { rule } from '../rule.ts';
-import { sentencesOf } from '../text/sentences.ts';
-import { kindsOf } from './kinds.ts';
+import { toldGroup } from './told.ts';
 
 /** `acting as an unregistered broker-dealer`, `operated as unregistered brokers`. */
 const UNREGISTERED =
@@ -17,21 +14,8 @@ export const unregisteredBroker = rule({
   field: 'groups',
   reads:
     'Acting as an unregistered broker or dealer, with which someone is charged, where the release names no section for it.',
-  *find(doc, found) {
-    if (found.groups.some(({ value }) => value.endsWith('/broker-dealer-registration'))) return;
-    if (found.provisions.some(({ value }) => kindsOf(value).has('broker-dealer-registration'))) return;
-    for (const { text, place, start } of sentencesOf(doc)) {
-      const match = UNREGISTERED.exec(text);
-      if (!match || SECTION.test(text)) continue;
-      const before = text.slice(0, match.index);
-      if (!CHARGED.test(before) || elsewhere(before)) continue;
-      const from = start + match.index;
-      yield {
-        value: 'securities-laws/broker-dealer-registration' as const,
-        at: [spanOf(place, from, from + match[0].length)],
-      };
-    }
-  },
+  find: (doc, found) =>
+    toldGroup(doc, found, 'broker-dealer-registration', { charge: UNREGISTERED, by: CHARGED, section: SECTION }),
   examples: [
     {
       why: 'charged',

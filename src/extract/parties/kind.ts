@@ -3,6 +3,7 @@ import type { Party } from '../../domain/facts.ts';
 import type { Document } from '../document.ts';
 import { kindOfWords } from '../text/name-kind.ts';
 import type { Entity } from './entities.ts';
+import { acronymsOf } from './same-name.ts';
 import type { Sighting } from './sightings.ts';
 
 /** Behind a person's name: an age, an office, a place to live. */
@@ -65,9 +66,9 @@ function standsAlone(doc: Document, seen: readonly Sighting[]): boolean {
 
 /** `(HBN)` behind a name of several words that begin with these letters: people have no such short form. */
 const ACRONYM = /^ \(["“]?(\p{Lu}{3,6})["”]?\)/u;
-function hasAcronym(doc: Document, { place, end, shape: { words } }: Sighting): boolean {
+function hasAcronym(doc: Document, { place, end, shape }: Sighting): boolean {
   const acronym = ACRONYM.exec(doc.blocks[place - 1]!.text.slice(end, end + 12))?.[1];
-  return acronym !== undefined && acronym === words.map((word) => word[0]).join('');
+  return acronym !== undefined && acronymsOf(shape).includes(acronym.toLowerCase());
 }
 
 /** `Larkspur & Vane`, which are not two people: neither has a given name. */
