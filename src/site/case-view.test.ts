@@ -98,9 +98,11 @@ describe('the summary', () => {
       ],
     ],
     [
-      'a long matter',
+      'a long matter, with a relief defendant apart',
       long,
       [
+        'announced charges against Bram Oakhanger, Hollis Quay, Paulo Westerham, Ines Calloway and 9 others in the',
+        'Sued for what they hold, without an accusation of wrongdoing (relief defendants): Oakhanger Family Trust.',
         'The most money that one release reports as ordered or agreed is $63,049,000: Litigation Release No. 21046 of May 15, 2009.',
         'Of 12 releases, the latest to tell how the case stands, of October 22, 2015, reports a distribution of money to those harmed',
       ],

@@ -16,20 +16,34 @@ type Stage = Release['facts']['stages'][number]['value'];
 
 const stagesOf = (release: Release): Stage[] => release.facts.stages.map(({ value }) => value);
 
-/** What the first release announces, of whom, where. A settlement of several parties may be that of some of them. */
-function opening({ entry, releases, parties }: Told): string {
-  const stages = stagesOf(releases[0]!);
-  const names = listed(
+const namesOf = (parties: Told['parties']): string =>
+  listed(
     parties.map(({ value }) => value.name),
     FEW,
   );
+
+/**
+ * What the first release announces, of whom, where. A settlement of several parties may be that of some of them. Relief defendants are
+ * named apart: they are sued for what they hold, and accused of nothing.
+ */
+function opening({ entry, releases, parties }: Told): string {
+  const stages = stagesOf(releases[0]!);
+  const isRelief = ({ value }: Told['parties'][number]): boolean => value.role === 'relief-defendant';
+  const charged = parties.filter((party) => !isRelief(party));
   const when = entry.from ? capital(whenInWords(entry.from)) : 'At a date that the release does not print';
   const where = entry.courts[0] ? ` in the ${courtName(entry.courts[0])}` : '';
-  if (names && stages.includes('charged')) {
+  if (charged.length > 0 && stages.includes('charged')) {
     const settled = stages.includes('settled');
     const some = settled && parties.length > 1 ? ', and a settlement' : '';
-    return `${when}, the SEC announced ${settled && !some ? 'settled ' : ''}charges against ${names}${where}${some}.`;
+    const charges = `${settled && !some ? 'settled ' : ''}charges against ${namesOf(charged)}${where}${some}`;
+    const relief = parties.filter(isRelief);
+    const apart =
+      relief.length > 0
+        ? ` Sued for what they hold, without an accusation of wrongdoing (relief defendants): ${namesOf(relief)}.`
+        : '';
+    return `${when}, the SEC announced ${charges}.${apart}`;
   }
+  const names = namesOf(parties);
   const release = releases.length > 1 ? 'the first release held here' : 'a release';
   if (names) return `${when}, the SEC published ${release} of its matter concerning ${names}${where}.`;
   return `${when}, the SEC published ${release} of a matter${where || ' whose parties could not be read with certainty'}.`;

@@ -18,6 +18,9 @@ const ALLEGED =
 /** What the scheme's own people agree to. */
 const BUSINESS = /^ (?:re)?(?:purchase|buy|sell|invest|acquire|merge|lend|manage|promote|trade)\b/i;
 
+/** `life settlements`: policies of life insurance that are sold on. */
+const INSURANCE = /\b(?:life|viatical) $/i;
+
 /** What is agreed to for the time being settles nothing. */
 const UNTIL_TRIAL =
   /^(?: to)? (?:the (?:entry|issuance) of )?(?:an? |the )?(?:order of )?(?:preliminary injunct|temporary restrain|asset freeze|order freez|extension of)/i;
@@ -71,7 +74,7 @@ export const settled = rule({
       if (/^without/i.test(wordsOf(act)) && PREVIOUSLY.test(wordsAfter(act))) return false;
       if (act.where === 'body' && UNTIL_TRIAL.test(wordsAfter(act))) return false;
       if (untilTrial && THESE_ORDERS.test(wordsAfter(act))) return false;
-      if (OTHERS.test(wordsBefore(act, 70))) return false;
+      if (OTHERS.test(wordsBefore(act, 70)) || INSURANCE.test(before)) return false;
       if (/^agree/i.test(wordsOf(act)) && BUSINESS.test(wordsAfter(act))) return false;
       if (/^(?:agree|settle|stipulat)/i.test(wordsOf(act)) && ALLEGED.test(wordsBefore(act, 600))) return false;
       if (act.age === undefined && (OTHER_DEFENDANTS.test(before) || OTHER_CASE.test(wordsAfter(act)))) return false;
@@ -138,6 +141,12 @@ export const settled = rule({
       why: 'in an action filed before',
       text: 'On May 4, 2010, the court entered final judgments by consent in a previously-filed action against Vane.',
       expect: ['settled'],
+    },
+    {
+      why: 'what was sold',
+      text: 'On May 4, 2010, the Commission filed a complaint against Vane.\n\nLife settlements are policies that an insured person sells. Vane promised that each life settlement would mature.',
+      given: { stages: ['charged'] },
+      expect: [],
     },
     {
       why: 'a plea',
