@@ -28,20 +28,17 @@ const namesOf = (parties: Told['parties']): string =>
  */
 function opening({ entry, releases, parties }: Told): string {
   const stages = stagesOf(releases[0]!);
-  const isRelief = ({ value }: Told['parties'][number]): boolean => value.role === 'relief-defendant';
-  const charged = parties.filter((party) => !isRelief(party));
+  const charged = namesOf(parties.filter(({ value }) => value.role !== 'relief-defendant'));
   const when = entry.from ? capital(whenInWords(entry.from)) : 'At a date that the release does not print';
   const where = entry.courts[0] ? ` in the ${courtName(entry.courts[0])}` : '';
-  if (charged.length > 0 && stages.includes('charged')) {
+  if (charged && stages.includes('charged')) {
     const settled = stages.includes('settled');
     const some = settled && parties.length > 1 ? ', and a settlement' : '';
-    const charges = `${settled && !some ? 'settled ' : ''}charges against ${namesOf(charged)}${where}${some}`;
-    const relief = parties.filter(isRelief);
-    const apart =
-      relief.length > 0
-        ? ` Sued for what they hold, without an accusation of wrongdoing (relief defendants): ${namesOf(relief)}.`
-        : '';
-    return `${when}, the SEC announced ${charges}.${apart}`;
+    const told = `${when}, the SEC announced ${settled && !some ? 'settled ' : ''}charges against ${charged}${where}${some}.`;
+    const relief = namesOf(parties.filter(({ value }) => value.role === 'relief-defendant'));
+    return relief
+      ? `${told} Sued for what they hold, without an accusation of wrongdoing (relief defendants): ${relief}.`
+      : told;
   }
   const names = namesOf(parties);
   const release = releases.length > 1 ? 'the first release held here' : 'a release';

@@ -18,9 +18,6 @@ const ALLEGED =
 /** What the scheme's own people agree to. */
 const BUSINESS = /^ (?:re)?(?:purchase|buy|sell|invest|acquire|merge|lend|manage|promote|trade)\b/i;
 
-/** `life settlements`: policies of life insurance that are sold on. */
-const INSURANCE = /\b(?:life|viatical) $/i;
-
 /** What is agreed to for the time being settles nothing. */
 const UNTIL_TRIAL =
   /^(?: to)? (?:the (?:entry|issuance) of )?(?:an? |the )?(?:order of )?(?:preliminary injunct|temporary restrain|asset freeze|order freez|extension of)/i;
@@ -74,7 +71,7 @@ export const settled = rule({
       if (/^without/i.test(wordsOf(act)) && PREVIOUSLY.test(wordsAfter(act))) return false;
       if (act.where === 'body' && UNTIL_TRIAL.test(wordsAfter(act))) return false;
       if (untilTrial && THESE_ORDERS.test(wordsAfter(act))) return false;
-      if (OTHERS.test(wordsBefore(act, 70)) || INSURANCE.test(before)) return false;
+      if (OTHERS.test(wordsBefore(act, 70))) return false;
       if (/^agree/i.test(wordsOf(act)) && BUSINESS.test(wordsAfter(act))) return false;
       if (/^(?:agree|settle|stipulat)/i.test(wordsOf(act)) && ALLEGED.test(wordsBefore(act, 600))) return false;
       if (act.age === undefined && (OTHER_DEFENDANTS.test(before) || OTHER_CASE.test(wordsAfter(act)))) return false;
