@@ -331,6 +331,37 @@ export const charged = rule({
       expect: [{ name: 'Tomas Vane', kind: 'person', role: 'defendant', aliases: [] }],
     },
     {
+      why: 'whom their own word tells, in the middle of a sentence; an affiliate among several; nobody whom a genitive without its apostrophe names',
+      text: 'The SEC charged Larkspur Ridge, Inc.s former chief executive, Avery Northcote, in a federal court. He sold shares to defendant Quill Vane and to the account of relief defendant Harrow Corp. In a separate order, the Commission instituted proceedings against Tarn Capital and two Tarn affiliates, Tarn One LLC and Tarn Two LLC.',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Quill Vane', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Harrow Corp.', kind: 'organization', role: 'relief-defendant', aliases: [] },
+        { name: 'Tarn Capital', kind: 'organization', role: 'respondent', aliases: [] },
+        { name: 'Tarn One LLC', kind: 'organization', role: 'respondent', aliases: [] },
+        { name: 'Tarn Two LLC', kind: 'organization', role: 'respondent', aliases: [] },
+      ],
+    },
+    {
+      why: 'what a firm owns, and who manages funds that are sued for relief, are no parties; whose wife is sued for relief is no relief defendant',
+      text: 'The SEC charged Avery Northcote, a partner in Larkspur LLP’s Transaction Group, in a federal court, and names as relief defendants two funds, Harrow Fund LP and Vane Fund LP, which Quill and Dana Tarn managed. It also sued relief defendant Northcote’s wife.',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Harrow Fund LP', kind: 'organization', role: 'relief-defendant', aliases: [] },
+        { name: 'Vane Fund LP', kind: 'organization', role: 'relief-defendant', aliases: [] },
+      ],
+    },
+    {
+      why: 'they agree to pay jointly; a man whom his wife stands beside; another name behind a short form in brackets',
+      text: 'The SEC sued Zhu Tarn and his wife in a federal court. Wen Harrow and her company Larkspur Investments Limited agreed to jointly pay disgorgement. Tarn entered consents to settle the case. The SEC also charged Quill Vane (Vane), individually, and doing business as Hidden Brook.',
+      expect: [
+        { name: 'Zhu Tarn', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Wen Harrow', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Larkspur Investments Limited', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Quill Vane', kind: 'person', role: 'defendant', aliases: ['Hidden Brook'] },
+      ],
+    },
+    {
       why: 'staff, receivers and judges are none',
       text: 'The court appointed Avery Northcote as receiver over the assets of the defendants. It keeps in place Dana Harrow as the court-appointed receiver. The investigation was conducted by Quill Vane.',
       expect: [],

@@ -17,12 +17,13 @@ export const CUES_AFTER: readonly Cue[] = [
     stems: ['relief', 'nominal'],
     side: 'after',
     pattern:
-      /^(?!, or |[^.;]{0,60} (?:through|by|to) entities\b| (?:controll|own|operat|manag|found)(?:ed|s|es)\b)[^.;\ue000-\uf8ff]{0,90}?\b(?:as|is|are|was|were)\s+(?:(?:also|named|a|the|an|both|solely|so-called)\s+){0,3}["“]?(?:relief|nominal)[- ]defendants?\b(?!,? including )/i,
+      /^(?!, or |[^.;]{0,60} (?:through|by|to) entities\b| (?:controll|own|operat|manag|found)(?:ed|s|es)\b)[^.;\ue000-\uf8ff]{0,90}?\b(?<!\b(?:names|naming|adds|adding|charges|charging) )(?:as|is|are|was|were)\s+(?:(?:also|named|a|the|an|both|solely|so-called)\s+){0,3}["“]?(?:relief|nominal)[- ]defendants?\b(?!,? including )/i,
     role: 'relief-defendant',
     examples: [
       '① as a relief defendant',
       '① is named as a relief defendant',
       '! ① as a defendant',
+      '! ① and names as relief defendants ②',
       '! ① controlled, and charged as relief defendants, including ②',
       '! ①, or through entities named as relief defendants',
       '! names entities that ① controlled as relief defendants',
@@ -68,7 +69,7 @@ export const CUES_AFTER: readonly Cue[] = [
     stems: ['consent', 'submitted', 'offered'],
     side: 'after',
     pattern: after(
-      'consent(?:ed|s|ing)?\\b(?! to (?:plead|cooperate))|(?:submitted|offered) (?:an )?offers? of settlement|submitted (?:a )?consents?',
+      'consent(?:ed|s|ing)?\\b(?! to (?:plead|cooperate))|entered (?:into )?consents?\\b|(?:submitted|offered) (?:an )?offers? of settlement|submitted (?:a )?consents?',
     ),
     examples: ['① consented to the entry', '①, without admitting or denying the allegations, consented', '! ① sold'],
   },
@@ -77,7 +78,7 @@ export const CUES_AFTER: readonly Cue[] = [
     stems: ['agree'],
     side: 'after',
     pattern: after(
-      'agree[ds]?\\b[^.;]{0,30}? to (?:settle|resolve|admit [^.;,]{3,40} and pay|pay\\b[^.;]{0,110}?(?:penalt|disgorg|settle|resolve|civil|interest|fine|sanction|monetary relief)|disgorge|be (?:\\w+ ){0,3}(?:enjoined|barred|suspended|censured|restrained|prohibited|subject)|cease|accept|surrender|the (?:entry|issuance|imposition|terms)|entry|consent|forego|relinquish|undertake|comply|reimburse|(?:an?|the) (?:[\\w-]+ ){0,4}(?:injunction|judgment|order|bar|settlement|penalty|suspension))',
+      'agree[ds]?\\b[^.;]{0,30}? to (?:(?:jointly|each|also|collectively|together|both|severally|and) )*(?:settle|resolve|admit [^.;,]{3,40} and pay|pay\\b[^.;]{0,110}?(?:penalt|disgorg|settle|resolve|civil|interest|fine|sanction|monetary relief)|disgorge|be (?:\\w+ ){0,3}(?:enjoined|barred|suspended|censured|restrained|prohibited|subject)|cease|accept|surrender|the (?:entry|issuance|imposition|terms)|entry|consent|forego|relinquish|undertake|comply|reimburse|(?:an?|the) (?:[\\w-]+ ){0,4}(?:injunction|judgment|order|bar|settlement|penalty|suspension))',
     ),
     ambiguous: true,
     examples: ['① agreed to settle', '① has agreed to admit the facts and pay', '! ① agreed to buy'],

@@ -34,7 +34,7 @@ export const CUES_BEFORE: readonly Cue[] = [
     name: 'as-to',
     stems: ['as to', 'and against'],
     side: 'before',
-    pattern: /\b(?:as to|in favor of the commission and against)\s+/gi,
+    pattern: /\b(?:as to|in favor of the commission and against)\s+(?!trad)/gi,
     context: /\b(?:judge?ments?|orders?|decrees?|injunctions?|consents?|settlements?|action|case|complaint)\b/i,
     examples: ['entered a final judgment as to ①', '! misled them as to ①'],
   },

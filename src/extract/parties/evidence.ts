@@ -10,7 +10,7 @@ import { type Entities, type Entity, entities } from './entities.ts';
 import { type Head, type NameGroup, nameGroups } from './groups.ts';
 import { matterOf } from './own-matter.ts';
 import { type Sighting, sightings } from './sightings.ts';
-import { markIndex, skeletonOf } from './skeleton.ts';
+import { isMark, markIndex, skeletonOf } from './skeleton.ts';
 
 /** Words that show that the SEC charged, sued or sanctioned someone. */
 export interface Evidence {
@@ -45,6 +45,9 @@ const DONE_BEFORE = /^ (?:had |has |have |was |were )?(?:previously|earlier|alre
 
 /** `named ① and ② – entities that ③ owned – as relief defendants` */
 const NAMED_FOR_RELIEF = new RegExp(`^[^.;]{0,200}? as (?:a )?${FOR_RELIEF.source}`, 'i');
+
+/** `names as relief defendants three ` */
+const AS_RELIEF_DEFENDANTS = new RegExp(`\\bas ${FOR_RELIEF.source} [^.;:]{0,40}$`, 'i');
 
 /** Prepositions before the first name of a list: it is an object, and what follows the list is not said of it. */
 const OBJECT =
@@ -126,8 +129,9 @@ function readSentence(
   known: Entities,
 ): [Sighting, Evidence][] {
   const marked = names.map((sighting) => {
-    const bareGenitive = known.bareGenitives.has(sighting);
-    return { start: sighting.start, end: bareGenitive ? sighting.end - 1 : sighting.end, bareGenitive };
+    const { start, end, possessive } = sighting;
+    if (known.bareGenitives.has(sighting)) return { start, end: end - 1, bareGenitive: true };
+    return { start, end, bareGenitive: possessive && block[end] === 's' };
   });
   const skeleton = skeletonOf(block, sentence.start, sentence.end, marked);
   const nameAt = (mark: number): Sighting => names[skeleton.names[mark]!]!;
@@ -159,7 +163,8 @@ function readSentence(
       if (heads.length === 0 || !matter.counts(cue, before)) continue;
       let role =
         cue.role ??
-        (cue.name === 'names' && NAMED_FOR_RELIEF.test(skeleton.text.slice(group.end))
+        (cue.name === 'names' &&
+        (NAMED_FOR_RELIEF.test(skeleton.text.slice(group.end)) || AS_RELIEF_DEFENDANTS.test(before))
           ? 'relief-defendant'
           : undefined);
       for (const { mark, described } of heads) {
@@ -177,28 +182,58 @@ function readSentence(
       }
     }
   }
-  for (const [mark, place] of codefendants(skeleton.text)) {
-    const sighting = nameAt(mark);
-    if (!matter.counts(CODEFENDANT, skeleton.text.slice(0, place))) continue;
-    found.push([
-      sighting,
-      {
-        cue: CODEFENDANT.name,
-        at: spanOf(sentence.place, sighting.start, sighting.end),
-        ...matter.forum(skeleton.text.slice(0, place)),
-        brings: false,
-        beside: [sighting],
-      },
-    ]);
+  for (const { cue, marks, place, role } of calledDefendants(skeleton.text)) {
+    if (!matter.counts(cue, skeleton.text.slice(0, place))) continue;
+    const beside = marks.map(nameAt);
+    for (const sighting of beside)
+      found.push([
+        sighting,
+        {
+          cue: cue.name,
+          at: spanOf(sentence.place, sighting.start, sighting.end),
+          ...matter.forum(skeleton.text.slice(0, place)),
+          brings: false,
+          beside,
+          ...(role && { role }),
+        },
+      ]);
   }
   return found;
 }
 
 const CODEFENDANT = CUES.find(({ name }) => name === 'defendant')!;
-/** `who had it from co-defendant ①`: a name of which its own word tells, wherever it stands. */
-const CODEFENDANTS = /\b(?:co-?|fellow )defendant ([\ue000-\uf8ff])/giu;
-const codefendants = (text: string): [mark: number, place: number][] =>
-  matchesIn(text, CODEFENDANTS).map((match) => [markIndex(match[1]!), match.index]);
+/** Criminal courts call those before them so too. */
+const DEFENDANT: Cue = { ...CODEFENDANT, ambiguous: true };
+/** `who had it from defendant ①`, `of relief defendants ① and ②`: names of whom their own word tells, wherever they stand. */
+const CALLED =
+  /\b(relief[- ]|nominal[- ]|co-?|fellow )?defendant(s)? (?:in the (?:case|action|matter),? )?([\ue000-\uf8ff](?:(?:,? and |, )[\ue000-\uf8ff](?![’']s))*)/giu;
+
+interface Called {
+  cue: Cue;
+  /** Where the word stands. */
+  place: number;
+  marks: number[];
+  role?: Party['role'];
+}
+
+/** Those whom a skeleton calls defendants. */
+function calledDefendants(text: string): Called[] {
+  if (!text.includes('efendant')) return [];
+  return matchesIn(text, CALLED).flatMap(({ 0: all, 1: kind = '', 2: several, 3: names = '', index }): Called[] => {
+    const forRelief = /^(?:relief|nominal)/i.test(kind);
+    // `relief defendant ①’s wife`
+    if (forRelief && /^[’']s/.test(text.slice(index + all.length - names.length + 1))) return [];
+    const marks = [...names].filter(isMark).map(markIndex);
+    return [
+      {
+        cue: kind ? CODEFENDANT : DEFENDANT,
+        place: index,
+        marks: several ? marks : marks.slice(0, 1),
+        ...(forRelief && { role: 'relief-defendant' }),
+      },
+    ];
+  });
+}
 
 function gather(doc: Document, cues: readonly Cue[]): Map<Entity, Evidence[]> {
   const known = entities(doc);

@@ -23,7 +23,7 @@ type KindOf = (mark: number) => 'person' | 'organization' | undefined;
 
 /** Words after a name which it only qualifies: `① common stock`, `①’s president`, `former ① executive`. */
 const QUALIFIES =
-  /^(?:[’'](?:s?\b|(?= (?:subsidiar|affiliate)))|-\w| (?:common|preferred|former|chief|ceo|cfo|coo|vice|executives?|employees?|officers?|presidents?|directors?|stocks?|securities|shares?|shareholders?|investors?|customers?|clients?|founders?|co-?founders?|heads?|traders?|brokers?|representatives?|accounts?|funds?|scheme|offerings?|notes?|bonds?|board|management|subsidiar\w+|insiders?|managers?|partners?|principals?|owners?|branch|chairman|controller|treasurer|lawyers?|attorneys?|accountants?|auditors?|counsel|comptroller|controllers?|analysts?|sales(?:m[ae]n|person)|marketing|brands?|business|contracts?|sales\w*|units?|warrants?|options?|products?|program|merger|acquisition|announcement|deal|transactions?|residents?|financial|finance|information|research|legal|software|engineers?|scientists?|consultants?|global|men|man|women|woman|couple|area|native|physicians?|doctor|businessm[ae]n|senior|managing|regional|portfolio|registered|headquarters|website|family|matter|case|action|litigation)\b)/i;
+  /^(?:[’'](?:s?\b|(?= (?:subsidiar|affiliate)))|-\w| (?:common|preferred|former|chief|ceo|cfo|coo|vice|executives?|employees?|officers?|presidents?|directors?|stocks?|securities|shares?|shareholders?|investors?|customers?|clients?|founders?|co-?founders?|heads?|traders?|brokers?|representatives?|accounts?|funds?|scheme|offerings?|notes?|bonds?|board|management|subsidiar\w+|insiders?|managers?|partners?|principals?|owners?|branch|chairman|controller|treasurer|lawyers?|attorneys?|accountants?|auditors?|counsel|comptroller|controllers?|analysts?|sales(?:m[ae]n|person)|marketing|brands?|business|contracts?|sales\w*|units?|warrants?|options?|products?|program|merger|acquisition|announcement|deal|transactions?|residents?|financial|finance|information|research|legal|software|engineers?|scientists?|consultants?|global|men|man|women|woman|couple|area|native|physicians?|doctor|businessm[ae]n|senior|managing|regional|portfolio|registered|headquarters|website|family|matter|case|action|litigation|affiliates?|entities)\b)/i;
 /** `Vane, Ohio residents`: a town of a state, and what is of it. */
 const OF_TOWN =
   /^, (?:[A-Z][A-Za-z.]+,? ){1,2}(?:residents?|businessm[ae]n|lawyer|attorney|investor|broker|promoter|accountant|trader|investment|financial|company|firm|stock|physician|couple|man|woman)\b/;
@@ -45,6 +45,9 @@ const VERB =
 
 /** A description that a relative pronoun opens may hold verbs. */
 const RELATIVE = /^,? (?:who|whom|which|whose|where|formerly|doing)\b/i;
+
+/** `, which ① and ② managed`: the first of those who do what the clause tells. */
+const OPENS_CLAUSE = /^,? (?:which|that|whom) $/;
 
 /** `two private companies that he controlled`: a description with its own clause. */
 const CONTROLLED =
@@ -74,8 +77,9 @@ const AS_DEFENDANT = /\bas (?:an? )?defendants?\b/;
 /** `two companies that he owned, namely, `. */
 const NAMELY = /,? (?:namely|specifically),? $/;
 
-function stepOver(between: string, described: boolean, kind: ReturnType<KindOf>): Step {
+function stepOver(between: string, described: boolean, kind: ReturnType<KindOf>, relative: boolean): Step {
   const gap = between.replace(NAMELY, ', ');
+  if (relative && gap === ' and ') return 'inside';
   if (gap.length > 220 || AS_DEFENDANT.test(gap)) return 'end';
   if (LIST_GAP.test(gap)) {
     const plain = /^ (?:and|&|or) $/i.test(gap);
@@ -133,6 +137,7 @@ export function nameGroups(text: string, kindOf: KindOf): NameGroup[] {
     const group: NameGroup = { heads: [], object, start: first, end: first + 1 };
     let described = object;
     let inside = object;
+    let relative = false;
     let qualifying = qualifies(text, first);
     if (!qualifying) group.heads.push({ mark: markIndex(text[first]!), described: '' });
     next += 1;
@@ -143,14 +148,16 @@ export function nameGroups(text: string, kindOf: KindOf): NameGroup[] {
       // Behind `Inc.` a new sentence: two names of one sentence never stand side by side.
       if (gap === ' ') break;
       const kind = kindOf(markIndex(text[at]!));
-      const qualified = qualifying && isQualifiedGap(gap);
+      const owned = /^[’']s? $/.test(gap) && kind !== 'person';
+      const qualified = qualifying && (owned || isQualifiedGap(gap));
       const open = qualifying ? gap.replace(/^[’']s?/, '') : gap;
       const step: Step = qualified
-        ? inside && !OF_SEVERAL.test(gap)
+        ? owned || (inside && !OF_SEVERAL.test(gap))
           ? 'inside'
           : 'head'
-        : stepOver(open, described || qualifying, kind);
+        : stepOver(open, described || qualifying, kind, relative);
       if (step === 'end') break;
+      relative = OPENS_CLAUSE.test(gap);
       inside = step === 'inside';
       qualifying = qualifies(text, at);
       if (step === 'head' && !qualifying) {

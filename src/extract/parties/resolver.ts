@@ -72,9 +72,14 @@ function mainBearer(bearers: readonly Entity[], used: number): readonly Entity[]
   return others.every((other) => full(other) > 1 && full(other) >= full(first!)) ? [first!] : bearers;
 }
 
-/** Of firms whose names open with one word, the only one that the caption names or that the text prints with its legal form. */
-function mainFirm(firms: Entity[]): Entity[] {
+/**
+ * Of firms whose names open with one word, the only one introduced when the word is first used alone, that the caption names or that the
+ * text prints with its legal form.
+ */
+function mainFirm(firms: Entity[], used: number): Entity[] {
   if (firms.length < 2) return firms;
+  const before = firms.filter((firm) => introduced(firm) < used);
+  if (before.length === 1) return before;
   const heads = firms.filter(inHead);
   const formal = firms.filter(({ sightings }) => sightings.some(({ shape }) => shape.legal));
   return heads.length === 1 ? heads : formal.length === 1 ? formal : firms;
@@ -299,7 +304,8 @@ export class Resolver {
     const firms = new Set(
       [...this.found('first', key), ...this.found('acronym', key)].filter(({ kind }) => kind !== 'person'),
     );
-    if (firms.size > 0) return ORGANIZATION_WORDS.has(key) ? [] : mainFirm([...firms]);
+    if (firms.size > 0)
+      return ORGANIZATION_WORDS.has(key) ? [] : mainFirm([...firms], Math.min(...form.sightings.map(position)));
     const ofTwoSurnames = this.byFirstSurname(key);
     if (ofTwoSurnames.length > 0) return ofTwoSurnames;
     const hyphened = this.found('hyphened', key);
@@ -332,7 +338,7 @@ export class Resolver {
 /** The word by which an organization's name is begun: `schering` too for `Schering-Plough Corp.`, `larkspur` for `Larkspur.com Inc.` */
 function firstWords({ base, words }: NameShape): string[] {
   const [first] = base;
-  const part = /^(\p{L}{4,})(?:-\p{Lu}|\.(?:com|net|org)$)/u.exec(words[0]!)?.[1]?.toLowerCase();
+  const part = /^([\p{L}\p{N}]{4,})(?:-\p{Lu}|\.(?:com|net|org)$)/u.exec(words[0]!)?.[1]?.toLowerCase();
   return [first, part].filter((word) => word !== undefined);
 }
 

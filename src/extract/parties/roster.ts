@@ -6,6 +6,7 @@ import { displayName, mendCase } from './display-name.ts';
 import { type Entity, entities } from './entities.ts';
 import { type Evidence, evidence, weakEvidence } from './evidence.ts';
 import { isCalledHim, kindOf } from './kind.ts';
+import { keyOf } from './same-name.ts';
 import type { Sighting } from './sightings.ts';
 
 /** A party with all that shows it, or a name that was seen in a party's place and is left out, and why. */
@@ -29,7 +30,7 @@ const isCivil = (doc: Document): boolean =>
 const inHead = ({ sightings }: Entity): Sighting[] => sightings.filter(({ from }) => from === 'head');
 
 /** Cues that are said of those who are charged themselves, and hardly of those who only hold the money. */
-const VIOLATOR = new Set(['enjoined', 'was-enjoined', 'violated']);
+const VIOLATOR = new Set(['enjoined', 'was-enjoined', 'violated', 'charged', 'listed', 'is-defendant']);
 
 function roleOf(doc: Document, entity: Entity, shown: readonly Evidence[]): Party['role'] {
   const captioned = inHead(entity);
@@ -204,6 +205,9 @@ const isOfLongerName = (word: string, parties: readonly [Entity, unknown][]): bo
     ),
   );
 
+/** Names, each once, spelled as the last does, which running text prints. */
+const unique = (names: readonly string[]): string[] => [...new Map(names.map((name) => [keyOf(name), name])).values()];
+
 function assemble(doc: Document): Rostered[] {
   const parties = shownParties(doc).toSorted(([a], [b]) => position(a) - position(b));
   const lone = parties.filter(([entity]) => isLoneWord(entity)).length;
@@ -213,7 +217,7 @@ function assemble(doc: Document): Rostered[] {
     const kind = kindOf(doc, entity, lone > 1);
     const { name, nickname, words, at: named } = displayName(doc, entity, kind ?? 'person');
     const others = entity.sightings.flatMap(({ aliases }) => aliases.map((alias) => mendCase(alias, kind ?? 'person')));
-    const aliases = [...new Set(nickname ? [nickname, ...others] : others)].filter((alias) => alias !== name);
+    const aliases = unique(nickname ? [nickname, ...others] : others).filter((alias) => alias !== name);
     const at = [...captioned.map(({ place, start, end }) => spanOf(place, start, end)), ...signs.map((one) => one.at)];
     if (named) at.unshift(named);
     return {

@@ -165,8 +165,11 @@ export function hasOneWordMore(a: NameShape, b: NameShape): boolean {
 }
 
 /** The first letters of an organization's words, with and without its legal forms: `lrhi` and `lrh`. */
-export function acronymsOf({ base, legal }: NameShape): string[] {
-  const letters = base.filter((word) => !/^(?:of|for|de)$/.test(word)).map((word) => word[0]!);
+export function acronymsOf({ base, legal, words }: NameShape): string[] {
+  const dotted = words.filter((word) => word.includes('.')).map(comparable);
+  const letters = base
+    .filter((word) => !/^(?:of|for|de)$/.test(word))
+    .map((word) => (word.length < 4 && dotted.includes(word) ? word : word[0]!));
   const formal = legal ? legal.split(' ').map((word) => word[0]!) : [];
   return [letters.join(''), [...letters, ...formal].join('')].filter((acronym) => acronym.length > 2);
 }

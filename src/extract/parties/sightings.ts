@@ -31,9 +31,10 @@ export interface Sighting {
 }
 
 const ALIAS_AFTER =
-  /^(?:, individually,?)?(?:,| \(|,? and)?[ (]*(?:(?:who|which) (?:is |was )?)?(?:also |now |formerly )?(?:a\.?\/?k\.?\/?a\.?\/?|d\.?\/?b\.?\/?a\.?\/?|f\.?\/?k\.?\/?a\.?\/?|n\.?\/?k\.?\/?a\.?\/?|known as|(?:subsequently|later|since|then) (?:re)?named|does business as|doing business (?:as|under the names?)) ["“]?$/i;
+  /^(?:\)| \([^()]{2,30}\))?(?:, individually,?)?(?:,| \(|,? ?and)?[ (]*(?:(?:who|which) (?:is |was )?)?(?:also |now |formerly )?(?:a\.?\/?k\.?\/?a\.?\/?|d\.?\/?b\.?\/?a\.?\/?|f\.?\/?k\.?\/?a\.?\/?|n\.?\/?k\.?\/?a\.?\/?|known as|(?:subsequently|later|since|then) (?:re)?named|does business as|doing business (?:as|under the names?)) ["“]?$/i;
 /** `The Ohio-based company, also known as` right after the sentence that names it. */
-const COMPANY_ALIAS = /\b(?:company|firm|bank|fund|airline|corporation), (?:also|formerly|now) known as ["“]?$/i;
+const COMPANY_ALIAS =
+  /\b(?:company|firm|bank|fund|airline|corporation)(?: \([^()]{2,40}\))?, (?:also|formerly|now) known as ["“]?$/i;
 
 /** `(a/k/a Avery Vane and `: the bracket that holds one other name, and goes on to the next. */
 const ALIAS_AND = /^[^()]{0,20}\([^()]*,? (?:and|or) $/;

@@ -50,6 +50,11 @@ const ROWS: [why: string, text: string, names: string[]][] = [
     ['Capital Growth Northcote / o', 'Capital Growth / o', 'Capital Growth / o'],
   ],
   [
+    'a docket’s letters are none of a name; a word of a day and of a number that names hold too; a bank’s words; a genitive of no one',
+    'they enjoin Avery Vane A.P. File No. 3-1, Dana May in May 2004, Harrow One, Vane Savings and Trust, and Monk’s Brook, LLC at the Bulletin Board',
+    ['Avery Vane / p', 'Dana May / p', 'Harrow One / ?', 'Vane Savings and Trust / o', 'Monk’s Brook, LLC / o'],
+  ],
+  [
     'particles',
     'the order says that Juan de la Vega and Pieter van der Horst are to pay the sum',
     ['Juan de la Vega / p', 'Pieter van der Horst / p'],

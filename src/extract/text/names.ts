@@ -7,6 +7,7 @@ import {
   plainWord,
 } from '../../catalogue/names-corporate.ts';
 import { GIVEN_NAMES } from '../../catalogue/names-given.ts';
+import { PLACES } from '../../catalogue/names-never.ts';
 import { GENERATIONS, PARTICLES } from '../../catalogue/names-personal.ts';
 import type { Block } from '../../domain/block.ts';
 import { matchesIn } from '../../domain/matches.ts';
@@ -39,6 +40,11 @@ const INITIALS_BEHIND = /^ \(["“]?(\p{Lu})&(\p{Lu})["”]?\)/u;
 const AMPERSAND = /^\.? ?& ?$/;
 const NICKNAME_OPENS = /^\.? ["“'‘(]["“]?$/;
 const NICKNAME_CLOSES = /^\.?["”'’)]\)?,? $/;
+
+/** `Avery Northcote A.P. File No. 3-21844`: what a docket number is called. */
+const OF_DOCKET = /^A\.P\.? File/;
+/** Behind a month: its day, its year. */
+const DAY_BEHIND = /^,? ?(?:of )?\d/;
 
 /** `. (“Ozark`: the first word of the short form behind a name. */
 const SHORT_FORM_BEHIND = /^\.? \([“"']?([\p{L}\p{N}]+)/u;
@@ -117,6 +123,18 @@ class NameReader {
     return joined && formal && isLegalForm(formal.text) && BEFORE_LEGAL_FORM.test(this.gap(next + 1)) ? next + 1 : 0;
   }
 
+  private isOfDocket({ text, start }: NameWord): boolean {
+    return text === 'A.P' && OF_DOCKET.test(this.text.slice(start, start + 10));
+  }
+
+  /** `Monk’s Den, LLC`: the text speaks of no Monk. */
+  private isGenitiveOfName(at: number): boolean {
+    const { text, start, end } = this.tokens[at - 1]!;
+    if (!/^['’]s $/.test(this.gap(at)) || !this.runsToLegalForm(at) || PLACES.has(text.toLowerCase())) return false;
+    const genitive = this.text.slice(start, end + 2);
+    return this.text.replaceAll(genitive, '').includes(text) === false;
+  }
+
   /** How many tokens from `at` belong to the name that has `words` so far: 0 ends it. */
   private joins(at: number, words: NameWord[]): number {
     const token = this.tokens[at];
@@ -131,6 +149,7 @@ class NameReader {
         return 1;
       if (GENERATIONS.has(plainWord(token.text)) && token.capital && words.length > 1) return 1;
     }
+    if (gap.length === 3 && words.length === 1 && this.isGenitiveOfName(at)) return 1;
     const partners = /^, ?$/.test(gap) ? this.partnersEnd(at) : 0;
     // `Merrill Lynch, Pierce, Fenner & Smith Inc.`: a person before it would be of a list, and no other name of one word in it.
     if (partners > at + (looksPersonal(words.map(({ text }) => text)) ? 1 : 0) + 1) return partners - at;
@@ -147,9 +166,16 @@ class NameReader {
     // `Ben Vane, Jr. Vane agreed`.
     if (gap !== SPACE && GENERATIONS.has(last.lower) && words.some(({ text }) => text === token.text)) return 0;
     if (token.text === 'Of' || token.text === 'For') return this.small(at, words);
-    if (token.capital) return token.never && !this.runsToLegalForm(at) && !this.isGivenMonth(at) ? 0 : 1;
+    if (this.isOfDocket(token)) return 0;
+    if (token.capital) return token.never && !this.joinsThough(token, at, words) ? 0 : 1;
     if (token.number) return !YEAR.test(token.text) && this.numbersFund(at, words) ? 1 : 0;
     return this.small(at, words);
+  }
+
+  /** What no name holds, but this one: `Larkspur Of America, Inc.`, `Option One`, `Avery May` without a day behind. */
+  private joinsThough(token: NameWord, at: number, words: readonly NameWord[]): boolean {
+    if (token.text === 'One' || this.runsToLegalForm(at) || this.isGivenMonth(at)) return true;
+    return token.text === 'May' && GIVEN_NAMES.has(words[0]!.lower) && !DAY_BEHIND.test(this.text.slice(token.end));
   }
 
   /** `Harrow Fund 1, LLC`, `Palo Verde 136, Inc.`: a number belongs to an organization's name. */
@@ -179,6 +205,7 @@ class NameReader {
     if (token.lower === 'and') {
       const partners = /^(?:company|co|sons|bros|associates)$/.test(following.lower);
       if (partners && words.length < 4 && (this.runsToLegalForm(at + 1) || words.length > 1)) return 2;
+      if (/^(?:savings|bank)$/.test(last.lower) && /^(?:trust|loan|savings)$/.test(following.lower)) return 2;
       const oneFirm = lasting && ORGANIZATION_WORDS.has(following.lower) && this.runsToLegalForm(at + 1);
       const shortened = words.length > 1 && this.isShortenedTo(words, at + 1);
       return oneFirm || shortened || this.areInitials(words[0]!.text, following) ? 2 : 0;
@@ -206,6 +233,7 @@ class NameReader {
 
   /** The name that starts at a token, and the index of the token after it. */
   read(at: number): { name?: PrintedName; next: number } {
+    if (this.isOfDocket(this.tokens[at]!)) return { next: at + 2 };
     const words = [this.tokens[at]!];
     let nickname: string | undefined;
     let next = at + 1;
@@ -218,6 +246,8 @@ class NameReader {
       }
       const taken = this.joins(next, words);
       if (taken === 0) break;
+      if (this.gap(next).length === 3 && words.length === 1 && this.gap(next)[1] === 's')
+        words[0] = { ...words[0]!, text: this.text.slice(words[0]!.start, words[0]!.end + 2) };
       for (let step = 0; step < taken; step += 1) words.push(this.tokens[next + step]!);
       next += taken;
     }
@@ -297,9 +327,12 @@ function printedNames(text: string, { words }: NameWords, defined: ReadonlySet<s
   return names;
 }
 
+/** A word that headlines in Title Case print with a capital. */
+const SMALL_WORD = /(?<![\p{L}’'-])\p{Ll}{5}/u;
+
 /** A heading at the head of the release; old pages mark their first paragraph as one too. */
 const isHeadline = ({ role, text }: Block): boolean =>
-  (role === 'title' || role === 'subtitle' || role === 'caption') && text.length < 220;
+  (role === 'title' || role === 'subtitle' || role === 'caption') && (text.length < 220 || !SMALL_WORD.test(text));
 
 /** An item that goes on to the next: `Larkspur LLC; and`. */
 const OPEN_END = /[;,]$|\band$/;
