@@ -22,9 +22,11 @@ function rounds(rough: Statement, exact: Statement): boolean {
   if (usd === exact.usd) return true;
   if (!rounded || unit <= exact.unit) return false;
   const over = exact.usd - usd;
-  // A figure in millions is as often cut as it is rounded.
-  if (rounded === 'near') return over >= -unit / 2 && over < unit && Math.abs(over) <= usd * 0.06;
-  const most = Math.min(unit, usd * 0.35);
+  // A figure in millions is as often cut as it is rounded, at times to the half: "$8.5 million" of 8.65.
+  const little = usd * 0.02;
+  if (rounded === 'near')
+    return over >= -Math.min(unit / 2, usd * 0.06) && over < Math.max(Math.min(unit, usd * 0.06), little);
+  const most = Math.max(Math.min(unit, usd * 0.35), little);
   return rounded === 'more' ? over >= 0 && over < most : over <= 0 && -over < most;
 }
 

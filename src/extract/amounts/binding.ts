@@ -119,6 +119,20 @@ function initialsOf(shape: Shape, who: Who, cast: Cast): boolean {
   return shape.tokens.slice(who.from, who.to).every(({ text }) => text.length > 1 && !!initials?.startsWith(text));
 }
 
+/** What is done to somebody whom a judgment is against. */
+const SUFFERS = /^(?:enjoin|restrain|barr|prohibit|censur|suspend)/;
+
+/** Whether a sentence that names nobody before a sum as owing it tells of a judgment against a stranger: `Quill was enjoined; and ordered to pay $5`. */
+const isOfStranger = (shape: Shape, token: number, whos: readonly Who[], cast: Cast): boolean =>
+  whos.some(
+    (who) =>
+      who.strangers &&
+      who.names.length === 0 &&
+      who.to < token &&
+      SUFFERS.test(shape.tokens[who.to]!.text) &&
+      !initialsOf(shape, who, cast),
+  );
+
 /** The names in the genitive directly before a sum's remedy: `Vane’s ordered disgorgement of $5`. */
 function ownersOf(shape: Shape, token: number): string[] | undefined {
   for (let at = token - 1; at >= 0 && shape.tokens[at]!.tag !== 'money'; at -= 1) {
@@ -178,7 +192,8 @@ export function bind(
     const carried = !who && carries && RULED.test(tagsBefore(shape, sum.token)) ? goingOn(focus) : [];
     const stranger = !!who && told.length === 0 && (who.strangers || STOOD.test(who.stands ?? '') || who.plural);
     const named = owners ?? (told.length > 0 ? told : carried);
-    const own = named.length > 0 || (stranger && !initialsOf(shape, who, cast)) ? named : onlyParty(cast);
+    const ofStranger = who ? stranger && !initialsOf(shape, who, cast) : isOfStranger(shape, sum.token, whos, cast);
+    const own = named.length > 0 || ofStranger ? named : onlyParty(cast);
     const ahead = !!who && who.to <= sum.token;
     const way = ahead ? between(shape, who.to - 1, sum.token) : '';
     const bindsMore = ahead && own.length > 0 && !owners;

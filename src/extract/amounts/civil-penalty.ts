@@ -225,5 +225,61 @@ export const civilPenalty = rule({
       },
       expect: [penalty(5_000, { ...LARKSPUR, name: 'Tarnbrooke plc' }, { ...LARKSPUR, name: 'Tarnbrooke Limited' })],
     },
+    {
+      why: 'three sums in the order of the names, whose remedy stands behind the last',
+      text: 'Larkspur, Vane, and Northcote each consented to injunctions and to pay $2 million, $100,000, and $200,000, respectively, in civil penalties.',
+      given: { parties: [LARKSPUR, VANE, NORTHCOTE] },
+      expect: [
+        amount('civil-penalty', 2_000_000, [LARKSPUR], 'agreed'),
+        amount('civil-penalty', 100_000, [VANE], 'agreed'),
+        amount('civil-penalty', 200_000, [NORTHCOTE], 'agreed'),
+      ],
+    },
+    {
+      why: 'one against a company, and one against each of two',
+      text: 'The court entered an order setting penalties against Larkspur in the amount of $500,000 and against defendants Vane and Harrow in the amount of $100,000 each.',
+      given: { parties: [LARKSPUR, VANE, HARROW] },
+      expect: [
+        amount('civil-penalty', 500_000, [LARKSPUR]),
+        amount('civil-penalty', 100_000, [VANE]),
+        amount('civil-penalty', 100_000, [HARROW]),
+      ],
+    },
+    {
+      why: 'a heading names both, the text the one who owes it',
+      text: [
+        {
+          role: 'title',
+          text: 'SEC OBTAINS $25,000 PENALTY AND INJUNCTION AGAINST TOMAS VANE AND LARKSPUR RIDGE HOLDINGS, INC.',
+        },
+        { role: 'body', text: 'The judgments enjoin Vane and Larkspur and order Vane to pay a penalty of $25,000.' },
+      ],
+      given: { parties: [VANE, LARKSPUR] },
+      expect: [amount('civil-penalty', 25_000, [VANE])],
+    },
+    {
+      why: 'equal to the disgorgement, and what a penalty is made of',
+      text: 'Vane was ordered to disgorge $61,300 and to pay a civil penalty equal to disgorgement of $61,300. Harrow was ordered to pay a civil money penalty of $33,000 ($5,500 for each of six letters).',
+      given: { parties: [VANE, HARROW] },
+      expect: [amount('civil-penalty', 61_300, [VANE]), amount('civil-penalty', 33_000, [HARROW])],
+    },
+    {
+      why: 'a judgment against a stranger in another action',
+      text: 'In that action, Quill was permanently enjoined from violating the antifraud provisions; and ordered to pay a civil penalty of $1 million.',
+      given: { parties: [NORTHCOTE] },
+      expect: [],
+    },
+    {
+      why: 'what the text tells of an earlier action',
+      text: 'In a 2002 enforcement action, the court enjoined Northcote. The court also ordered her to pay a civil penalty of $120,000.',
+      given: { parties: [NORTHCOTE] },
+      expect: [],
+    },
+    {
+      why: 'a stranger’s penalty, for which another release is cited',
+      text: 'Quill previously consented to a judgment ordering it to pay a $25 million civil penalty [LR-10002 (Sept. 19, 2006)].',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [],
+    },
   ],
 });

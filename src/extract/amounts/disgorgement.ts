@@ -208,5 +208,65 @@ export const disgorgement = rule({
       given: { parties: [NORTHCOTE] },
       expect: [],
     },
+    {
+      why: 'together, though what follows is each one’s own',
+      text: 'The judgments order that Vane and Larkspur are jointly and severally liable for disgorgement of $12,480,500.50, and they impose penalties of $550,000 on each of Vane and Larkspur.',
+      given: { parties: [VANE, LARKSPUR] },
+      expect: [amount('disgorgement', 12_480_500.5, [VANE, LARKSPUR])],
+    },
+    {
+      why: 'the gains of which, with interest, a sum consists',
+      text: 'The judgment requires Vane to disgorge $4,100, consisting of $2,900 in ill-gotten gains and $1,200 in prejudgment interest.',
+      given: { parties: [VANE] },
+      expect: [amount('disgorgement', 2_900, [VANE])],
+    },
+    {
+      why: 'respective amounts against the defendant',
+      text: 'The court ordered disgorgement and prejudgment interest against the defendant in the respective amounts of $42,600 and $3,870.50.',
+      given: { parties: [VANE] },
+      expect: [amount('disgorgement', 42_600, [VANE])],
+    },
+    {
+      why: 'more than half a million of a figure that the text tells exactly',
+      text: [
+        { role: 'title', text: 'Court Orders Officers to Disgorge Over $8.5 Million' },
+        { role: 'body', text: 'The court found Vane and Harrow jointly liable for disgorgement of $8,661,300.' },
+      ],
+      given: { parties: [VANE, HARROW] },
+      expect: [amount('disgorgement', 8_661_300, [VANE, HARROW])],
+    },
+    {
+      why: 'disgorged by the parties already',
+      text: 'Vane and Harrow have disgorged $17,300.25 and $4,210.75, respectively, representing what each received.',
+      given: { parties: [VANE, HARROW] },
+      expect: [amount('disgorgement', 17_300.25, [VANE]), amount('disgorgement', 4_210.75, [HARROW])],
+    },
+    {
+      why: 'gains for which somebody is liable',
+      text: 'The order finds Vane liable for ill-gotten gains of $38,450.',
+      given: { parties: [VANE] },
+      expect: [amount('disgorgement', 38_450, [VANE])],
+    },
+    {
+      why: 'in that criminal proceeding',
+      text: 'Previously, in a state criminal proceeding, both were ordered to give up commissions. In that proceeding, Vane was ordered to disgorge $231,900.',
+      given: { parties: [VANE, HARROW] },
+      expect: [],
+    },
+    {
+      why: 'what a part of is waived is still to be paid',
+      text: 'Vane consented to disgorge $140,000. The court would waive some of his disgorgement obligation based on his financial condition.',
+      given: { parties: [VANE] },
+      expect: [amount('disgorgement', 140_000, [VANE], 'agreed')],
+    },
+    {
+      why: 'the rest of one figure for both is waived',
+      text: 'The judgment holds Vane liable for disgorgement plus prejudgment interest of $5,410,200. It required Vane to pay $12,650.50 and waived the remainder of the disgorgement.',
+      given: { parties: [VANE] },
+      expect: [
+        amount('disgorgement-and-interest', 5_410_200, [VANE]),
+        amount('disgorgement-and-interest', 12_650.5, [VANE]),
+      ],
+    },
   ],
 });

@@ -67,7 +67,7 @@ function inTurn(group: readonly Bound[]): number | undefined {
 }
 
 /** `disgorgement and prejudgment of` before the first sum of a list. */
-const REMEDIES_FIRST = /(?:interest|prejudgment)(?: (?:of|w|in|against|party|name|and))*$/;
+const REMEDIES_FIRST = /(?:interest|prejudgment)(?: (?:of|w|in|against|party|name|defendants|they|and))*$/;
 
 function handOut(shape: Shape, group: readonly Bound[], told: boolean): void {
   const { payers, who, kind } = group[0]!;

@@ -17,7 +17,7 @@ const PAPER = /^ (?:promissory |convertible )?notes?\b/i;
 const IN_CRIMINAL_CASE =
   /^(?:\w+, )?(?:in|as part of|under|pursuant to) (?:an?|the|this|that|his|her|their) (?:[\w.]+ ){0,3}?(?:criminal|plea|deferred prosecution|non-prosecution)\b/i;
 /** What makes a reimbursement the SEC's: Section 304 of the Sarbanes-Oxley Act, bonuses, an officer's stock sales. */
-const SOX = /Sarbanes|\b304\b|bonus|incentive|stock sale|clawback|compensation/i;
+const SOX = /Sarbanes|\b304\b|bonus|incentive|stock sale|restricted stock|clawback|compensation/i;
 const DUTY = / (?:agree|order|shall|liable|settle|impose|seek|waive|ruling(?: w)* against)(?= |$)/;
 
 /** The tags of a sum's own clause: before it from the last sum, semicolon or point on, and after it up to the next of them. */
@@ -54,6 +54,12 @@ export function isExcluded(shape: Shape, token: number, kind: Kind, text: string
   const before = tagsBefore(shape, token);
   const words = text.slice(Math.max(0, start - 40), start);
   if (PAPER.test(text.slice(tokens[token]!.end, tokens[token]!.end + 30))) return true;
+  // "$33,000 ($5,500 for each of the six)": what the sum before is made of.
+  if (
+    before.endsWith(' (') &&
+    /^ (?:for|per) (?:each|every)\b/.test(text.slice(tokens[token]!.end, tokens[token]!.end + 12))
+  )
+    return true;
   if (TAKEN_OFF.test(before) || NUMBER_BEFORE.test(words) || DAILY.test(words)) return true;
   if (PART_SATISFIED.test(tagsAfter(shape, token))) return true;
   const sentence = sentenceOf(shape, text);
@@ -62,7 +68,7 @@ export function isExcluded(shape: Shape, token: number, kind: Kind, text: string
   // "the SEC has brought 30 such cases and obtained $600 million in penalties and disgorgement".
   if (kind === 'total' && !DUTY.test(tags) && /\b(?:cases|actions)\b/i.test(sentence)) return true;
   // "in an earlier case the company disgorged $5 million": nothing in the sentence lays it on anybody.
-  if (/\bdisgorged $/i.test(words) && !DUTY.test(before)) return true;
+  if (/\bdisgorged $/i.test(words) && !DUTY.test(before) && !/ party(?= |$)/.test(before)) return true;
   if (IN_CRIMINAL_CASE.test(sentence) && !/ ruling/.test(before)) return true;
   const around = text.slice(tokens[Math.max(0, token - 4)]!.start, tokens[Math.min(tokens.length - 1, token + 4)]!.end);
   return isElsewhere(shape, token, kind, around);

@@ -20,7 +20,7 @@ const REMEDY_TAG = /^(?:disgorge|disgorgement|interest|prejudgment|penalty)$/;
 const FILL =
   '(?: (?:of|w|gain|in|on|from|as|by|who|it|he|party|that|a|all|name|jointly|,|postjudgment|paid|for|impose|ruling|allege|bonus|and w|and gain|and name|and party|to w))';
 const AGAINST =
-  '(?: (?:against|on)(?: a| each| both| w)*(?: party| name| he| they| it| defendants)(?:(?: ,)?(?: and| ,)(?: w)* (?:party|name))*)';
+  '(?:(?: w)? (?:against|on)(?:(?: a| each| both| w)*(?: party| name| he| they| it| defendants)(?:(?: ,)?(?: and| ,)(?: w)* (?:party|name))*|(?: that| each| both)?(?= of)))';
 /** `, jointly plus party and party ,`: with whom it is owed. */
 const BESIDE =
   '(?:(?: ,)? jointly(?: plus(?: w| a)*(?: party| name| they| he| it)(?:(?: ,)?(?: and| ,)(?: w)* (?:party|name|defendants))*)?(?: ,)?)';
@@ -42,7 +42,7 @@ const OWN_SUM =
 const OWN_TOTAL = /^(?: ,)? total(?: a)? money/;
 /** `money , being w disgorgement , interest and a penalty`. */
 const BEING = new RegExp(
-  `^(?: ,| \\()? (?:being|including)(?: a| all| w| total| of| all of){0,3} (${REMEDY}(?:(?: of| w| gain| by| from| he| party| name| and(?= w gain))*(?: ,)?(?: and| plus| ,)+(?: a)? ${REMEDY})*)`,
+  `^(?: ,| \\()? (?:being|including)(?: a| all| w| total| of| all of){0,3} (${REMEDY}(?:(?: of| w| gain| by| from| in| allege| he| party| name| and(?= w gain))*(?: ,)?(?: and| plus| ,)+(?: a)? ${REMEDY})*)`,
 );
 /** `money w , being prejudgment on w`: disgorgement whose figure holds the interest too. */
 const HOLDS_INTEREST =
@@ -53,9 +53,9 @@ const LISTED = new RegExp(
 );
 /** `disgorge gain of money`, `disgorge money`: the verb alone. */
 const VERB =
-  /( disgorge| clawback| giveback bonus)(?: (?:item|allege|of|w|gain|bonus|all|a|company|party|name|for|in|total|and|,|he|it|they|defendants|jointly|each|plus|to|from|on|by|that|–|\(|not(?= to w))){0,18}$/;
+  /( disgorge| clawback| giveback bonus)(?: (?:item|allege|of|w|who(?= w)|gain|bonus|all|a|company|party|name|for|in|total|and|,|he|it|they|defendants|jointly|each|plus|to|from|on|by|that|–|\(|not(?= to w))){0,18}$/;
 /** `giveback w gain total money`, `pay w gain of money`. */
-const GIVEN_BACK = / (?:giveback|pay)(?: (?:w|of|all))* gain(?: of| total)+$/;
+const GIVEN_BACK = / (?:giveback|pay|liable for)(?: (?:w|of|all))* gain(?: of| total)+$/;
 /** `giveback money in bonus`, `giveback money , money and money , respectively , in gain and bonus`. */
 const BONUS_AFTER = /^(?: (?:,|and|money|respectively|to|w|party|name|company))*(?: in| of)(?: w| a| gain and)* bonus/;
 
@@ -113,6 +113,9 @@ function readBefore(before: string): KindRead | undefined {
   if (remedies.length === 1 && remedies[0] === 'disgorge') return { kind: 'disgorgement', by: 'verb' };
   // "interest on the disgorgement amount of $5".
   if (remedies.length === 1 && / (?:interest|prejudgment) on $/.test(ahead)) remedies = ['prejudgment'];
+  // "a penalty equal to disgorgement of $5": the penalty's.
+  if (remedies.length === 1 && remedies[0] === 'disgorgement' && / penalty of(?: w)* $/.test(ahead))
+    remedies = ['penalty'];
   const together = / total/.test(link ?? '');
   // "$5 in disgorgement and interest of $1": the first remedy belongs to the sum before it.
   const owned = /money(?: ,(?= in))?(?: in| of| as| for)?(?: a| w| name| total){0,2} $/.test(ahead);

@@ -1,6 +1,6 @@
 import { rule } from '../rule.ts';
 import { amountsWhere } from './amounts.ts';
-import { amount, NORTHCOTE, VANE } from './cast.ts';
+import { amount, HARROW, NORTHCOTE, VANE } from './cast.ts';
 
 export const notImposed = rule({
   name: 'amounts/not-imposed',
@@ -70,6 +70,15 @@ export const notImposed = rule({
       text: 'The court ordered Vane to disgorge $50,000 and waived all but $5,000.',
       given: { parties: [VANE] },
       expect: [],
+    },
+    {
+      why: 'waived for both',
+      text: 'Vane and Harrow consented to orders that Vane disgorge $10,000 plus prejudgment interest and Harrow disgorge $5,000 plus prejudgment interest, and waive payment based on their inability to pay.',
+      given: { parties: [VANE, HARROW] },
+      expect: [
+        amount('disgorgement', 10_000, [VANE], 'not-imposed'),
+        amount('disgorgement', 5_000, [HARROW], 'not-imposed'),
+      ],
     },
   ],
 });

@@ -56,10 +56,12 @@ const LAID_ON =
   /(?: (?:order|against|impose(?:(?:(?: a| w)* penalty)? on)?))(?: (?:each|both|all|defendants|w|name|,))*$/;
 /** `Vane , w of name , agree`, `Vane each to pay`: the name is followed by what it must do. */
 const MUST =
-  /^(?:(?: ,)?(?: (?:w|each|both|all|jointly|not|a|of party|of|name|company|who|in|for|as|on|by|allege|,|–|total|at|and w|item|from)){0,14}?)? (?:agree|order|shall|liable|to(?: each| jointly| all)* (?:pay|disgorge|clawback|giveback)|pay|paid|disgorge|clawback|giveback)(?= |$)/;
+  /^(?:(?: ,)?(?: (?:w|each|both|all|jointly|not|a|of party|of|name|company|who|in|for|as|on|by|allege|,|–|total|at|and w|item|from)){0,14}?)? (?:agree|order|shall|liable|jointly(?= for)|to(?: each| jointly| all)* (?:pay|disgorge|clawback|giveback)|pay|paid|disgorge|clawback|giveback)(?= |$)/;
 /** A sum directly after a name: `Vane , money`, `Vane – money`, `Vane – disgorgement of money`. */
 const GAPPED =
   /^(?: ,| :| –| \(| item)*(?: a)? money|^(?: \(| :| –)(?: a)? (?:disgorgement|penalty|prejudgment)(?: and prejudgment)?(?: of)? money/;
+/** `total pay of defendants shall money`. */
+const PAYS_IN_ALL = / total pay of(?: w)*$/;
 /** `ruling of Vane`, `ruling as to Vane`: he is who it is about. */
 const RULED_ON = / ruling(?: (?:of|as|on|for))+(?: (?:w|to|defendants|each|both))*$/;
 /** `settle with Vane by which he agreed`. */
@@ -83,7 +85,13 @@ export function roleOf(shape: Shape, who: Who): Role {
   if (/ , who$/.test(before) || (IN_PASSING.test(before) && after.startsWith(' ,'))) return 'oblique';
   if (CLAIM.test(before)) return 'oblique';
   if (RULED_ON.test(before) || SETTLED_WITH.test(before)) return 'spoken';
-  if (LAID_ON.test(before) || PAID_BY.test(before) || (/ , plus$/.test(before) && /^ pay/.test(after))) return 'owes';
+  if (
+    LAID_ON.test(before) ||
+    PAYS_IN_ALL.test(before) ||
+    PAID_BY.test(before) ||
+    (/ , plus$/.test(before) && /^ pay/.test(after))
+  )
+    return 'owes';
   if (OBLIQUE.test(before) || /^ gain/.test(after)) return 'oblique';
   if (who.names.length === 0 && who.strangers && APPOSITION.test(before)) return 'oblique';
   return MUST.test(after) || GAPPED.test(after) ? 'owes' : 'spoken';
@@ -191,7 +199,7 @@ const OWES_BEFORE =
 /** `in addition to a money penalty , Vane agree`: who does something else owes the sum too. */
 export const BESIDES = /^ plus(?: a| w)*$/;
 const BESIDES_AFTER = /^(?: (?:in|of|a|w|penalty|disgorgement|interest|prejudgment|and))+ ,$/;
-const NEXT_SUM = /^ , (?:a )?(?:disgorgement|penalty|money|pay|order|prejudgment)/;
+const NEXT_SUM = /^ , (?:a )?(?:disgorgement|penalty|money|pay|order|prejudgment)|^ of money/;
 
 /** Who is named after the sum at `token` as owing it, before the next sum. */
 export function laidOnAfter(shape: Shape, token: number, whos: readonly Who[]): Who | undefined {

@@ -44,5 +44,11 @@ export const prejudgmentInterest = rule({
       given: { parties: [NORTHCOTE] },
       expect: [],
     },
+    {
+      why: 'interest that a judgment orders by itself',
+      text: 'The judgment also orders Vane to pay $1,340.60 in interest.',
+      given: { parties: [VANE] },
+      expect: [amount('prejudgment-interest', 1_340.6, [VANE])],
+    },
   ],
 });

@@ -33,5 +33,11 @@ export const reimbursement = rule({
       given: { parties: [NORTHCOTE] },
       expect: [],
     },
+    {
+      why: 'cash and restricted stock',
+      text: 'Northcote agreed to reimburse Larkspur $5,120,400 in cash and 31,000 restricted stock units.',
+      given: { parties: [NORTHCOTE, LARKSPUR] },
+      expect: [amount('reimbursement', 5_120_400, [NORTHCOTE], 'agreed')],
+    },
   ],
 });

@@ -3,6 +3,7 @@ import { FOR_RELIEF } from '../parties/cue.ts';
 import type { Money } from '../text/money.ts';
 import { bind, carryOn } from './binding.ts';
 import type { Kind } from './kinds.ts';
+import { isOfOwnAction } from './other-action.ts';
 import { type Cast, type Focus, onlyParty, roleOf } from './payers.ts';
 import { partiesIn, type Shape, sentenceOf } from './shape.ts';
 import { settleStates, statusOf } from './states.ts';
@@ -61,14 +62,14 @@ export function statementsIn(reading: Reading, focus: Focus, cast: Cast, previou
     const { start, end, money } = shape.tokens[sum.token]!;
     if (cast.complete && !heading && sum.who && isStranger(reading, sum.who, cast)) continue;
     // What remains of several sums is of the kind of them all.
-    const kind =
-      sum.kind ?? (statements.length > 0 ? kindOfAll(statements) : (kindNamed(shape) ?? kindOfAll(previous)));
+    const kind = sum.kind ?? (statements.length > 0 ? kindOfAll(statements) : kindOfRest(shape, previous));
     if (!kind) continue;
     const { usd, unit } = money!;
     // Headings round without saying so.
     const rounded = money!.rounded ?? (heading ? 'near' : undefined);
     const statement = {
-      ...{ kind, usd, unit, rounded, weight: sum.weight, place, start, end },
+      // A heading tells roughly who owes what it sums up.
+      ...{ kind, usd, unit, rounded, weight: heading ? Math.min(sum.weight, 1) : sum.weight, place, start, end },
       status: whole?.status ?? statusOf(shape, sum, cast.entered),
       bare: !!sum.bare,
       foreign: !!sum.foreign,
@@ -80,6 +81,8 @@ export function statementsIn(reading: Reading, focus: Focus, cast: Cast, previou
     const forRelief = heading && RELIEF_DEFENDANT.test(text);
     if (heading && (sum.payers.length === 0 || (forRelief && sum.weight === 0)))
       sum.payers = onlyParty(cast, forRelief);
+    const unnamed = sum.payers.length === 0 && partiesIn(shape.tokens).size === 0;
+    if (unnamed && !heading && isOfOwnAction(sentenceOf(shape, text))) continue;
     const payers = sum.each && sum.payers.length > 1 ? sum.payers.map((payer) => [payer]) : [sum.payers];
     for (const names of payers) {
       const issued = statement.status === 'agreed' && names.length > 0 && names.every((name) => cast.issued.has(name));
@@ -114,6 +117,13 @@ function ofRemainder({ tokens }: Shape, payers: string[]): string[] {
   const named = [...partiesIn(tokens)];
   if (named.length === 1) return named;
   return named.every((name) => payers.includes(name)) ? payers : [];
+}
+
+/** What remains of sums that another sentence told: of one figure for disgorgement and interest, a part of both. */
+function kindOfRest(shape: Shape, previous: readonly Statement[]): Kind | undefined {
+  const whole = kindOfAll(previous);
+  const both = whole === 'disgorgement-and-interest' && !previous.some(({ kind }) => kind === 'disgorgement');
+  return both ? whole : (kindNamed(shape) ?? whole);
 }
 
 /** What a sentence names whose sums it does not tell: `waive payment of all but $5 of the disgorgement and interest`. */

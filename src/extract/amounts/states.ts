@@ -42,6 +42,10 @@ const WAIVES_SUM = / waive(?: (?:pay|of|disgorgement|gain|interest|prejudgment|a
 const ONE_LIST = /^(?: ,| and)*$/;
 /** Waivers of a part: `all but money`, `the remainder`. */
 const PART_WAIVED = / (?:allbut|offset)(?= |$)| waive[^;,]*(?: w| for)+ money| pay of money of w[^;]* waive/;
+/** `waives some of his disgorgement`. */
+const SOME_WAIVED = /\bwaiv\w+ (?:the )?(?:payment of )?(?:some|part|parts|most|a portion|a part|portions) of\b/i;
+/** `waives payment based on their inability to pay`: of all whom the sentence names. */
+const WAIVED_FOR_ALL = /\bwaiv[^;]*\btheir\b/i;
 /** `impose penalty of money but not order he to pay`: laid on and not collected. */
 const NOT_TO_PAY =
   /^[^;]* w?(?: w)? not(?: w)? order (?:(?:he|it|they|party)(?: w)? to pay|(?:w )?pay of (?:w )?(?:disgorgement|money|w)(?= |$))/;
@@ -110,7 +114,7 @@ export function settleStates(shape: Shape, block: number, text: string, own: Sta
   const tokenOf = (statement: Statement): number => shape.tokens.findIndex(({ start }) => start === statement.start);
   const place = (statement: Statement): number => shape.at[tokenOf(statement)]!;
   const waive = tags.search(/ waive(?= |$)/);
-  if (waive >= 0 && !PART_WAIVED.test(tags)) {
+  if (waive >= 0 && !PART_WAIVED.test(tags) && !SOME_WAIVED.test(text)) {
     const named = own.filter((statement) => {
       const token = tokenOf(statement);
       const paid = PAYMENT_OF.test(tagsBefore(shape, token)) && IS_WAIVED.test(tagsAfter(shape, token));
@@ -126,7 +130,8 @@ export function settleStates(shape: Shape, block: number, text: string, own: Sta
         .slice(at + 1)
         .every((next, step) => ONE_LIST.test(between(shape, tokenOf(earlier[at + step]!), tokenOf(next)))),
     );
-    const meant = own.length === 0 ? owedByNamed(shape, before) : new Set([...lastOwed(earlier), ...listed]);
+    const last = WAIVED_FOR_ALL.test(text) ? earlier : lastOwed(earlier);
+    const meant = own.length === 0 ? owedByNamed(shape, before) : new Set([...last, ...listed]);
     for (const statement of named.length > 0 ? named : meant)
       if (named.length > 0 || affects(statement.kind)) statement.status = 'not-imposed';
   }

@@ -18,7 +18,7 @@ export interface Sum {
 
 /** What parts two sums of one list: `money from party and money`, `item party to pay money`. */
 const CHAIN =
-  /^(?: (?:,|;|and|against|from|on|by|for|party|name|he|defendants|to|pay|shall|–|:|\(|\)|item|each|w(?= (?:,|money|pay))|of(?= money)|jointly plus (?=party|name)|plus (?:interest|prejudgment)))*$/;
+  /^(?: (?:,|;|and|against|from|on|by|for|party|name|he|defendants|to|pay|shall|–|:|\(|\)|item|each|w(?= (?:,|money|pay))|(?<=party |name )of$|jointly plus (?=party|name)|plus (?:interest|prejudgment)))*$/;
 /** `disgorge money in gain , party money`: what a sum stands for, before the next of its list. */
 const IN_GAIN = /^ in(?: w)? gain/;
 /** `a money penalty on party , money on party and money on party`. */
@@ -46,6 +46,10 @@ const SCHEME =
 /** `all but money`: what remains to be paid. */
 const REMAINS = / allbut(?: (?:of|for|w|,))*$/;
 const REMAINS_WORDS = /(?:\bonly|\bwaiv[^.;]{0,60}(?:exceeding|in excess of|above)) $/i;
+/** `ruling w order party to pay money in interest`. */
+const INTEREST_ORDERED = / ruling(?: (?:w|against|party|name))* order (?:party|he|they|it|defendants) to pay(?: a)?$/;
+/** `pay money and waive offset of disgorgement`. */
+const REST_WAIVED = /^(?: ,)?(?: and)? waive(?: pay)?(?: of)? offset/;
 const OF_CLAWBACK = /^ of(?: (?:w|a|figure))* clawback/;
 const OF_THAT = /^ of(?: that| w| who)/;
 
@@ -54,6 +58,19 @@ function ofGains(after: string): Kind {
   const parts = / (?:being|including)(?= |$)/.test(after) ? after.split(/ money| ;/)[0]! : '';
   if (/ penalty(?= |$)/.test(parts)) return 'total';
   return / (?:interest|prejudgment)(?= |$)/.test(parts) ? 'disgorgement-and-interest' : 'disgorgement';
+}
+
+/** `money , being`, before the gains of which a sum consists. */
+const CONSISTS_OF = /^(?: ,| \()? being(?: w| a)*$/;
+
+/** Whether a sum is the gains of which, with the interest after it, the sum before consists: `$7, representing $5 in profits and $2 in interest`. */
+function isGainsOf(shape: Shape, tokens: readonly number[], kinds: readonly (Kind | undefined)[], at: number): boolean {
+  const [whole, gains, interest] = tokens.slice(at - 1, at + 2).map((token) => shape.tokens[token]!.money!.usd);
+  return (
+    kinds[at + 1] === 'prejudgment-interest' &&
+    CONSISTS_OF.test(between(shape, tokens[at - 1]!, tokens[at]!)) &&
+    Math.round((gains! + interest!) * 100) === Math.round(whole! * 100)
+  );
 }
 
 /** `pay money , money and money`. */
@@ -92,9 +109,12 @@ function shareKinds(
       kinds[at] = kinds[at - 1];
     else if (!kinds[at] && kinds[at - 1] && reads[at - 1]?.by !== 'after' && follows(at - 1))
       kinds[at] = afterInterest(at) ? 'disgorgement' : kinds[at - 1];
-  for (let at = tokens.length - 2; at >= 0; at -= 1)
-    if (!kinds[at] && kinds[at + 1] && reads[at + 1]?.by === 'after' && chained(at) && !isGrand(at))
-      kinds[at] = kinds[at + 1];
+  // "$5, $6 and $7 in penalties": what is named after the last goes back to the first.
+  let named = false;
+  for (let at = tokens.length - 2; at >= 0; at -= 1) {
+    named = reads[at + 1]?.by === 'after' || (named && !reads[at + 1]);
+    if (!kinds[at] && kinds[at + 1] && named && chained(at) && !isGrand(at)) kinds[at] = kinds[at + 1];
+  }
 }
 
 /** The sums that are, to the cent, what sums of two or more kinds directly after or before them make together. */
@@ -149,6 +169,7 @@ function inOrder(
 /** Whether a sum is what remains to be paid of sums told before. */
 function remains(shape: Shape, token: number, text: string): boolean {
   const before = tagsBefore(shape, token);
+  if (/ pay$/.test(before) && REST_WAIVED.test(tagsAfter(shape, token))) return true;
   const { start } = shape.tokens[token]!;
   const words = text.slice(Math.max(0, start - 120), start);
   if (REMAINS.test(before))
@@ -173,6 +194,8 @@ export function sumsIn(shape: Shape, text: string): Sum[] {
     if (WITH_INTEREST.test(after)) kinds[at] = 'disgorgement';
     else if (GAIN_AFTER.test(after)) kinds[at] = ofGains(after);
   }
+  for (let at = 1; at < tokens.length - 1; at += 1)
+    if (!kinds[at] && isGainsOf(shape, tokens, kinds, at)) kinds[at] = 'disgorgement';
   shareKinds(shape, tokens, reads, kinds);
   inOrder(shape, tokens, reads, kinds);
   for (const at of wholes(shape, tokens, kinds)) kinds[at] = 'total';
@@ -182,7 +205,8 @@ export function sumsIn(shape: Shape, text: string): Sum[] {
   return tokens.flatMap((token, at): Sum[] => {
     const kind = kinds[at];
     const after = tagsAfter(shape, token);
-    if (!kind && GAIN_AFTER.test(after) && ALLEGED_DEAL.test(tagsBefore(shape, token))) return [];
+    const before = tagsBefore(shape, token);
+    if (!kind && GAIN_AFTER.test(after) && ALLEGED_DEAL.test(before)) return [];
     if (!kind && remains(shape, token, text))
       return [{ token, remains: true, ...(OF_CLAWBACK.test(after) && { kind: 'reimbursement' as const }) }];
     if (!kind && PART_SETTLES.test(after)) return [{ token, kind: 'total', bare: true, foreign: true }];
@@ -205,10 +229,12 @@ export function sumsIn(shape: Shape, text: string): Sum[] {
       excluded = at;
       return [];
     }
-    if (reads[at]?.plainInterest && !/ (?:disgorge|disgorgement|penalty|prejudgment)(?= |$)/.test(shape.tags))
+    if (
+      reads[at]?.plainInterest &&
+      !/ (?:disgorge|disgorgement|penalty|prejudgment)(?= |$)/.test(shape.tags) &&
+      !INTEREST_ORDERED.test(before)
+    )
       return [];
-    return [
-      { token, kind: kind ?? 'total', ...(REMAINS.test(tagsBefore(shape, token)) && { remains: true as const }) },
-    ];
+    return [{ token, kind: kind ?? 'total', ...(REMAINS.test(before) && { remains: true as const }) }];
   });
 }

@@ -156,5 +156,11 @@ export const total = rule({
       given: { parties: [NORTHCOTE] },
       expect: [],
     },
+    {
+      why: 'the total payments of all',
+      text: 'Vane and Harrow agreed to settle. The total payments of the defendants will be $1,118,240.30.',
+      given: { parties: [VANE, HARROW] },
+      expect: [amount('total', 1_118_240.3, [VANE, HARROW], 'agreed')],
+    },
   ],
 });

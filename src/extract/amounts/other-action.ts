@@ -1,0 +1,30 @@
+/** `In a 2002 SEC enforcement action`, `In a prior case`: what the block tells from there on is of another action. */
+const EARLIER =
+  /(?:^|[.!?]["”)]*\s+)In an? (?:prior|previous|earlier|(?:19|20)\d\d) (?:[\w-]+ ){0,4}?(?:action|case|proceeding|lawsuit)\b/;
+/** `In that proceeding`, of another action where the words before tell of one: to the end of the block, or of a criminal case in one sentence. */
+const IN_THAT = /(?:^|[.!?]["”)]*\s+)In that (?:\w+ )?(?:action|case|proceeding|matter|lawsuit)\b/;
+const OF_EARLIER = /\b(?:previous|prior|earlier) (?:action|case|lawsuit)\b|\blawsuit against \w+ in (?:19|20)\d\d\b/;
+const OF_OTHERS = /\bcriminal\b|\bCommodity Futures\b/;
+/** So many characters before `In that proceeding` say which. */
+const AHEAD = 260;
+
+/** Where a block's text tells of another action: offsets `[from, to)`. */
+export function otherActionIn(text: string): [number, number] {
+  const earlier = EARLIER.exec(text)?.index ?? text.length;
+  const that = IN_THAT.exec(text);
+  const ahead = that ? text.slice(Math.max(0, that.index - AHEAD), that.index + 1) : '';
+  if (OF_EARLIER.test(ahead)) return [Math.min(earlier, that!.index), text.length];
+  if (earlier === text.length && OF_OTHERS.test(ahead)) {
+    const from = that!.index + that![0].length;
+    const stop = text.slice(from).search(/[a-z0-9)][.](?: (?=\p{Lu})|$)/u);
+    return [that!.index, stop < 0 ? text.length : from + stop];
+  }
+  return [earlier, text.length];
+}
+
+/** What tells that a sum of somebody who is no party is of an action of its own. */
+const OWN_ACTION =
+  /\[LR-\d|\bLitigation Release N|\b(?:separate|related|earlier|prior|previous) (?!criminal|relief|shareholder|class|derivative|administrative)(?:\w+ ){0,3}(?:action|case|proceeding|lawsuit)\b|\bsettled (?:\w+ ){0,2}action\b|\bpreviously charged \S+ in (?:19|20)\d\d\b|\b(?:those|charges) announced in \p{Lu}|^In that (?:\w+ )?(?:action|case)\b/u;
+
+/** Whether a sentence tells of another action than the release's, if those of whom it tells are no parties. */
+export const isOfOwnAction = (sentence: string): boolean => OWN_ACTION.test(sentence);
