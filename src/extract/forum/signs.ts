@@ -3,6 +3,9 @@ import { spanOf } from '../../domain/evidence.ts';
 import type { Party } from '../../domain/facts.ts';
 import type { Document } from '../document.ts';
 import { partiesNamedIn } from '../parties/index.ts';
+import { isOfEarlierMatter } from '../relief/earlier.ts';
+import { isElsewhere } from '../relief/elsewhere.ts';
+import { type Mention, mentionsOf } from '../relief/mentions.ts';
 import { headCaptions } from '../text/head.ts';
 import { OTHER_CASE } from '../text/other-cases.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -16,7 +19,7 @@ const ADMINISTRATIVE = [
   /\b(?:consent|agree)\w*\b[^.;]{0,90}\b(?:(?:entry|issuance|institution) of (?:an? |the |public |settled |related )*(?:SEC |Commission |administrative |cease[- ]and[- ]desist )+(?:orders?|proceedings?|and)|(?:SEC|Commission|administrative|cease[- ]and[- ]desist) (?:bar )?orders?)\b/i,
   /\b(?:related|separate|follow-on|parallel|settled) (?:SEC |public |settled )*(?:administrative|cease[- ]and[- ]desist)[\w -]{0,30}\b(?:proceedings?|actions?|orders?)\b/i,
   /\border instituting\b[^.;]{0,60}\bproceedings?\b/i,
-  /\b(?<!Securities )(?:SEC|Commission)(?:['’]?s)? (?:[a-z-]+ ){0,3}(?:issued|entered) (?:an? |the |its |settled |administrative |public )*orders?\b(?! (?:directing|of) (?:a )?(?:formal |private )?investigation)/i,
+  /\b(?<!Securities )(?:SEC|Commission)(?:['’]?s)? (?:(?!(?:request|motion|application|action|case|never)\b)[a-z-]+ ){0,3}(?:issued|entered) (?:an? |the |its |settled |administrative |public )*orders?\b(?! (?:directing|of) (?:a )?(?:formal |private )?investigation)/i,
   /\b(?:SEC|Commission)['’]?s (?:administrative |cease[- ]and[- ]desist |settled |public )*order (?:finds|found|against|institut|charges|also finds|states|requires)/i,
   /\baccording to the (?:SEC|Commission)['’]?s (?:administrative |cease[- ]and[- ]desist |settled )?order\b/i,
   /\bRule 102\(e\)[^.;]{0,160}\b(?:suspend|bar|deny|denied|denying)\w*/i,
@@ -26,9 +29,9 @@ const ADMINISTRATIVE = [
   /\b(?:consented|agreed)\b[^.;]{0,60}\bcease[- ]and[- ]desist\b/i,
   /\b(?:was|were) (?:also |each )?ordered to cease and desist\b|\brespective (?:SEC|Commission) orders\b/i,
 ];
-/** Someone else's order, an old one that was broken, or one to investigate. */
+/** Someone else's order, an old one that was broken, one to investigate or to suspend trading, or a proceeding that is over or to come. */
 const ELSEWHERE =
-  /\b(?:prior|previous (?:Commission|SEC)|earlier (?:this year|Commission|SEC|(?:administrative )?proceeding)|last year|violat\w+ (?:an?|the|of) [^.;]{0,40}order|fail\w* to (?:comply with|pay)[^.;]{0,60}(?:order|penalt|disgorge)\w*|recidivist|formal order|division of (?:securities|corporations|finance)|state of|securities division|department of|previously ordered in|suspending trading(?![^.;]*institut)[^.;]*|SALI|search tool|NASD|FINRA|NYSE|CFTC|FDIC|Federal Deposit|Federal Reserve|Comptroller|states and|several states|enforce(?:ment of)? (?:the|a|an) )\b/i;
+  /\b(?:prior|subject of (?:an?|at least|several)\b|expects? to institute|later dismissed|identical conduct|requir\w+ [^.;]{3,90} to comply with|bureau of|previous (?:Commission|SEC)|earlier (?:this year|Commission|SEC|(?:administrative )?proceeding)|last year|violat\w+ (?:an?|the|of) [^.;]{0,40}(?:order|bar)\b|violation of (?:SEC|Commission) orders|fail\w* to (?:comply with|pay)[^.;]{0,60}(?:order|penalt|disgorge)\w*|recidivist|formal order|division of (?:securities|corporations|finance)|state of|securities division|department of|previously ordered in|suspend\w*(?: [^\s.;]+){0,3} trading(?![^.;]*institut)[^.;]*|SALI|search tool|NASD|FINRA|NYSE|CFTC|FDIC|Federal Deposit|Federal Reserve|Comptroller|states and|several states|enforce(?:ment of)? (?:the|a|an) )\b/i;
 
 /** Words of the Commission's own case in a court. */
 const COURT =
@@ -55,6 +58,29 @@ const AGAINST_ANOTHER =
 /** Words that stand for a party. */
 const STANDS_FOR_PARTY = /\b(?:defendants?|respondents?|he|she|they|him|her|them|both|each)\b/i;
 
+/** Sanctions that the Commission imposes by itself. */
+const SANCTIONS = new Set(['industry-bar', 'practice-bar', 'cease-and-desist', 'censure', 'registration-revoked']);
+/** `the Commission also `, before a sanction. */
+const SEC_ACTS =
+  /\b(?:SEC|Commission)(?: (?:has|have|had|also|previously|subsequently|later|then|today|ultimately|\w+ly))*(?: ordered [^;.]{3,60} to)? $/;
+/** `an order by the Commission barring him`, `a Commission order which will`, `administrative bars`, `the SEC's imposition of an order`. */
+const BY_SEC =
+  /\b[Oo]rders? (?:\w+ )?(?:by|of) the (?:SEC|Commission)\b|\b(?:ordered|barred|suspended|censured|revoked|denied|imposed|entered|issued) (?:\w+ )?by the (?:SEC|Commission)\b|\b(?:SEC|Commission)(?:['’]?s)? (?:imposition|entry|issuance|imposing|impos\w+|entering) (?:of )?(?:an )?orders?\b|\b(?:SEC|Commission)(?:['’]?s)? (?:Opinion and )?[Oo]rders?\b|\badministrative (?:bars?|orders?|proceedings?|matter)\b|\badministratively\b|\badministrative law judge\b|\bRules?(?: of Practice)? 102\(e\)/;
+
+const isBySec = (mention: Mention): boolean => {
+  const { text } = mention.sentence;
+  return SEC_ACTS.test(text.slice(0, mention.start)) || BY_SEC.test(text);
+};
+
+/** Where a sanction is told that the Commission imposed. */
+const sanctionSign = (doc: Document): Span | undefined => {
+  const told = mentionsOf(doc).find(
+    (mention) =>
+      mention.standing === 'given' && SANCTIONS.has(mention.remedy) && isBySec(mention) && !isElsewhere(doc, mention),
+  );
+  return told && spanOf(told.sentence.place, told.sentence.start + told.start, told.sentence.start + told.end);
+};
+
 /**
  * Where the release speaks of an administrative proceeding or order in this matter: not of one of another time against somebody
  * who is no party.
@@ -69,8 +95,8 @@ export const administrativeSign = (doc: Document, parties: readonly Fact<Party>[
       AGAINST_ANOTHER.test(text) &&
       !STANDS_FOR_PARTY.test(text) &&
       partiesNamedIn(doc, parties, sentence).length === 0;
-    return another ? undefined : match;
-  });
+    return another || (match && isOfEarlierMatter(doc, sentence, match.index)) ? undefined : match;
+  }) ?? sanctionSign(doc);
 
 /** Where it speaks of the Commission's case in a court; words of a criminal case alone are none. */
 export function courtSign(doc: Document): Span | undefined {

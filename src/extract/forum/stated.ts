@@ -81,6 +81,39 @@ export const stated = rule({
       text: 'The SEC’s complaint alleges fraud. It brought this action with the Ohio Securities Division, which today filed an administrative action.',
       expect: ['district-court'],
     },
+    {
+      why: 'barred by the Commission',
+      text: 'The court entered a final judgment against Northcote. The Commission also barred her from association with any broker.',
+      expect: ['both'],
+    },
+    {
+      why: 'an order by the Commission, of an adviser to clients of a state',
+      text: 'The court entered a final judgment against Northcote. Vane, registered with the state of Vermont, consented to an order by the Commission barring her from association with any adviser.',
+      expect: ['both'],
+    },
+    {
+      why: 'barred, and not said by whom',
+      text: 'The court entered a final judgment against Northcote, who agreed to be barred from the securities industry.',
+      expect: ['district-court'],
+    },
+    {
+      why: 'an order of years before the action',
+      text: [
+        { role: 'caption', text: 'SEC v. Avery Northcote, Civil Action No. 04-CV-5130 (S.D.N.Y.)' },
+        { text: 'The complaint alleges fraud. In May 2001, the Commission issued an order against Northcote.' },
+      ],
+      expect: ['district-court'],
+    },
+    {
+      why: 'an order that a court issued at the request of the Commission, and one to suspend trading',
+      text: 'The court granted the SEC’s request and issued an order freezing assets. The SEC issued an order to suspend trading in the stock.',
+      expect: [],
+    },
+    {
+      why: 'a proceeding that was given up',
+      text: 'The SEC’s complaint alleges fraud. The SEC previously instituted an administrative proceeding against Northcote, but later dismissed it.',
+      expect: ['district-court'],
+    },
     { why: 'nothing said', text: 'Larkspur Ridge sells garden tools.', expect: [] },
   ],
 });

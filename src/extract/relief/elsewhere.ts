@@ -3,6 +3,7 @@ import { type Document, derived } from '../document.ts';
 import { partiesNamedIn, partiesOf } from '../parties/index.ts';
 import { versusIn } from '../text/captions.ts';
 import { headCaptions, sameDefendant } from '../text/head.ts';
+import { isOfEarlierMatter } from './earlier.ts';
 import type { Mention } from './mentions.ts';
 
 /** Authorities whose bars, orders and injunctions are not the SEC's. */
@@ -19,6 +20,15 @@ const PAST_OF_A_PARTY =
   /\brecidivis[tm]|\bdisciplinary history\b|\bunrelated\b|\bhaving been (?:\w+ly )?(?:barred|enjoined|censured|suspended)|\b(?:who|whom)\b[^,;.]{0,40}\b(?:had|was|were|is|are|has been|had been|previously)(?: \w+){0,3} $|\b(?:had (?:previously |also |already )?|has (?:previously |already ))been (?:\w+ly )?$|\bprior $|\b(?:19|20)\d\d (?:Commission |SEC |administrative )$|\b(?:the|an?|['’]?s) (?:19|20)\d\d $|\bsubject (?:to|of) (?:an? )?(?:\w+ )?(?:prior|previous|earlier|existing|(?:19|20)\d\d)\b|\b(?:19|20)\d\d (?:Commission |SEC |court |administrative )*(?:order|action|case|injunction|bar|proceeding)\b|\bin (?:an? )?(?:different|another|previous|prior|earlier|unrelated) (?:(?:SEC|Commission|civil|enforcement|federal|injunctive|fraud) )*(?:action|case|matter|lawsuit|proceeding)|\b(?:prior|previous|earlier) (?:SEC|Commission|federal|civil) (?:enforcement |injunctive |civil )?(?:action|case|injunction|order|bar|cease)/i;
 const PAST_AFTER =
   /^[^;]{0,80}?\b(?:in (?:an? )?(?:different|another|previous|prior|earlier|unrelated|(?:19|20)\d\d) (?:(?:SEC|Commission|civil|enforcement|federal|injunctive|fraud) )*(?:action|case|matter|lawsuit|proceeding)|in (?:19\d\d|20\d\d) and (?:19|20)\d\d)/i;
+/** Remedies that the Commission orders by itself. */
+const OF_THE_COMMISSION = new Set(['cease-and-desist', 'industry-bar', 'penny-stock-bar', 'practice-bar', 'censure']);
+/** The Commission suspends trading in a stock, and revokes its registration, before it sues those who sold it. */
+const MAY_PRECEDE = new Set(['trading-suspension', 'registration-revoked']);
+/** `violating a Commission order barring him`, `comply with the Commission's order`: an order of an earlier proceeding. */
+const OLD_ORDER =
+  /\b(?:violat(?:es?|ed|ing|ions? of)|compl(?:y|ying|iance) with|enforc(?:es?|ed|ing|ement of)|disregard(?:ed|ing)) (?:the|an?|that|this|his|her|its|their)(?: (?:Securities and Exchange Commission['’]?s?|SEC['’]?s?|Commission['’]?s?|cease-and-desist|final|prior|previous|earlier|existing|administrative|settled|permanent|industry|(?:[a-z]+ \d{1,2}, )?(?:19|20)\d\d,?))* (?:orders?\b[^;.]{0,80})?$/i;
+/** `any person barred by the Commission`: what a provision says. */
+const OF_ANYONE = /\b(?:an?|any) (?:individual|person)s? $/i;
 const BARE_YEAR = /\bin ((?:19|20)\d\d),/i;
 const MONTH_AND_YEAR = /\bin [A-Z][a-z]+ ((?:19|20)\d\d),/i;
 const CRIMINAL =
@@ -79,15 +89,19 @@ export function yearsBack(doc: Document, before: string): number | undefined {
 }
 
 /** Whether a remedy that reads as given was given by another authority, in a criminal case, or in a matter of the past. */
-export function isElsewhere(doc: Document, { sentence, start, end }: Mention): boolean {
+export function isElsewhere(doc: Document, mention: Mention): boolean {
+  const { sentence, start, end } = mention;
   const { text } = sentence;
   if (isOfOthers(doc, sentence.place, sentence.start + start)) return true;
   const before = text.slice(Math.max(0, start - 150), start);
   const around = text.slice(Math.max(0, start - 90), end + 60);
   if (!BY_SEC.test(text.slice(Math.max(0, start - 60), start)) && BY_OTHER.test(around)) return true;
   if (PAST_OF_A_PARTY.test(before) || PAST_AFTER.test(text.slice(end))) return true;
-  if (CRIMINAL.test(text) && !/\b(?:Commission|SEC|civil|injuncti|administrative)/i.test(text)) return true;
+  if (CRIMINAL.test(text) && !/\b(?:Commission|SEC|civil|injuncti|administrative|final judgments?)/i.test(text))
+    return true;
+  if (OF_THE_COMMISSION.has(mention.remedy) && (OLD_ORDER.test(before) || OF_ANYONE.test(before))) return true;
   if (inAnotherCase(doc, text.slice(end, end + 200))) return true;
+  if (!MAY_PRECEDE.has(mention.remedy) && isOfEarlierMatter(doc, sentence, start)) return true;
   const years = yearsBack(doc, text.slice(0, start));
   return years !== undefined && years >= 2 && !/\bcourt\b/i.test(before);
 }

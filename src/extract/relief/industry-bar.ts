@@ -30,6 +30,39 @@ export const industryBar = rule({
       expect: ['industry-bar'],
     },
     {
+      why: 'from acting as one',
+      text: 'Vane agreed to the entry of an order permanently barring her from acting as a broker or dealer.',
+      expect: ['industry-bar'],
+    },
+    {
+      why: 'years before the action was brought, as its docket tells',
+      text: [
+        { role: 'caption', text: 'SEC v. Avery Northcote, Civil Action No. 04-CV-5130 (S.D.N.Y.)' },
+        { text: 'In November 2001, Northcote consented to an order barring her from association with any broker.' },
+      ],
+      expect: [],
+    },
+    {
+      why: 'in an action of years before, in which the paragraph goes on',
+      text: [
+        { role: 'caption', text: 'SEC v. Avery Northcote, Civil Action No. 04-CV-5130 (S.D.N.Y.)' },
+        {
+          text: 'The Commission sued Northcote in 1999. In that action, she agreed to be barred from association with any broker.',
+        },
+      ],
+      expect: [],
+    },
+    {
+      why: 'an earlier order that is to be obeyed',
+      text: 'The judgment orders Vane to comply with the Commission’s prior order barring him from association with a broker.',
+      expect: [],
+    },
+    {
+      why: 'what a provision says',
+      text: 'The judgment enjoins Larkspur under the section that forbids a broker to employ any person barred by the Commission from association with a broker.',
+      expect: [],
+    },
+    {
       why: 'barred by another authority',
       text: 'In May 1996 the NASD barred Vane from associating with any member firm.',
       expect: [],

@@ -39,8 +39,17 @@ export const isBroken = (mention: Mention): boolean =>
 const CALLED_ORDER = /\btemporary restraining order \((?:the )?["“]?(?:TRO|Order)["”]?\)/i;
 const THE_ORDER = /^(?:Specifically, )?the order(?: also)? (?:restrains and )?$/i;
 
+/** `enjoins Vane from managing money of others`: an injunction against conduct, or a bar, and none against breaking the law. */
+const FROM_CONDUCT =
+  /^\S*enjoin(?:s|ed|ing)? [^;,]{3,90}?\bfrom (?:directly or indirectly )?(?:managing|advising|participating|soliciting|serving|acting|associating|trading|selling|offering|opening|purchasing)\b/i;
+const VIOLATING = /\bviolat\w+|\bSections?\b|\bprovisions\b|\bunregistered\b/i;
+
+const isOfConduct = ({ sentence: { text }, start }: Mention): boolean =>
+  FROM_CONDUCT.test(text.slice(start)) && !VIOLATING.test(text);
+
 const isOrder = (doc: Document, mention: Mention): boolean =>
   !isTemporary(mention) &&
+  !isOfConduct(mention) &&
   !(THE_ORDER.test(before(mention, 260)) && doc.blocks.some(({ text }) => CALLED_ORDER.test(text))) &&
   !(/^(?:prohibit|bar)/i.test(mention.sentence.text.slice(mention.start)) && NO_ORDER.test(before(mention, 60)));
 
@@ -85,6 +94,16 @@ export const injunction = rule({
       why: 'on a basis that has a word of denial in it',
       text: 'Vane consented on a neither-admit-nor-deny basis to the entry of a permanent injunction.',
       expect: ['injunction'],
+    },
+    {
+      why: 'against conduct only',
+      text: 'The court ordered Vane to pay $5,000 and enjoined him from managing the money of others.',
+      expect: [],
+    },
+    {
+      why: 'to be considered',
+      text: 'The court granted an asset freeze and will consider ordering a preliminary injunction.',
+      expect: [],
     },
     {
       why: 'a policy of a company',

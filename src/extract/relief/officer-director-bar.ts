@@ -1,11 +1,17 @@
 import { rule } from '../rule.ts';
-import { given } from './given.ts';
+import { before, given } from './given.ts';
+import type { Mention } from './mentions.ts';
+
+/** `the length of any bar`: whether there will be one is open. */
+const OPEN = /\b(?:length|duration|appropriateness) of any $/i;
+
+const isDecided = (mention: Mention): boolean => !OPEN.test(before(mention, 30));
 
 export const officerDirectorBar = rule({
   name: 'relief/officer-director-bar',
   field: 'relief',
   reads: 'A bar from serving as an officer or director, ordered or consented to, permanent or for years.',
-  find: (doc) => given(doc, 'officer-director-bar'),
+  find: (doc) => given(doc, 'officer-director-bar', { accepts: isDecided }),
   examples: [
     {
       why: 'by its name',
@@ -23,6 +29,16 @@ export const officerDirectorBar = rule({
       expect: ['officer-director-bar'],
     },
     { why: 'asked for', text: 'The Commission seeks to bar Vane from serving as an officer or director.', expect: [] },
+    {
+      why: 'asked for in a list that grants',
+      text: 'The SEC seeks an order granting civil penalties and permanently barring Vane from serving as an officer.',
+      expect: [],
+    },
+    {
+      why: 'left open',
+      text: 'Vane consented to an injunction, with the length of any officer-and-director bar to be determined later.',
+      expect: [],
+    },
     {
       why: 'an officer is enjoined',
       text: 'The court enjoined Vane, a former officer and director of Larkspur Ridge.',

@@ -34,6 +34,11 @@ export const receiver = rule({
       text: 'Larkspur Ridge, which is under receivership, consented earlier.',
       expect: ['receiver'],
     },
+    {
+      why: 'who pays what a criminal court ordered',
+      text: 'The final judgment orders the court-appointed receiver to pay the restitution.',
+      expect: ['receiver'],
+    },
     { why: 'asked for', text: 'The complaint seeks the appointment of a receiver.', expect: [] },
     {
       why: 'part of what was concealed',

@@ -26,7 +26,7 @@ const FORBIDS =
 
 /** What an injunction forbids that forbids more than to break the law again. */
 const CONDUCT =
-  /(?<!\b(?:profits?|gains?|proceeds|loss(?:es)?|money|monies|funds|compensation|commissions|fees|income|benefits?|resulting|derived|obtained|received|realized|earned|made|law|industry) )(?:\bfrom|\bviolating [^;]{0,160}? (?:and|or)|\bb\))(?:,| directly| or| indirectly| including| but not limited to| through any entity| any| ever| again| future| further| in| the| professionally)* (?:participat(?:ing|ion)|soliciting|accepting|opening|maintaining|trading|investing|purchasing|buying|selling|offering|issuing|raising|recommending|promoting|publishing|managing|operating|providing|advertising|conducting|involvement|engaging in (?:any |the )?(?:offer|sale|issuance|purchase|business|trading|solicitation)|acting as an?(?= (?!officer|director))|holding (?:him|her|it|them)sel\w+)\b(?![^;,]{0,60}penny)(?![^;,]{0,40} industry)(?![^;]{0,140} in violation of)|(?:\bfrom (?:the |any )?|\b(?<!by )participating in the )(?:issuance|purchase|offer|sale)s?\b[^;.]{0,40}? of (?:any |a )?securit(?:y|ies)\b(?![^;]{0,140} in violation of)/i;
+  /(?<!\b(?:profits?|gains?|proceeds|loss(?:es)?|money|monies|funds|compensation|commissions|fees|income|benefits?|resulting|derived|obtained|received|realized|earned|made|law|industry) )(?:\bfrom|\bviolating [^;]{0,160}? (?:and|or)|\bb\))(?:,| directly| or| indirectly| including| but not limited to| through any entity| any| ever| again| future| further| in| the| professionally)* (?:participat(?:ing|ion)|soliciting|accepting|opening|maintaining|trading|investing|purchasing|buying|selling|offering|issuing|raising|recommending|promoting|publishing|managing|operating|providing|advertising|conducting|involvement|engaging in (?:any |the )?(?:offer|sale|issuance|purchase|business|trading|solicitation)|acting as an?(?= (?!officer|director|(?:stock ?)?broker|dealer|investment advis))|holding (?:him|her|it|them)sel\w+)\b(?![^;,]{0,60}penny)(?![^;,]{0,40} industry)(?![^;]{0,140} in violation of)|(?:\bfrom (?:the |any )?|\b(?<!by )participating in the )(?:issuance|purchase|offer|sale)s?\b[^;.]{0,40}? of (?:any |a )?securit(?:y|ies)\b(?![^;]{0,140} in violation of)/i;
 
 /** What parties promise: to tell the staff how they comply, to have rules, to mend what is wrong, to do without. */
 export const PROMISE =
@@ -63,7 +63,7 @@ const WORDINGS: readonly Wording[] = [
     remedy: 'industry-bar',
     name: /\b(?:securities|brokerage|collateral|associational)(?: industry)?(?: and [a-z -]{3,20})? bars?\b|\b(?:industry|association(?:al)?|broker-dealer|investment advis[eo]r) bars?\b/i,
     forbidden:
-      /\bassociat(?:ion|ing|ed)\b(?! (?:\(|of (?:Securities|Certified)))[^;]{0,60}?\b(?:brokers?|dealers?|advis[eo]rs?|investment compan(?:y|ies)|municipal|members?|firms?|transfer agents?|entity|entities)|\bfrom (?:[a-z ]{0,30}? in )?(?:the |any aspect of the )?(?:securities|brokerage|broker-dealer|investment advisory|advisory|investment|mutual fund)(?: \w+)? (?:industry|business)\b|\b(?:acting|serving) in an? (?:\w+ ){0,2}?(?:supervis|proprietary|principal)\w*/i,
+      /\bassociat(?:ion|ing|ed)\b(?! (?:\(|of (?:Securities|Certified)))[^;]{0,60}?\b(?:brokers?|dealers?|advis[eo]rs?|investment compan(?:y|ies)|municipal|members?|firms?|transfer agents?|entity|entities)|\bfrom (?:[a-z ]{0,30}? in )?(?:the |any aspect of the )?(?:securities|brokerage|broker-dealer|investment advisory|advisory|investment|mutual fund)(?: \w+)? (?:industry|business)\b|\bfrom the industry\b|\bacting as an? (?:stock ?)?(?:broker|dealer|investment advis[eo]r)\b(?![^;]{0,60} (?:unless|without|not|in violation)\b)|\b(?:acting|serving) in an? (?:\w+ ){0,2}?(?:supervis|proprietary|principal)\w*/i,
     reach: 260,
   },
   {
@@ -101,7 +101,7 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     remedy: 'disgorgement',
-    name: /\bdisgorg(?:e|es|ed|ing|ements?)\b|\b(?:return|repay(?:ment)?|forfeit|give up|surrender|recovery|payment)(?: of)?(?: \w+){0,5} (?:ill[- ]gotten|illegal|unlawful|illicit|improper|wrongful)(?: \w+)? (?:gains?|profits?|proceeds)\b|\breturn(?:ing)?(?: of)?(?: (?:the|all|any|their|his|her|its|investors?['’]?s?))* (?:money|monies|funds|proceeds)\b/i,
+    name: /\bdisgorg(?:e|es|ed|ing|ements?)\b|\b(?:return|repay(?:ment)?|forfeit|give up|surrender|recovery|payment)(?: of)?(?: \w+){0,5} (?:ill[- ]gotten|illegal|unlawful|illicit|improper|wrongful)(?: \w+)? (?:gains?|profits?|proceeds)\b|\breturn(?:ing)?(?: of)?(?: (?:the|all|any|their|his|her|its|investors?['’]?s?))* (?:money|monies|funds|proceeds)\b(?! to )/i,
   },
   { remedy: 'civil-penalty', name: /\bpenalt(?:y|ies)\b|\bcivil fines?\b/i },
 ];

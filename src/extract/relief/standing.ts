@@ -8,7 +8,7 @@ export type Standing = 'given' | 'asked' | 'withheld' | 'told' | 'bare';
 
 /** Phrases that hold one of the words below and say nothing of a remedy. */
 const IDLE =
-  '(?:up)?on (?:the )?(?:\\S+ )?(?:motions?|application|request)(?! (?:for|to|seeking))|without[^;,]{0,25}?admit\\w*[^;,]{0,30}?den(?:y|ial)\\w*|without (?:admitting|denying|admission|acknowledging)|neither[- ]admit\\w*(?:[^;,]{0,20}?[- ]den\\w+)?|not limited to|subject to (?:court|the court|judicial|final|approval)\\w*|(?:relief|remedies|penalty|penalties|disgorgement|injunctions?|bars?|freeze) (?:originally |initially )?(?:sought|requested|prayed for)(?: by| in| against)|agreed[- ]upon|den(?:ies|ying)(?= (?:\\w+ ){0,2}the privilege)|failed to (?:respond|answer|appear)|motions? to (?:dismiss|vacate|stay|intervene|compel|set aside|modify)|in order to|seeks? (?:to (?:place|have|distribute)|that)(?= [^;,.]{0,60}Fair Fund)|would[- ]be|orders(?= (?:\\w+ly (?:and \\w+ly )?)?(?:restraining|requiring|of|against|barring|enjoining|prohibiting|freezing|imposing|appointing|directing|for|and|to show))';
+  '(?:up)?on (?:the )?(?:\\S+ )?(?:motions?|application|request)(?! (?:for|to|seeking))|without[^;,]{0,25}?admit\\w*[^;,]{0,30}?den(?:y|ial)\\w*|without (?:admitting|denying|admission|acknowledging)|neither[- ]admit\\w*(?:[^;,]{0,20}?[- ]den\\w+)?|not limited to|subject to (?:court|the court|judicial|final|approval)\\w*|(?:relief|remedies|penalty|penalties|disgorgement|injunctions?|bars?|freeze) (?:originally |initially )?(?:sought|requested|prayed for)(?: by| in| against)|agreed[- ]upon|den(?:ies|ying)(?= (?:\\w+ ){0,2}the privilege)|failed to (?:respond|answer|appear)|(?:that|which|who) (?:is|are) required to (?:file|register|report)|motions? to (?:dismiss|vacate|stay|intervene|compel|set aside|modify)|in order to|seeks? (?:to (?:place|have|distribute)|that)(?= [^;,.]{0,60}Fair Fund)|would[- ]be|orders(?= (?:\\w+ly (?:and \\w+ly )?)?(?:restraining|requiring|of|against|barring|enjoining|prohibiting|freezing|imposing|appointing|directing|for|and|to show))';
 
 /** The SEC asks. */
 const ASKED =
@@ -20,7 +20,7 @@ const WITHHELD =
 
 /** Only said by someone; what follows is not decided. */
 const TOLD =
-  'to determine|whether|(?:without|not|never|fail\\w* to) (?:adequately |fully |properly )?(?:disclos\\w+|inform\\w*|reveal\\w*|tell)|alleg(?:es|ing)|alleged(?= (?:that|to have|to be|among|violations of|the following))|(?<=\\b(?:complaint|Commission|SEC|it|which|and|also|further|had|as) )alleged|claim(?:s|ed|ing) that|contend(?:s|ed)|assert(?:s|ed)|according to|as set forth in|represented|told|stat(?:es|ed|ing) that|falsely|conceal(?:s|ed|ing)?|omitt(?:ed|ing)|despite|notwithstanding|unless';
+  'to determine|whether|consider(?:s|ed|ing)? (?:order|enter|issu|impos|grant)ing|(?:without|not|never|fail\\w* to) (?:adequately |fully |properly )?(?:disclos\\w+|inform\\w*|reveal\\w*|tell)|alleg(?:es|ing)|alleged(?= (?:that|to have|to be|among|violations of|the following))|(?<=\\b(?:complaint|Commission|SEC|it|which|and|also|further|had|as) )alleged|claim(?:s|ed|ing) that|contend(?:s|ed)|assert(?:s|ed)|according to|as set forth in|represented|told|stat(?:es|ed|ing) that|falsely|conceal(?:s|ed|ing)?|omitt(?:ed|ing)|despite|notwithstanding|unless';
 
 /** Agreed with a party: it ends what was told or asked before. */
 const AGREED =
@@ -28,7 +28,7 @@ const AGREED =
 
 /** Given by a court or the Commission. */
 const GIVEN =
-  'order(?:s|ed)|issu(?:es|ed)|enter(?:s|ed)|sign(?:s|ed)|grant(?:s|ed|ing)|(?<!\\b(?:wrongfully|illegally|unlawfully|illicitly|improperly|fraudulently|ill-gotten|profits|gains|proceeds|funds|monies|money|so) )obtain(?:s|ed|ing)|w[io]ns?(?= (?:an?|emergency|temporary|the))|impos(?:es|ed)|approv(?:es|ed|ing)|appoint(?:s|ed)|enjoin(?:s|ed)|(?<!\\b(?:stocks?|directors?|officers?|industry|association|associational|collateral|offerings?|year|practice|permanent) )bars(?! (?:against|for|to|on|and|or|from|prohibiting|preventing))|barred|restrain(?:s|ed)|prohibit(?:s|ed)|prevents|requir(?:es|ed)|direct(?:s|ed)|suspend(?:s|ed)|revok(?:es|ed)|censur(?:es|ed)|froze|(?<=\\b(?:has|have) )frozen|(?<!\\bassets? )freezes|affirm(?:s|ed)|upheld|upholds|extend(?:s|ed)|maintain(?:s|ed)(?= the| an?)|continu(?:es|ed)(?= the| an?| to| its)|convert(?:s|ed)|accept(?:s|ed)|secur(?:es|ed)(?= an?| the| temporary)|undert(?:ook|akes)|assess(?:es|ed)|adjudg(?:es|ed)|placed|put|halt(?:s|ed)|denied(?= (?:\\w+ ){0,2}the privilege)|(?<=\\b(?:has|have|also) )undertaken(?= to)|made (?:final|permanent)|hereby';
+  'order(?:s|ed)|issu(?:es|ed)|enter(?:s|ed)|sign(?:s|ed)|grant(?:s|ed|ing)|(?<!\\b(?:wrongfully|illegally|unlawfully|illicitly|improperly|fraudulently|ill-gotten|profits|gains|proceeds|funds|monies|money|so) )obtain(?:s|ed|ing)(?! (?:from|through|by means|by virtue|as a result|in connection|during))|w[io]ns?(?= (?:an?|emergency|temporary|the))|impos(?:es|ed)|approv(?:es|ed|ing)|appoint(?:s|ed)|enjoin(?:s|ed)|(?<!\\b(?:stocks?|directors?|officers?|industry|association|associational|collateral|offerings?|year|practice|permanent) )bars(?! (?:against|for|to|on|and|or|from|prohibiting|preventing))|barred|restrain(?:s|ed)|prohibit(?:s|ed)|prevents|requir(?:es|ed)|direct(?:s|ed)|suspend(?:s|ed)|revok(?:es|ed)|censur(?:es|ed)|froze|(?<=\\b(?:has|have) )frozen|(?<!\\bassets? )freezes|affirm(?:s|ed)|upheld|upholds|extend(?:s|ed)|maintain(?:s|ed)(?= the| an?)|continu(?:es|ed)(?= the| an?| to| its)|convert(?:s|ed)|accept(?:s|ed)|secur(?:es|ed)(?= an?| the| temporary)|undert(?:ook|akes)|assess(?:es|ed)|adjudg(?:es|ed)|placed|put|halt(?:s|ed)|denied(?= (?:\\w+ ){0,2}the privilege)|(?<=\\b(?:has|have|also) )undertaken(?= to)|made (?:final|permanent)|hereby';
 
 /** Words that leave open who gives: they count where nothing stronger stands before them. */
 const SOFT =
@@ -114,6 +114,8 @@ function step(state: State, kind: Kind, at: number, words: string, text: string)
       if (state.standing === 'told') return DECIDES.test(before) ? next('given') : state;
       if (state.standing !== 'asked') return next('given');
       if (RELATIVE.test(before)) return { ...state, relative: true };
+      // "asks for an order enjoining Vane, granting penalties and barring him": the list goes on.
+      if (/^(?:grant|approv)ing/i.test(words)) return state;
       if (PASSIVE_INFINITIVE.test(before) || (state.relative && PRESENT.test(words))) return state;
       return /^(?:show|should)/i.test(state.words) ? state : next('given');
   }

@@ -49,6 +49,16 @@ export const notGranted = rule({
       expect: ['injunction', 'civil-penalty'],
     },
     {
+      why: 'after a clause on who files reports',
+      text: 'The Commission requests that the Court prohibit Vane from serving as an officer of any company that is required to file reports, and order her to disgorge all benefits obtained by virtue of the fraud.',
+      expect: ['officer-director-bar', 'disgorgement'],
+    },
+    {
+      why: 'a receiver returns funds',
+      text: 'The complaint sought disgorgement. The court granted the motion for a plan to return funds to investors.',
+      expect: ['disgorgement'],
+    },
+    {
       why: 'an order that was broken',
       text: 'The Commission seeks penalties and an order finding that Vane is in violation of a May 17, 2001, Order to Cease and Desist.',
       expect: ['civil-penalty'],

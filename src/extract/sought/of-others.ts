@@ -2,7 +2,7 @@ import type { Facts } from '../../domain/facts.ts';
 import { partiesNamedIn } from '../parties/index.ts';
 import type { Mention } from '../relief/mentions.ts';
 import { rule } from '../rule.ts';
-import { type Sentence, sentencesByBlock } from '../text/sentences.ts';
+import { type Sentence, sentencesByBlock, sentencesOf } from '../text/sentences.ts';
 import { giftsOf, requested } from './requests.ts';
 
 /** Words that stand for every party. */
@@ -16,6 +16,20 @@ const ASKS_OF_ALL = /\b(?:complaint|lawsuit|Commission|SEC) (?:also )?seeks\b/i;
 /** Then nobody is left whose settlement is told without names. */
 const ALL_SETTLE =
   /\b(?:all|both|each|the) (?:of the )?(?:\w+ )?(?:defendants?|respondents?|parties)\b(?: (?:have|has|each|also)\b|, [^.;]{0,80},)* (?:settle|consent|agree)/i;
+
+/** `The SEC's case against Vane is pending`, `litigation is continuing as to Vane`. */
+const PENDING =
+  /\b(?:litigation|case|action|lawsuit|suit|charges|claims|proceedings?)\b[^.;]{0,40}\b(?:against|as to|with respect to)\b[^;]{2,160}\b(?:is|are|remains?|still) (?:\w+ )?(?:pending|continuing|ongoing)\b|\b(?:litigation|case|action|lawsuit|suit)(?: is)? (?:continues|continuing|pending|ongoing) (?:against|as to|with respect to)\b|\b(?:litigation|case|action|lawsuit|suit) (?:against|as to|with respect to) [^;]{2,160}\bcontinues\b|\bcontinu(?:es|ing) (?:to litigate|its (?:\w+ )?(?:litigation|case|action))\b[^.;]{0,40}\b(?:against|as to)\b/i;
+/** Those with whom it goes on, where they are not named. */
+const REMAINING = /\b(?:remaining|other) (?:\w+ )?(?:defendants?|respondents?|parties)\b/i;
+
+const ALL_DEFENDANTS = /\b(?:the|all|both|each of the|these) (?:\w+ )?(?:defendants|respondents)\b/i;
+/** Somebody is named who settles, though no party is known by that name. */
+const ANOTHER =
+  /\b(?!(?:He|She|It|They|SEC|Commission|Court|Defendants?)\b)[A-Z][\w’'-]+(?: (?:has|have|also|each))* (?:consented|agreed)\b/;
+/** Who asks, of nobody by name. */
+const BY_SEC =
+  /\b(?:complaint|Commission|SEC|action|lawsuit)\b[^.;]{0,60}\b(?:seeks?|seeking|sought|(?<!will )asks?|asking|request\w*)\b/i;
 
 /** The parties of whom a sentence speaks. */
 type NamedIn = (sentence: Sentence) => string[];
@@ -50,15 +64,46 @@ export const ofOthers = rule({
     const inTitle = sentencesByBlock(doc)
       .filter((_, at) => doc.blocks[at]!.role === 'title')
       .flatMap((sentences) => sentences.flatMap(namedIn));
+    const pending = new Set(
+      sentencesOf(doc)
+        .filter(({ text }) => PENDING.test(text))
+        .flatMap((sentence) => {
+          const named = namedIn(sentence);
+          return named.length || !REMAINING.test(sentence.text) ? named : names.filter((name) => !settled.has(name));
+        }),
+    );
+    /** Whether one with whom the case goes on is among those of whom the remedy is asked. */
+    const goesOn = (requests: readonly Mention[], gifts: readonly Mention[]): boolean => {
+      const given = new Set(gifts.flatMap(({ sentence }) => namedIn(sentence)));
+      const left = [...pending].filter((name) => names.includes(name) && !given.has(name));
+      return (
+        left.length > 0 &&
+        requests.some(({ sentence }) => {
+          const asked = namedIn(sentence);
+          if (left.some((name) => asked.includes(name)) || ALL_DEFENDANTS.test(sentence.text)) return true;
+          return !asked.length && BY_SEC.test(sentence.text);
+        })
+      );
+    };
+    /** Whether nothing in the paragraphs of the gifts speaks of those who are asked, nor of everyone. */
+    const giftsAreOfOthers = (gifts: readonly Mention[], asked: ReadonlySet<string>): boolean =>
+      gifts.length > 0 &&
+      gifts.every(({ sentence }) => {
+        if (EVERYONE.test(sentence.text) || !ANOTHER.test(sentence.text)) return false;
+        return !namedIn(sentence).some((name) => asked.has(name));
+      });
     yield* requested(doc, (remedy, requests) => {
-      const asking = requests.filter(({ sentence }) => NOW.test(sentence.text));
       const gifts = giftsOf(doc).filter((gift) => gift.remedy === remedy);
-      if (!asking.length || !gifts.length) return false;
+      if (!gifts.length) return false;
+      if (remedy !== 'asset-freeze' && remedy !== 'receiver' && goesOn(requests, gifts)) return true;
+      const asking = requests.filter(({ sentence }) => NOW.test(sentence.text));
+      if (!asking.length) return false;
       // A heading tells in short what the text tells of names.
       const told = gifts.filter(({ sentence }) => !headings.has(sentence.place));
       const given = concerned(told.length ? told : gifts, namedIn, names);
-      if (given === 'unknown' || !given.size) return false;
       const asked = concerned(asking, namedIn, names);
+      if (given === 'unknown') return asked !== 'unknown' && asked.size < names.length && giftsAreOfOthers(told, asked);
+      if (!given.size) return false;
       const ofAll =
         remedy !== 'asset-freeze' &&
         asking.some(({ sentence }) => ASKS_OF_ALL.test(sentence.text)) &&
@@ -125,6 +170,39 @@ export const ofOthers = rule({
     {
       why: 'the defendants have settled, of whom a sentence names one',
       text: 'The complaint seeks permanent injunctions. Northcote consented to a permanent injunction. The defendants have agreed to settle.',
+      given: {
+        parties: [
+          { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+          { name: 'Quill Vane', kind: 'person', role: 'defendant', aliases: [] },
+        ],
+      },
+      expect: [],
+    },
+    {
+      why: 'the case against one goes on',
+      text: 'The complaint sought to bar the defendants from serving as officers. Northcote agreed to be barred from serving as an officer. The case against Vane is pending.',
+      given: {
+        parties: [
+          { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+          { name: 'Quill Vane', kind: 'person', role: 'defendant', aliases: [] },
+        ],
+      },
+      expect: ['officer-director-bar'],
+    },
+    {
+      why: 'somebody who is no party has settled',
+      text: 'The Commission seeks an injunction against Northcote. Harrow consented to an injunction.',
+      given: {
+        parties: [
+          { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+          { name: 'Quill Vane', kind: 'person', role: 'defendant', aliases: [] },
+        ],
+      },
+      expect: ['injunction'],
+    },
+    {
+      why: 'everyone has settled, the court will decide on the money',
+      text: 'The complaint sought injunctions. Northcote and Vane consented to injunctions. The claims for penalties remain pending.',
       given: {
         parties: [
           { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
