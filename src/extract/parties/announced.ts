@@ -19,7 +19,7 @@ export interface AnnouncedList {
 
 /** `The following persons were named as defendants:`, before a list. */
 const NAMES_PARTIES =
-  /\b(?:defendants?|respondents?|charged|charges|against|sued)\b[^.]{0,160}(?::|are|is|include)[\s,]*$/i;
+  /\b(?:defendants?|respondents?|charged|charges|against|sued|named in [^.:]{0,40}complaint)\b[^.]{0,160}(?::|are|is|include)[\s,]*$/i;
 /** `the eight firms and their penalties are:`, `orders against them find that the following firms`. */
 const NAMES_PAYERS =
   /\b(?:agreed to|ordered to|will|must) (?:[^.:]{0,200} )?(?:pay|settle)\b[^:]{0,160}:$|\b(?:penalt(?:y|ies)|settle[sd]?|settlements?|sanctioned)\b[^:]{0,60}:$|\bfollowing (?:[\w-]+ ){0,5}(?:firms|companies|entities|individuals|persons|people|(?:broker-)?dealers|(?:investment )?advis[eo]rs|underwriters|registrants|parties)\b[^:]{0,120}[:.]$/i;
@@ -36,6 +36,8 @@ const GOES_ON_PAYING =
   /^(?:\s*\([^()]{1,80}\))?(?:\s*[;.:]?$|[;,]? and$|\s*[–—:-]|[,;]| \$| (?:has |have )?(?:each )?(?:agreed|consented|settled|will pay|to pay|paid|was ordered|pay)\b)/;
 /** `; together with `, between two names of one item. */
 const TOGETHER = /^[,;]? (?:and|together with|along with) $/;
+/** ` (Vane), of Denver., `: an item whose end was lost, so that the next goes on in its block. */
+const NEXT_ITEM = /^(?: \([^()]{1,40}\))?, [^;:]{3,120}\., $/;
 
 const ANOTHER_COMES = /(?:[;,]|[;,] and)$/;
 
@@ -45,8 +47,9 @@ function opening(text: string, names: readonly Sighting[], goesOn: RegExp): Sigh
   if (!first || first.start > MARK.exec(text)![0].length) return [];
   const found = [first];
   for (const next of names.slice(1)) {
+    if (text[next.start - 1] === '(') continue;
     const gap = text.slice(found.at(-1)!.end, next.start);
-    if (!TOGETHER.test(gap) && !(found.length > 1 && gap === ', ')) break;
+    if (!TOGETHER.test(gap) && !NEXT_ITEM.test(gap) && !(found.length > 1 && gap === ', ')) break;
     found.push(next);
   }
   return goesOn.test(text.slice(found.at(-1)!.end)) ? found : [];

@@ -362,6 +362,63 @@ export const charged = rule({
       ],
     },
     {
+      why: 'what the complaint also names; a judgment beside a date in brackets; a list between dashes; firms in a bracket behind who controls them',
+      text: [
+        { role: 'caption', text: 'SEC v. Avery Northcote, et al., No. 06-1260 (D.D.C.)' },
+        {
+          text: 'Also named in the complaint is Larkspur Ridge, Inc., a company of Northcote. Judgments were entered against Cody Tarn (May 4, 2004), enjoining him from fraud; Yolanda Tarn (May 5, 2004), enjoining her from fraud. The complaint alleges that Northcote and two brokers -- Quill Vane and Dana Harrow -- violated Section 10(b). The action against Northcote and two firms controlled by Vane (Hidden Brook Inc. and Vane Media Inc.) is pending.',
+        },
+      ],
+      expect: [
+        { name: 'Larkspur Ridge, Inc.', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Cody Tarn', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Yolanda Tarn', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Quill Vane', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Dana Harrow', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Hidden Brook Inc.', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Vane Media Inc.', kind: 'organization', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
+      why: 'a list whose items ran into each other; who lives in a town that ends like a verb, and his firms; a law firm is none',
+      text: [
+        { text: 'The Commission filed a complaint in a federal court. Charged were:' },
+        { text: 'Avery Northcote (Northcote), of Sterling, Virginia., Quill Vane (Vane), of Denver, Colorado.' },
+        {
+          text: 'The action is against Dana Harrow, a resident of Sterling, Virginia, and her companies, Larkspur LLC and Hidden Brook LLC, and against Cody Tarn, an attorney associated with the law firm Tarn & Brook.',
+        },
+      ],
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Quill Vane', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Dana Harrow', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Larkspur LLC', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Hidden Brook LLC', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Cody Tarn', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
+      why: 'a legal form, and a letter, of the caption that the text spells otherwise; a proceeding beside the caption’s action',
+      text: [
+        {
+          role: 'caption',
+          text: 'SEC v. Avery Northcote, Larkspur Partners, LLP and Harrow Investment Corp., No. 24-cv-61774 (S.D. Fla. filed Sept. 24, 2024)',
+        },
+        {
+          text: 'The SEC charged Avery Northcote, Larkspur Partners, LLC, Harrow Investments Corp. and Hidden Brook, Inc. with fraud. The Commission also instituted administrative proceedings against Hidden Brook. Hidden Brook agreed to pay a civil penalty.',
+        },
+      ],
+      expect: [{ name: 'Hidden Brook, Inc.', kind: 'organization', role: 'respondent', aliases: [] }],
+    },
+    {
+      why: 'a person in capitals; a firm of words that every firm may bear',
+      text: 'The complaint alleges that AVERY NORTHCOTE ran Energy International, LLC and that Northcote and Energy International violated Section 10(b).',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Energy International, LLC', kind: 'organization', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'staff, receivers and judges are none',
       text: 'The court appointed Avery Northcote as receiver over the assets of the defendants. It keeps in place Dana Harrow as the court-appointed receiver. The investigation was conducted by Quill Vane.',
       expect: [],

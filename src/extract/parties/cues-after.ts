@@ -118,6 +118,28 @@ export const CUES_AFTER: readonly Cue[] = [
     examples: ['① were permanently enjoined', '① is barred', '① was ordered to pay', '! ① was sold'],
   },
   {
+    name: 'enjoining-him',
+    stems: ['enjoin', 'order', 'bar', 'requir'],
+    side: 'after',
+    pattern: /^, (?:permanently )?(?:enjoining|ordering|barring|requiring) (?:him|her)\b/i,
+    tight: true,
+    ambiguous: true,
+    examples: ['①, enjoining him from', '! ①, ordering them to'],
+  },
+  {
+    name: 'accused-by',
+    stems: ['accus', 'charg', 'sued'],
+    side: 'after',
+    pattern:
+      /^(?:,(?: [^.;,\ue000-\uf8ff]{1,60},?)?)? (?:(?:who|was|were|had|has|have|been|also|both|each) ){0,4}(?:(?:previously |earlier )?accused|(?<!\b(?:previously|earlier|already) )(?:charged|sued)) by the (?:SEC|Commission)\b/i,
+    examples: [
+      '①, a broker previously accused by the SEC',
+      '① was sued by the Commission',
+      '! ①, previously charged by the SEC',
+      '! ① accused the SEC',
+    ],
+  },
+  {
     name: 'was-charged',
     stems: ['charg', 'sued', 'nam'],
     side: 'after',

@@ -159,6 +159,16 @@ export const CUES_BEFORE: readonly Cue[] = [
     examples: ['The complaint names ①', '! his brother named ①', '! The complaint tells of a scheme that he named ①'],
   },
   {
+    name: 'named-in-complaint',
+    stems: ['nam', 'charg', 'sued'],
+    side: 'before',
+    pattern:
+      /\b(?:named|charged|sued)(?: as (?:an? )?(?:additional )?defendants?)?(?: in (?:the|this|its) (?:[\w’']+ ){0,3}(?:complaint|action|suit|lawsuit))? (?:is|are|was|were):? /gi,
+    calm: true,
+    ambiguous: true,
+    examples: ['Also named in the amended complaint is ①', 'Also charged were: ①', '! a man named in the complaint ①'],
+  },
+  {
     name: 'those-charged-are',
     stems: [
       'charg',
@@ -225,10 +235,11 @@ export const CUES_BEFORE: readonly Cue[] = [
     side: 'before',
     calm: true,
     pattern:
-      /\b(?:sec|commission|complaint|action)(?: \([^()]{2,30}\)| (?:further|also|specifically|today)|[’']?s (?:amended )?complaint|,[^.;]{3,90},)* (?:alleg(?:ed|es)|contend(?:s|ed)|charg(?:ed|es))(?: (?:further|also|specifically))?(?: in (?:its|the|a) [^.;]{1,60})?,? that,?\s+(?:[^.;]{0,60},\s+)?/gi,
+      /\b(?:sec|commission|complaint|action)(?: \([^()]{2,30}\)| (?:further|also|specifically|today)|[’']?s (?:amended )?complaint|,[^.;]{3,90},)* (?:alleg(?:ed|es)|contend(?:s|ed)|charg(?:ed|es))(?: (?:further|also|specifically))?(?: in (?:its|the|a) [^.;]{1,60})?,? that,?\s+(?:[^.;]{0,60},\s+)?|\b(?:complaint|action|suit|lawsuit)\b(?:[^.;]|U\.S\.){0,160}? alleging,? that,?\s+/gi,
     weak: true,
     examples: [
       'The complaint alleges that ①',
+      'The SEC filed a complaint in the U.S. District Court alleging that ①',
       'The SEC alleges that, from 2004 to 2006, ①',
       '! A salesman claimed that ①',
     ],

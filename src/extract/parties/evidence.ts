@@ -70,6 +70,7 @@ function tails(right: string): string[] {
   const found = [right];
   const dashes = BETWEEN_DASHES.exec(right)?.[0];
   if (dashes) return [right, right.slice(dashes.length)];
+  if (/^ [–—] /.test(right)) return [right, right.slice(2)];
   if (right[0] !== ',') return found;
   for (let at = right.indexOf(',', 1); at > 0 && at < 180 && found.length < 5; at = right.indexOf(',', at + 1)) {
     const between = right.slice(0, at).replace(ABBREVIATION_STOPS, '');
@@ -128,10 +129,13 @@ function readSentence(
   cues: readonly Cue[],
   known: Entities,
 ): [Sighting, Evidence][] {
-  const marked = names.map((sighting) => {
-    const { start, end, possessive } = sighting;
-    if (known.bareGenitives.has(sighting)) return { start, end: end - 1, bareGenitive: true };
-    return { start, end, bareGenitive: possessive && block[end] === 's' };
+  const marked = names.map((sighting, index) => {
+    const { start, end, possessive, shape } = sighting;
+    const before = names[index - 1];
+    const apart =
+      shape.legal !== '' && before !== undefined && known.of.get(before)?.[0] !== known.of.get(sighting)?.[0];
+    if (known.bareGenitives.has(sighting)) return { start, end: end - 1, bareGenitive: true, apart };
+    return { start, end, bareGenitive: possessive && block[end] === 's', apart };
   });
   const skeleton = skeletonOf(block, sentence.start, sentence.end, marked);
   const nameAt = (mark: number): Sighting => names[skeleton.names[mark]!]!;

@@ -1,3 +1,4 @@
+import { PLACES } from '../../catalogue/names-never.ts';
 import { isMark, markIndex } from './skeleton.ts';
 
 /**
@@ -43,6 +44,13 @@ const PREPOSITION =
 const VERB =
   /\b(?:(?<!-)(?:controlled|owned|operated)|consented|agreed|violat\w+|alleg\w+|nam(?:es|ed|ing)|add(?:s|ed|ing)|accus\w+|was|were|is|are|has|have|had|will|would|engaged|without|sold|bought|purchased|tipped|raised|told|caused|made|used|paid|received|transferred|sent|gave|misappropriated|that|which|who|whom|because|when|after|before|while|where|charg\w+|seek\w*|order\w*|enjoin\w*|requir\w+|claim\w*|found|filed|entered|pursuant|relating|concerning|regarding|arising|connection|employed|defraud\w*|(?!(?:account|consult|market|trad|manag|hold|operat|act|command|engineer|advertis|manufactur|bank|invest|publish|outgo|dur|includ|min|drill|clear|lend|underwrit|broker|vot|gam|listen|stand|found|govern|liv|surviv)ing\b)[a-z]+ing)\b/i;
 
+/** `Sterling, Virginia`: a town is no verb. */
+const TOWN = /\b[A-Z][a-z]+ing, ([A-Z][a-z]+(?: [A-Z][a-z]+)?)/g;
+const isVerbal = (text: string): boolean =>
+  VERB.test(text) &&
+  (!text.includes('ing, ') ||
+    VERB.test(text.replace(TOWN, (all, state: string) => (PLACES.has(state.toLowerCase()) ? '' : all))));
+
 /** A description that a relative pronoun opens may hold verbs. */
 const RELATIVE = /^,? (?:who|whom|which|whose|where|formerly|doing)\b/i;
 
@@ -57,7 +65,7 @@ const CONTROLLED =
 const GOES_ELSEWHERE = /^(?:for|in|with|on|to|by|from|because|after|based)\b|\bagainst\b/i;
 
 /** `and fundraiser for former `: what follows without a comma is what the description is of, unless it is a person. */
-const OF_SOMETHING = /\b(?:of|at|for)\b/i;
+const OF_SOMETHING = /\b(?:of|at|for|(?:associated|affiliated|registered) with|employed (?:by|with))\b/i;
 
 /** Words that go on after the list with what was done to them or by them. */
 const GOES_ON =
@@ -74,13 +82,20 @@ type Step = 'head' | 'inside' | 'end';
 /** `① as a defendant, and ②`: who comes then is something else. */
 const AS_DEFENDANT = /\bas (?:an? )?defendants?\b/;
 
+/** `two firms of ① – ②, ③`, `the defendants – ①, ② – accepted`: what a dash opens is another list, or the sentence that goes on. */
+const DASHED = /^ – (?:$|[a-z]+ed\b)/;
+
 /** `two companies that he owned, namely, `. */
 const NAMELY = /,? (?:namely|specifically),? $/;
 
+/** `and two companies controlled by `: what somebody has, before its names. */
+const OWNED_BY =
+  /^,? (?:and|&|or|along with|as well as|including) (?:an?|the|two|three|four|five|six|seven|eight|nine|ten|several|his|her|their|its|\d+|other|another|certain) (?:[\w-]+ ){0,4}(?:compan(?:y|ies)|entit(?:y|ies)|firms?|corporations?|funds?|partnerships?|business(?:es)?|trusts?) (?:that (?:is|are|was|were) )?(?:owned|controlled|operated|managed|run|founded|formed|created)(?: (?:and|or) (?:owned|controlled|operated|managed|run))? by $/;
+
 function stepOver(between: string, described: boolean, kind: ReturnType<KindOf>, relative: boolean): Step {
-  const gap = between.replace(NAMELY, ', ');
-  if (relative && gap === ' and ') return 'inside';
-  if (gap.length > 220 || AS_DEFENDANT.test(gap)) return 'end';
+  const gap = between === ' (' ? ', ' : between.replace(NAMELY, ', ');
+  if ((relative && gap === ' and ') || OWNED_BY.test(gap)) return 'inside';
+  if (gap.length > 220 || AS_DEFENDANT.test(gap) || DASHED.test(gap)) return 'end';
   if (LIST_GAP.test(gap)) {
     const plain = /^ (?:and|&|or) $/i.test(gap);
     return described && (plain || kind === undefined) && kind !== 'person' ? 'inside' : 'head';
@@ -89,16 +104,16 @@ function stepOver(between: string, described: boolean, kind: ReturnType<KindOf>,
   if (words !== undefined && !PREPOSITION.test(words)) {
     if (GOES_ELSEWHERE.test(words)) return 'end';
     if (kind !== 'person' && !/[,:] $/.test(gap) && OF_SOMETHING.test(words)) return 'inside';
-    if (!VERB.test(words) || CONTROLLED.test(words)) return 'head';
+    if (!isVerbal(words) || CONTROLLED.test(words)) return 'head';
     return RELATIVE.test(gap) ? 'inside' : 'end';
   }
   if (!/^[,(]|^ [–-] |^ (?:of|from|in|at|formerly|d\/b\/a|a\/k\/a|f\/k\/a)\b/i.test(gap) && !described) return 'end';
   if (GOES_ON.test(gap)) return 'end';
   const closes = /(?:,? (?:and|or|&)|;(?: and)?|,)(?: \(?(?:[ivx]{1,4}|\d)\))?(?: ([^,;]{1,80}))? $/i.exec(gap);
-  const opened = RELATIVE.test(gap) || !VERB.test(gap);
+  const opened = RELATIVE.test(gap) || !isVerbal(gap);
   const near = closes && / (?:and|or|&)/.test(closes[0].slice(0, 5)) ? ` ${closes[1]} ` : gap;
   if (closes && opened && kind !== 'person' && FAR_OBJECT.test(near)) return 'inside';
-  if (closes && opened && (closes[1] === undefined || (!PREPOSITION.test(closes[1]) && !VERB.test(closes[1]))))
+  if (closes && opened && (closes[1] === undefined || (!PREPOSITION.test(closes[1]) && !isVerbal(closes[1]))))
     return 'head';
   return opened ? 'inside' : 'end';
 }
@@ -114,7 +129,7 @@ const QUALIFIED_GAP = /^(?:[’']s?)? [^,;:.]{1,70}?,? $/;
 /** `two of ①’s salesmen, ②`: several are named as what they are; `the efforts of ①’s chairman, ②` is about something else. */
 const OF_SEVERAL = /(?:[^s]s|men|women|children), $/;
 const isQualifiedGap = (gap: string): boolean =>
-  QUALIFIED_GAP.test(gap) && !VERB.test(gap) && !PREPOSITION.test(gap.trimEnd());
+  QUALIFIED_GAP.test(gap) && !isVerbal(gap) && !PREPOSITION.test(gap.trimEnd());
 
 function marksIn(text: string): number[] {
   const marks: number[] = [];

@@ -11,6 +11,7 @@ import {
   hasOneWordMore,
   hasOtherInitial,
   isMisspelt,
+  isOtherForm,
   isShortForTwoSurnames,
   isSurnameOf,
   keyOf,
@@ -50,7 +51,8 @@ function mayBePerson(form: Form): boolean {
 }
 
 /** A form that only capitals in running text print, as in a headline that runs into it: `MILLION PONZI SCHEME`. */
-function isShouted({ sightings }: Form): boolean {
+function isShouted({ sightings, kind }: Form): boolean {
+  if (kind === 'person' && sightings.every(({ shape }) => shape.words.length < 4)) return false;
   return sightings.every(({ from, shape: { words, legal } }) => {
     const capitals = words.every((word) => word === word.toUpperCase()) && words.some((word) => word.length > 4);
     return from === 'text' && capitals && !legal;
@@ -208,7 +210,8 @@ export class Resolver {
     for (const entity of near) if (!named.has(entity) && this.canMean(form, shape, entity)) named.add(entity);
     if (named.size > 0) return [...named];
     const tails = this.longer(form, shape);
-    if (tails.length > 0 || form.kind === 'organization') return tails;
+    if (tails.length > 0) return tails;
+    if (form.kind === 'organization') return this.withOtherForm(form, shape);
     const twoSurnames = this.withTwoSurnames(shape);
     return twoSurnames.length > 0 ? twoSurnames : this.withOtherInitial(form, shape);
   }
@@ -220,6 +223,18 @@ export class Resolver {
     if (!isCaptioned || inHead(form)) return [];
     const differs = [...this.shapes.get(bearers[0]!)!].some((other) => hasOtherInitial(shape, other));
     return differs && !this.isOfFamily(shape) ? bearers : [];
+  }
+
+  /** The one firm that only the caption names, with another legal form, or with a letter more or less, than the text. */
+  private withOtherForm(form: Form, shape: NameShape): readonly Entity[] {
+    if (inHead(form) || !shape.legal) return [];
+    const like = this.all.filter(
+      ({ kind, sightings }) =>
+        kind === 'organization' &&
+        sightings.every(({ from }) => from === 'head') &&
+        isOtherForm(shape, shapeOf({ sightings, kind })),
+    );
+    return like.length === 1 ? like : [];
   }
 
   /** Whether the document prints a surname behind more than one given name. */

@@ -32,6 +32,9 @@ const inHead = ({ sightings }: Entity): Sighting[] => sightings.filter(({ from }
 /** Cues that are said of those who are charged themselves, and hardly of those who only hold the money. */
 const VIOLATOR = new Set(['enjoined', 'was-enjoined', 'violated', 'charged', 'listed', 'is-defendant']);
 
+/** Cues that tell against whom proceedings are, or whom an order binds. */
+const PROCEEDED = new Set(['against', 'enjoined', 'ordered', 'was-enjoined']);
+
 function roleOf(doc: Document, entity: Entity, shown: readonly Evidence[]): Party['role'] {
   const captioned = inHead(entity);
   const printed = captioned.map(({ role }) => role).find(Boolean);
@@ -41,6 +44,10 @@ function roleOf(doc: Document, entity: Entity, shown: readonly Evidence[]): Part
   if (!printed && forRelief > 0 && forRelief >= charged) return 'relief-defendant';
   if (captioned.some(({ forum }) => forum === 'court')) return 'defendant';
   if (doc.kind === 'administrative-proceeding' || !isCivil(doc)) return 'respondent';
+  const proceeded =
+    shown.some((one) => one.administrative && !one.civil && PROCEEDED.has(one.cue)) &&
+    !shown.some((one) => one.civil && !one.administrative && one.cue === 'consented');
+  if (captioned.length === 0 && proceeded && isComplete(doc)) return 'respondent';
   const civil = shown.some((one) => one.civil);
   const administrative = !civil && (captioned.length > 0 || shown.some((one) => one.administrative));
   return administrative ? 'respondent' : 'defendant';

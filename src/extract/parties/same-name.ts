@@ -141,6 +141,13 @@ const isPartOf = (form: string, whole: string): boolean => whole.startsWith(form
 export const sameOrganization = (a: NameShape, b: NameShape): boolean =>
   a.joined === b.joined && (isPartOf(a.legal, b.legal) || isPartOf(b.legal, a.legal));
 
+/** One firm as two hands spell it: `Harrow Partners, LLC` and `Harrow Partners, LLP`, `Larkspur Investment, Inc.` and `Larkspur Investments, Inc.` */
+export const isOtherForm = (a: NameShape, b: NameShape): boolean =>
+  a.legal !== '' &&
+  b.legal !== '' &&
+  (a.joined === b.joined ||
+    (a.legal === b.legal && Math.min(a.joined.length, b.joined.length) > 9 && differsByOneLetter(a.joined, b.joined)));
+
 /** Whether a name is the first words of an organization's: `Larkspur Ridge` of `Larkspur Ridge Holdings, Inc.` */
 export const leadsOrganization = (short: NameShape, long: NameShape): boolean =>
   !short.legal && short.base.length <= long.base.length && short.base.every((word, at) => word === long.base[at]);

@@ -22,7 +22,12 @@ export interface SkeletonName {
   start: number;
   end: number;
   bareGenitive: boolean;
+  /** Whether it is somebody else than the name before: no short form of it. */
+  apart: boolean;
 }
+
+/** `two firms controlled by ①`: a bracket behind names the firms. */
+const OWNED_BY = /\b(?:owned|controlled|operated|managed|run) by .$/su;
 
 /** Replaces the names, which are in order, and the brackets after them, in `[start, end)` of a block's text. */
 export function skeletonOf(text: string, start: number, end: number, names: readonly SkeletonName[]): Skeleton {
@@ -37,8 +42,10 @@ export function skeletonOf(text: string, start: number, end: number, names: read
     at = name.end + (name.bareGenitive ? 1 : 0);
     BRACKET.lastIndex = at;
     const bracket = BRACKET.exec(text)?.[0];
-    if (bracket && at + bracket.length <= end) at += bracket.length;
+    const next = names[index + 1];
+    const inside = next?.apart && bracket && next.start < at + bracket.length && OWNED_BY.test(out);
+    if (bracket && !inside && at + bracket.length <= end) at += bracket.length;
   }
   out += text.slice(at, Math.max(at, end));
-  return { text: out, names: marked };
+  return { text: out.replaceAll(' -- ', ' – '), names: marked };
 }

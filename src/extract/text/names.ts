@@ -14,7 +14,7 @@ import { matchesIn } from '../../domain/matches.ts';
 import { type Document, derived } from '../document.ts';
 import { kindOfWords, looksPersonal } from './name-kind.ts';
 import { INITIAL, type NameWord, type NameWords, nameWordsByBlock } from './name-words.ts';
-import { isNoName } from './no-name.ts';
+import { isDirection, isNoName } from './no-name.ts';
 
 /** A name as a block prints it: offsets `[start, end)` with the stop of `Inc.`, and its words without a nickname between them. */
 export interface PrintedName {
@@ -338,7 +338,8 @@ const isHeadline = ({ role, text }: Block): boolean =>
 const OPEN_END = /[;,]$|\band$/;
 
 /** `(Capital Growth)`: two words in a bracket. */
-const IN_BRACKET = /\((?:the )?["“]?(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+)["”]?\)/gu;
+const IN_BRACKET =
+  /\((?:the )?["“]?(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+),?["”]?(?:\)|,? (?:and|or|together|collectively)\b)/gu;
 const REACH = 60;
 
 /** Short forms that consist of words that every firm may bear, defined behind longer names: `Capital Growth Group (Capital Growth)`. */
@@ -348,8 +349,26 @@ function commonShortForms(doc: Document): Set<string> {
     if (!text.includes('(')) continue;
     for (const { 1: short = '', index } of matchesIn(text, IN_BRACKET)) {
       const common = short.split(' ').every((word) => ORGANIZATION_WORDS.has(word.toLowerCase()));
-      if (common && text.slice(Math.max(0, index - REACH), index).includes(`${short} `)) found.add(short);
+      const before = text.slice(Math.max(0, index - REACH), index);
+      if (common && short.split(' ').every((word) => before.includes(word))) found.add(short);
     }
+  }
+  return found;
+}
+
+/**
+ * Names of firms without their legal form, where they consist of words that every firm may bear, or begin like a region: `Express
+ * International` of `Express International, LLC`, `North Harrow` of `North Harrow Finance LLC`.
+ */
+function commonStems(names: readonly (readonly PrintedName[])[]): Set<string> {
+  const found = new Set<string>();
+  for (const { words } of names.flat()) {
+    let end = words.length;
+    while (end > 1 && isLegalForm(words[end - 1]!)) end -= 1;
+    if (end === words.length || end < 2) continue;
+    const stem = words.slice(0, 2);
+    const common = end === 2 && stem.every((word) => ORGANIZATION_WORDS.has(word.toLowerCase()));
+    if (common || (isDirection(stem[0]!) && !PLACES.has(stem[1]!.toLowerCase()))) found.add(stem.join(' '));
   }
   return found;
 }
@@ -358,14 +377,24 @@ function commonShortForms(doc: Document): Set<string> {
 function allNames(doc: Document): PrintedName[][] {
   let listed = false;
   const defined = commonShortForms(doc);
-  return nameWordsByBlock(doc).map((words, index) => {
+  const byBlock = nameWordsByBlock(doc);
+  const isRead = byBlock.map((words, index) => {
     const block = doc.blocks[index]!;
     const isItem = listed && block.role === 'body' && block.text.length < 240;
     listed =
       block.text.endsWith(':') ||
       (isItem && (!words.running || block.kind === 'list-item' || OPEN_END.test(block.text)));
-    return isHeadline(block) || !(words.running || isItem) ? [] : printedNames(block.text, words, defined);
+    return !isHeadline(block) && (words.running || isItem);
   });
+  const namesOf = (index: number): PrintedName[] =>
+    isRead[index] ? printedNames(doc.blocks[index]!.text, byBlock[index]!, defined) : [];
+  const names = doc.blocks.map((_, index) => namesOf(index));
+  const stems = commonStems(names);
+  if (stems.size === 0) return names;
+  for (const stem of stems) defined.add(stem);
+  return names.map((known, index) =>
+    stems.values().some((stem) => doc.blocks[index]!.text.includes(stem)) ? namesOf(index) : known,
+  );
 }
 
 /** The names in the running text and lists of a document, a list for each of its blocks; read once a document. */

@@ -25,8 +25,10 @@ function isTown(words: readonly NameWord[], text: string): boolean {
 const isPlace = (whole: string): boolean =>
   PLACES.has(whole.toLowerCase()) && (whole.length > 2 || whole === whole.toUpperCase());
 
+export const isDirection = (word: string): boolean => DIRECTIONS.has(word.toLowerCase());
+
 const isRegion = (words: readonly NameWord[]): boolean =>
-  DIRECTIONS.has(words[0]!.lower) && !kindOfWords(words.map(({ text }) => text));
+  isDirection(words[0]!.lower) && !kindOfWords(words.map(({ text }) => text));
 
 /** `No.10-cv-1234`, its blank lost. */
 const DOCKET = /^Nos?\.\d/;
