@@ -13,7 +13,7 @@ const isTarget = (shape: Shape, who: Who): boolean =>
 const ANOTHER_POINT = / (?:money|;|item)(?= |$)/;
 const NEW_CLAUSE = / (?:;|item|order|agree)(?= |$)/;
 /** `Vane’s order disgorgement of money`: the way from whose remedy it is to the sum. */
-const OWNED = /^(?: (?:order|agree|to|disgorgement|penalty|prejudgment|interest|of|a|total|pay|w(?= of)))*$/;
+const OWNED = /^(?: (?:ruling|order|agree|to|disgorgement|penalty|prejudgment|interest|of|a|total|pay|w(?= of)))*$/;
 /** The court or the order does it, or the sum before consists of it, so that a sentence without an object may go on with the one before. */
 const RULED =
   /^(?!.* (?:agree|shall|against)(?: |$)).*(?: ruling[^,;]* (?:order|impose)|^ ruling(?: w)*(?: that)? disgorgement|^ item [^,;]*(?:disgorgement|prejudgment|penalty) of|^(?: w)?(?: it)? (?:order|impose)|^ (?:w )?(?:disgorgement|penalty|pay)|^ (?:w|total) being)/;

@@ -268,5 +268,29 @@ export const disgorgement = rule({
         amount('disgorgement-and-interest', 12_650.5, [VANE]),
       ],
     },
+    {
+      why: 'interest told without a space',
+      text: 'The order requires Vane to disgorge $211,400 plusprejudgment interest.',
+      given: { parties: [VANE] },
+      expect: [amount('disgorgement', 211_400, [VANE])],
+    },
+    {
+      why: 'additional amounts are waived',
+      text: 'Vane was ordered to pay $50,000 disgorgement, with additional amounts waived based on his financial condition.',
+      given: { parties: [VANE] },
+      expect: [amount('disgorgement', 50_000, [VANE])],
+    },
+    {
+      why: 'disgorgement in excess of a sum is waived',
+      text: 'Vane was ordered to disgorge $290,400 in ill-gotten gains, but disgorgement in excess of $25,000 was waived based on his inability to pay.',
+      given: { parties: [VANE] },
+      expect: [amount('disgorgement', 290_400, [VANE]), amount('disgorgement', 25_000, [VANE])],
+    },
+    {
+      why: 'whose liability is deemed satisfied',
+      text: 'Vane’s final judgment deems his liability of approximately $3.6 million in disgorgement and prejudgment interest satisfied by the order of restitution. Harrow’s final judgment is stayed.',
+      given: { parties: [VANE, HARROW] },
+      expect: [amount('disgorgement-and-interest', 3_600_000, [VANE], 'satisfied')],
+    },
   ],
 });

@@ -18,6 +18,8 @@ const IN_CRIMINAL_CASE =
   /^(?:\w+, )?(?:in|as part of|under|pursuant to) (?:an?|the|this|that|his|her|their) (?:[\w.]+ ){0,3}?(?:criminal|plea|deferred prosecution|non-prosecution)\b/i;
 /** What makes a reimbursement the SEC's: Section 304 of the Sarbanes-Oxley Act, bonuses, an officer's stock sales. */
 const SOX = /Sarbanes|\b304\b|bonus|incentive|stock sale|restricted stock|clawback|compensation/i;
+/** `requests for reimbursement of expenses of $5`. */
+const EXPENSES = /\bexpenses\b/i;
 const DUTY = / (?:agree|order|shall|liable|settle|impose|seek|waive|ruling(?: w)* against)(?= |$)/;
 
 /** The tags of a sum's own clause: before it from the last sum, semicolon or point on, and after it up to the next of them. */
@@ -61,10 +63,12 @@ export function isExcluded(shape: Shape, token: number, kind: Kind, text: string
   )
     return true;
   if (TAKEN_OFF.test(before) || NUMBER_BEFORE.test(words) || DAILY.test(words)) return true;
-  if (PART_SATISFIED.test(tagsAfter(shape, token))) return true;
+  if (PART_SATISFIED.test(tagsAfter(shape, token)) && !/\bliability of (?:approximately )?$/i.test(words)) return true;
   const sentence = sentenceOf(shape, text);
   // "the former CEO, who was not charged, reimbursed the company $5,000": of one's own accord.
-  if (kind === 'reimbursement' && (!SOX.test(sentence) || !DUTY.test(before))) return true;
+  if (kind === 'reimbursement' && (!SOX.test(sentence) || !DUTY.test(before) || EXPENSES.test(words))) return true;
+  // "penalties in connection with sales of $5 million in notes".
+  if (/\boffers? and sales? of (?:\w+ )?$/i.test(words)) return true;
   // "the SEC has brought 30 such cases and obtained $600 million in penalties and disgorgement".
   if (kind === 'total' && !DUTY.test(tags) && /\b(?:cases|actions)\b/i.test(sentence)) return true;
   // "in an earlier case the company disgorged $5 million": nothing in the sentence lays it on anybody.

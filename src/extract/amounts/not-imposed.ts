@@ -80,5 +80,33 @@ export const notImposed = rule({
         amount('disgorgement', 5_000, [HARROW], 'not-imposed'),
       ],
     },
+    {
+      why: 'disgorgement and interest, imposed but waived',
+      text: 'Vane agreed to an order imposing but waiving disgorgement of $153,800 and prejudgment interest of $16,700.',
+      given: { parties: [VANE] },
+      expect: [
+        amount('disgorgement', 153_800, [VANE], 'not-imposed'),
+        amount('prejudgment-interest', 16_700, [VANE], 'not-imposed'),
+      ],
+    },
+    {
+      why: 'waived with their total',
+      text: 'The judgment orders Vane to pay disgorgement of $180,000 and prejudgment interest of $24,500, for a total of $204,500; and waives payment of the disgorgement and prejudgment interest.',
+      given: { parties: [VANE] },
+      expect: [
+        amount('disgorgement', 180_000, [VANE], 'not-imposed'),
+        amount('prejudgment-interest', 24_500, [VANE], 'not-imposed'),
+        amount('total', 204_500, [VANE], 'not-imposed'),
+      ],
+    },
+    {
+      why: 'waived for both of the sentence before',
+      text: 'Vane agreed to pay disgorgement of $336,200, and Harrow agreed to pay disgorgement of $26,700. Payment is waived based on their financial condition.',
+      given: { parties: [VANE, HARROW] },
+      expect: [
+        amount('disgorgement', 336_200, [VANE], 'not-imposed'),
+        amount('disgorgement', 26_700, [HARROW], 'not-imposed'),
+      ],
+    },
   ],
 });

@@ -63,6 +63,12 @@ interface Raw {
 function rawWords(text: string, from: number, to: number): Raw[] {
   const words: Raw[] = [];
   for (const { 0: match, index } of matchesIn(text.slice(from, to), WORD)) {
+    // "plusprejudgment interest".
+    const plus = GLUED_PLUS.exec(match)?.[0].length ?? 0;
+    if (plus) {
+      words.push(rawWord(match.slice(0, 4), from + index), rawWord(match.slice(plus), from + index + plus));
+      continue;
+    }
     const dot = match.indexOf('.');
     // "penalty.The": a space lost after the stop.
     const glued = dot > 1 && dot < match.length - 1 && GLUED.test(match);
@@ -72,6 +78,7 @@ function rawWords(text: string, from: number, to: number): Raw[] {
   return words;
 }
 
+const GLUED_PLUS = /^plus-?(?=prejudg)/i;
 const GLUED = /^[a-z]{2,}\.[A-Z]/;
 const TRAILING = /[.'’\\-]+$/;
 

@@ -26,5 +26,23 @@ export const sought = rule({
       given: { parties: [NORTHCOTE] },
       expect: [],
     },
+    {
+      why: 'sought and received',
+      text: 'The Commission sought and received disgorgement of $800,400, plus $96,200 in prejudgment interest.',
+      given: { parties: [VANE] },
+      expect: [],
+    },
+    {
+      why: 'the relief requested, to which the defendants agreed',
+      text: 'The defendants agreed to the entry of the relief requested in the complaint, including disgorgement totaling $836,400.',
+      given: { parties: [VANE] },
+      expect: [],
+    },
+    {
+      why: 'requests for the reimbursement of expenses',
+      text: 'The complaint alleges that Vane approved requests for reimbursement of non-business expenses of $849,000, which were compensation.',
+      given: { parties: [VANE] },
+      expect: [],
+    },
   ],
 });

@@ -15,10 +15,20 @@ const isBidden = ({ tokens, tags }: Shape, token: number): boolean =>
   !/ (?:agree|settle)(?= |$)/.test(tags) &&
   tokens.slice(0, token).findLast(({ tag }) => tag === 'shall')?.text === 'must';
 
+/** `sought and received`, `agreed to the relief requested in the complaint`. */
+const isGranted = ({ tokens }: Shape, token: number): boolean => {
+  const at = tokens.slice(0, token).findLastIndex(({ tag }) => tag === 'seek');
+  const after = tokens.slice(at + 1, at + 3).map(({ text }) => text);
+  return (
+    /^and (?:received|obtained)\b/.test(after.join(' ')) || (tokens[at - 1]?.text === 'relief' && after[0] === 'in')
+  );
+};
+
 /** Whether a sum was ordered, agreed or sought, as its sentence says; `entered` tells whether consents of the release are orders. */
 export function statusOf(shape: Shape, { token }: Sum, entered: boolean): Amount['status'] {
   const before = tagsBefore(shape, token);
-  if (SOUGHT.test(before) && !NOT_SOUGHT.test(before) && !/ grant(?= |$)/.test(shape.tags)) return 'sought';
+  if (SOUGHT.test(before) && !NOT_SOUGHT.test(before) && !/ grant(?= |$)/.test(shape.tags) && !isGranted(shape, token))
+    return 'sought';
   if (isBidden(shape, token)) return 'ordered';
   // "In addition to the $5 penalty, Vane consented to".
   const consents = CONSENTED.test(before) || (BESIDES.test(before) && CONSENTED.test(tagsAfter(shape, token)));
@@ -43,7 +53,8 @@ const ONE_LIST = /^(?: ,| and)*$/;
 /** Waivers of a part: `all but money`, `the remainder`. */
 const PART_WAIVED = / (?:allbut|offset)(?= |$)| waive[^;,]*(?: w| for)+ money| pay of money of w[^;]* waive/;
 /** `waives some of his disgorgement`. */
-const SOME_WAIVED = /\bwaiv\w+ (?:the )?(?:payment of )?(?:some|part|parts|most|a portion|a part|portions) of\b/i;
+const SOME_WAIVED =
+  /\bwaiv\w+ (?:the )?(?:(?:payment|collection) of )?(?:(?:some|part|parts|most|a portion|a part|portions) of|(?:any )?additional)\b|\badditional (?:amounts?|disgorgement) (?:\w+ )?waived|\b(?:in excess of|exceeding|above) \$[\d,.]+[^.;$]{0,40}\bwaived/i;
 /** `waives payment based on their inability to pay`: of all whom the sentence names. */
 const WAIVED_FOR_ALL = /\bwaiv[^;]*\btheir\b/i;
 /** `impose penalty of money but not order he to pay`: laid on and not collected. */
@@ -58,6 +69,8 @@ const NOT_DEEMED =
 /** `of which money w shall satisfied`: only a part is. */
 const PART_DEEMED =
   /(?: of who| that)(?: w)* money(?: (?:w|shall|of|in|a|disgorgement|prejudgment))* satisfied| money (?:of|in)(?: (?:w|disgorgement|prejudgment|and|a))+(?: shall| w)* satisfied/;
+
+const WHOLE_DEEMED = /\bdeem\w* (?:his|her|its|their) liability of\b/i;
 
 /** `pay of money in disgorgement waive`: the sum whose payment is waived, before and behind it. */
 const PAYMENT_OF = / pay of(?: (?:money|in|of|and|,|disgorgement|prejudgment|interest))*$/;
@@ -104,6 +117,30 @@ function owedByNamed(shape: Shape, before: Statement[]): Statement[] {
   return partiesIn(shape.tokens).size > 1 ? spoken : lastOwed(spoken);
 }
 
+/** `waive disgorgement of money and prejudgment of money`: the interest after a waived sum is waived too. */
+const AND_INTEREST = /^(?: ,)? and (?:prejudgment|interest)(?: of)?$/;
+
+function withInterest(
+  shape: Shape,
+  own: readonly Statement[],
+  waived: readonly Statement[],
+  tokenOf: (statement: Statement) => number,
+): Statement[] {
+  const last = waived.at(-1)!;
+  const next = own[own.indexOf(last) + 1];
+  return next && AND_INTEREST.test(between(shape, tokenOf(last), tokenOf(next))) ? [...waived, next] : [...waived];
+}
+
+/** Waives the total of sums that are all waived. */
+function waiveTotals(own: readonly Statement[]): void {
+  for (const total of own) {
+    const parts = own.filter(({ kind, payers }) => kind !== 'total' && payers.join() === total.payers.join());
+    const sum = parts.reduce((all, { usd }) => all + usd, 0);
+    const all = parts.length > 1 && parts.every(({ status }) => status === 'not-imposed');
+    if (total.kind === 'total' && all && Math.abs(sum - total.usd) < 0.01) total.status = 'not-imposed';
+  }
+}
+
 /**
  * Marks what a sentence says was waived, or deemed satisfied. Its own sums are those of `own`; where it has none, it speaks of the
  * sums of the sentence before it, `previous`.
@@ -131,12 +168,16 @@ export function settleStates(shape: Shape, block: number, text: string, own: Sta
         .every((next, step) => ONE_LIST.test(between(shape, tokenOf(earlier[at + step]!), tokenOf(next)))),
     );
     const last = WAIVED_FOR_ALL.test(text) ? earlier : lastOwed(earlier);
-    const meant = own.length === 0 ? owedByNamed(shape, before) : new Set([...last, ...listed]);
-    for (const statement of named.length > 0 ? named : meant)
+    const spoken = WAIVED_FOR_ALL.test(text)
+      ? spokenOf(shape, shape.tokens.length, before)
+      : owedByNamed(shape, before);
+    const meant = own.length === 0 ? spoken : new Set([...last, ...listed]);
+    for (const statement of named.length > 0 ? withInterest(shape, own, named, tokenOf) : meant)
       if (named.length > 0 || affects(statement.kind)) statement.status = 'not-imposed';
+    waiveTotals(own);
   }
   const deemed = tags.search(DEEMED);
-  if (deemed >= 0 && !PART_DEEMED.test(tags) && !NOT_DEEMED.test(text)) {
+  if (deemed >= 0 && (!PART_DEEMED.test(tags) || WHOLE_DEEMED.test(text)) && !NOT_DEEMED.test(text)) {
     const meant = own.length > 0 ? own : spokenOf(shape, shape.at.indexOf(deemed), before);
     for (const statement of meant) {
       if (statement.status !== 'ordered' || statement.kind === 'civil-penalty') continue;

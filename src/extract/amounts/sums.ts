@@ -169,7 +169,8 @@ function inOrder(
 /** Whether a sum is what remains to be paid of sums told before. */
 function remains(shape: Shape, token: number, text: string): boolean {
   const before = tagsBefore(shape, token);
-  if (/ pay$/.test(before) && REST_WAIVED.test(tagsAfter(shape, token))) return true;
+  const after = tagsAfter(shape, token);
+  if (/ pay$/.test(before) && REST_WAIVED.test(after)) return true;
   const { start } = shape.tokens[token]!;
   const words = text.slice(Math.max(0, start - 120), start);
   if (REMAINS.test(before))
@@ -177,7 +178,7 @@ function remains(shape: Shape, token: number, text: string): boolean {
       / (?:waive|pay|disgorge|disgorgement|prejudgment)(?= |$)/.test(shape.tags) &&
       (/ waive(?= |$)/.test(shape.tags) || !/^[^;]* paid(?= |$)/.test(tagsAfter(shape, token)))
     );
-  return REMAINS_WORDS.test(words) && (/\bwaiv/i.test(words) || OF_THAT.test(tagsAfter(shape, token)));
+  return REMAINS_WORDS.test(words) && (/\bwaiv/i.test(words) || OF_THAT.test(after));
 }
 
 /** The remedies of a sentence that have sums, in order. `text` is the block's. */

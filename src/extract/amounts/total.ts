@@ -162,5 +162,11 @@ export const total = rule({
       given: { parties: [VANE, HARROW] },
       expect: [amount('total', 1_118_240.3, [VANE, HARROW], 'agreed')],
     },
+    {
+      why: 'what settlements amount to',
+      text: 'Vane agreed to settle. Total monetary settlements amount to approximately $250,000.',
+      given: { parties: [VANE] },
+      expect: [amount('total', 250_000, [VANE], 'agreed')],
+    },
   ],
 });

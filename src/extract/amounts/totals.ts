@@ -2,7 +2,7 @@ import { type Shape, tagsAfter, tagsBefore } from './shape.ts';
 
 /** The sum is what somebody pays: `pay money`, `liable for total money`, `settle w for money`, `ruling against party for money`. */
 const PAID =
-  /(?: pay| total pay of(?: w)* (?:defendants|they|party)(?: shall)?| liable(?: jointly)?| liable for| jointly for| settle(?: (?:w|allege|with|a|ruling|name|party|against|of|plus|and)){0,6}(?: for| by pay| plus pay)| impose(?: a| w)* ruling| ruling for(?= (?:money|of|total)|$)| ruling(?: w)? against(?: (?:party|name|and|,|w|they|he|it|defendants))+(?: for))(?: (?:of|total|a|all|,|w(?= total)))*$/;
+  /(?: pay| total settle of| total pay of(?: w)* (?:defendants|they|party)(?: shall)?| liable(?: jointly)?| liable for| jointly for| settle(?: (?:w|allege|with|a|ruling|name|party|against|of|plus|and)){0,6}(?: for| by pay| plus pay)| impose(?: a| w)* ruling| ruling for(?= (?:money|of|total)|$)| ruling(?: w)? against(?: (?:party|name|and|,|w|they|he|it|defendants))+(?: for))(?: (?:of|total|a|all|,|w(?= total)))*$/;
 const PAID_TO_SETTLE = /^ to settle(?= |$)/;
 /** `a money settle`, `a money ruling from party`, `money in relief`. */
 const SETTLED = /^(?:(?: w)? settle|(?: w)? ruling (?:against|from)|(?: in| of)?(?: total| w)* relief)/;
@@ -45,7 +45,7 @@ export function bareTotal(shape: Shape, token: number, hasParts: boolean): 'tota
   const clause = left.slice(Math.max(left.lastIndexOf(' money'), left.lastIndexOf(' ;'), 0));
   const grand = GRAND.test(left);
   const settles =
-    SETTLEMENT.test(shape.tags) || / total pay of/.test(clause) || (AGREES.test(left) && ENDS.test(right));
+    SETTLEMENT.test(shape.tags) || / total (?:pay|settle) of/.test(clause) || (AGREES.test(left) && ENDS.test(right));
   const paid = PAID.test(left)
     ? ((DUTY.test(clause) || GAPPED.test(clause)) && settles) ||
       JUDGMENT_FOR.test(`${left} money${right}`) ||

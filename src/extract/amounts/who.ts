@@ -45,6 +45,8 @@ const ENTITIES =
   /^,? and (?:his|her|their)(?: own| two| three| four| five| six| various| affiliated| related| controlled)?( relief defendant)? (?:(entit|compan|business)(?:y|ies|es)?|(firm|fund)s?)\b/i;
 const SOME_OF =
   /\b(?:firms|companies|individuals|others|entities|banks|traders|persons|people|executives|officers|employees), $/i;
+/** `total payments of the defendants`: of all. */
+const IN_ALL = / total pay of(?: w)*$/;
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const COUNT = new RegExp(`\\b(${NUMBERS.slice(2).join('|')}|both|\\d{1,2})\\b`);
 /** `the seven settling` before `defendants`. */
@@ -132,6 +134,7 @@ export function whoIn(shape: Shape, text: string): Who[] {
     const { start } = shape.tokens[from]!;
     const ahead = text.slice(Math.max(0, start - 40), start);
     const who = describe(shape.tokens, from, tokenAt.get(index + match.length) ?? shape.tokens.length, ahead);
+    if (IN_ALL.test(shape.tags.slice(0, index))) who.everyone = true;
     const { end } = shape.tokens[who.to - 1]!;
     // "the ten firms, Vane and Harrow": the names are some of those who are meant.
     const many = COUNT.exec(ahead.toLowerCase())?.[1];

@@ -14,7 +14,7 @@ const PHRASES = {
   of:
     'of, in the amount of, in the amounts of, in an amount of, in amount of, in amounts of, in the total amount of, in the aggregate amount of, ' +
     'in the combined amount of, in a total amount of, in an aggregate amount of, in the full amount of, in the sum of, in the sums of, ' +
-    'the amount of, the sum of, the sums of, amount of, amounts of, amounting to, equal to, equaling, set in the amount of, ' +
+    'the amount of, the sum of, the sums of, amount of, amounts of, amounting to, amount to, amounts to, amounted to, equal to, equaling, set in the amount of, ' +
     'in the amount, in the amounts, an amount of, sum of, sums of, in an amount equal to, in an aggregate amount, in the aggregate amount, in a total amount, in the total amount, in the principal amount of, in an amount, ' +
     'in the following amounts, in the respective amounts of, the following amounts',
   at: 'at, set at, fixed at, set forth at',
@@ -26,7 +26,7 @@ const PHRASES = {
   prejudgment:
     'prejudgment interest, pre-judgment interest, prejudgement interest, pre-judgement interest, pre judgment interest, pre judgement interest, ' +
     'prejudgment interests, prejudgmentinterest, prejdugment interest, pre-and post-judgment interest, pre-and postjudgment interest, ' +
-    'plusprejudgment interest, plus-prejudgment interest, prejudment interest, prejudment, prejudgment, pre-judgment, prejudgement, pre-judgement',
+    'prejudment interest, prejudment, prejudgment, pre-judgment, prejudgement, pre-judgement',
   postjudgment:
     'post-judgment interest, postjudgment interest, post judgment interest, post-judgement interest, accrued interest',
   disgorge: 'disgorge, disgorges, disgorged, disgorging',
