@@ -62,6 +62,32 @@ export const civil = rule({
       expect: ['10-CA-11665'],
     },
     {
+      why: 'no label, in the caption of the Commission’s case',
+      text: [
+        { role: 'caption', text: 'SEC v. Avery Northcote, et al. 96-8124 JGD (CTx)' },
+        { role: 'caption', text: 'SEC v. Larkspur Ridge, Inc. (C-1-97-770)' },
+      ],
+      expect: ['96-8124', 'C-1-97-770'],
+    },
+    {
+      why: 'an office and a division before the year',
+      text: [
+        { role: 'caption', text: 'SEC v. Avery Northcote, Civil Action No. C2:04-1089 (S.D. Ohio)' },
+        { role: 'caption', text: 'SEC v. Larkspur Ridge, Case No. C2-CV-04-739 (S.D. Ohio)' },
+      ],
+      expect: ['C2:04-1089', 'C2-CV-04-739'],
+    },
+    {
+      why: 'releases in the caption',
+      text: [
+        {
+          role: 'caption',
+          text: 'SEC v. Avery Northcote, Case No. 1:03CV00694 (D.D.C.), Securities Act Release No. 33-8208',
+        },
+      ],
+      expect: ['1:03CV00694'],
+    },
+    {
       why: 'the criminal case of the same caption has a number of its own',
       text: [
         { role: 'caption', text: 'United States v. Avery Northcote, No. 05-CR-198-VBF (C.D. Cal.)' },

@@ -36,7 +36,7 @@ const TYPED = new RegExp(
 );
 /** `CV-00-3800`, `SACV 02-1234`, `CV-S-02-1234`, `H-96-1629`, `C2-03-01161`, `A-02-CA-123`, `CV-03-AR-0715`, `3:CV03-1614`. */
 const LETTERS_FIRST = new RegExp(
-  `${FRESH_LETTERS}(?:\\d:)?((?:[A-Z]{1,4}|[Cc]iv\\.?|[Cc]v|[Cc]r(?:im)?|c)\\.?(?:${GAP}[A-Z]{1,3}|-?\\d)?)(?:\\s?No\\.)?[\\s.-]{0,2}${YEAR}[\\s–-]{0,2}(?:(?:cv|CV|CA|CR|AR|[A-Z]{1,3})[\\s-]?|(?<=[\\s–-]))\\d{2,6}${ENDS}(?!-\\d\\d)`,
+  `${FRESH_LETTERS}(?:\\d:)?((?:[A-Z]{1,4}|[Cc]iv\\.?|[Cc]v|[Cc]r(?:im)?|c)\\.?(?:${GAP}[A-Z]{1,3}|-?\\d(?:-CV)?)?)(?:\\s?No\\.)?[\\s.:-]{0,3}['’]?${YEAR}[\\s–-]{0,2}(?:(?:cv|CV|CA|CR|AR|[A-Z]{1,3})[\\s-]?|(?<=[\\s–-]))\\d{2,6}${ENDS}(?!-\\d\\d)`,
   'g',
 );
 /** `C 065756`, `CV-105412`: year and serial run together, after a label only. */
@@ -52,7 +52,8 @@ const TYPE_AFTER = /^\s?-\s?(?:CIV|CV|Civ|civ|cv|Cv|CA|CR|Cr|cr)\b/;
 /** `96-6041CR-Northcote`: the same without a dash. */
 const CRIMINAL_AFTER = /^(?:CR|Cr|cr)\b/;
 /** Words that stand before a number in the place of letters: `CASE NO. 96-0634`, `JR. 02-532`, `C.A. 94-4535`; and `Civ. `. */
-const NO_LETTERS = /^(?:(?:civ|n[o0]|case|action|ltd|jr|inc|llc|co|corp|c\.?a|a|mbd|docket)\.?\s)+(?:n[o0]s?\.?\s?)?/i;
+const NO_LETTERS =
+  /^(?:(?:et|al|civ|n[o0]|case|action|ltd|jr|inc|llc|co|corp|c\.?a|a|mbd|docket)\.?\s)+(?:n[o0]s?\.?\s?)?/i;
 /** `2007 WL 4277439`: a report that is cited. */
 const CITED = /\d\s?(?:WL|F|US|NY)\.?\s?\d/;
 
@@ -126,8 +127,12 @@ const JUDGE_M = /^\d\d-M-\d+$/;
 const HINT =
   /\bN[oO]s?\b|[Cc](?:ase|ASE|ause|AUSE)\b|[Cc][Ii]?[Vv]|\bC\.A|ocket|OCKET|[Mm]isc\b|-mc-|\d[\s-]?[A-Z]{1,3}[\s-]?\d|\d-\d/;
 
-/** The docket numbers of a text, in order. */
-export function docketsIn(text: string): Omit<DocketMention, 'place'>[] {
+/** `96-8124`: in the caption of the Commission's case a number as long needs no label; one with a label has another's. */
+const SERIAL = /\d{3,}$/;
+const LABELLED = /\b(?:nos?\.|number):?\s?\(?$/i;
+
+/** The docket numbers of a text, in order; at the head of a release a caption's number may stand without a label. */
+export function docketsIn(text: string, head = false): Omit<DocketMention, 'place'>[] {
   if (!HINT.test(text)) return [];
   const found: Omit<DocketMention, 'place'>[] = [];
   const cases = versusIn(text);
@@ -140,7 +145,8 @@ export function docketsIn(text: string): Omit<DocketMention, 'place'>[] {
       LABEL.test(before) ||
       ((versus || text.length < HEAD_LINE) && NUMBER_LABEL.test(before)) ||
       COURT_AFTER.test(text.slice(end, end + 60)) ||
-      COURT_BEFORE.test(before);
+      COURT_BEFORE.test(before) ||
+      (head && versus?.plaintiff === 'commission' && SERIAL.test(text.slice(start, end)) && !LABELLED.test(before));
     if (!plain && !named && !listed) continue;
     const kind =
       criminal ||
@@ -175,7 +181,7 @@ function readAll(doc: Document): DocketMention[] {
   return doc.blocks.flatMap(({ text }, index) => {
     const head = isHead(doc, index + 1);
     const cut = CUT.test(doc.blocks[index - 1]?.text ?? '');
-    const found = docketsIn(text).flatMap((mention) =>
+    const found = docketsIn(text, head).flatMap((mention) =>
       cut && mention.start === 0
         ? []
         : {

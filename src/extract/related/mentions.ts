@@ -9,12 +9,23 @@ export interface ReleaseMention extends ReleaseNumber {
   place: number;
 }
 
+/** `Litigation Release No. 18225`, `18225`: a link whose words print a number. */
+const NUMBERED = /(?:\b(?:rel(?:ease|\.)|l\.?\s?r\.?|nos?\.)\W{0,3}|^\W*)(\d{4,5}[a-z]?)\b/i;
+
+/** Whether the words of a link print another number than that of its release: the words count, the address is a slip. */
+function isMislinked(words: string, id: string): boolean {
+  const printed = NUMBERED.exec(words)?.[1];
+  return printed !== undefined && !id.endsWith(`-${printed.toLowerCase()}`) && !id.includes(`-${printed}-`);
+}
+
 function read(doc: Document): ReleaseMention[] {
   return doc.blocks.flatMap(({ text, links }, index) => {
     const linked = links.flatMap(({ start, end, url }) => {
       const id = releaseOfUrl(url);
       // A link to an order is one of its documents, listed as such.
-      return id && kindOf(id) !== 'administrative-proceeding' ? [{ id, start, end }] : [];
+      return id && kindOf(id) !== 'administrative-proceeding' && !isMislinked(text.slice(start, end), id)
+        ? [{ id, start, end }]
+        : [];
     });
     return [...releasesIn(text), ...linked]
       .sort((a, b) => a.start - b.start)

@@ -103,6 +103,16 @@ export const references = rule({
       expect: ['lr-21741'],
     },
     {
+      why: 'a link to another release than its words print',
+      text: [
+        {
+          text: 'See Litigation Release No. 20101.',
+          links: [{ start: 4, end: 32, url: 'https://www.sec.gov/litigation/litreleases/2007/lr20201.htm' }],
+        },
+      ],
+      expect: ['lr-20101'],
+    },
+    {
       why: 'its own numbers',
       text: [
         { role: 'number', text: 'Litigation Release No. 15024 / Exchange Act Release No. 38079' },
