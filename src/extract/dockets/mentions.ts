@@ -62,7 +62,7 @@ const LABEL =
   /\b(?:civ(?:il)?|cr(?:im(?:inal)?)?|case|docket|dkt|cause|c\.\s?a|ca|cv|action|index|misc(?:ellaneous)?|mag(?:istrate)?)\b[\s.,:#()]*(?:(?:action|file|case|docket|dkt|no|nos|number|numbers|cv|ca|civ|cr|crim|original)\b[\s.,:#()]*)*$/i;
 /** `Northcote, No. `: enough where no release, file or order is numbered. */
 const NUMBER_LABEL =
-  /(?<!\b(?:rel|release|releases|file|order|series|law|section|bulletin|patent|account|form|rule|proceeding|proc)\.?,?\s)\bNos?\.:?\s?\(?$/i;
+  /(?<!\b(?:rel|release|releases|digest|file|order|series|law|section|bulletin|patent|account|form|rule|proceeding|proc)\.?,?\s)\bNos?\.:?\s?\(?$/i;
 /** A block so short is a line of the head, where a bare `No.` is the case’s. */
 const HEAD_LINE = 200;
 /** `96-6887 (D. Mass.)`, `10-CA-11665 (USDC`: the court follows. */

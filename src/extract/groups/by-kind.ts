@@ -15,7 +15,15 @@ export const byKind = rule({
       named.flatMap(({ act, groups }) =>
         groups
           .filter((group) => !sectioned.has(group))
-          .filter((group) => !(openRegistration && REGISTRATIONS.includes(group) && sectioned.has('registration')))
+          .filter(
+            (group) =>
+              !(
+                openRegistration &&
+                act === 'securities-laws' &&
+                REGISTRATIONS.includes(group) &&
+                sectioned.has('registration')
+              ),
+          )
           .map((group) => ({ act, group, at: [spanOf(place, start, end)] })),
       ),
     );
@@ -107,6 +115,12 @@ export const byKind = rule({
       text: 'He violated the registration provisions by acting as an unregistered broker, contrary to Section 15(a) of the Exchange Act.',
       given: { provisions: ['exchange-act/15-a'] },
       expect: [],
+    },
+    {
+      why: 'registration in an act that is named, beside a section on brokers',
+      text: 'He acted as an unregistered broker, contrary to Section 15(a) of the Exchange Act. He violated the registration provisions of the Securities Act.',
+      given: { provisions: ['exchange-act/15-a'] },
+      expect: ['securities-act/securities-registration'],
     },
     {
       why: 'provisions of an order',

@@ -4,19 +4,18 @@ import { rule } from '../rule.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { isNamed } from './told.ts';
 
-/** `charged Vane with securities fraud`, `liable for securities fraud`. */
+/** `charged Vane with fraud`, `liable for securities fraud`, `charges of, among other things, committing fraud`; no fraud by wire or mail. */
 const CHARGED =
-  /\b(?:liable for|claims (?:of|including|for)|charg(?:es|ed|ing)\b[^.;]{0,120}\bwith|charges of|judgment of) (?:(?:civil|committing|engaging in) )*(securities fraud)\b/i;
-const FRAUD = /securities fraud/i;
+  /\b(?:liable for|claims (?:of|including|for)|charg(?:es|ed|ing)\b[^.;]{0,120}?\bwith|charges of|judgment of)(?:, among other (?:things|violations),)? (?:(?:civil|committing|engaging in|perpetrating) )*((?:securities |financial |accounting |investment |offering )?fraud)\b/i;
+const FRAUD = /\bfraud\b/i;
 /** Nobody is liable in a criminal case. */
 const LIABLE = /^(?:liable|claims)/i;
-const BY_SEC = /\b(?:Commission|SEC)(?:['’]?s)?\b/;
+const BY_SEC = /\b(?:Commission|SEC)(?:['’]?s)?\b|\b(?<!criminal )complaint\b/;
 
 export const securitiesFraud = rule({
   name: 'groups/securities-fraud',
   field: 'groups',
-  reads:
-    'Securities fraud charged by the SEC or found in its action, where the release names no provision against fraud.',
+  reads: 'Fraud charged by the SEC or found in its action, where the release names no provision against fraud.',
   *find(doc, found) {
     if (isNamed(found, 'antifraud') || !doc.blocks.some(({ text }) => FRAUD.test(text))) return;
     for (const { text, place, start } of sentencesOf(doc)) {
@@ -45,6 +44,16 @@ export const securitiesFraud = rule({
       why: 'charged by the SEC',
       text: 'The SEC previously charged Larkspur Ridge LLC with securities fraud.',
       expect: ['securities-laws/antifraud'],
+    },
+    {
+      why: 'fraud, without more',
+      text: 'The complaint charges Northcote with, among other things, committing fraud.',
+      expect: ['securities-laws/antifraud'],
+    },
+    {
+      why: 'fraud by wire, of a criminal case',
+      text: 'A criminal complaint charged Northcote with fraud. The SEC noted that he was charged with wire fraud.',
+      expect: [],
     },
     {
       why: 'the criminal case is not the SEC’s',

@@ -1,0 +1,37 @@
+import { rule } from '../rule.ts';
+import { toldGroup } from './told.ts';
+
+/** `selling securities without a registration statement`, `conducting an unregistered offering`, `offering unregistered securities`. */
+const UNREGISTERED =
+  /\b(?:sell(?:ing)?|sold|offer(?:ing|ed)?)(?: (?:and|or) (?:sell(?:ing)?|sold))? (?:(?:unregistered|non-registered) (?:securities|stock|shares)|(?:securities|stock|shares) (?:without (?:a |filing a |an effective )?registration|that (?:was|were) not registered))|\bconduct(?:ing|ed)? (?:an? )?(?:illegal |fraudulent )?unregistered (?:securities )?(?:offerings?|distributions?)\b/i;
+/** A section, beside it. */
+const SECTION = /\bSections? 5\b/;
+/** Who charges it, or what forbids it. */
+const CHARGED = /\b(?:charg(?:ed|es)\b[^;]{0,160}\bwith|liable for)\b[^;]{0,100}$|\benjoin\w*\b[^;]{0,160}\bfrom $/i;
+
+export const unregisteredOffering = rule({
+  name: 'groups/unregistered-offering',
+  field: 'groups',
+  reads: 'Offering unregistered securities, with which someone is charged, where the release names no section for it.',
+  find: (doc, found) =>
+    toldGroup(doc, found, 'securities-registration', { charge: UNREGISTERED, by: CHARGED, section: SECTION }),
+  examples: [
+    {
+      why: 'charged',
+      text: 'They also are charged with selling securities without a registration statement filed with the SEC.',
+      expect: ['securities-laws/securities-registration'],
+    },
+    {
+      why: 'charged beside fraud',
+      text: 'The complaint charges Vane with securities fraud and conducting an unregistered securities offering.',
+      expect: ['securities-laws/securities-registration'],
+    },
+    {
+      why: 'a section is named for it',
+      text: 'The complaint charges Vane with offering unregistered securities.',
+      given: { provisions: ['securities-act/5-a'] },
+      expect: [],
+    },
+    { why: 'only told', text: 'Vane told investors that he was selling unregistered securities.', expect: [] },
+  ],
+});
