@@ -19,7 +19,7 @@ export const byKind = rule({
             (group) =>
               !(
                 openRegistration &&
-                act === 'securities-laws' &&
+                (named.length > 1 || act === 'securities-laws') &&
                 REGISTRATIONS.includes(group) &&
                 sectioned.has('registration')
               ),
