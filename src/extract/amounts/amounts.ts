@@ -38,8 +38,21 @@ function restates(rough: Statement, exact: Statement, all: readonly Statement[])
   // "$5 in disgorgement" of a heading, and "$5 in disgorgement and interest" below.
   if (rough.kind === 'disgorgement' && exact.kind === 'disgorgement-and-interest') return rough.usd === exact.usd;
   // "penalties, interest and a penalty of $5" may read as the penalty's sum where a list says that it is all of them.
+  // "$2.8 million in disgorgement and interest" of both told apart, with their total.
+  if (exact.kind === 'total' && rough.kind === 'disgorgement-and-interest' && rough.rounded && isOfBoth(exact, all))
+    return true;
   if (exact.kind === 'total' && !exact.bare) return rough.usd === exact.usd;
   return rough.kind === 'total' && rough.bare && !(rough.usd !== exact.usd && sumsUp(rough, all));
+}
+
+/** Whether a total is that of disgorgement and interest which are told apart. */
+function isOfBoth(total: Statement, all: readonly Statement[]): boolean {
+  const same = all.filter(({ payers }) => shares(total.payers, payers));
+  return same.some(
+    (a) =>
+      a.kind === 'disgorgement' &&
+      same.some((b) => b.kind === 'prejudgment-interest' && cents(a.usd + b.usd) === cents(total.usd)),
+  );
 }
 
 /** Whether a total is that of at least two other figures, rather than one of them rounded. */
@@ -54,15 +67,8 @@ function sumsUp(total: Statement, all: readonly Statement[]): boolean {
 }
 
 /** Whether what is called disgorgement is the sum of disgorgement and interest that are told apart. */
-function holdsBoth(whole: Statement, all: readonly Statement[]): boolean {
-  if (whole.kind !== 'disgorgement') return false;
-  const same = all.filter((part) => part !== whole && part.usd < whole.usd && shares(whole.payers, part.payers));
-  return same.some(
-    (a) =>
-      a.kind === 'disgorgement' &&
-      same.some((b) => b.kind === 'prejudgment-interest' && cents(a.usd + b.usd) === cents(whole.usd)),
-  );
-}
+const holdsBoth = (whole: Statement, all: readonly Statement[]): boolean =>
+  whole.kind === 'disgorgement' && isOfBoth(whole, all);
 
 /** Whether a figure that was told of others too is one figure: an exact one is, if some of them are the same. */
 const isSame = ({ payers, usd }: Statement, others: readonly string[]): boolean =>
@@ -143,7 +149,9 @@ function layOnOwers(told: readonly Told[]): void {
         ),
     );
     const ofOne = Map.groupBy(parts, ({ value }) => value.parties.join('\n'));
-    const fits = [parts, ...ofOne.values()].filter((some) => isSumOf(whole, some)).map(partiesOf);
+    // "$2 million in penalties" of two of a million.
+    const equal = whole.value.kind === 'civil-penalty' ? Map.groupBy(parts, ({ value }) => value.usd) : new Map();
+    const fits = [parts, ...ofOne.values(), ...equal.values()].filter((some) => isSumOf(whole, some)).map(partiesOf);
     if (new Set(fits.map((names) => names.join('\n'))).size === 1) whole.value.parties = fits[0]!;
   }
 }

@@ -46,7 +46,14 @@ const BESIDE_AFTER =
  * Who else is bound “jointly and severally with” the one whose words end at `from`, said before or after a sum; `told` is
  * where the one is spoken of last.
  */
-function companions(shape: Shape, from: number, told: number, { token, kind }: Sum, whos: readonly Who[]): string[] {
+function companions(
+  shape: Shape,
+  from: number,
+  told: number,
+  { token, kind }: Sum,
+  whos: readonly Who[],
+  names: ReadonlyMap<Who, string[]>,
+): string[] {
   const before = whos.findLast(
     (who) =>
       who.from >= from &&
@@ -60,7 +67,9 @@ function companions(shape: Shape, from: number, told: number, { token, kind }: S
       !/ (?:;|item|order)(?= |$)/.test(between(shape, Math.max(who.to, told) - 1, token).replace(THEY_OWE, '')),
   );
   const after = whos.filter((who) => who.from >= token && BESIDE_AFTER.test(between(shape, token, who.from)));
-  return [...(before ? [before] : []), ...after].flatMap(({ names }) => names);
+  return [...(before ? [before] : []), ...after].flatMap((who) =>
+    who.stands === 'defendants' ? names.get(who)! : who.names,
+  );
 }
 
 /** `enjoining a stranger`, `sued a stranger`, `a stranger settled`: whom the sentence is about. */
@@ -197,11 +206,11 @@ export function bind(
     const ahead = !!who && who.to <= sum.token;
     const way = ahead ? between(shape, who.to - 1, sum.token) : '';
     const bindsMore = ahead && own.length > 0 && !owners;
-    const near = bindsMore ? companions(shape, who.to, who.to, sum, whos) : [];
+    const near = bindsMore ? companions(shape, who.to, who.to, sum, whos, names) : [];
     // "found Vane liable jointly with Harrow, and ordered him to pay".
     const first =
       bindsMore && who.stands && whos.find((one) => one.to < who.from && names.get(one)!.join() === told.join());
-    const more = near.length > 0 || !first ? near : companions(shape, first.to, who.to, sum, whos);
+    const more = near.length > 0 || !first ? near : companions(shape, first.to, who.to, sum, whos, names);
     const together = own.length + more.length > 1 && / jointly(?= |$)/.test(shape.tags);
     return {
       ...sum,

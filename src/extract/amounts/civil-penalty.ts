@@ -281,5 +281,16 @@ export const civilPenalty = rule({
       given: { parties: [NORTHCOTE, VANE] },
       expect: [],
     },
+    {
+      why: 'the total of two equal penalties',
+      text: 'The court ordered two officers to pay a total of $2 million in civil penalties. It assessed civil penalties of $1,000,000 each against Vane and Harrow and a $130,000 civil penalty against Northcote.',
+      given: { parties: [VANE, HARROW, NORTHCOTE] },
+      expect: [
+        amount('civil-penalty', 2_000_000, [VANE, HARROW]),
+        amount('civil-penalty', 1_000_000, [VANE]),
+        amount('civil-penalty', 1_000_000, [HARROW]),
+        amount('civil-penalty', 130_000, [NORTHCOTE]),
+      ],
+    },
   ],
 });

@@ -292,5 +292,41 @@ export const disgorgement = rule({
       given: { parties: [VANE, HARROW] },
       expect: [amount('disgorgement-and-interest', 3_600_000, [VANE], 'satisfied')],
     },
+    {
+      why: 'jointly with the corporate defendants',
+      text: 'The judgment finds Vane jointly and severally liable with the Corporate Defendants for disgorgement of $1,400,000.',
+      given: { parties: [VANE, LARKSPUR] },
+      expect: [amount('disgorgement', 1_400_000, [VANE, LARKSPUR])],
+    },
+    {
+      why: 'sums that represent profits, told respectively',
+      text: 'Vane and Harrow were ordered to pay $43,700 and $28,100, respectively, which represents full disgorgement of their profits, and an equal amount in penalties.',
+      given: { parties: [VANE, HARROW] },
+      expect: [amount('disgorgement', 43_700, [VANE]), amount('disgorgement', 28_100, [HARROW])],
+    },
+    {
+      why: 'what is to be paid of both, the rest being waived',
+      text: 'The judgment holds Vane liable for disgorgement and prejudgment interest of $5,000,000, but orders him to pay $3,900,000 based on his financial statements and waives the remainder.',
+      given: { parties: [VANE] },
+      expect: [
+        amount('disgorgement-and-interest', 5_000_000, [VANE]),
+        amount('disgorgement-and-interest', 3_900_000, [VANE]),
+      ],
+    },
+    {
+      why: 'a rounded figure for both, which are told apart with their total',
+      text: [
+        {
+          role: 'body',
+          text: 'Larkspur was ordered to pay approximately $2.8 million in disgorgement and prejudgment interest.',
+        },
+        {
+          role: 'body',
+          text: 'The judgment orders it to pay disgorgement of $2,215,000, plus prejudgment interest of $648,000, for a total of $2,863,000.',
+        },
+      ],
+      given: { parties: [LARKSPUR] },
+      expect: [amount('disgorgement', 2_215_000, [LARKSPUR])],
+    },
   ],
 });

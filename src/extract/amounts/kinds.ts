@@ -42,7 +42,7 @@ const OWN_SUM =
 const OWN_TOTAL = /^(?: ,)? total(?: a)? money/;
 /** `money , being w disgorgement , interest and a penalty`. */
 const BEING = new RegExp(
-  `^(?: ,| \\()? (?:being|including)(?: a| all| w| total| of| all of){0,3} (${REMEDY}(?:(?: of| w| gain| by| from| in| allege| he| party| name| and(?= w gain))*(?: ,)?(?: and| plus| ,)+(?: a)? ${REMEDY})*)`,
+  `^(?:(?: ,)? respectively)?(?: ,| \\()? (?:being|including)(?: a| all| w| total| of| all of){0,3} (${REMEDY}(?:(?: of| w| gain| by| from| in| allege| he| party| name| and(?= w gain))*(?: ,)?(?: and| plus| ,)+(?: a)? ${REMEDY})*)`,
 );
 /** `money w , being prejudgment on w`: disgorgement whose figure holds the interest too. */
 const HOLDS_INTEREST =
@@ -122,7 +122,11 @@ function readBefore(before: string): KindRead | undefined {
   if (owned && remedies.length === 1 && (together || !link || /[–:]/.test(link))) return undefined;
   if (owned && remedies.length > 1) remedies = remedies.slice(1);
   // "disgorge all that he and his tippees gained, with interest, for a total of $5".
-  if (together && remedies.length === 1 && / disgorge(?:ment)?(?= |$)(?!.*(?: money| ;| penalty))/.test(` ${ahead}`))
+  if (
+    together &&
+    remedies.length === 1 &&
+    / (?:disgorge(?:ment)?|giveback(?: w)* gain)(?= |$)(?!.*(?: money| ;| penalty))/.test(` ${ahead}`)
+  )
     remedies = ['disgorge', ...remedies];
   // "disgorgement, interest and a penalty of $5": with its article the penalty has the sum to itself.
   const alone = remedies.at(-1) === 'penalty' && / a(?: w)? penalty$/.test(list);

@@ -73,6 +73,9 @@ const IN_PASSING = /(?:party|name) , who(?: (?!who)(?:w|a|of|and|as|in|for|name|
 /** `promissory note against Vane`: somebody’s claim, and no remedy. */
 const CLAIM = / money w(?: (?:w|to|of|he|in|gain))* against$/;
 
+/** `clawback name , who w name , money`: of the company to which somebody gives back. */
+const PAID_TO = / clawback (?:name|party|company)(?: w name)? ,(?: w ,)? who(?: w)*$/;
+
 /** `, a Canadian broker`: a strange name that only describes the one before it. */
 const APPOSITION = / ,(?: w)? a(?: w)?$/;
 
@@ -83,7 +86,7 @@ export function roleOf(shape: Shape, who: Who): Role {
   const before = tagsBefore(shape, who.from);
   const after = who.to < shape.at.length ? shape.tags.slice(shape.at[who.to]!) : '';
   if (/ , who$/.test(before) || (IN_PASSING.test(before) && after.startsWith(' ,'))) return 'oblique';
-  if (CLAIM.test(before)) return 'oblique';
+  if (CLAIM.test(before) || PAID_TO.test(before)) return 'oblique';
   if (RULED_ON.test(before) || SETTLED_WITH.test(before)) return 'spoken';
   if (
     LAID_ON.test(before) ||
@@ -93,6 +96,8 @@ export function roleOf(shape: Shape, who: Who): Role {
   )
     return 'owes';
   if (OBLIQUE.test(before) || /^ gain/.test(after)) return 'oblique';
+  // "Larkspur, a trust Vane controlled, to pay".
+  if (/ , a(?: w| company)+$/.test(before) && /^ w ,/.test(after)) return 'oblique';
   if (who.names.length === 0 && who.strangers && APPOSITION.test(before)) return 'oblique';
   return MUST.test(after) || GAPPED.test(after) ? 'owes' : 'spoken';
 }

@@ -39,5 +39,11 @@ export const reimbursement = rule({
       given: { parties: [NORTHCOTE, LARKSPUR] },
       expect: [amount('reimbursement', 5_120_400, [NORTHCOTE], 'agreed')],
     },
+    {
+      why: 'a company that bought the one to be paid',
+      text: 'Northcote agreed to reimburse Quill Automotive, Inc., which acquired Larch, $640,400 in bonuses.',
+      given: { parties: [NORTHCOTE, LARKSPUR] },
+      expect: [amount('reimbursement', 640_400, [NORTHCOTE], 'agreed')],
+    },
   ],
 });

@@ -31,7 +31,8 @@ const CHAIN_BY_REASON = /^ for(?: (?:w|of|,))* and$/;
 const NEXT_LISTED = / ;(?: and)?(?: item| w \))?(?: (?:party|name|and|,|w|jointly|each))+(?: –| :| ,| to pay| \()+$/;
 const GRAND = / total(?: of)?$/;
 const WITH_INTEREST = /^(?: ,)? plus(?: a)? (?:prejudgment|interest|money in prejudgment|money prejudgment)/;
-const GAIN_AFTER = /^(?:(?: in| of)(?: a| w| of| allege)*| ,? ?(?:being|including)(?: a| w| pay| of| all)*) gain/;
+const GAIN_AFTER =
+  /^(?:(?: in| of)(?: a| w| of| allege)*| ,? ?(?:being|including)(?: a| w| pay| of| all| allege)*) gain/;
 const BEING_PARTS = /^(?: to| w| name| ruling| from)*(?: ,| \()? (?:being|including)(?: w| a)*(?= money)/;
 /** `money , being money to settle`: the second is the SEC's, the first holds others' too. */
 const PART_SETTLES = /^(?: ,| \()? (?:being|including)(?: w| a)* money to settle/;
@@ -49,7 +50,8 @@ const REMAINS_WORDS = /(?:\bonly|\bwaiv[^.;]{0,60}(?:exceeding|in excess of|abov
 /** `ruling w order party to pay money in interest`. */
 const INTEREST_ORDERED = / ruling(?: (?:w|against|party|name))* order (?:party|he|they|it|defendants) to pay(?: a)?$/;
 /** `pay money and waive offset of disgorgement`. */
-const REST_WAIVED = /^(?: ,)?(?: and)? waive(?: pay)?(?: of)? offset/;
+const REST_WAIVED =
+  /^(?: (?!money|;|order|liable|disgorge|penalty|prejudgment)[^ ]+){0,14}? waive(?: pay)?(?: of)? offset/;
 const OF_CLAWBACK = /^ of(?: (?:w|a|figure))* clawback/;
 const OF_THAT = /^ of(?: that| w| who)/;
 

@@ -168,5 +168,29 @@ export const total = rule({
       given: { parties: [VANE] },
       expect: [amount('total', 250_000, [VANE], 'agreed')],
     },
+    {
+      why: 'somebody and a trust that somebody controlled',
+      text: 'The court ordered Vane and Larkspur, a trust Vane controlled, to pay a total of $49,400,000 in disgorgement, interest and penalties.',
+      given: { parties: [VANE, LARKSPUR] },
+      expect: [amount('total', 49_400_000, [VANE, LARKSPUR])],
+    },
+    {
+      why: 'profits and a penalty of twice the amount',
+      text: 'Vane agreed to settle by repaying his trading profits and paying a penalty twice the amount, for a total of approximately $108,800.',
+      given: { parties: [VANE] },
+      expect: [amount('total', 108_800, [VANE], 'agreed')],
+    },
+    {
+      why: 'instalments',
+      text: 'Vane is required by the judgment to pay $43,500 within 14 days of its entry and the remaining $114,700 within a year.',
+      given: { parties: [VANE] },
+      expect: [],
+    },
+    {
+      why: 'what was stolen to settle something else',
+      text: 'Vane allegedly stole at least $3 million, including over $1 million to settle litigation brought by his employer.',
+      given: { parties: [VANE] },
+      expect: [],
+    },
   ],
 });

@@ -31,6 +31,8 @@ const NEAR = /^((?:(?! money| ;| satisfied| ,)(?: [^ ]+)|(?<= ruling) ,)*)/;
 /** `in settle of ruling w , to pay`: what stands before it was agreed with others. */
 const SETTLES_FIRST = / in settle of[^,;]* ,(?: w)* to pay(?: of| total| a)*$/;
 const NO_TOTAL = / (?:instalment|bonus|clawback)(?= |$)/;
+/** `money within 14 days , and remaining money`: instalments. */
+const AND_REST = /^(?: (?:w|in|of|by|money|,|for|to|ruling))+ and offset money/;
 /** `, of which party liable for money`: a part of a sum told before. */
 const PART = / of who(?= |$)/;
 /** `money in bribe`, `money to the consultant for w`. */
@@ -55,13 +57,20 @@ export function bareTotal(shape: Shape, token: number, hasParts: boolean): 'tota
   const toSettle = / (?:paid|including)(?: total| of| a| w)*$/.test(left) && PAID_TO_SETTLE.test(right);
   if (!paid && !toSettle && !(grand && hasParts)) return undefined;
   const words = shape.tokens.slice(token + 1, token + 6).map(({ text }) => text);
-  if (ALLEGED.test(left) || CONDUCT.test(right) || BRIBED.test(words.join(' ')) || PART.test(clause)) return undefined;
+  if (
+    ALLEGED.test(left) ||
+    (toSettle && / allege(?= |$)(?!.* (?:agree|order))/.test(left)) ||
+    CONDUCT.test(right) ||
+    BRIBED.test(words.join(' ')) ||
+    PART.test(clause)
+  )
+    return undefined;
   if (/ satisfied(?= |$)/.test(clause)) return undefined;
   const [, near = ''] = NEAR.exec(right) ?? [];
   // "agreed to plead guilty and, in settlement of the SEC's action, to pay $5".
   const own = SETTLES_FIRST.exec(clause)?.[0] ?? clause;
   if (FOREIGN.test(own) || FOREIGN.test(near) || (grand && hasParts && FOREIGN.test(left))) return 'foreign';
-  return NO_TOTAL.test(`${clause}${near}`) ? undefined : 'total';
+  return NO_TOTAL.test(`${clause}${near}`) || AND_REST.test(right) ? undefined : 'total';
 }
 
 /** Whether a sum is what is ordered or agreed to be paid, whatever for. */

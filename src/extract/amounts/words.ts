@@ -95,7 +95,7 @@ const PHRASES = {
     'for a combined total of, for a total, a total payment of, a total amount of, a combined total of, an aggregate of, or a total of, ' +
     'for a total liability of, a total liability of, for an aggregate of, bringing the total',
   being:
-    'representing, represents, represent, constituting, constitutes, consisting, consists, comprised, comprising, comprises, composed, consisting of, ' +
+    'representing, represents, represent, represented, which represented, constituting, constitutes, consisting, consists, comprised, comprising, comprises, composed, consisting of, ' +
     'consists of, comprised of, composed of, made up of, which consists of, which represents, ' +
     'which constitutes, which comprises, reflecting, reflects, which is, which was, broken down as follows, as follows',
   including: 'which includes, whichincludes, that includes, including, includes, include, included',

@@ -76,7 +76,15 @@ const ROWS: [why: string, text: string, found: [words: string, usd: number][]][]
   ],
   ['prices and rates', '$1.25 per share, $2,000 a month, $10/hour', []],
   ['other currencies', 'HK$500, C$1,000, $5 million Canadian', []],
-  ['broken figures', '$1,23,456 and $200.000 and $785, 000 and $61, 663, and', []],
+  ['broken figures', '$1,23,456 and $200.000 and $785, 000 shares', []],
+  [
+    'a space in a figure, as what follows shows',
+    'a penalty of $61, 663, and $271, 921.53 in interest',
+    [
+      ['$61, 663', 61_663],
+      ['$271, 921.53', 271_921.53],
+    ],
+  ],
 ];
 
 describe('moneyIn', () => {

@@ -38,6 +38,9 @@ const RATE =
   /^(?: ?\/|[- ]per[- ]| (?:a|each|every) (?:share|unit|month|week|day|year|ton|hour|pair|head|bottle|ounce)\b)/i;
 /** `$785, 000`: a space lost in a figure, or two figures. */
 const BROKEN = /^, \d{3}\b(?!,\d)/;
+/** `, 000 in`, `, 921.53 plus`: the rest of a figure in which a space was put, as what follows it shows. */
+const REST =
+  /^, (\d{3}(?:,\d{3})*(?:\.\d\d)?)(?=[.;)]|,? (?:in|plus|and|as|civil|penalt\w+|disgorg\w+|prejudg\w+|with|together|representing|which|thereon)\b|$)/;
 /** A number from here on has no scale word after it: ten thousand million is ten billion. */
 const MOST_SCALED = 10_000;
 /** What parts the ends of a range: `$5 to $10 million`, `$1-$2 million`, `$16 million or 19 million`. */
@@ -84,10 +87,14 @@ export function moneyIn(text: string): Money[] {
     const { sign = '', signed, named, spelt, bare } = groups;
     const scale = groups.scale ?? groups.namedScale ?? groups.speltScale ?? '';
     // A comma after the figure belongs to the sentence.
-    const digits = (signed ?? named ?? bare ?? '').replace(/,+$/, '');
+    const printed = (signed ?? named ?? bare ?? '').replace(/,+$/, '');
+    const close = index + whole.length - (signed && !scale ? signed.length - printed.length : 0);
+    const rest =
+      signed && !scale && BROKEN.test(text.slice(close, close + 6)) && REST.exec(text.slice(close, close + 40));
+    const digits = rest ? `${printed},${rest[1]}` : printed;
     const number = NUMBER.exec(digits);
     if (!spelt && !number) continue;
-    const end = index + whole.length - (signed && !scale ? signed.length - digits.length : 0);
+    const end = rest ? close + 2 + rest[1]!.length : close;
     const start = /^U\.?S\.?$/i.test(sign) ? index - sign.length : index;
     const before = text.slice(Math.max(0, start - 60), start);
     if ((signed && FOREIGN_SIGN.test(sign)) || isNoSum(before, text.slice(end, end + 30))) continue;
