@@ -40,6 +40,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
   bv: 'Northcote B.V.',
   ab: 'Northcote AB',
   asa: 'Northcote ASA',
+  as: 'Northcote A/S',
   oyj: 'Northcote Oyj',
   kk: 'Northcote K.K.',
   pte: 'Larkspur Pte',

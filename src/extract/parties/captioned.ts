@@ -186,6 +186,14 @@ export const captioned = rule({
       expect: [],
     },
     {
+      why: 'a page of which only the title was kept',
+      text: [
+        { role: 'title', kind: 'heading', text: 'Larkspur Ridge LLC, Avery Northcote, and Quill Vane' },
+        { role: 'number', kind: 'heading', text: 'Litigation Release No. 25996 / May 7, 2024' },
+      ],
+      expect: [defendant('Larkspur Ridge LLC', 'organization'), defendant('Avery Northcote'), defendant('Quill Vane')],
+    },
+    {
       why: 'the names of links to complaints run into each other',
       text: [
         { role: 'caption', text: 'SEC v. Quill Vane and Avery Northcote, No. 02-1234 (S.D. Fla.)' },

@@ -419,6 +419,42 @@ export const charged = rule({
       ],
     },
     {
+      why: 'whom a subpoena is to be enforced against; whom a jury declined to find liable',
+      text: 'The Commission filed an application with a district court for an order to enforce subpoenas served on Avery Northcote and Larkspur Ridge, Inc. In another action, a jury declined to find Quill Vane and his son, Dana Vane, liable.',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Larkspur Ridge, Inc.', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Quill Vane', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Dana Vane', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
+      why: 'the news is a criminal sentence: what the SEC brought before is of the same matter',
+      text: 'A court sentenced Avery Northcote to prison. The Commission previously charged Northcote and Quill Vane with fraud in a civil action filed in a federal court.',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Quill Vane', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
+      why: 'only a surname of whom the announcing words call a broker; a full name whose possessive lost its apostrophe',
+      text: 'The Commission obtained a final judgment against a former broker. It permanently enjoins Tarnbrooke from violating the law.',
+      expect: [{ name: 'Tarnbrooke', kind: 'person', role: 'defendant', aliases: [] }],
+    },
+    {
+      why: 'a full name only in the genitive, which lost its apostrophe; who settles, with where he lives between',
+      text: 'The SEC announced that investment adviser Avery Northcote of Harrow County, Ohio, has settled charges filed in a federal court. Dana Vanes trading was illegal. Vane bought shares, and Vane sold them. The complaint charges Vane with fraud.',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Dana Vane', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
+      why: 'names that are called like others are none of those named',
+      text: 'The SEC’s complaint, filed in a federal court, charges Avery Northcote with fraud. The complaint alleges that he used names like Dana Harrow.',
+      expect: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] }],
+    },
+    {
       why: 'staff, receivers and judges are none',
       text: 'The court appointed Avery Northcote as receiver over the assets of the defendants. It keeps in place Dana Harrow as the court-appointed receiver. The investigation was conducted by Quill Vane.',
       expect: [],

@@ -21,6 +21,8 @@ export interface Cue {
   last?: true;
   /** May tell of another action that the SEC brought. */
   brings?: true;
+  /** Tells what was done before the news, which is of the same matter only where the news is of a criminal court. */
+  before?: true;
   /** Must follow the names. */
   followedBy?: RegExp;
   /** Nothing but an article may stand between cue and names, and nothing between names and cue. */

@@ -17,6 +17,14 @@ export const CUES_BEFORE: readonly Cue[] = [
     examples: ['The SEC today charged ①', 'a complaint charging ①', 'The SEC sued the broker ①', '! charged that ①'],
   },
   {
+    name: 'charged-before',
+    stems: ['charg', 'sued'],
+    side: 'before',
+    before: true,
+    pattern: /\b(?:previously|earlier|separately|already|last year) (?:also )?(?:charged|sued)\s+/gi,
+    examples: ['The Commission previously charged ①', '! The SEC charged ①'],
+  },
+  {
     name: 'against',
     brings: true,
     stems: ['against'],
@@ -89,8 +97,17 @@ export const CUES_BEFORE: readonly Cue[] = [
     side: 'before',
     tight: true,
     followedBy: /^[^.;]{0,60}?\b(?:liable|violat|engaged|committed|guilty of|in (?:civil )?contempt|responsible)/,
-    pattern: /\b(?:h(?:eld|olds|olding)|f(?:ound|inds|inding))(?: that)?\s+/gi,
-    examples: ['found ① liable', 'holding that ① violated', '! found ① asleep'],
+    pattern: /\b(?:h(?:eld|olds|olding)|f(?:ound|inds|inding)|(?<=declined to )find)(?: that)?\s+/gi,
+    examples: ['found ① liable', 'holding that ① violated', 'declined to find ① liable', '! found ① asleep'],
+  },
+  {
+    name: 'subpoenaed',
+    stems: ['subpoena'],
+    side: 'before',
+    context: /\b(?:application|enforc\w+|action|compel\w*|show cause)\b/i,
+    pattern:
+      /\bsubpoenas? (?:(?:that|which) (?:were|was) |was |were )?(?:(?:previously|issued|and) )*(?:served|issued|directed) (?:up)?(?:on|to)\s+/gi,
+    examples: ['an order to enforce investigative subpoenas served on ①', '! The staff sent subpoenas to ①'],
   },
   {
     name: 'defendant',
@@ -235,7 +252,7 @@ export const CUES_BEFORE: readonly Cue[] = [
     side: 'before',
     calm: true,
     pattern:
-      /\b(?:sec|commission|complaint|action)(?: \([^()]{2,30}\)| (?:further|also|specifically|today)|[’']?s (?:amended )?complaint|,[^.;]{3,90},)* (?:alleg(?:ed|es)|contend(?:s|ed)|charg(?:ed|es))(?: (?:further|also|specifically))?(?: in (?:its|the|a) [^.;]{1,60})?,? that,?\s+(?:[^.;]{0,60},\s+)?|\b(?:complaint|action|suit|lawsuit)\b(?:[^.;]|U\.S\.){0,160}? alleging,? that,?\s+/gi,
+      /\b(?:sec|commission|complaint|action)(?: \([^()]{2,30}\)| (?:further|also|specifically|today)|[’']?s (?:amended )?complaint|,[^.;]{3,90},)* (?:alleg(?:ed|es)|contend(?:s|ed)|charg(?:ed|es))(?: (?:further|also|specifically))?(?: in (?:its|the|a) [^.;]{1,60})?,? that,?\s+(?:[^.;]{0,60},\s+)?|\b(?:complaint|action|suit|lawsuit|charges)\b(?:[^.;]|U\.S\.){0,160}? alleging,? that,?\s+/gi,
     weak: true,
     examples: [
       'The complaint alleges that ①',

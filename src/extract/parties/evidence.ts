@@ -65,13 +65,16 @@ const ABBREVIATION_STOPS = /\b[A-Z]\.|\b(?:Inc|Corp|Co|Jr|Sr|Ltd|St|U\.S)\./g;
 /** ` — who were officers of ① —`: a description between dashes. */
 const BETWEEN_DASHES = /^ ?[–—](?! ?\$)[^–—.;$]{3,160}[–—](?= )/;
 
+/** ` of Orange County, Ohio, `: where someone lives. */
+const OF_PLACE = /^ (?:of|from) (?:[A-Z][\w.]+ ){0,3}[A-Z][\w.]+,/;
+
 /** The words after a list from which a verb may follow: directly, or behind a description that a comma opens and closes. */
 function tails(right: string): string[] {
   const found = [right];
   const dashes = BETWEEN_DASHES.exec(right)?.[0];
   if (dashes) return [right, right.slice(dashes.length)];
   if (/^ [–—] /.test(right)) return [right, right.slice(2)];
-  if (right[0] !== ',') return found;
+  if (right[0] !== ',' && !OF_PLACE.test(right)) return found;
   for (let at = right.indexOf(',', 1); at > 0 && at < 180 && found.length < 5; at = right.indexOf(',', at + 1)) {
     const between = right.slice(0, at).replace(ABBREVIATION_STOPS, '');
     if (!/[.;:]/.test(between) && !/^, (?:and )?(?:who|which)\b/.test(right.slice(at))) found.push(right.slice(at));
@@ -100,11 +103,11 @@ function headsAfter(
   return cue.last ? heads.slice(-1) : object ? heads.slice(1) : heads;
 }
 
-function cuesOfGroup(cues: readonly Cue[], text: string, group: NameGroup): [Cue, readonly Head[]][] {
+function cuesOfGroup(cues: readonly Cue[], text: string, group: NameGroup, isOther: boolean): [Cue, readonly Head[]][] {
   const left = text.slice(Math.max(0, group.start - 240), group.start);
   const right = text.slice(group.end, group.end + 240);
   if (APPOINTED.test(right)) return [];
-  const earlier = BEFORE_THIS.test(left);
+  const earlier = isOther && BEFORE_THIS.test(left);
   const glued = NEW_SENTENCE.test(right);
   let known: string[] | undefined;
   const behind = (): string[] => {
@@ -112,6 +115,7 @@ function cuesOfGroup(cues: readonly Cue[], text: string, group: NameGroup): [Cue
     return known;
   };
   return cues.flatMap((cue): [Cue, readonly Head[]][] => {
+    if (cue.before && isOther) return [];
     if (cue.side === 'before') return cue.ambiguous && earlier ? [] : [[cue, headsBefore(cue, group, left, right)]];
     return glued ? [] : [[cue, headsAfter(cue, group, left, right, behind)]];
   });
@@ -128,6 +132,7 @@ function readSentence(
   block: string,
   cues: readonly Cue[],
   known: Entities,
+  criminalNews: boolean,
 ): [Sighting, Evidence][] {
   const marked = names.map((sighting, index) => {
     const { start, end, possessive, shape } = sighting;
@@ -146,7 +151,7 @@ function readSentence(
     if (group.heads.length === 0) continue;
     const beside = group.heads.map(({ mark }) => nameAt(mark));
     const before = skeleton.text.slice(Math.max(0, group.start - 240), group.start);
-    if (BEFORE_THIS.test(before) && /\b(?:SEC|Commission)\b/.test(before)) {
+    if (!criminalNews && BEFORE_THIS.test(before) && /\b(?:SEC|Commission)\b/.test(before)) {
       for (const sighting of beside)
         found.push([
           sighting,
@@ -163,7 +168,7 @@ function readSentence(
     }
     const brings = BRINGS.test(before);
     const right = skeleton.text.slice(group.end, group.end + 20);
-    for (const [cue, heads] of cuesOfGroup(cues, skeleton.text, group)) {
+    for (const [cue, heads] of cuesOfGroup(cues, skeleton.text, group, !criminalNews)) {
       if (heads.length === 0 || !matter.counts(cue, before)) continue;
       let role =
         cue.role ??
@@ -239,6 +244,17 @@ function calledDefendants(text: string): Called[] {
   });
 }
 
+const CRIMINAL =
+  /\b(?:indict(?:ed|ment)|sentenced|ple(?:a|d|ads|aded) (?:of )?guilty|guilty (?:plea|verdict)|convicted|conviction|arrested)\b/i;
+const OWN_NEWS =
+  /\b(?:final|default|consent) judgments?\b|\bSEC (?:charges|obtains|sues|files|brings)\b|\b(?:SEC|Commission) (?:today )?(?:charged|filed)\b[^.]{0,30}\btoday\b|\bOn [A-Z]\w+ \d{1,2}, \d{4}, the (?:SEC|Commission|Securities and Exchange Commission) (?:charged|filed)\b/i;
+/** Whether a criminal court's doings are the news: then what the SEC brought before is the release's own matter. */
+function isCriminalNews({ blocks }: Document): boolean {
+  const lead = blocks.find(({ role }) => role === 'body');
+  const titles = blocks.filter(({ role }) => role === 'title' || role === 'subtitle');
+  return lead !== undefined && CRIMINAL.test(lead.text) && ![lead, ...titles].some(({ text }) => OWN_NEWS.test(text));
+}
+
 function gather(doc: Document, cues: readonly Cue[]): Map<Entity, Evidence[]> {
   const known = entities(doc);
   const found = new Map<Entity, Evidence[]>();
@@ -269,6 +285,7 @@ function gather(doc: Document, cues: readonly Cue[]): Map<Entity, Evidence[]> {
           text,
           active,
           known,
+          derived(doc, isCriminalNews),
         )) {
           add(sighting, evidence);
         }

@@ -11,7 +11,7 @@ const OF_PERSON =
   /^(?:\s*\([^()]{0,80}\))?(?:,? (?:age[d]? )?\d\d\b(?! ?(?:Civ|C\b|CV))|,? (?:who|whose)\b|,? an? (?:[\w-]+ ){0,5}(?:resident|attorney|lawyer|accountant|broker|trader|businessman|promoter|physician|doctor|citizen|officer|director|employee|representative|salesman|adviser|manager|president|executive|analyst|engineer|partner|individual|consultant|investor|man|woman)\b|,? (?:the |its |their |his |her |[\w’']+ )?(?:then[- ]|former |founder|co-founder|president|chief |ceo|cfo|chairman|owner|sole |managing |wife|husband|brother|son\b|sister|father|daughter|mother|vice |executive|director|principal|treasurer|controller)|,? and (?:his|her) (?:wife|husband)\b|,? of [A-Z][a-z]+)/i;
 /** Behind an organization's name: what it is, what it owns. */
 const OF_ORGANIZATION =
-  /^(?:\s*\([^()]{0,80}\))?(?:,? (?:which|whose stock)\b|,? an? (?:[\w.,/’'-]+ ){0,8}(?:corporation|company|partnership|bank|firm|fund|funds|broker-dealer|adviser|issuer|manufacturer|provider|maker|entity|business|retailer|subsidiary|operator|trust|limited liability|organization)\b|[’']?s? (?:common stock|stock|shares|securities|board of directors|customers|clients|financial statements|initial public offering|books|revenue|earnings|annual report|officers|employees)\b|-based\b)/i;
+  /^(?:\s*\([^()]{0,80}\))?(?:,? (?:which|whose stock)\b|, the (?:parent|holding) (?:company|corporation)\b|,? an? (?:[\w.,/’'-]+ ){0,8}(?:corporation|company|partnership|bank|firm|fund|funds|broker-dealer|adviser|issuer|manufacturer|provider|maker|entity|business|retailer|subsidiary|operator|trust|limited liability|organization)\b|[’']?s? (?:common stock|stock|shares|securities|board of directors|customers|clients|financial statements|initial public offering|books|revenue|earnings|annual report|officers|employees)\b|-based\b)/i;
 const BEFORE_PERSON =
   /\b(?:Mr|Mrs|Ms|Dr|Messrs)\.? $|\b(?:husband|wife|brother|sister|son|daughter|father|mother|friend|officer|president|chairman|CEO|CFO|director|resident|trader|attorney|broker|manager|executive|promoter),? $/i;
 const BEFORE_ORGANIZATION =
@@ -24,6 +24,16 @@ const CALLED_HIM =
 /** Whether a judgment against a name calls it “him” or “her”: then it is a person, though only a surname is printed. */
 export const isCalledHim = (doc: Document, seen: readonly Sighting[]): boolean =>
   seen.some(({ place, end }) => CALLED_HIM.test(doc.blocks[place - 1]!.text.slice(end, end + 280)));
+
+/** What someone is against whom the announcing words tell of a judgment or charges: `against a former broker`, `charged three individuals`. */
+const CHARGED_PERSON =
+  /\b(?:against|charge[sd]?|charging|sue[sd]) (?:(?:an?|the|two|three|four|five|six|\d+|former|now|of|his|[A-Z][\w.]+|[a-z]+-[a-z]+) ){0,6}?(?:chief executive|ceo|cfo|president|broker|stockbroker|trader|analyst|executive|officer|director|attorney|lawyer|accountant|auditor|manager|promoter|owner|resident|individual|m[ae]n|wom[ae]n|employee|representative|businessman|physician|doctor)s?\b(?!’)/i;
+
+/** Whether the title or the announcing paragraph tells that those whom it does not name are people. */
+export const announcesPeople = ({ blocks }: Document): boolean => {
+  const lead = blocks.find(({ role }) => role === 'body');
+  return blocks.some((block) => (block === lead || block.role === 'title') && CHARGED_PERSON.test(block.text));
+};
 
 /** How often words around an entity's name speak for a person (positive) or an organization (negative). */
 function leaning(doc: Document, seen: readonly Sighting[]): number {

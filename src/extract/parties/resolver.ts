@@ -325,9 +325,10 @@ export class Resolver {
     if (ofTwoSurnames.length > 0) return ofTwoSurnames;
     const hyphened = this.found('hyphened', key);
     if (hyphened.length > 0) return hyphened;
-    return [...new Set([...this.found('given', key), ...this.found('name', key)])].filter(
-      ({ kind }) => kind === 'person',
-    );
+    const given = [...new Set([...this.found('given', key), ...this.found('name', key)])];
+    const people = given.filter(({ kind }) => kind === 'person');
+    // `Kumar` for `Vinay Kumar Northcote`
+    return people.length > 0 ? people : this.found('inner', key).filter(({ kind }) => kind !== 'organization');
   }
 
   /** A form of one word: a surname, a short form, a family, or a name of its own. */

@@ -5,7 +5,7 @@ import { type Document, derived } from '../document.ts';
 import { displayName, mendCase } from './display-name.ts';
 import { type Entity, entities } from './entities.ts';
 import { type Evidence, evidence, weakEvidence } from './evidence.ts';
-import { isCalledHim, kindOf } from './kind.ts';
+import { announcesPeople, isCalledHim, kindOf } from './kind.ts';
 import { keyOf } from './same-name.ts';
 import type { Sighting } from './sightings.ts';
 
@@ -44,6 +44,7 @@ function roleOf(doc: Document, entity: Entity, shown: readonly Evidence[]): Part
   if (!printed && forRelief > 0 && forRelief >= charged) return 'relief-defendant';
   if (captioned.some(({ forum }) => forum === 'court')) return 'defendant';
   if (doc.kind === 'administrative-proceeding' || !isCivil(doc)) return 'respondent';
+  if (shown.some(({ cue }) => cue === 'subpoenaed')) return 'defendant';
   const proceeded =
     shown.some((one) => one.administrative && !one.civil && PROCEEDED.has(one.cue)) &&
     !shown.some((one) => one.civil && !one.administrative && one.cue === 'consented');
@@ -55,6 +56,9 @@ function roleOf(doc: Document, entity: Entity, shown: readonly Evidence[]): Part
 
 /** `S-8`, `204A`, `ICO`, `Bitcoin`: what stands alone like a name and is none. */
 const NO_NAME = /^(?:\p{Lu}{0,2}-?\d+\p{Lu}?(?:-\d+)?|\p{Lu}{2,4}|LLC.*|Section\d*|Bitcoin)$/u;
+
+/** A word that can be a surname. */
+const SURNAME = /^\p{Lu}(?:\p{L}*\p{Ll})?[\p{L}’'-]*\p{Ll}$/u;
 
 /** `Unknown Purchasers of Call Options`. */
 const NOBODY = /^(?:Unknown|Unidentified|Unnamed)\b/;
@@ -218,10 +222,12 @@ const unique = (names: readonly string[]): string[] => [...new Map(names.map((na
 function assemble(doc: Document): Rostered[] {
   const parties = shownParties(doc).toSorted(([a], [b]) => position(a) - position(b));
   const lone = parties.filter(([entity]) => isLoneWord(entity)).length;
+  const unnamed = lone > 0 && lone === parties.length && announcesPeople(doc);
   return parties.map(([entity, shown]) => {
     const signs = shown.filter(({ earlier }) => !earlier);
     const captioned = inHead(entity);
-    const kind = kindOf(doc, entity, lone > 1);
+    const surname = unnamed && SURNAME.test(entity.sightings[0]!.text);
+    const kind = kindOf(doc, entity, lone > 1) ?? (surname ? 'person' : undefined);
     const { name, nickname, words, at: named } = displayName(doc, entity, kind ?? 'person');
     const others = entity.sightings.flatMap(({ aliases }) => aliases.map((alias) => mendCase(alias, kind ?? 'person')));
     const aliases = unique(nickname ? [nickname, ...others] : others).filter((alias) => alias !== name);
@@ -243,6 +249,7 @@ function assemble(doc: Document): Rostered[] {
       ...(kind === 'person' &&
         words < 2 &&
         lone < 2 &&
+        !surname &&
         !isCalledHim(doc, entity.sightings) && {
           refused: 'only a surname is printed',
         }),

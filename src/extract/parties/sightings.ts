@@ -1,7 +1,7 @@
 import { GIVEN_NAMES } from '../../catalogue/names-given.ts';
 import type { Party } from '../../domain/facts.ts';
 import { matchesIn } from '../../domain/matches.ts';
-import { captions } from '../caption/captions.ts';
+import { type Caption, captions } from '../caption/captions.ts';
 import { type Document, derived } from '../document.ts';
 import { kindOfWords } from '../text/name-kind.ts';
 import { namesByBlock, type PrintedName } from '../text/names.ts';
@@ -56,9 +56,18 @@ const oneNameIn =
       return short !== undefined && short === nameWords(first)[0]?.toLowerCase();
     });
 
+/** Pages of which only the title was kept: it lists those whom the release is about. */
+function titleAlone({ kind, blocks }: Document): Pick<Caption, 'place' | 'namesStart' | 'end' | 'head' | 'forum'>[] {
+  const [title, number, ...rest] = blocks;
+  const alone = kind === 'litigation-release' && title?.role === 'title' && number?.role === 'number';
+  return alone && rest.length === 0
+    ? [{ place: 1, namesStart: 0, end: title.text.length, head: true, forum: 'court' }]
+    : [];
+}
+
 function captionSightings(doc: Document): Sighting[] {
   const found: Sighting[] = [];
-  for (const { place, namesStart, end, head, forum } of captions(doc)) {
+  for (const { place, namesStart, end, head, forum } of [...captions(doc), ...titleAlone(doc)]) {
     const list = doc.blocks[place - 1]!.text.slice(namesStart, end);
     if (GARBLED.test(list)) continue;
     for (const { start, end: stop, name, aliases, role } of captionList(list, oneNameIn(doc))) {
@@ -114,8 +123,41 @@ function sharedSurname(
   return next.words.slice(-1);
 }
 
+/**
+ * Surnames that the text prints alone, and only with a possessive `s` that lost its apostrophe behind a given name: `Lee`, where
+ * `Avery Lees trading` is the full name.
+ */
+function lostGenitives(doc: Document): (name: PrintedName) => boolean {
+  const names = namesByBlock(doc).flat();
+  const alone = new Map<string, number>();
+  for (const { words } of names) if (words.length === 1) alone.set(words[0]!, (alone.get(words[0]!) ?? 0) + 1);
+  const behind = new Set(
+    names.flatMap(({ words, possessive }) => (words.length > 1 && !possessive ? [words.at(-1)!] : [])),
+  );
+  return ({ words, kind, possessive }) => {
+    const last = words.at(-1)!;
+    const bare = last.slice(0, -1);
+    return (
+      kind === 'person' &&
+      !possessive &&
+      words.length > 1 &&
+      last.endsWith('s') &&
+      (alone.get(bare) ?? 0) > 2 * (alone.get(last) ?? 0) &&
+      !behind.has(bare)
+    );
+  };
+}
+
+const withoutGenitive = (name: PrintedName): PrintedName => ({
+  ...name,
+  end: name.end - 1,
+  words: [...name.words.slice(0, -1), name.words.at(-1)!.slice(0, -1)],
+  possessive: true,
+});
+
 function textSightings(doc: Document, captioned: readonly Sighting[]): Sighting[] {
   const taken = captions(doc);
+  const isLostGenitive = lostGenitives(doc);
   const found: Sighting[] = [];
   const several = collectives(doc);
   const isSurname = (word: string): boolean =>
@@ -136,7 +178,8 @@ function textSightings(doc: Document, captioned: readonly Sighting[]): Sighting[
     if (role === 'resource') continue;
     const spans = taken.filter(({ place }) => place === index + 1);
     let previous: Sighting | undefined;
-    for (const [at, name] of names.entries()) {
+    for (const [at, printed] of names.entries()) {
+      const name = isLostGenitive(printed) ? withoutGenitive(printed) : printed;
       const { start, end, nickname, possessive } = name;
       const shared = sharedSurname(text, name, names[at + 1], isSurname);
       const words = [...name.words, ...shared];

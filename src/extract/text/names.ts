@@ -163,8 +163,9 @@ class NameReader {
     if (AMPERSAND.test(gap)) return token.capital && !token.never ? 1 : 0;
     const abbreviated = INITIAL.test(last.text) || ABBREVIATIONS.has(last.lower);
     if (gap !== SPACE && !(abbreviated && AFTER_ABBREVIATION.test(gap))) return 0;
-    // `Ben Vane, Jr. Vane agreed`.
-    if (gap !== SPACE && GENERATIONS.has(last.lower) && words.some(({ text }) => text === token.text)) return 0;
+    // `Ben Vane, Jr. Vane agreed`, `Ben Vane, Jr. Larkspur’s notes`.
+    if (gap !== SPACE && words.length > 2 && GENERATIONS.has(last.lower) && !ORGANIZATION_WORDS.has(token.lower))
+      return 0;
     if (token.text === 'Of' || token.text === 'For') return this.small(at, words);
     if (this.isOfDocket(token)) return 0;
     if (token.capital) return token.never && !this.joinsThough(token, at, words) ? 0 : 1;
