@@ -9,13 +9,16 @@ const DOCKET_YEAR = /^(\d\d)-\d+$/;
 const LAST_CENTURY = 60;
 
 /** The year in which the Commission's action was brought, from its docket number; 0 where it is not known. */
-const actionYear = (doc: Document): number => {
+const readActionYear = (doc: Document): number => {
   const years = ownCivilDockets(doc).flatMap(({ number }) => {
     const year = Number(DOCKET_YEAR.exec(normalDocket(number))?.[1] ?? Number.NaN);
     return Number.isNaN(year) ? [] : [year > LAST_CENTURY ? 1900 + year : 2000 + year];
   });
   return years.length ? Math.min(...years) : 0;
 };
+
+/** The same, read once a document. */
+export const actionYear = (doc: Document): number => derived(doc, readActionYear);
 
 const DAY = '(?:[A-Z][a-z]+\\.?,? (?:\\d{1,2}, )?)?((?:19|20)\\d\\d)\\b';
 /** `On May 4, 1986, the Commission barred`, `enjoined Vane in 1994 and`. */
@@ -41,7 +44,7 @@ function yearOf(doc: Document, sentence: Sentence, start: number): number {
 
 /** Whether words at an offset of a sentence are dated before the year that passed when the Commission brought its action: they tell of another matter. */
 export function isOfEarlierMatter(doc: Document, sentence: Sentence, start: number): boolean {
-  const brought = derived(doc, actionYear);
+  const brought = actionYear(doc);
   if (!brought) return false;
   const year = yearOf(doc, sentence, start);
   return year > 0 && year < brought - 1;

@@ -1,7 +1,7 @@
 import { phraseReader } from '../text/phrases.ts';
 
 const EMERGENCY =
-  '(?:temporary restraining orders?|orders? of temporary restraint|TROs?\\b|restraining orders?|asset freezes?|freez(?:e|es|ing)|preliminary injunctions?|emergency (?:court )?(?:orders?|relief|asset)|temporarily (?:restrain|enjoin|freez|halt)\\w*|preliminarily (?:restrain|enjoin)\\w*)';
+  '(?:temporary restraining orders?|orders? of temporary restraint|TROs?\\b|restraining orders?|asset freezes?|freez(?:e|es|ing)|preliminary injunctions?|emergency (?:court )?(?:orders?|relief|asset)|temporarily (?:restrain|enjoin|freez|halt)\\w*|preliminar(?:il)?y (?:restrain|enjoin)\\w*)';
 
 /** The words with which releases tell of each kind of act; every pattern begins with a word. Whether it is news, the rules say. */
 const ACT_WORDS = {
@@ -20,6 +20,7 @@ const ACT_WORDS = {
     /(?:is|was|were|are) permanently enjoined/i,
     /orders? (?:(?:setting|fixing|on|imposing|determining|of|for) (?:\w+ ){0,3}?|imposing (?:an? )?\$[\d.,]+ (?:[mb]illion )?)(?:disgorgement|civil (?:money )?penalt(?:y|ies)|monetary)/i,
     /(?:ordered(?:, [^,;]{3,30},)? to pay|orders [^;]{3,90}? to pay)/i,
+    /entered (?:an? )?orders? awarding (?:the )?(?:Commission|SEC)/i,
   ],
   default: [
     /(?:by|on(?: the basis of)?|upon|of|in) default(?! on (?!\w+ \d))/i,
@@ -44,7 +45,7 @@ const ACT_WORDS = {
       `${EMERGENCY}[^;]{0,90}?\\b(?:(?:was|were|has been|have been) )?(?:entered|issued|granted|obtained|ordered|imposed|extended)`,
       'i',
     ),
-    /froze|freezes|(?:has|have) frozen|temporarily (?:restrained|enjoined|froze)|preliminarily enjoin(?:ed|ing|s)|assets? (?:were |are |was )?(?:temporarily )?frozen/i,
+    /froze|freezes|(?:has|have) frozen|temporarily (?:restrained|enjoined|froze)|preliminar(?:il)?y enjoin(?:ed|ing|s)|assets? (?:were |are |was )?(?:temporarily )?frozen/i,
   ],
   order: [
     /(?:the )?(?:SEC|Commission)['’]?s?\b(?: \w+){0,2} orders?(?! (?:of investigation))[^;]{0,12}\b(?:finds?|found|states?|requires?|censures?|bars?|directs?|instituting|imposes?|details?)/i,
@@ -56,6 +57,7 @@ const ACT_WORDS = {
     /administrative law judge\b[^;]{0,60}?\b(?:issued|barred|ordered|found|initial decision)/i,
     /(?:according to|consent(?:ed|s)? to(?: the entry of)?)(?: the)? (?:SEC|Commission)['’]?s? (?:cease-and-desist )?orders?/i,
     /without admitting or denying (?:the )?(?:SEC|Commission)['’]?s? findings(?![^;]{0,60}injunct)/i,
+    /(?:SEC|Commission)(?: (?:also|today|has))* ordered [^;]{3,60}? to cease[- ]and[- ]desist/i,
     /settled (?:SEC |Commission )?orders?|ordered to cease and desist|respective SEC orders|orders? (?:entered|issued) by the (?:SEC|Commission)/i,
     /consent\w* to (?:the )?(?:entry|issuance) of (?:an?|the) (?:\w+ ){0,3}?order\b[^;]{0,40}?\bfind(?:s|ing)/i,
     /order instituting\b[^;]{0,220}?\b(?:making findings|imposing|and order)|IT IS (?:HEREBY |FURTHER )?ORDERED/i,
@@ -67,9 +69,10 @@ const ACT_WORDS = {
   ],
   criminal: [
     /indict(?:s|ed|ments?)|sentenc(?:ed|es|ing)|(?:pled|plead|pleads|pleaded) guilty|guilty pleas?|enter(?:s|ed) (?:a |into a )?(?:guilty )?plea|plea agreements?/i,
-    /convicted|convictions?|found guilty|arrest(?:s|ed)|announc\w+ the arrests?|deferred prosecution|non-prosecution/i,
+    /convicted|convictions?|found (?:[^;.]{3,140}? )?guilty|arrest(?:s|ed)|announc\w+ the arrests?|deferred prosecution|non-prosecution/i,
     /(?:fil\w+|announc\w+|brought|commenc\w+|unseal\w+|institut\w+|resolv\w+|settle\w*|charg\w+)\b[^;]{0,60}?\bcriminal(?:ly)? (?:charg\w+|complaints?|informations?|actions?|cases?|proceedings?|matters?|investigations?|contempt)/i,
-    /fil(?:es|ed) (?:an? )?(?:[\w-]+ )?information charging/i,
+    /fil(?:es|ed) (?:today |yesterday )?(?:an? )?(?:[\w-]+ )?information charging/i,
+    /criminal (?:proceeding|case|action|matter),? [^;.]{3,80}? (?:was|were) (?:also )?charged/i,
     /(?:U\.S\.|United States) Attorney['’]?s?\b[^;]{0,140}?\b(?:announce[ds]|filed|unsealed|brought)(?: \w+)? charges/i,
     /criminal (?:fines?|penalt(?:y|ies))|criminal(?:ly)? (?:charged|charges|indictment)/i,
   ],
@@ -81,7 +84,7 @@ const ACT_WORDS = {
   contempt: [/(?:civil)?contempt|contemnors?/i],
   dismissed: [/dismiss(?:es|ed|al|ing)(?! (?:the |an |his |her |its )?(?:employee|workers?|staff|appeal))/i],
   distribution: [
-    /distribution (?:plan|fund|agent|of (?:funds|money|the fair fund|\$[\d.,]+))|plan of (?:distribution|allocation)|fair funds?|disburs\w+/i,
+    /distribution (?:plan|fund|agent|request|of (?:funds|money|the fair fund|\$[\d.,]+))|plan (?:of (?:distribution|allocation)|to distribute (?:\w+ )?(?:funds|money|monies))|fair funds?|disburs\w+/i,
     /distribut(?:es|ed|ing) (?:approximately |over |more than |nearly )?\$[\d.,]+/i,
     /return(?:s|ed)? (?:approximately |over |more than |nearly )?\$[\d.,]+(?: \w+)? to (?:\w+ )?(?:investors|victims)/i,
   ],

@@ -1,7 +1,9 @@
 import type { Facts } from '../../domain/facts.ts';
 import type { Document } from '../document.ts';
+import { actionYear } from '../relief/earlier.ts';
 import { rule } from '../rule.ts';
 import { type Act, actsOf, isNews, spanOfAct, wordsAfter, wordsBefore } from './acts.ts';
+import { clockOf } from './clock.ts';
 import { opensCriminal } from './criminal.ts';
 
 /** Others charge too: prosecutors, states, exchanges. */
@@ -47,6 +49,24 @@ const SEC = /\b(?:SEC|Commission)\b/i;
 
 const wordsOf = ({ sentence, start, end }: Act): string => sentence.text.slice(start, end);
 
+/** The complaint that preceded a freeze or preliminary injunction by so many days was announced before. */
+const BEFORE_RELIEF = 5;
+/** A year after which so many days have passed is not that of a new action. */
+const YEAR_OVER = 45 * 86_400_000;
+
+/** A proceeding of the Commission's own has no docket of a court. */
+const PROCEEDING = /\bproceedings?$/i;
+/** A complaint in an action that stands may be new: `filed an amended complaint`, `announces new charges`. */
+const ANEW = /\bamended\b|\bnew charges\b|\badd(?:s|ed|ing)\b/i;
+/** Not announced before. */
+const SEALED = /\bseal(?:ed)?\b/i;
+
+/** Whether the docket is of a year that is over: what is not dated was told when the action was brought. */
+const isOldAction = (doc: Document, found: Readonly<Facts>): boolean => {
+  const brought = actionYear(doc);
+  return brought > 0 && clockOf(doc, found).published - Date.UTC(brought + 1, 0, 1) > YEAR_OVER;
+};
+
 /** `the filing of civil and criminal charges`. */
 const BOTH = /\bcivil and criminal\b|\bcriminal and civil\b/i;
 /** `SEC Dismisses Charges`. */
@@ -77,9 +97,13 @@ export const charged = rule({
   *find(doc, found: Readonly<Facts>) {
     const stages = new Set<string>(found.stages.map(({ value }) => value));
     const later = [...LATER].some((stage) => stages.has(stage));
+    const oldAction = isOldAction(doc, found);
     const beside = [...BESIDE].some((stage) => stages.has(stage));
     const acts = actsOf(doc, found, 'charged').filter(isCharge);
     const criminalFirst = opensCriminal(doc, found);
+    const { newsAge } = clockOf(doc, found);
+    const reliefLeads =
+      stages.has('emergency-relief') && actsOf(doc, found, 'emergency-relief').some(({ where }) => where !== 'body');
     const isOld = acts.some((act) => act.age !== undefined && act.age > OLD && FILED.test(wordsOf(act)));
     const news = acts.filter((act) => {
       const words = wordsOf(act);
@@ -88,13 +112,14 @@ export const charged = rule({
       if (act.where === 'title' && HEADLINE.test(act.sentence.text) && !/\bsettl/i.test(before)) return true;
       if (
         !isOld &&
+        !(oldAction && !PROCEEDING.test(words)) &&
         !act.past &&
         !act.older &&
         !(act.where === 'body' && criminalFirst) &&
         TOGETHER.test(`${before} ${words} ${wordsAfter(act, 30)}`)
       )
         return true;
-      if (later || (beside && isOld))
+      if (later || (beside && isOld) || (oldAction && !(act.where !== 'body' && ANEW.test(act.sentence.text))))
         return (
           act.age !== undefined &&
           act.age <= SAME_NEWS &&
@@ -103,6 +128,14 @@ export const charged = rule({
           (FILED.test(words) || (CHARGES.test(words) && /\b(?:SEC|Commission) today (?:also )?$/.test(before)))
         );
       if (/alleg|halt|shut|stop/i.test(words)) return false;
+      if (
+        reliefLeads &&
+        !SEALED.test(act.sentence.text) &&
+        act.where === 'body' &&
+        act.age !== undefined &&
+        act.age - newsAge >= BEFORE_RELIEF
+      )
+        return false;
       const fresh = act.age !== undefined && act.age <= SAME_NEWS && FILED.test(words);
       return isNews(act) && (fresh || !BEHIND.test(before));
     });
@@ -189,6 +222,39 @@ export const charged = rule({
       text: [{ role: 'title', text: 'SEC Dismisses Charges in Trading Scheme' }],
       given: { stages: ['dismissed'] },
       expect: [],
+    },
+    {
+      why: 'an action of years before, as its docket tells',
+      text: [
+        { role: 'caption', text: 'SEC v. Avery Northcote and Quill Vane, 95 Civ. 1282 (S.D.N.Y.)' },
+        { text: 'The Commission announced today that Northcote agreed to settle its action.' },
+        { text: 'Simultaneously with the filing of the complaint, Vane consented to an injunction.' },
+      ],
+      given: { date: ['1996-12-30'] },
+      expect: [],
+    },
+    {
+      why: 'a complaint that was amended in an action of years before',
+      text: [
+        { role: 'caption', text: 'SEC v. Avery Northcote, 95 Civ. 1282 (S.D.N.Y.)' },
+        {
+          text: 'The Commission announced that on December 28, 1996, it filed an amended complaint adding Quill Vane.',
+        },
+      ],
+      given: { date: ['1996-12-30'] },
+      expect: ['charged'],
+    },
+    {
+      why: 'filed a week before the injunction that is the news',
+      text: 'On February 25, 2009, the court entered a preliminary injunction against Vane.\n\nThe complaint, filed on February 18, 2009, alleges fraud.',
+      given: { date: ['2009-03-05'], stages: ['emergency-relief'] },
+      expect: [],
+    },
+    {
+      why: 'the same, and sealed until now',
+      text: 'On February 25, 2009, the court entered a preliminary injunction against Vane.\n\nThe complaint, filed under seal on February 18, 2009, alleges fraud.',
+      given: { date: ['2009-03-05'], stages: ['emergency-relief'] },
+      expect: ['charged'],
     },
     {
       why: 'counts of an indictment',

@@ -69,8 +69,11 @@ export function clockOf(doc: Document, found: Readonly<Facts>): Clock {
 export const daysBefore = (doc: Document, found: Readonly<Facts>, date: string): number =>
   Math.round((clockOf(doc, found).published - timeOf(date)) / DAY);
 
-/** `May 3` in `on May 3`, with the year left to the reader. */
-const YEARLESS = new RegExp(`(?<=\\bon (?:\\w+day, )?)(${MONTH}) (\\d{1,2})\\b(?!,? ?(?:19|20)\\d\\d)`, 'gi');
+/** `May 3` in `on May 3`, with the year left to the reader; not in `on May 3, 4, and 6, 1990`. */
+const YEARLESS = new RegExp(
+  `(?<=\\bon (?:\\w+day, )?)(${MONTH}) (\\d{1,2})\\b(?!(?:,? (?:and )?\\d{1,2}\\b)*,? ?(?:19|20)\\d\\d)`,
+  'gi',
+);
 /** `announced today that on May 3, 2004, the court`: the news is of that day. */
 const ANNOUNCED = /\b(?:announced today|today announced)\b[^.;]{0,60}? on $/i;
 const TODAY = /\b(?:today|yesterday|this week|last week|earlier today|this morning)\b/gi;

@@ -5,10 +5,11 @@ import { type Act, actsOf, isNews, spanOfAct, wordsBefore } from './acts.ts';
 
 /** A felon long since, an agency's name, a case of another. */
 const NO_NEWS =
-  /\b(?:previously|prior|earlier(?! (?:today|in the day))|formerly|had been|twice|background|disclos\w+|history|recidivist|(?:knew|aware|learned) of|who (?:has|have) also)\b[^;]{0,90}$|\bpending $/i;
-const FELON = /\bconvicted (?:felon|securities|fraudster|ponzi|swindler)|\bconvict\w* (?:in|of)? ?(?:19|20)\d\d/i;
+  /\b(?:previously|prior|earlier(?! (?:today|in the day))|formerly|had been|twice|background|disclos\w+|history|in light of (?:his|her|their|the)|based (?:up)?on (?:his|her|their) (?:criminal )?|recidivist|(?:knew|aware|learned) of|who (?:has|have) also)\b[^;]{0,90}$|\bpending $/i;
+const FELON =
+  /\bconvicted (?:felon|securities|fraudster|ponzi|swindler|hedge|insider|former|stock|con\b|murderer|embezzler)|\bconvict\w* (?:in|of)? ?(?:19|20)\d\d/i;
 /** A sentence of long ago: `who is currently serving`. */
-const SERVING = /\b(?:currently|now|presently) (?:serving|incarcerated|imprisoned)\b/i;
+const SERVING = /\b(?:currently|now|presently)(?: is)? (?:serving|incarcerated|imprisoned)\b/i;
 /** An agreement not to prosecute, which is a prosecutor's only where the sentence says so: the SEC makes them too. */
 const DEFERRED = /^(?:deferred|non-)prosecution|^deferred/i;
 const PROSECUTOR = /\b(?:Justice|DOJ|USAO|Attorney|criminal\w*|prosecutors?)\b/i;
@@ -127,6 +128,28 @@ export const criminal = rule({
     {
       why: 'still to come',
       text: 'The SEC charged Vane with fraud. An older action has been stayed pending sentencing of Quill.',
+      expect: [],
+    },
+    {
+      why: 'an information, today',
+      text: 'The SEC sued Vane.\n\nThe United States Attorney filed today a felony information charging Vane with wire fraud.',
+      expect: ['criminal'],
+    },
+    {
+      why: 'charged in a proceeding of that kind',
+      text: 'The SEC today sued Vane.\n\nIn a related criminal proceeding, Vane was charged with wire fraud.',
+      expect: ['criminal'],
+    },
+    {
+      why: 'why no penalty was asked for',
+      text: 'On May 4, 2010, the court enjoined Vane. The SEC dismissed its claims for penalties based on his criminal sentence.',
+      given: { stages: ['judgment'] },
+      expect: [],
+    },
+    {
+      why: 'what somebody is',
+      text: 'The SEC today charged Northcote with tipping convicted hedge fund manager Quill Vane.',
+      given: { stages: [] },
       expect: [],
     },
     {

@@ -3,7 +3,7 @@ import { type Act, actsOf, isNews, spanOfAct, wordsAfter, wordsBefore } from './
 
 /** Motions, bankruptcies, criminal cases, and a job lost. */
 const OTHER =
-  /\b(?:motions? (?:to|for)|den(?:y|ied|ies|ying)|was|were) (?:dismiss\w* )?(?:from (?:his|her|their)|for cause)|\b(?:motions? to|den(?:ied|ying|ies)[^;]{0,60}|bankruptcy|appeal|indictment|criminal)[^;]{0,40}$/i;
+  /\b(?:motions? (?:to|for)|den(?:y|ied|ies|ying)|was|were) (?:dismiss\w* )?(?:from (?:his|her|their)|for cause)|\b(?:motions? to|den(?:ied|ying|ies)[^;]{0,60}|bankruptcy|appeal|indictment|criminal|but later)[^;]{0,40}$/i;
 
 /** `the SEC voluntarily dismissed its claims`, `the SEC also filed a notice of dismissal`. */
 const BY_SEC =
@@ -66,6 +66,11 @@ export const dismissed = rule({
       why: 'of the others, with the last judgment',
       text: 'On May 4, 2010, the court entered a final judgment against Vane.\n\nIn light of it, the SEC voluntarily dismissed its claims against the relief defendants.',
       expect: ['dismissed'],
+    },
+    {
+      why: 'proceedings that were dropped',
+      text: 'The SEC previously instituted proceedings for the conduct alleged in today’s action, but later dismissed them.',
+      expect: [],
     },
     { why: 'a motion denied', text: 'The court denied a motion to dismiss the complaint.', expect: [] },
   ],

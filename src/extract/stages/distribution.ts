@@ -26,6 +26,11 @@ export const distribution = rule({
       text: [{ role: 'title', text: 'Notice of Proposed Distribution of Funds to Investors in Larkspur Stock' }],
       expect: ['distribution'],
     },
+    {
+      why: 'a receiver’s plan',
+      text: 'On May 4, 2010, the court granted the receiver’s motion to approve a plan to distribute funds to investors.',
+      expect: ['distribution'],
+    },
     { why: 'shares', text: 'The complaint alleges an unregistered distribution of stock.', expect: [] },
   ],
 });

@@ -1,14 +1,17 @@
 import { rule } from '../rule.ts';
 import { actsOf, goesOnFromOld, isNews, spanOfAct, wordsAfter, wordsBefore } from './acts.ts';
+import { clockOf } from './clock.ts';
 import { opensCriminal } from './criminal.ts';
 
 /** Asked for, spoken of in a contempt, lifted, or by another authority. */
 const NOT_GRANTED =
-  /\b(?:seek\w*|sought|request\w*|mov(?:ed|ing) for|appl(?:ied|ication|ying) for|motion for|filed a|violat\w+|contempt|failed to comply|ask(?:s|ed|ing)|lift\w*|vacat\w*|den(?:ied|ies|ying)|hearing on)\b[^;]{0,50}$/i;
-const ASKED_INSIDE = /\b(?:seek\w*|motion|application|request)\b/i;
+  /\b(?:seek\w*|sought|request\w*|mov(?:ed|ing) for|appl(?:ied|ication|ying) for|motion for|filed a|violat\w+|contempt|failed to comply|ask(?:s|ed|ing)|lift\w*|vacat\w*|den(?:ied|ies|ying)|hearing on|subject to|pursuant to)\b[^;]{0,50}$/i;
+const ASKED_INSIDE = /\b(?:seek\w*|motion|application|request|violation of)\b/i;
 const GRANTED = /^(?:grant|approv)|\b(?:granted|approved)\b/i;
 /** An item of a list of what is asked for: `seeks an order: (i) enjoining Vane; (ii) freezing his assets`. */
 const ASKED_LIST = /\b(?:seek(?:s|ing)?|request(?:s|ed|ing)?|ask(?:s|ed|ing)? for)\b[^.]*[:;][^.]*$/i;
+/** Emergency relief so many days before a judgment has been told before. */
+const BEFORE_NEWS = 7;
 /** News beside which an undated restraining order is background. */
 const LATER = new Set(['judgment', 'summary-judgment', 'verdict', 'contempt', 'dismissed', 'appeal']);
 
@@ -18,12 +21,14 @@ export const emergencyRelief = rule({
   reads: 'A restraining order, asset freeze or preliminary injunction granted, as the news of the release.',
   *find(doc, found) {
     const later = opensCriminal(doc, found) || found.stages.some(({ value }) => LATER.has(value));
+    const { newsAge } = clockOf(doc, found);
     const acts = actsOf(doc, found, 'emergency-relief').filter((act) => {
       const words = act.sentence.text.slice(act.start, act.end);
       const after = wordsAfter(act);
       if (/^ hearing\b/.test(after) || (/frozen$/i.test(words) && /^ by\b/.test(after))) return false;
       if (NOT_GRANTED.test(wordsBefore(act)) || ASKED_LIST.test(wordsBefore(act, 500))) return false;
       if (ASKED_INSIDE.test(words) && !GRANTED.test(words)) return false;
+      if (later && act.where === 'body' && act.age !== undefined && act.age - newsAge > BEFORE_NEWS) return false;
       return isNews(act, { undated: !later && !goesOnFromOld(doc, found, act) });
     });
     if (acts.length) yield { value: 'emergency-relief' as const, at: acts.map(spanOfAct) };
@@ -54,6 +59,29 @@ export const emergencyRelief = rule({
       text: 'On May 4, 2006, the Commission filed an action.\n\nJudge Harrow granted the restraining order and scheduled a preliminary injunction hearing for May 20, 2006.',
       given: { date: ['2006-05-04'] },
       expect: ['emergency-relief'],
+    },
+    {
+      why: 'preliminarily, with a slip',
+      text: 'On May 4, 2006, Judge Harrow entered an order preliminary enjoining Vane.',
+      expect: ['emergency-relief'],
+    },
+    {
+      why: 'in an action of before',
+      text: 'The Commission today sued Vane.\n\nThe bar arose from a lawsuit of 1994. In that action, the Commission obtained a temporary restraining order.',
+      given: { stages: ['charged'] },
+      expect: [],
+    },
+    {
+      why: 'orders that somebody disobeyed',
+      text: 'On May 4, 2006, the Commission asked the court to hold Vane in contempt. He withdrew money that was subject to the orders that froze his assets, and was ordered to return what he moved in violation of the asset freeze.',
+      given: { stages: ['contempt'] },
+      expect: [],
+    },
+    {
+      why: 'some days before a judgment',
+      text: 'On March 17, 2008, the court entered a judgment against Vane.\n\nOn March 5, 2008, the court issued emergency orders against him.',
+      given: { date: ['2008-03-18'], stages: ['judgment'] },
+      expect: [],
     },
     {
       why: 'a hearing that is set',

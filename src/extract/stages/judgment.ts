@@ -5,7 +5,9 @@ import { type Act, actsOf, isNews, spanOfAct, wordsAfter, wordsBefore } from './
 
 /** Not entered yet, another kind of judgment, or entered by another court. */
 const NOT_ENTERED =
-  /\b(?:consent(?:s|ed|ing)? to|agree(?:s|d)? (?:to|that)|stipulat\w+ to|offer(?:s|ed)? to|propos\w+|seek\w*|sought|request\w*|asks?|motion for(?! summary judgment\b[^;]{0,60} and $)|would|will|to be|to have|upon|subject to|until|before|after|pending|previously)\b[^;]{0,60}$/i;
+  /\b(?:consent(?:s|ed|ing)?(?:, [^;]{0,160},)? to|agree(?:s|d)? (?:to|that)|stipulat\w+ to|offer(?:s|ed)? to|propos\w+|seek\w*|sought|request\w*|asks?|motion for(?! summary judgment\b[^;]{0,60} and $)|would|will|to be|to have|upon|subject to|until|before|after|pending|previously)\b[^;]{0,60}$/i;
+/** `consented to the entry of a judgment, which the court entered on`. */
+const ENTERED = /^[^;.]{0,90}\b(?:which the court entered|entered by the court|was entered)\b/i;
 /** `consented to the entry of, and the court entered,`. */
 const AND_ENTERED = /,? and the court (?:\w+ )?$/i;
 const OTHER_JUDGMENT = /\b(?:summary|preliminary|criminal|state|bankruptcy|money)$/i;
@@ -15,7 +17,7 @@ const CRIMINAL =
   /\b(?:sentenc|restitution|prison|probation|indict|guilty|criminal (?:case|action|proceeding|information))\w*/i;
 
 /** What is announced beside the news may be some weeks older. */
-const ALSO_ANNOUNCED = /^The (?:SEC|Commission) (?:today )?also (?:today )?announce[ds]\b/;
+export const ALSO_ANNOUNCED = /^The (?:SEC|Commission) (?:today )?(?:also|further) (?:today )?announce[ds]\b/;
 
 /** Judgments and permanent injunctions that the release tells of. */
 const judgments = (doc: Document, found: Readonly<Facts>): Act[] =>
@@ -31,22 +33,36 @@ const judgments = (doc: Document, found: Readonly<Facts>): Act[] =>
     if (unnamed && /enjoin/i.test(words) && (act.where === 'body' || EMERGENCY.test(act.sentence.text))) return false;
     if (/\brequest/i.test(words) && !/^grant/i.test(words)) return false;
     if (/permanently/i.test(words) && /summary judgment/i.test(act.sentence.text)) return false;
-    const before = wordsBefore(act);
+    const before = wordsBefore(act, 260);
+    if (ENTERED.test(wordsAfter(act))) return true;
     if ((NOT_ENTERED.test(before) && !AND_ENTERED.test(before)) || OTHER_JUDGMENT.test(wordsBefore(act, 20).trim()))
       return false;
     if (CRIMINAL.test(act.sentence.text) && !/judgment|injunction|disgorge/i.test(words)) return false;
     return !/^ hearing\b|^[^;]{0,60}subject to (?:court |the court|judicial|approval)/i.test(wordsAfter(act));
   });
 
+/** `The Final Judgment also orders Vane to pay`: tells what a judgment says, entered or not. */
+const CONTENTS = /^orders /i;
+const CONSENTED = /\bconsent(?:s|ed|ing)?(?:, [^;]{0,160},)? to\b[^;]{0,60}$/i;
+
+/** Whether the judgment that a release tells of was consented to, and not yet entered. */
+function isOnlyConsentedTo(doc: Document, found: Readonly<Facts>): boolean {
+  const acts = actsOf(doc, found, 'judgment');
+  return (
+    acts.some((act) => CONSENTED.test(wordsBefore(act, 260))) && !acts.some((act) => ENTERED.test(wordsAfter(act)))
+  );
+}
+
 export const judgment = rule({
   name: 'stages/judgment',
   field: 'stages',
   reads: 'A judgment or permanent injunction entered by a court, as the news of the release.',
   *find(doc, found) {
-    const at = judgments(doc, found)
-      .filter((act) => isNews(act, { days: ALSO_ANNOUNCED.test(act.sentence.text) ? 90 : 30 }))
-      .map(spanOfAct);
-    if (at.length) yield { value: 'judgment' as const, at };
+    const news = judgments(doc, found).filter((act) =>
+      isNews(act, { days: ALSO_ANNOUNCED.test(act.sentence.text) ? 120 : 30 }),
+    );
+    if (news.every((act) => CONTENTS.test(act.sentence.text.slice(act.start))) && isOnlyConsentedTo(doc, found)) return;
+    if (news.length) yield { value: 'judgment' as const, at: news.map(spanOfAct) };
   },
   examples: [
     {
@@ -133,6 +149,21 @@ export const judgment = rule({
       why: 'consented to, not yet entered',
       text: 'Northcote consented to the entry of a final judgment, which is subject to court approval.',
       expect: [],
+    },
+    {
+      why: 'consented to with the usual aside, and what the judgment would say',
+      text: 'Northcote consented, without admitting or denying the allegations of the complaint, to the entry of a final judgment. The final judgment also orders Northcote to pay a penalty.',
+      expect: [],
+    },
+    {
+      why: 'consented to and then entered',
+      text: 'Northcote consented, without admitting or denying the allegations, to the entry of a final judgment, which the court entered on May 4, 2010.',
+      expect: ['judgment'],
+    },
+    {
+      why: 'an award',
+      text: 'On May 4, 2010, Judge Harrow entered an order awarding the Commission $40,000 in disgorgement.',
+      expect: ['judgment'],
     },
     {
       why: 'told as background',

@@ -1,11 +1,13 @@
 import { rule } from '../rule.ts';
-import { actsOf, isNews, spanOfAct, wordsBefore } from './acts.ts';
+import { type Act, actsOf, isNews, spanOfAct, wordsAfter, wordsBefore } from './acts.ts';
 
 /** Orders to come, orders of a court, orders that a complaint says were violated. */
 const NOT_ISSUED =
   /\b(?:violat\w+|comply with|complying|enforc\w+|proposed|to be|will|would|willing|agreed to (?:the entry|settle)|intends?|motion for|seek\w*)\b[^;]{0,60}$/i;
 /** Proceedings that are only opened: `an Order Instituting Proceedings and Notice of Hearing`. */
 const TO_BE_HEARD = /\bnotice of hearing\b/i;
+/** `agreed to settle proceedings to be instituted`. */
+const TO_COME = /^[^;.]{0,100}\bto be (?:instituted|entered|issued)\b/;
 const TRADING = /\bsuspend(?:s|ed|ing) trading|trading suspension\b/i;
 
 export const order = rule({
@@ -13,8 +15,20 @@ export const order = rule({
   field: 'stages',
   reads: 'An order of the Commission or of an administrative law judge, as the news of the release.',
   *find(doc, found) {
-    const acts = actsOf(doc, found, 'order').filter((act) => {
+    const told = actsOf(doc, found, 'order');
+    const dated = [...told, ...actsOf(doc, found, 'charged')].filter(({ age }) => age !== undefined);
+    /** Whether an undated act follows on proceedings or an order of long before, in its paragraph. */
+    const goesOnFromOlder = ({ age, sentence: { place, start } }: Act): boolean =>
+      age === undefined &&
+      dated
+        .filter(({ sentence }) => sentence.place === place && sentence.start < start)
+        .reduce<Act | undefined>(
+          (last, next) => (last && last.sentence.start > next.sentence.start ? last : next),
+          undefined,
+        )?.older === true;
+    const acts = told.filter((act) => {
       const words = act.sentence.text.slice(act.start, act.end + 40);
+      if (goesOnFromOlder(act) || TO_COME.test(wordsAfter(act))) return false;
       if (TRADING.test(words) || TO_BE_HEARD.test(act.sentence.text) || NOT_ISSUED.test(wordsBefore(act))) return false;
       return isNews(act, {
         undated:
@@ -74,6 +88,23 @@ export const order = rule({
     {
       why: 'an order to come',
       text: 'Vane has also agreed to the entry of a Commission order barring him.',
+      expect: [],
+    },
+    {
+      why: 'ordered to cease and desist',
+      text: 'The Commission sued Vane.\n\nIn a separate action instituted on May 3, the Commission ordered Quill to cease and desist from such violations.',
+      given: { date: ['2010-05-04'] },
+      expect: ['order'],
+    },
+    {
+      why: 'proceedings to be instituted',
+      text: 'The Commission sued Vane.\n\nWithout admitting or denying the Commission’s findings, Quill agreed to settle a proceeding to be instituted against her.',
+      expect: [],
+    },
+    {
+      why: 'goes on from proceedings of years before',
+      text: 'On October 26, 2012, Vane was sentenced.\n\nThe SEC instituted administrative proceedings on August 4, 2010. The SEC’s order found that he traded on information.',
+      given: { date: ['2012-10-27'] },
       expect: [],
     },
     { why: 'of a court', text: 'The court issued an order freezing the assets.', expect: [] },

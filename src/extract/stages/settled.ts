@@ -2,6 +2,7 @@ import { rule } from '../rule.ts';
 import { type Act, actsOf, isNews, spanOfAct, wordsAfter, wordsBefore } from './acts.ts';
 import { filesNow } from './charged.ts';
 import { opensCriminal } from './criminal.ts';
+import { ALSO_ANNOUNCED } from './judgment.ts';
 import { verdictsOf } from './verdict.ts';
 
 /** Settlements of others, of another case, of a plea; agreements in the scheme itself. */
@@ -20,7 +21,7 @@ const BUSINESS = /^ (?:re)?(?:purchase|buy|sell|invest|acquire|merge|lend|manage
 
 /** What is agreed to for the time being settles nothing. */
 const UNTIL_TRIAL =
-  /^(?: to)? (?:the (?:entry|issuance) of )?(?:an? |the )?(?:order of )?(?:preliminary injunct|temporary restrain|asset freeze|order freez|extension of)/i;
+  /^(?: to)? (?:the (?:entry|issuance) of )?(?:an? |the )?(?:order of )?(?:be placed under|preliminary injunct|temporary restrain|asset freeze|order freez|extension of)/i;
 
 /** `consented to these orders`, where they are all for the time being. */
 const THESE_ORDERS =
@@ -42,6 +43,10 @@ const LITIGATED = new Set([
   'distribution',
   'subpoena',
 ]);
+
+/** `a consent judgment`: beside the news it may be some weeks older. */
+const JUDGMENT = /^ (?:final )?judge?ment/i;
+const MOST = 60;
 
 const wordsOf = ({ sentence, start, end }: Act): string => sentence.text.slice(start, end);
 
@@ -77,7 +82,8 @@ export const settled = rule({
       if (act.age === undefined && (OTHER_DEFENDANTS.test(before) || OTHER_CASE.test(wordsAfter(act)))) return false;
       // Beside a default judgment, an undated consent is to the judgment that is told of; an undated settlement is older.
       const undated = !litigated && (!stages.has('default') || /consent|admitting/i.test(wordsOf(act)));
-      return isNews(act, { days: 45, undated });
+      const days = ALSO_ANNOUNCED.test(act.sentence.text) ? 120 : JUDGMENT.test(wordsAfter(act)) ? MOST : 45;
+      return isNews(act, { days, undated });
     });
     if (acts.length) yield { value: 'settled' as const, at: acts.map(spanOfAct) };
   },
@@ -138,6 +144,24 @@ export const settled = rule({
       why: 'in an action filed before',
       text: 'On May 4, 2010, the court entered final judgments by consent in a previously-filed action against Vane.',
       expect: ['settled'],
+    },
+    {
+      why: 'days of which only the last has its year',
+      text: 'On May 4, 2010, the court enjoined Vane. Admitting trades on November 15, 16, and 20, 2003, Vane consented to the injunction.',
+      given: { date: ['2010-05-08'], stages: ['judgment'] },
+      expect: ['settled'],
+    },
+    {
+      why: 'announced beside the news, some weeks older',
+      text: 'On May 4, 2010, Quill was sentenced.\n\nThe Commission further announced that on March 10, 2010, pursuant to a settlement, the court ordered Vane to pay $5,000.',
+      given: { date: ['2010-05-05'], stages: ['criminal'] },
+      expect: ['settled'],
+    },
+    {
+      why: 'funds put under a receiver',
+      text: 'On May 4, 2010, the court froze the assets of the funds.\n\nThe funds agreed to be placed under the control of the receiver.',
+      given: { stages: ['emergency-relief'] },
+      expect: [],
     },
     {
       why: 'what was sold',

@@ -1,15 +1,21 @@
 import { rule } from '../rule.ts';
 import { actsOf, isNews, spanOfAct, wordsBefore } from './acts.ts';
 
+/** A judgment follows on a summary judgment some weeks before. */
+const DAYS_BESIDE_JUDGMENT = 60;
+
 export const summaryJudgment = rule({
   name: 'stages/summary-judgment',
   field: 'stages',
   reads: 'A decision on a motion for summary judgment, as the news of the release.',
   *find(doc, found) {
+    const days = found.stages.some(({ value }) => value === 'judgment') ? DAYS_BESIDE_JUDGMENT : 30;
     const acts = actsOf(doc, found, 'summary-judgment').filter(
       (act) =>
-        isNews(act, { undated: /\bafter granting\b/i.test(act.sentence.text) }) &&
-        !/\b(?:seek\w*|pending|filed a)\b[^;]{0,40}$|\bin $/i.test(wordsBefore(act, 60)),
+        isNews(act, {
+          days,
+          undated: /\bafter granting\b/i.test(act.sentence.text),
+        }) && !/\b(?:seek\w*|pending|filed a)\b[^;]{0,40}$|\bin $|\baffirm\w*\b[^;]{0,60}$/i.test(wordsBefore(act, 60)),
     );
     if (acts.length) yield { value: 'summary-judgment' as const, at: acts.map(spanOfAct) };
   },
@@ -23,6 +29,18 @@ export const summaryJudgment = rule({
       why: 'a motion is granted',
       text: 'On May 4, 2005, Judge Harrow entered an order granting the Commission’s motion for summary judgment.',
       expect: ['summary-judgment'],
+    },
+    {
+      why: 'some weeks before the judgment that is the news',
+      text: 'On June 11, 2005, the court entered final judgments against Vane.\n\nOn May 8, 2005, the court granted summary judgment against Vane.',
+      given: { date: ['2005-06-20'], stages: ['judgment'] },
+      expect: ['summary-judgment'],
+    },
+    {
+      why: 'affirmed',
+      text: 'On May 4, 2005, the Second Circuit affirmed the entry of summary judgment against Vane.',
+      given: { stages: ['appeal'] },
+      expect: [],
     },
     { why: 'only asked for', text: 'The Commission has moved for summary judgment.', expect: [] },
     {
