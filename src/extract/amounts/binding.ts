@@ -38,9 +38,9 @@ const STOOD = /^(?:he|it|officer)$/;
 const TOGETHER = /^ , plus(?: (?:w|a))*$/;
 const THEY_OWE = /^ ,(?: w)* (?:order|agree|shall|to(?: jointly)? (?:pay|disgorge))(?= |$)/;
 const MONEY = / money(?= |$)/;
-const BESIDE = / (?:jointly|liable)(?: ,)? plus(?: (?:w|a))*$/;
+const BESIDE = / (?:jointly|liable)(?: ,)? plus(?: (?:w|a))*(?: name)?$/;
 const BESIDE_AFTER =
-  /^(?: (?:in|of|w|gain|disgorgement|,|and|plus|prejudgment|interest|money|total|respectively))* jointly(?: ,)? plus(?: (?:w|a))*$/;
+  /^(?: (?:in|of|w|gain|disgorgement|,|and|plus|prejudgment|interest|money|total|respectively))* jointly(?: ,)? plus(?: (?:w|a))*(?: name)?$/;
 
 /**
  * Who else is bound “jointly and severally with” the one whose words end at `from`, said before or after a sum; `told` is

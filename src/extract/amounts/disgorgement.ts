@@ -328,5 +328,17 @@ export const disgorgement = rule({
       given: { parties: [LARKSPUR] },
       expect: [amount('disgorgement', 2_215_000, [LARKSPUR])],
     },
+    {
+      why: 'with his co-defendants, who are named',
+      text: 'The court ordered Vane to pay $99,400 in disgorgement jointly and severally with his co-defendants Harrow and Larkspur.',
+      given: { parties: [VANE, HARROW, LARKSPUR] },
+      expect: [amount('disgorgement', 99_400, [VANE, HARROW, LARKSPUR])],
+    },
+    {
+      why: 'profits, with interest and a penalty of their own',
+      text: 'The judgment orders Vane to pay $18,900, representing his trading profits, prejudgment interest of $1,800, and a civil penalty of $18,900. Harrow must repay $17,300 representing profits, plus interest, and will pay a penalty of $35,000.',
+      given: { parties: [VANE, HARROW] },
+      expect: [amount('disgorgement', 18_900, [VANE]), amount('disgorgement', 17_300, [HARROW])],
+    },
   ],
 });

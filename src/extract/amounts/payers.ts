@@ -195,7 +195,7 @@ export function onlyParty({ parties }: Cast, forRelief = false): string[] {
 
 /** `money penalty against Vane`, `money on Vane`, `money each by Vane`: the way from a sum to who owes it. */
 const WAY_AFTER =
-  /^((?: (?:in|of|as|a|w|penalty|disgorgement|interest|prejudgment|plus|and|impose|each|jointly|,|total|postjudgment|gain|settle|\)|to(?= paid)|paid))*?) (against|on|by|from|for)(?: (?:a|w|both|all|each|defendants|of))*$/;
+  /^((?: (?:in|of|as|a|w|penalty|disgorgement|interest|prejudgment|plus|and|impose|each|jointly|,|total|postjudgment|gain|settle|ruling(?= against)|\)|to(?= paid)|paid))*?) (against|on|by|from|for)(?: (?:a|w|both|all|each|defendants|of))*$/;
 /** `money in disgorgement that Vane order to pay`: the way to who owes it, and what they must do. */
 const WAY_TO_OWER =
   /^(?: (?:in|of|a|w|penalty|disgorgement|interest|prejudgment|and(?= (?:a|interest|prejudgment|penalty))))*(?: that| who)?$/;
@@ -222,6 +222,7 @@ export function laidOnAfter(shape: Shape, token: number, whos: readonly Who[]): 
     if (by === 'against' && / (?:,|and)$/.test(path) && NEXT_SUM.test(next)) return undefined;
     // "$5 for Vane, $6 for Harrow": only in a list.
     const listed = / money/.test(tagsBefore(shape, token)) || /^(?: ,| ;)?(?: and)? money/.test(next);
+    if (/ (?:and|,|plus) .*ruling$/.test(path)) continue;
     if (by === 'for' && (path.replace(/ each/g, '') || !listed)) continue;
     // "gains of $5 from the sale of the shares of Larkspur".
     if (/^(?:by|from)$/.test(by) && (/ (?:w|gain)$/.test(path) || way.endsWith(' of'))) continue;

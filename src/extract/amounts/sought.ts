@@ -44,5 +44,11 @@ export const sought = rule({
       given: { parties: [VANE] },
       expect: [],
     },
+    {
+      why: 'what a complaint alleges that somebody owes',
+      text: 'The Commission has alleged that Vane owes $513,200 in disgorgement.',
+      given: { parties: [VANE] },
+      expect: [amount('disgorgement', 513_200, [VANE], 'sought')],
+    },
   ],
 });

@@ -10,6 +10,9 @@ const NOT_SOUGHT = / (?:not|grant)(?: (?:w|ruling|name|a|in|part))* seek(?= |$)/
 /** A sum under an agreement, or that somebody “will pay”. */
 const CONSENTED = / (?:agree|settle|shall)(?= |$)(?!.* ; .*ruling order)/;
 
+/** `alleged that Vane owe money`: what a complaint says is due. */
+const OWED_ALLEGEDLY = / allege(?: w)* that(?: (?:w|party|name|and|he|they|it|defendants))+(?: (?:,|and|money))*$/;
+
 /** `Vane must pay`, where the sentence tells of no agreement: somebody has ordered it. */
 const isBidden = ({ tokens, tags }: Shape, token: number): boolean =>
   !/ (?:agree|settle)(?= |$)/.test(tags) &&
@@ -30,6 +33,7 @@ export function statusOf(shape: Shape, { token }: Sum, entered: boolean): Amount
   if (SOUGHT.test(before) && !NOT_SOUGHT.test(before) && !/ grant(?= |$)/.test(shape.tags) && !isGranted(shape, token))
     return 'sought';
   if (isBidden(shape, token)) return 'ordered';
+  if (OWED_ALLEGEDLY.test(before)) return 'sought';
   // "In addition to the $5 penalty, Vane consented to".
   const consents = CONSENTED.test(before) || (BESIDES.test(before) && CONSENTED.test(tagsAfter(shape, token)));
   return !entered && consents ? 'agreed' : 'ordered';
@@ -137,7 +141,7 @@ function waiveTotals(own: readonly Statement[]): void {
     const parts = own.filter(({ kind, payers }) => kind !== 'total' && payers.join() === total.payers.join());
     const sum = parts.reduce((all, { usd }) => all + usd, 0);
     const all = parts.length > 1 && parts.every(({ status }) => status === 'not-imposed');
-    if (total.kind === 'total' && all && Math.abs(sum - total.usd) < 0.01) total.status = 'not-imposed';
+    if (total.kind === 'total' && all && Math.abs(sum - total.usd) < 1) total.status = 'not-imposed';
   }
 }
 

@@ -55,9 +55,18 @@ const REST_WAIVED =
 const OF_CLAWBACK = /^ of(?: (?:w|a|figure))* clawback/;
 const OF_THAT = /^ of(?: that| w| who)/;
 
+/** `, and a penalty of` before the next sum. */
+const OWN_REMEDY = /(?: ,)?(?: and| plus)?(?: a)? (?:prejudgment|interest|penalty) of$/;
+
+/** `representing profits , plus interest`: in addition to the sum. */
+const BESIDES_IT = / , plus(?: a)? (?:prejudgment|interest)/;
+
 /** What “pay $5, representing profits, interest and a penalty” is. */
 function ofGains(after: string): Kind {
-  const parts = / (?:being|including)(?= |$)/.test(after) ? after.split(/ money| ;/)[0]! : '';
+  const [said = '', more] = after.split(/ money| ;/);
+  // "interest of $1": with a sum of its own.
+  const shared = (more === undefined ? said : said.replace(OWN_REMEDY, '')).replace(BESIDES_IT, '');
+  const parts = / (?:being|including)(?= |$)/.test(after) ? shared : '';
   if (/ penalty(?= |$)/.test(parts)) return 'total';
   return / (?:interest|prejudgment)(?= |$)/.test(parts) ? 'disgorgement-and-interest' : 'disgorgement';
 }

@@ -192,5 +192,11 @@ export const total = rule({
       given: { parties: [VANE] },
       expect: [],
     },
+    {
+      why: 'a judgment of a sum against two, and a sum before another judgment',
+      text: 'The SEC obtained an $11 million final judgment against Vane and Larkspur. The judgment requires that Harrow pay $250,000 and the judgment against Northcote is stayed.',
+      given: { parties: [VANE, LARKSPUR, HARROW, NORTHCOTE] },
+      expect: [amount('total', 11_000_000, [VANE, LARKSPUR]), amount('total', 250_000, [HARROW])],
+    },
   ],
 });
