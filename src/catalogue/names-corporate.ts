@@ -108,12 +108,19 @@ export const PUBLIC_BODIES: ReadonlySet<string> = new Set(
   ),
 );
 
-const PLAIN = /^[a-z0-9]*$/;
+/** Whether a word consists of `a` to `z` and digits: by their codes, as this is asked of every word and a pattern takes longer. */
+function isPlain(lower: string): boolean {
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (code > 122 || (code < 97 && (code > 57 || code < 48))) return false;
+  }
+  return true;
+}
 
 /** A word as it is looked up in the catalogue: small letters and digits, without stops, accents kept. */
 export function plainWord(word: string): string {
   const lower = word.toLowerCase();
-  return PLAIN.test(lower) ? lower : lower.replace(/[^\p{L}\p{N}]/gu, '');
+  return isPlain(lower) ? lower : lower.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** The longest legal form, with stops between its letters: `Incorporated`. */
@@ -121,10 +128,12 @@ const LONGEST = 14;
 const CAPITAL = /\p{Lu}/u;
 
 const FORMS: ReadonlySet<string> = new Set(Object.keys(LEGAL_FORMS));
+/** The letters that legal forms begin with. */
+const OPENINGS = new Set([...FORMS].flatMap((form) => [form[0]!, form[0]!.toUpperCase()]));
 
 /** Whether a word is a legal form: `Inc.`, `L.L.C.`. A small word is none, save `plc`. */
 export function isLegalForm(word: string): boolean {
-  if (word.length > LONGEST) return false;
+  if (word.length > LONGEST || !OPENINGS.has(word[0]!)) return false;
   const plain = plainWord(word);
   return FORMS.has(plain) && (plain === 'plc' || CAPITAL.test(word));
 }

@@ -1,3 +1,4 @@
+import './native-patterns.ts';
 import { readFileSync } from 'node:fs';
 import type { ReleaseId } from '../domain/ids.ts';
 import type { Issue } from '../domain/issue.ts';

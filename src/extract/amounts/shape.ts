@@ -46,6 +46,8 @@ const PLURAL_BEFORE =
   /^(?:the|these|those|two|three|consent|administrative|final|settled|agreed|separate|related|such|of|to|by|restraining|default|restitution|forfeiture)$/;
 /** `Utah resident Avery Vane`. */
 const RESIDENTS = /^(?:residents?|citizens?)$/;
+/** A figure behind a dollar sign that was read as no sum. */
+const FIGURE = /^\$\d[\d,.]*$/;
 /** What follows “her” where it stands for a person: `ordering her to pay`, `enjoining her from`. */
 const OBJECT_AFTER = /^(?:to|liable|from|and|jointly|for|in|as|,|;|)$/;
 
@@ -223,9 +225,10 @@ export function shapeOf(text: string, from: number, to: number, mentions: readon
         continue;
       }
     }
+    const capital = /^\p{Lu}/u.test(word.text);
     const afterCity = tokens.at(-1)?.tag === ',' && tokens.at(-2)?.tag === 'name';
-    const livesThere = words.slice(at + 1, at + 3).some(({ lower }) => RESIDENTS.test(lower));
-    const state = (afterCity || livesThere) && STATE.exec(text.slice(word.start, to));
+    const livesThere = (): boolean => words.slice(at + 1, at + 3).some(({ lower }) => RESIDENTS.test(lower));
+    const state = capital && (afterCity || livesThere()) && STATE.exec(text.slice(word.start, to));
     if (state) {
       if (afterCity) tokens.pop();
       push(afterCity ? 'name' : 'w', word.start, word.start + state[0].length);
@@ -238,7 +241,7 @@ export function shapeOf(text: string, from: number, to: number, mentions: readon
       continue;
     }
     const phrase = phraseAt(words, at);
-    const title = !shouting && /^\p{Lu}/u.test(word.text) && (at > 0 || opensWithName(words));
+    const title = capital && !shouting && (at > 0 || opensWithName(words));
     if (phrase && !(title && /^(?:gain|offset|bonus|giveback|w)$/.test(phrase.tag))) {
       const last = words[at + phrase.count - 1]!;
       const previous = words[at - 1]?.lower ?? 'the';
@@ -250,14 +253,10 @@ export function shapeOf(text: string, from: number, to: number, mentions: readon
       continue;
     }
     // "Vane and May": a month that is a name.
-    const inList = /^(?:party|name)$/.test(tokens.at(-2)?.tag ?? '') && tokens.at(-1)!.tag === 'and';
+    const inList = tokens.at(-1)?.tag === 'and' && /^(?:party|name)$/.test(tokens.at(-2)?.tag ?? '');
     const surname = inList && NAME_OF_MONTH.test(word.text) && !/^\d/.test(words[at + 1]?.text ?? '');
-    const capital = title && (surname || !NO_NAME.test(word.text));
-    push(
-      capital ? 'name' : /^\$?\d[\d,.]*$/.test(word.text) && word.text[0] === '$' ? 'figure' : 'w',
-      word.start,
-      word.end,
-    );
+    const name = title && (surname || !NO_NAME.test(word.text));
+    push(name ? 'name' : FIGURE.test(word.text) ? 'figure' : 'w', word.start, word.end);
     at += 1;
   }
   tagRoles(tokens);

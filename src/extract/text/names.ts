@@ -38,6 +38,9 @@ const ABBREVIATIONS = new Set(['st', 'ste', 'jr', 'sr', 'mt', 'ft', 'u.s', 'bros
 const BEFORE_LEGAL_FORM = /^(?:\.?,? |\. ?, ?)$/;
 const INITIALS_BEHIND = /^ \(["“]?(\p{Lu})&(\p{Lu})["”]?\)/u;
 const AMPERSAND = /^\.? ?& ?$/;
+const COMMA = /^, ?$/;
+/** As long as a gap inside a name can be. */
+const LONGEST_GAP = 4;
 const NICKNAME_OPENS = /^\.? ["“'‘(]["“]?$/;
 const NICKNAME_CLOSES = /^\.?["”'’)]\)?,? $/;
 
@@ -116,7 +119,7 @@ class NameReader {
   /** `Lynch, Pierce, Fenner & Smith, Inc.`: partners parted by commas before an ampersand, in front of a legal form. */
   private partnersEnd(at: number): number {
     let next = at;
-    while (this.tokens[next]?.capital && /^, ?$/.test(this.gap(next))) next += 1;
+    while (this.tokens[next]?.capital && COMMA.test(this.gap(next))) next += 1;
     const last = this.tokens[next];
     const joined = next > at && last?.capital && AMPERSAND.test(this.gap(next));
     const formal = this.tokens[next + 1];
@@ -141,6 +144,7 @@ class NameReader {
     const last = words.at(-1)!;
     if (!token) return 0;
     const gap = this.gap(at);
+    if (gap.length > LONGEST_GAP) return 0;
     if (BEFORE_LEGAL_FORM.test(gap)) {
       if (
         isLegalForm(token.text) &&
@@ -150,7 +154,7 @@ class NameReader {
       if (GENERATIONS.has(plainWord(token.text)) && token.capital && words.length > 1) return 1;
     }
     if (gap.length === 3 && words.length === 1 && this.isGenitiveOfName(at)) return 1;
-    const partners = /^, ?$/.test(gap) ? this.partnersEnd(at) : 0;
+    const partners = COMMA.test(gap) ? this.partnersEnd(at) : 0;
     // `Merrill Lynch, Pierce, Fenner & Smith Inc.`: a person before it would be of a list, and no other name of one word in it.
     if (partners > at + (looksPersonal(words.map(({ text }) => text)) ? 1 : 0) + 1) return partners - at;
     if (last.lower === 'limited' && token.lower === 'partnership' && gap === SPACE) return 1;
@@ -221,14 +225,14 @@ class NameReader {
     return (
       !!token &&
       !!next &&
-      !isLegalForm(this.tokens[at - 1]!.text) &&
-      NICKNAME_OPENS.test(this.gap(at)) &&
       token.capital &&
-      NICKNAME_CLOSES.test(this.gap(at + 1)) &&
-      !this.gap(at + 1).includes(',') &&
+      !token.never &&
       next.capital &&
       !next.never &&
-      !token.never
+      NICKNAME_OPENS.test(this.gap(at)) &&
+      NICKNAME_CLOSES.test(this.gap(at + 1)) &&
+      !this.gap(at + 1).includes(',') &&
+      !isLegalForm(this.tokens[at - 1]!.text)
     );
   }
 

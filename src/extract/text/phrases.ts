@@ -106,13 +106,12 @@ export function phraseReader<T>(
   return (text) => {
     const found: FoundPhrase<T>[] = [];
     const free = new Map<T | undefined, number>();
-    const signs = signsOf(text);
     let inside = false;
     for (let at = 0; at < text.length; at++) {
       const begins = !inside;
-      inside = signs[at]! > LAST_BETWEEN;
-      if (!inside || !begins || !listed[keyOf(signs, at, INDEXED)]) continue;
-      for (const { tag, words } of phrasesAt(keyOf(signs, at, LENGTH))) {
+      inside = signAt(text, at) > LAST_BETWEEN;
+      if (!inside || !begins || !listed[keyOf(text, at, INDEXED)]) continue;
+      for (const { tag, words } of phrasesAt(keyOf(text, at, LENGTH))) {
         const among = overlapping === 'between tags' ? tag : undefined;
         if (overlapping !== 'always' && at < (free.get(among) ?? 0)) continue;
         words.lastIndex = at;
@@ -142,15 +141,10 @@ for (const [at, sign] of [...' -$_0abcdefghijklmnopqrstuvwxyz'].entries())
   for (const each of sign === '0' ? '0123456789' : [sign, sign.toUpperCase()]) SIGNS[each.charCodeAt(0)] = at + 1;
 /** The last sign that parts words. */
 const LAST_BETWEEN = SIGNS['-'.charCodeAt(0)]!;
-/** The signs of the text that is read, and none behind its end. */
-let signs = new Uint8Array(2 ** 12);
-function signsOf(text: string): Uint8Array {
-  if (signs.length < text.length + LENGTH) signs = new Uint8Array(2 * text.length);
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    signs[at] = code < 128 ? SIGNS[code]! : 0;
-  }
-  return signs.fill(0, text.length, text.length + LENGTH);
+/** The sign at an offset; none behind the end of the text. */
+function signAt(text: string, at: number): number {
+  const code = at < text.length ? text.charCodeAt(at) : 0;
+  return code < 128 ? SIGNS[code]! : 0;
 }
 
 /** By so many first signs phrases are listed; few words share them with a phrase. */
@@ -160,9 +154,9 @@ const UNINDEXED = BITS * (LENGTH - INDEXED);
 const ALL = 2 ** (BITS * LENGTH) - 1;
 
 /** A number for so many signs from an offset on. */
-function keyOf(signs: Uint8Array, at: number, length: number): number {
+function keyOf(text: string, at: number, length: number): number {
   let key = 0;
-  for (let next = at; next < at + length; next++) key = (key << BITS) | signs[next]!;
+  for (let next = at; next < at + length; next++) key = (key << BITS) | signAt(text, next);
   return key;
 }
 
@@ -177,7 +171,7 @@ function indexOf<T>(
       for (const opening of openings(alternative)) {
         // A shorter opening stands for every word that goes on from it.
         const mask = ALL & -(2 ** (BITS * (LENGTH - opening.length)));
-        const signs = keyOf(signsOf(opening), 0, LENGTH) & mask;
+        const signs = keyOf(opening, 0, LENGTH) & mask;
         const last = (signs | (ALL & ~mask)) >> UNINDEXED;
         for (let first = signs >> UNINDEXED; first <= last; first++) {
           const list = index[first] ?? [];
