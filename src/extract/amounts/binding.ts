@@ -38,6 +38,8 @@ const STOOD = /^(?:he|it|officer)$/;
 const TOGETHER = /^ , plus(?: (?:w|a))*$/;
 const THEY_OWE = /^ ,(?: w)* (?:order|agree|shall|to(?: jointly)? (?:pay|disgorge))(?= |$)/;
 const MONEY = / money(?= |$)/;
+/** `jointly with Harrow, to disgorge $5, and to pay a penalty`: another thing to do. */
+const NEXT_DUTY = / money.* (?:pay|order|impose)(?= |$)/;
 const BESIDE = / (?:jointly|liable)(?: ,)? plus(?: (?:w|a))*(?: name)?$/;
 const BESIDE_AFTER =
   /^(?: (?:in|of|w|gain|disgorgement|,|and|plus|prejudgment|interest|money|total|respectively))* jointly(?: ,)? plus(?: (?:w|a))*(?: name)?$/;
@@ -61,7 +63,10 @@ function companions(
       ((TOGETHER.test(between(shape, from - 1, who.from)) && THEY_OWE.test(tagsAfter(shape, who.to - 1))) ||
         BESIDE.test(tagsBefore(shape, who.from))) &&
       // "pay $5, jointly with Harrow, and a penalty of $6": the penalty is his own.
-      !(kind === 'civil-penalty' && MONEY.test(between(shape, from - 1, who.from))) &&
+      !(
+        kind === 'civil-penalty' &&
+        (MONEY.test(between(shape, from - 1, who.from)) || NEXT_DUTY.test(between(shape, who.to - 1, token)))
+      ) &&
       // "pay $5 jointly with Harrow, and ordered him to pay $6": what is told before him is of another sum.
       (told === from || !MONEY.test(between(shape, from - 1, who.from))) &&
       !/ (?:;|item|order)(?= |$)/.test(between(shape, Math.max(who.to, told) - 1, token).replace(THEY_OWE, '')),

@@ -292,5 +292,11 @@ export const civilPenalty = rule({
         amount('civil-penalty', 130_000, [NORTHCOTE]),
       ],
     },
+    {
+      why: 'after what is owed jointly',
+      text: 'Vane is ordered to be jointly and severally liable with Harrow for disgorgement of $30,300, and to pay a civil penalty in the amount of $20,300.',
+      given: { parties: [VANE, HARROW] },
+      expect: [amount('civil-penalty', 20_300, [VANE])],
+    },
   ],
 });

@@ -340,5 +340,23 @@ export const disgorgement = rule({
       given: { parties: [VANE, HARROW] },
       expect: [amount('disgorgement', 18_900, [VANE]), amount('disgorgement', 17_300, [HARROW])],
     },
+    {
+      why: 'somebody and a company that he controlled',
+      text: 'Vane and a shell corporation he controlled, Larkspur, were ordered to disgorge $488,700.',
+      given: { parties: [VANE, LARKSPUR] },
+      expect: [amount('disgorgement', 488_700, [VANE, LARKSPUR])],
+    },
+    {
+      why: 'including interest, before its sum',
+      text: 'Larkspur consented to an order to pay disgorgement, including prejudgment interest, of $5,100,000.',
+      given: { parties: [LARKSPUR] },
+      expect: [amount('disgorgement-and-interest', 5_100_000, [LARKSPUR], 'agreed')],
+    },
+    {
+      why: 'two remedies in two amounts',
+      text: 'The court ordered disgorgement and prejudgment interest against Vane in the amounts of $1,740,300 and $187,500.',
+      given: { parties: [VANE, HARROW] },
+      expect: [amount('disgorgement', 1_740_300, [VANE])],
+    },
   ],
 });

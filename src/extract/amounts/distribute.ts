@@ -66,6 +66,10 @@ function inTurn(group: readonly Bound[]): number | undefined {
   return group.every(({ kind }, at) => kind === group[at % step]!.kind) ? step : undefined;
 }
 
+/** `in the amounts of $5 and $1`: one for each of two remedies. */
+const IN_AMOUNTS = /\bamounts of$/;
+const textBefore = ({ tokens }: Shape, { token }: Bound): string => tokens[token - 1]?.text ?? '';
+
 /** `disgorgement and prejudgment of` before the first sum of a list. */
 const REMEDIES_FIRST = /(?:interest|prejudgment)(?: (?:of|w|in|against|party|name|defendants|they|and))*$/;
 
@@ -74,7 +78,8 @@ function handOut(shape: Shape, group: readonly Bound[], told: boolean): void {
   const together = / jointly(?= |$)/.test(shape.tags) && REMEDIES_FIRST.test(tagsBefore(shape, group[0]!.token));
   const oneOwes = (payers.length < 2 && !who?.strangers) || together;
   // "disgorgement and interest of $5 and $1, respectively".
-  if (told && oneOwes && group.length === 2 && kind === 'disgorgement-and-interest') {
+  const inAmounts = told || (kind === 'disgorgement-and-interest' && IN_AMOUNTS.test(textBefore(shape, group[0]!)));
+  if (inAmounts && oneOwes && group.length === 2 && kind === 'disgorgement-and-interest') {
     [group[0]!.kind, group[1]!.kind] = ['disgorgement', 'prejudgment-interest'];
     return;
   }

@@ -26,7 +26,7 @@ const BESIDE =
   '(?:(?: ,)? jointly(?: plus(?: w| a)*(?: party| name| they| he| it)(?:(?: ,)?(?: and| ,)(?: w)* (?:party|name|defendants))*)?(?: ,)?)';
 /** `disgorgement and prejudgment of`, `disgorge gain plus interest of`, `penalty total`: the remedies before a sum, and the link to it. */
 const BEFORE = new RegExp(
-  `((?:disgorge|${REMEDY})(?:${FILL}{0,8}?(?: and| plus| ,)+(?: (?:a|plus|pay|w))? ${REMEDY})*)${BESIDE}?${AGAINST}?(?:(?: ,)? respectively(?: ,)?)?(${FILL}{0,10}?)((?: ,| \\(| pay(?= total))?(?: of| at| total| :| –| as| to)+(?: a)?|(?<=disgorgement|interest|prejudgment|penalty|gain) \\()?$`,
+  `((?:disgorge|${REMEDY})(?:${FILL}{0,8}?(?: and| plus| ,| including)+(?: (?:a|plus|pay|w))? ${REMEDY})*)${BESIDE}?${AGAINST}?(?:(?: ,)? respectively(?: ,)?)?(${FILL}{0,10}?)((?: ,| \\(| pay(?= total))?(?: of| at| total| :| –| as| to)+(?: a)?|(?<=disgorgement|interest|prejudgment|penalty|gain) \\()?$`,
 );
 /** ` in disgorgement and prejudgment`, ` penalty`, ` each as a penalty`: the remedies after a sum. */
 const AFTER = new RegExp(

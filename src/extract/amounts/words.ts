@@ -138,7 +138,7 @@ const PHRASES = {
     'monetary relief, financial relief, monetary remedies, monetary remedy, monetary payments, financial remedies, money relief, ' +
     'monetary judgment, monetary judgments, monetary sanctions, money judgment, money judgments',
   w:
-    'pursuant to, subject to, due to, prior to, according to, relating to, related to, in connection with, based on, based upon, in light of, ' +
+    'he controlled, she controlled, he controls, she controls, he owned, she owned, he owns, she owns, pursuant to, subject to, due to, prior to, according to, relating to, related to, in connection with, based on, based upon, in light of, ' +
     'in violation of, on behalf of, in lieu of, with prejudice, in accordance with, as of, by consent, by default, on consent, on default, ' +
     'disgorgement fund, disgorgement funds, penalty fund, disgorgement account, at issue, with regard to, as a result of, as part of, in exchange for, in part',
   name:
