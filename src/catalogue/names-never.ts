@@ -10,7 +10,7 @@ export const NEVER_IN_NAMES: ReadonlySet<string> = new Set(
     'through throughout however instead moreover furthermore further finally specifically additionally accordingly consequently ' +
     'simultaneously separately previously subsequently meanwhile similarly likewise nor not no neither none other others another ' +
     'rather only once between despite because beginning based pursuant prior following using we our you who what which whether so ' +
-    'shortly contrary earlier later today yesterday is was were are be been has have had will would can could may might should ' +
+    'shortly contrary last earlier later today yesterday is was were are be been has have had will would can could may might should ' +
     'must did do does of unless unlike like per via over about above against more most many some such any all one two three four ' +
     'five six seven eight nine ten several various certain every even ever yet still now nonetheless nevertheless together ' +
     'because due given having being how why whose whom said says say including include included regarding concerning ' +

@@ -455,6 +455,52 @@ export const charged = rule({
       expect: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] }],
     },
     {
+      why: 'what a colon and a number open; several whom one short form means; a surname misspelt; two of a family',
+      text: 'The complaint, filed in a federal court, charges: (i) Avery Northcote and Larkspur Ridge, LLC with fraud. It alleges that Morgan Vanderbrook and his promoters, Cody Tarn and Dana Tarn (collectively, the Callers), sold notes, and that Northcote and the Callers violated Section 5. It charges Vanderbrooke with fraud.',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Larkspur Ridge, LLC', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Cody Tarn', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Dana Tarn', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Morgan Vanderbrook', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
+      why: 'whom the SEC charged last year, where the news is of charges; a town with the letters of its state; an office of two words',
+      text: [
+        { role: 'title', kind: 'heading', text: 'SEC Charges Stock Promoter' },
+        {
+          text: 'The SEC charged Avery Northcote, Co-President of a Boston MA firm, in a federal court. Last year, the SEC charged attorney Quill Vane for his role in the scheme.',
+        },
+      ],
+      expect: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] }],
+    },
+    {
+      why: 'whom the complaint charges beside the one of the caption; a sister for relief; an order of the Commission',
+      text: [
+        { role: 'caption', text: 'SEC v. Avery Northcote, No. 24-cv-61774 (S.D. Fla. filed Sept. 24, 2024)' },
+        {
+          text: 'The SEC sued two executives. The SEC is charging Quill Vane with fraud. Northcote traded in the account of his sister Dana Northcote, and the complaint names her as a relief defendant. In a related matter, the Commission issued an administrative order against Larkspur Ridge, Inc.',
+        },
+      ],
+      expect: [
+        { name: 'Quill Vane', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Dana Northcote', kind: 'person', role: 'relief-defendant', aliases: [] },
+        { name: 'Larkspur Ridge, Inc.', kind: 'organization', role: 'respondent', aliases: [] },
+      ],
+    },
+    {
+      why: 'surnames beside a firm, where the news is of executives; a firm of the same first word',
+      text: 'The SEC charged Larkspur Telecom, Inc., Larkspur Panama and three former executives. The complaint against Tarnbrooke, Vanterpool and Northcote was filed in a federal court. The news is of charges against former executives.',
+      expect: [
+        { name: 'Larkspur Telecom, Inc.', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Larkspur Panama', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Tarnbrooke', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Vanterpool', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Northcote', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'staff, receivers and judges are none',
       text: 'The court appointed Avery Northcote as receiver over the assets of the defendants. It keeps in place Dana Harrow as the court-appointed receiver. The investigation was conducted by Quill Vane.',
       expect: [],

@@ -12,9 +12,16 @@ export const CUES_BEFORE: readonly Cue[] = [
     stems: ['charg', 'sued', 'sues', 'suing'],
     side: 'before',
     pattern:
-      /(?<!\b(?:previously|earlier|separately|already|had|last year) (?:also )?)\b(?:charg(?:ed|es|ing)|su(?:ed|es|ing))\s+/gi,
+      /(?<!\b(?:previously|earlier|separately|already|had|last year) (?:also )?)\b(?:charg(?:ed|es|ing)|su(?:ed|es|ing))(?::\s+|\s+)(?:\((?:i|1|a)\)\s+)?/gi,
     ambiguous: true,
-    examples: ['The SEC today charged ①', 'a complaint charging ①', 'The SEC sued the broker ①', '! charged that ①'],
+    examples: [
+      'The SEC today charged ①',
+      'a complaint charging ①',
+      'The SEC sued the broker ①',
+      'The complaint charges: (i) ①',
+      '! two others charged initially, ①',
+      '! charged that ①',
+    ],
   },
   {
     name: 'charged-before',
@@ -29,7 +36,7 @@ export const CUES_BEFORE: readonly Cue[] = [
     brings: true,
     stems: ['against'],
     side: 'before',
-    pattern: /\bagainst\s+/g,
+    pattern: /\bagainst(?::\s+|\s+)(?:\((?:i|1|a)\)\s+)?/g,
     context: BROUGHT,
     ambiguous: true,
     examples: [

@@ -19,7 +19,7 @@ export function cuesIn(sentence: string, cues: readonly Cue[]): Cue[] {
 
 /** Words that no mere description of the names contains. */
 const BREAKS =
-  /\b(?:that|who|whom|which|alleg\w+|claiming|because|by|from|when|after|while|violat\w+|sold|selling|raised|using|with|for|to|without|is|was|were|are|had|has|through|concerning|regarding|relating|arising|agreed|consented|pursuant|under|against|including|like|said|appointed|enjoin\w*|order\w*|barr?\w*|prohibit\w*|requir\w*|restrain\w*|freez\w*)\b|[\ue000-\uf8ff“”"]/i;
+  /\b(?:that|who|whom|which|alleg\w+|claiming|because|by|from|when|after|while|violat\w+|sold|selling|raised|using|with|for|to|without|is|was|were|are|had|has|through|concerning|regarding|relating|arising|agreed|consented|pursuant|under|against|including|initially|like|said|appointed|enjoin\w*|order\w*|barr?\w*|prohibit\w*|requir\w*|restrain\w*|freez\w*)\b|[\ue000-\uf8ff“”"]/i;
 
 /** `among others,` and dates may stand between cue and names. */
 const ASIDES =

@@ -28,9 +28,14 @@ export interface Evidence {
   announced?: true;
   /** Whether the words only say that the SEC charged someone before: no sign of a party, but of another action. */
   earlier?: true;
+  /** Whether the release’s own complaint is said to charge, in words of the present. */
+  charges?: true;
   /** All whom these words are said of. */
   beside: readonly Sighting[];
 }
+
+/** `The complaint charges`, `the SEC is charging`: told of the action that the release announces. */
+const CHARGES_NOW = /\b(?:complaint|SEC|Commission) (?:(?:also|further|is|today) )*(?:charges|charging)\b[^.;]*$/;
 
 /** Words before names that tell that the SEC brought an action, or settled one. */
 const BRINGS =
@@ -39,6 +44,22 @@ const BRINGS =
 /** What the SEC brought before against others. */
 const BEFORE_THIS =
   /\b(?:previously|earlier|separately|already),? (?:the (?:SEC|Commission) )?(?:had )?(?:filed|brought|instituted|sued|charged|announced|settled)\b[^.;]*$/i;
+
+/** The same where the news is of charges: `Last year, the SEC charged`. */
+const BEFORE_OR_LATELY = new RegExp(
+  `${BEFORE_THIS.source}|\\b(?:last|earlier this) (?:year|month|week|fall|autumn|winter|spring|summer),? the (?:SEC|Commission) (?:had |also |first )?(?:filed|brought|instituted|sued|charged|announced)\\b[^.;]*$|\\b(?:SEC|Commission) (?:first |initially )?(?:filed|brought|charged|sued)\\b[^.;]{0,60} last (?:year|month|week|fall|autumn|winter|spring|summer)\\b[^.;]*$`,
+  'i',
+);
+const CHARGES =
+  /\b(?:SEC|Commission) (?:today )?(?:\w+ )?(?:charge[sd]|sue[sd]|file[sd] (?:fraud |insider trading )?(?:charges|(?:an? )?(?:complaint|action)))\b|\bcharges against\b|\b(?:new|additional) charges\b/i;
+const NO_CHARGES = /\b(?:judgments?|settle[sd]?|consents?|agrees?|enjoined)\b/i;
+
+/** The words that tell of what the SEC brought before the news; none where a criminal court’s doings are the news. */
+function earlierWords(doc: Document): RegExp | undefined {
+  if (isCriminalNews(doc)) return undefined;
+  const title = doc.blocks.find(({ role }) => role === 'title')?.text ?? '';
+  return CHARGES.test(title) && !NO_CHARGES.test(title) ? BEFORE_OR_LATELY : BEFORE_THIS;
+}
 
 /** `① previously settled`. */
 const DONE_BEFORE = /^ (?:had |has |have |was |were )?(?:previously|earlier|already)\b/;
@@ -103,11 +124,16 @@ function headsAfter(
   return cue.last ? heads.slice(-1) : object ? heads.slice(1) : heads;
 }
 
-function cuesOfGroup(cues: readonly Cue[], text: string, group: NameGroup, isOther: boolean): [Cue, readonly Head[]][] {
+function cuesOfGroup(
+  cues: readonly Cue[],
+  text: string,
+  group: NameGroup,
+  earlierThan: RegExp | undefined,
+): [Cue, readonly Head[]][] {
   const left = text.slice(Math.max(0, group.start - 240), group.start);
   const right = text.slice(group.end, group.end + 240);
   if (APPOINTED.test(right)) return [];
-  const earlier = isOther && BEFORE_THIS.test(left);
+  const earlier = earlierThan?.test(left) === true;
   const glued = NEW_SENTENCE.test(right);
   let known: string[] | undefined;
   const behind = (): string[] => {
@@ -115,7 +141,7 @@ function cuesOfGroup(cues: readonly Cue[], text: string, group: NameGroup, isOth
     return known;
   };
   return cues.flatMap((cue): [Cue, readonly Head[]][] => {
-    if (cue.before && isOther) return [];
+    if (cue.before && earlierThan) return [];
     if (cue.side === 'before') return cue.ambiguous && earlier ? [] : [[cue, headsBefore(cue, group, left, right)]];
     return glued ? [] : [[cue, headsAfter(cue, group, left, right, behind)]];
   });
@@ -132,7 +158,7 @@ function readSentence(
   block: string,
   cues: readonly Cue[],
   known: Entities,
-  criminalNews: boolean,
+  earlierThan: RegExp | undefined,
 ): [Sighting, Evidence][] {
   const marked = names.map((sighting, index) => {
     const { start, end, possessive, shape } = sighting;
@@ -151,7 +177,7 @@ function readSentence(
     if (group.heads.length === 0) continue;
     const beside = group.heads.map(({ mark }) => nameAt(mark));
     const before = skeleton.text.slice(Math.max(0, group.start - 240), group.start);
-    if (!criminalNews && BEFORE_THIS.test(before) && /\b(?:SEC|Commission)\b/.test(before)) {
+    if (earlierThan?.test(before) && /\b(?:SEC|Commission)\b/.test(before)) {
       for (const sighting of beside)
         found.push([
           sighting,
@@ -168,7 +194,7 @@ function readSentence(
     }
     const brings = BRINGS.test(before);
     const right = skeleton.text.slice(group.end, group.end + 20);
-    for (const [cue, heads] of cuesOfGroup(cues, skeleton.text, group, !criminalNews)) {
+    for (const [cue, heads] of cuesOfGroup(cues, skeleton.text, group, earlierThan)) {
       if (heads.length === 0 || !matter.counts(cue, before)) continue;
       let role =
         cue.role ??
@@ -185,6 +211,7 @@ function readSentence(
           ...{ cue: cue.name, at, ...forum, beside },
           brings: brings && cue.brings === true && !matter.forum('').administrative && !matter.announced(),
           ...(matter.announced() && { announced: true }),
+          ...(cue.name === 'charged' && CHARGES_NOW.test(before) && { charges: true }),
           ...(DONE_BEFORE.test(right) && { before: true }),
         };
         found.push([sighting, role ? { ...evidence, role } : evidence]);
@@ -225,9 +252,25 @@ interface Called {
   role?: Party['role'];
 }
 
+/** `in her account of his sister ①, names her as a relief defendant`. */
+const NAMES_HER =
+  /\b(?:his|her) (?:wife|husband|sister|brother|mother|father|son|daughter|girlfriend|boyfriend|friend),? ([\ue000-\uf8ff])[^.;]{0,120}? names? (?:her|him) as an? (?:relief|nominal)[- ]defendant/giu;
+
 /** Those whom a skeleton calls defendants. */
 function calledDefendants(text: string): Called[] {
   if (!text.includes('efendant')) return [];
+  const forHerself = matchesIn(text, NAMES_HER).map(
+    ({ 1: name, index }): Called => ({
+      cue: CODEFENDANT,
+      place: index,
+      marks: [markIndex(name!)],
+      role: 'relief-defendant',
+    }),
+  );
+  return [...forHerself, ...called(text)];
+}
+
+function called(text: string): Called[] {
   return matchesIn(text, CALLED).flatMap(({ 0: all, 1: kind = '', 2: several, 3: names = '', index }): Called[] => {
     const forRelief = /^(?:relief|nominal)/i.test(kind);
     // `relief defendant ①’s wife`
@@ -258,6 +301,7 @@ function isCriminalNews({ blocks }: Document): boolean {
 function gather(doc: Document, cues: readonly Cue[]): Map<Entity, Evidence[]> {
   const known = entities(doc);
   const found = new Map<Entity, Evidence[]>();
+  const earlierThan = earlierWords(doc);
   const add = (sighting: Sighting, evidence: Evidence): void => {
     for (const entity of known.of.get(sighting) ?? []) {
       const list = found.get(entity);
@@ -285,7 +329,7 @@ function gather(doc: Document, cues: readonly Cue[]): Map<Entity, Evidence[]> {
           text,
           active,
           known,
-          derived(doc, isCriminalNews),
+          earlierThan,
         )) {
           add(sighting, evidence);
         }

@@ -2,7 +2,7 @@ import { GIVEN_NAMES } from '../../catalogue/names-given.ts';
 import type { Party } from '../../domain/facts.ts';
 import type { Document } from '../document.ts';
 import { kindOfWords } from '../text/name-kind.ts';
-import type { Entity } from './entities.ts';
+import { type Entity, entities } from './entities.ts';
 import { acronymsOf } from './same-name.ts';
 import type { Sighting } from './sightings.ts';
 
@@ -84,6 +84,16 @@ function hasAcronym(doc: Document, { place, end, shape }: Sighting): boolean {
 /** `Larkspur & Vane`, which are not two people: neither has a given name. */
 const PARTNERS = /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’-]+ )?& \p{Lu}[\p{L}'’-]+$/u;
 
+/** `Larkspur Panama`, beside `Larkspur Advisers, Inc.`: a name that begins like a firm’s, and with no given name. */
+function isOfGroup(doc: Document, [seen]: readonly Sighting[]): boolean {
+  const first = seen!.shape.base[0];
+  if (!first || first.length < 4 || GIVEN_NAMES.has(first)) return false;
+  return entities(doc).all.some(
+    ({ kind, sightings }) =>
+      kind === 'organization' && sightings.some(({ shape }) => shape.legal !== '' && shape.base[0] === first),
+  );
+}
+
 /**
  * Whether an entity is a person or an organization; nothing where neither its words nor its surroundings tell. People are introduced
  * by more than a surname, so that a single word that stands alone is a firm's, as the press releases call well-known ones; where
@@ -104,6 +114,7 @@ export function kindOf(doc: Document, { kind, sightings: seen }: Entity, surname
     if (surnames) return 'person';
     return doc.kind === 'litigation-release' ? undefined : 'organization';
   }
+  if (isOfGroup(doc, seen)) return 'organization';
   const plain = seen.find(({ shape }) => shape.words.length > 1)!.shape.words;
   return plain.length < 6 && plain.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word)) ? 'person' : undefined;
 }

@@ -1,6 +1,7 @@
 import { ORGANIZATION_WORDS } from '../../catalogue/names-corporate.ts';
 import { GIVEN_NAMES } from '../../catalogue/names-given.ts';
 import { GENERATIONS } from '../../catalogue/names-personal.ts';
+import { differsByOneLetter } from '../../domain/spelling.ts';
 import { kindOfWords } from '../text/name-kind.ts';
 import type { Entity, Form } from './entities.ts';
 import { nameWords } from './forms.ts';
@@ -272,6 +273,8 @@ export class Resolver {
     );
     const best = exact.length > 0 ? exact : candidates;
     if (best.length === 1) this.attach(form, best);
+    else if (best.length > 1 && best.every((entity) => this.found('short', shape.key).includes(entity)))
+      for (const sighting of form.sightings) this.of.set(sighting, best);
     else if (best.length === 0 && !this.longGenitive(form, shape) && !isShouted(form)) this.create(form);
   }
 
@@ -303,6 +306,22 @@ export class Resolver {
     if (GIVEN_NAMES.has(key)) return [];
     return this.found('inner', key).filter(
       (entity) => entity.kind === 'person' && [...this.shapes.get(entity)!].some(({ given }) => given.at(-1) === key),
+    );
+  }
+
+  /** People whose long surname differs from a word by a letter, but not by a plural’s `s`. */
+  private withLikeSurname(word: string): Entity[] {
+    if (word.length < 7) return [];
+    return this.all.filter(
+      (entity) =>
+        entity.kind === 'person' &&
+        [...this.shapes.get(entity)!].some(
+          ({ surname, words }) =>
+            words.length > 1 &&
+            differsByOneLetter(surname.at(-1)!, word) &&
+            surname.at(-1) !== `${word}s` &&
+            word !== `${surname.at(-1)}s`,
+        ),
     );
   }
 
@@ -338,7 +357,11 @@ export class Resolver {
     const bare = withoutS(shape.words.at(-1)!);
     const families =
       owners.length === 0 && bare ? this.owners(nameShape([bare]).key, form) : this.genitive(owners, bare);
-    if (owners.length === 1 && families.length === 0) this.attach(form, owners);
+    const misspelt = owners.length === 0 && families.length === 0 ? this.withLikeSurname(shape.key) : [];
+    if (misspelt.length === 1) this.attach(form, misspelt);
+    else if (owners.length === 1 && families.length === 0) this.attach(form, owners);
+    else if (owners.length > 1 && owners.every((owner) => this.found('short', shape.key).includes(owner)))
+      for (const sighting of form.sightings) this.of.set(sighting, owners);
     else if (owners.length === 0 && families.length === 0) this.create(form);
     for (const sighting of families.length > 0 ? form.sightings : []) {
       const family = /\bthe $/i.test(before(sighting));

@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../../catalogue/names-given.ts';
 import { type Span, spanOf } from '../../domain/evidence.ts';
 import type { Party } from '../../domain/facts.ts';
 import { captions } from '../caption/captions.ts';
@@ -55,7 +56,8 @@ function roleOf(doc: Document, entity: Entity, shown: readonly Evidence[]): Part
 }
 
 /** `S-8`, `204A`, `ICO`, `Bitcoin`: what stands alone like a name and is none. */
-const NO_NAME = /^(?:\p{Lu}{0,2}-?\d+\p{Lu}?(?:-\d+)?|\p{Lu}{2,4}|LLC.*|Section\d*|Bitcoin)$/u;
+const NO_NAME =
+  /^(?:\d\d-?C[VR].*|Head|Action|\p{Lu}{0,2}-?\d+\p{Lu}?(?:-\d+)?|\p{Lu}{2,4}|LLC.*|Section\d*|Bitcoin)$/u;
 
 /** A word that can be a surname. */
 const SURNAME = /^\p{Lu}(?:\p{L}*\p{Ll})?[\p{L}’'-]*\p{Ll}$/u;
@@ -65,6 +67,12 @@ const NOBODY = /^(?:Unknown|Unidentified|Unnamed)\b/;
 
 /** `Inc. Larkspur Ridge`, `LLC-2`, `S.A. de C.V.`: the end of a name. */
 const PIECE = /^(?:Inc|LLC|L\.L\.C|Ltd|LLP|S\.A\. de)\b/;
+
+/** `AndreiS`, `RomanOkin`: a given name that ran into what follows it. */
+const isGlued = (name: string): boolean => {
+  const given = /^(\p{Lu}\p{Ll}+)\p{Lu}[\p{L}]*$/u.exec(name)?.[1];
+  return given !== undefined && GIVEN_NAMES.has(given.toLowerCase());
+};
 
 /** A name of one word that only the text prints. */
 const isLoneWord = ({ sightings }: Entity): boolean =>
@@ -143,8 +151,9 @@ const isCaptioned = (entity: Entity): boolean => inHead(entity).length > 0;
 function ofThisAction(doc: Document, found: [Entity, readonly Evidence[]][]): [Entity, readonly Evidence[]][] {
   if (!isComplete(doc) || !found.some(([entity]) => isCaptioned(entity))) return found;
   const lead = `${leadOf(doc)}:`;
-  const isOwn = ({ cue, role, at, administrative, announced, brings, before }: Evidence): boolean =>
+  const isOwn = ({ cue, role, at, administrative, announced, charges, brings, before }: Evidence): boolean =>
     announced === true ||
+    charges === true ||
     (!brings && (administrative || role !== undefined || NAMED.has(cue) || (at.startsWith(lead) && !before)));
   const kept = new Set(
     found.filter(([entity, shown]) => isCaptioned(entity) || shown.some(isOwn)).map(([entity]) => entity),
@@ -219,14 +228,28 @@ const isOfLongerName = (word: string, parties: readonly [Entity, unknown][]): bo
 /** Names, each once, spelled as the last does, which running text prints. */
 const unique = (names: readonly string[]): string[] => [...new Map(names.map((name) => [keyOf(name), name])).values()];
 
+/** Whether the words that show someone are said of several of whom only one word each is printed: `against Northcote, Vane and Harrow`. */
+const isOfSurnames = (doc: Document, entity: Entity, signs: readonly Evidence[]): boolean =>
+  isLoneWord(entity) &&
+  signs.some(
+    ({ beside }) =>
+      beside.length > 1 &&
+      beside.every((sighting) => {
+        const [one, ...others] = entities(doc).of.get(sighting) ?? [];
+        return one && others.length === 0 && isLoneWord(one) && one.kind !== 'organization';
+      }),
+  );
+
 function assemble(doc: Document): Rostered[] {
   const parties = shownParties(doc).toSorted(([a], [b]) => position(a) - position(b));
   const lone = parties.filter(([entity]) => isLoneWord(entity)).length;
+  const people = lone > 1 && announcesPeople(doc);
   const unnamed = lone > 0 && lone === parties.length && announcesPeople(doc);
   return parties.map(([entity, shown]) => {
     const signs = shown.filter(({ earlier }) => !earlier);
     const captioned = inHead(entity);
-    const surname = unnamed && SURNAME.test(entity.sightings[0]!.text);
+    const surname =
+      SURNAME.test(entity.sightings[0]!.text) && (unnamed || (people && isOfSurnames(doc, entity, signs)));
     const kind = kindOf(doc, entity, lone > 1) ?? (surname ? 'person' : undefined);
     const { name, nickname, words, at: named } = displayName(doc, entity, kind ?? 'person');
     const others = entity.sightings.flatMap(({ aliases }) => aliases.map((alias) => mendCase(alias, kind ?? 'person')));
@@ -239,7 +262,7 @@ function assemble(doc: Document): Rostered[] {
       by: captioned.length > 0 ? 'caption' : 'text',
       at: [...new Set(at)],
       cues: signs.map(({ cue }) => cue),
-      ...(PIECE.test(name) && { refused: 'a piece of a name' }),
+      ...((PIECE.test(name) || (isLoneWord(entity) && isGlued(name))) && { refused: 'a piece of a name' }),
       ...(NOBODY.test(name) && { refused: 'nobody is named' }),
       ...(isLoneWord(entity) &&
         isOfLongerName(entity.sightings[0]!.shape.words[0]!, parties) && { refused: 'a word of another party’s name' }),

@@ -131,9 +131,6 @@ function lostGenitives(doc: Document): (name: PrintedName) => boolean {
   const names = namesByBlock(doc).flat();
   const alone = new Map<string, number>();
   for (const { words } of names) if (words.length === 1) alone.set(words[0]!, (alone.get(words[0]!) ?? 0) + 1);
-  const behind = new Set(
-    names.flatMap(({ words, possessive }) => (words.length > 1 && !possessive ? [words.at(-1)!] : [])),
-  );
   return ({ words, kind, possessive }) => {
     const last = words.at(-1)!;
     const bare = last.slice(0, -1);
@@ -142,8 +139,7 @@ function lostGenitives(doc: Document): (name: PrintedName) => boolean {
       !possessive &&
       words.length > 1 &&
       last.endsWith('s') &&
-      (alone.get(bare) ?? 0) > 2 * (alone.get(last) ?? 0) &&
-      !behind.has(bare)
+      (alone.get(bare) ?? 0) > 2 * (alone.get(last) ?? 0)
     );
   };
 }
@@ -211,9 +207,25 @@ function textSightings(doc: Document, captioned: readonly Sighting[]): Sighting[
         possessive,
       };
       found.push(previous);
+      if (COLLECTIVELY.test(text.slice(end, end + 24))) shareShorts(text, found);
     }
   }
   return found;
+}
+
+/** `(collectively, the Promoters)`, behind the last name of a list. */
+const COLLECTIVELY = /^,? \((?:collectively|together),? /;
+/** What parts the names of a list, and the short forms of each. */
+const IN_LIST = /^(?: \([^()]{1,40}\))?(?:, |,? and |; (?:and )?)$/;
+
+/** Gives the short forms of the last name, which are of all names of its list, to the others. */
+function shareShorts(text: string, found: readonly Sighting[]): void {
+  const last = found.at(-1)!;
+  for (let at = found.length - 2; at >= 0; at -= 1) {
+    const [one, next] = [found[at]!, found[at + 1]!];
+    if (one.place !== next.place || !IN_LIST.test(text.slice(one.end, next.start))) return;
+    one.shorts.push(...last.shorts);
+  }
 }
 
 /** `NEAL R. HARROW`, `Neal Harrow`: a given name, initials and a surname of the text in a headline. */

@@ -41,6 +41,14 @@ const isSmallLetter = (code: number): boolean => code >= A && code <= Z;
 const CASE = 32;
 const isCapitalLetter = (code: number): boolean => isSmallLetter(code + CASE);
 
+/** `Co-President`, `CEO/President`: an office of two words. */
+const isOffice = (word: string): boolean =>
+  /^(?:co-|[a-z]+\/)/.test(word) &&
+  word
+    .split(/[-/]/)
+    .slice(-1)
+    .every((part) => NEVER_IN_NAMES.has(part));
+
 function nameWord(word: string, start: number, text: string): NameWord {
   const first = word.charCodeAt(0);
   const last = word.charCodeAt(word.length - 1);
@@ -57,7 +65,7 @@ function nameWord(word: string, start: number, text: string): NameWord {
     capital: (isCapitalLetter(first) || CAPITAL.test(bare)) && !describes,
     number: !isCapitalLetter(first) && NUMBER.test(bare),
     describes,
-    never: describes || (NEVER_IN_NAMES.has(lower) && !initial),
+    never: describes || ((NEVER_IN_NAMES.has(lower) || isOffice(lower)) && !initial),
   };
 }
 

@@ -21,6 +21,16 @@ function isTown(words: readonly NameWord[], text: string): boolean {
   return state !== undefined && PLACES.has(state.toLowerCase().replace(/\.$/, ''));
 }
 
+/** `an Atlanta GA accounting firm`: a town with its state behind it. */
+const isTownOfState = (words: readonly NameWord[], text: string): boolean => {
+  const last = words.at(-1)!.text;
+  const towns = words.length > 1 && words.length < 4 && /^[A-Z]{2}$/.test(last) && PLACES.has(last.toLowerCase());
+  const before = text.slice(Math.max(0, words[0]!.start - 8), words[0]!.start);
+  return (
+    towns && /\b(?:an?|of|in|from|former|the) $/.test(before) && !isLegalForm(last) && !GIVEN_NAMES.has(words[0]!.lower)
+  );
+};
+
 /** States and countries; two letters are a state only in capitals. */
 const isPlace = (whole: string): boolean =>
   PLACES.has(whole.toLowerCase()) && (whole.length > 2 || whole === whole.toUpperCase());
@@ -66,5 +76,12 @@ function isFragment(words: readonly NameWord[]): boolean {
 /** Whether capitalised words of a text are no name of a person or firm: an authority, a place, a piece of a name. */
 export function isNoName(words: readonly NameWord[], text: string): boolean {
   const whole = words.map((word) => word.text).join(' ');
-  return isAuthority(words, whole) || isFragment(words) || isPlace(whole) || isTown(words, text) || isRegion(words);
+  return (
+    isAuthority(words, whole) ||
+    isFragment(words) ||
+    isPlace(whole) ||
+    isTown(words, text) ||
+    isTownOfState(words, text) ||
+    isRegion(words)
+  );
 }
