@@ -358,5 +358,20 @@ export const disgorgement = rule({
       given: { parties: [VANE, HARROW] },
       expect: [amount('disgorgement', 1_740_300, [VANE])],
     },
+    {
+      why: 'jointly with his son, a defendant',
+      text: 'The judgment orders Vane to pay, and be jointly and severally liable with his son, defendant Harrow for, disgorgement totaling $74,400.',
+      given: { parties: [VANE, HARROW] },
+      expect: [amount('disgorgement', 74_400, [VANE, HARROW])],
+    },
+    {
+      why: 'a list that names its remedies before it',
+      text: 'The court ordered the defendants to pay disgorgement representing the proceeds each received from sales, including prejudgment interest, as follows: Vane was ordered to pay $68,000; Harrow was ordered to pay $58,000.',
+      given: { parties: [VANE, HARROW] },
+      expect: [
+        amount('disgorgement-and-interest', 68_000, [VANE]),
+        amount('disgorgement-and-interest', 58_000, [HARROW]),
+      ],
+    },
   ],
 });

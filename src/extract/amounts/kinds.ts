@@ -49,7 +49,7 @@ const HOLDS_INTEREST =
   /^[^;]{0,60}? (?:being|including)(?: a| w| of| gain(?: (?:w|from|of|in|allege))* (?:and|plus))* (?:prejudgment|interest)(?= |$)/;
 /** `penalty being : item party to pay`: the first of a list that names the remedy once. */
 const LISTED = new RegExp(
-  `((?:disgorge|${REMEDY})(?:(?: and| ,)+(?: a)? ${REMEDY})*)(?: (?!(?:money|;|:|disgorge|criminal|elsewhere|restitution|${REMEDY})(?: |$))[^ ]+){0,16} :(?: (?:item|party|name|to|pay|order|agree|shall|–|w|and|,|\\)|jointly|each))*$`,
+  `((?:disgorge|${REMEDY})(?:(?:(?: and| ,)+(?: a)?|(?: (?:being|of|w|gain|each|from|in|name|party))*(?: ,)? including) ${REMEDY})*)(?: (?!(?:money|;|:|disgorge|criminal|elsewhere|restitution|${REMEDY})(?: |$))[^ ]+){0,16} :(?: (?:item|party|name|to|pay|order|agree|shall|–|w|and|,|\\)|jointly|each))*$`,
 );
 /** `disgorge gain of money`, `disgorge money`: the verb alone. */
 const VERB =

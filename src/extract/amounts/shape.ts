@@ -255,7 +255,7 @@ export function shapeOf(text: string, from: number, to: number, mentions: readon
     // "Vane and May": a month that is a name.
     const inList = tokens.at(-1)?.tag === 'and' && /^(?:party|name)$/.test(tokens.at(-2)?.tag ?? '');
     const surname = inList && NAME_OF_MONTH.test(word.text) && !/^\d/.test(words[at + 1]?.text ?? '');
-    const name = title && (surname || !NO_NAME.test(word.text));
+    const name = title && (surname || !(NO_NAME.test(word.text) || word.text.endsWith('-based')));
     push(name ? 'name' : FIGURE.test(word.text) ? 'figure' : 'w', word.start, word.end);
     at += 1;
   }

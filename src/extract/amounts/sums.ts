@@ -28,7 +28,8 @@ const ON = /^(?: (?:against|on))(?: w)? (?:party|name)(?= |$)/;
 /** `penalty of money for w of w and money for w`. */
 const CHAIN_BY_REASON = /^ for(?: (?:w|of|,))* and$/;
 /** `; and party – money`, `; item name to pay money`: the next of a list that named its remedy once. */
-const NEXT_LISTED = / ;(?: and)?(?: item| w \))?(?: (?:party|name|and|,|w|jointly|each))+(?: –| :| ,| to pay| \()+$/;
+const NEXT_LISTED =
+  / ;(?: and)?(?: item| w \))?(?: (?:party|name|and|,|w|jointly|each))+(?: –| :| ,|(?: order)? to pay| \()+$/;
 const GRAND = / total(?: of)?$/;
 const WITH_INTEREST = /^(?: ,)? plus(?: a)? (?:prejudgment|interest|money in prejudgment|money prejudgment)/;
 const GAIN_AFTER =

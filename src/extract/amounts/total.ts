@@ -198,5 +198,11 @@ export const total = rule({
       given: { parties: [VANE, LARKSPUR, HARROW, NORTHCOTE] },
       expect: [amount('total', 11_000_000, [VANE, LARKSPUR]), amount('total', 250_000, [HARROW])],
     },
+    {
+      why: 'somebody and a company that is told by its city',
+      text: 'The court ordered Vane and his Dallas-based company, Larkspur, to pay disgorgement and civil penalties totaling $15.5 million.',
+      given: { parties: [VANE, LARKSPUR] },
+      expect: [amount('total', 15_500_000, [VANE, LARKSPUR])],
+    },
   ],
 });
