@@ -48,7 +48,7 @@ function mentionsIn(sentence: Sentence, led: Standing): Mention[] {
 const ALL_ASKED = /\b(?:relief|remedies) (?:sought|requested|demanded)\b/i;
 /** A judgment that gives whatever the complaint asked for. */
 const ALL_GRANTED =
-  /\b(?:consent|agree|order|grant|impos|enter|stipulat)\w*\b[^;]{0,120}\ball (?:of )?(?:the )?(?:charges and )?(?:relief|remedies) (?:sought|requested|demanded)\b(?! by the (?:Commission|SEC) in (?:its|the) motion)|\b(?:consent|agree|stipulat)\w*\b[^;]{0,120}\bgranting (?:the )?(?:relief|remedies) (?:sought|requested|demanded)\b/i;
+  /\b(?:consent|agree|order|grant|impos|enter|stipulat)\w*\b[^;]{0,120}\ball (?:of )?(?:the )?(?:charges and )?(?:relief|remedies) (?:sought|requested|demanded)\b(?! by the (?:Commission|SEC) in (?:its|the) motion| (?:by the (?:Commission|SEC) )?except)|\b(?:consent|agree|stipulat)\w*\b[^;]{0,120}\bgranting (?:the )?(?:relief|remedies) (?:sought|requested|demanded)\b/i;
 /** Money whose amount the court will decide is still asked for. */
 const MONEY_OPEN = /\b(?:monetary|disgorgement|penalt\w+)\b[^.;]{0,80}\bdetermined\b/i;
 

@@ -59,6 +59,26 @@ export const notGranted = rule({
       expect: ['disgorgement'],
     },
     {
+      why: 'to have somebody enjoined, ordered and barred',
+      text: 'The Commission is seeking to have Vane permanently enjoined, ordered to pay disgorgement, and barred from serving as an officer.',
+      expect: ['injunction', 'disgorgement', 'officer-director-bar'],
+    },
+    {
+      why: 'orders from the court, after what was illegally obtained',
+      text: 'The complaint seeks repayment of any money that was obtained illegally, restraining orders, a court-ordered accounting and asset freezes, and orders from the court barring Vane from serving as an officer.',
+      expect: ['asset-freeze', 'officer-director-bar'],
+    },
+    {
+      why: 'issues that are left',
+      text: 'The Commission seeks to resolve the remaining issues in the case, including civil penalties.',
+      expect: ['civil-penalty'],
+    },
+    {
+      why: 'all was granted except for one',
+      text: 'The complaint seeks a receiver. The judge granted all the relief sought by the Commission except for the appointment of a receiver.',
+      expect: ['receiver'],
+    },
+    {
       why: 'an order that was broken',
       text: 'The Commission seeks penalties and an order finding that Vane is in violation of a May 17, 2001, Order to Cease and Desist.',
       expect: ['civil-penalty'],
