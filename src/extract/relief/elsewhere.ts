@@ -17,7 +17,7 @@ const BY_SEC = /\b(?:Commission|SEC|Court|court|judge|Judge)(?:['’]?s)?\b/;
 
 /** Told as a party's past: `who had been barred`, `a recidivist`, `in an unrelated action`, `In 1994, he was enjoined`. */
 const PAST_OF_A_PARTY =
-  /\brecidivis[tm]|\bdisciplinary history\b|\bunrelated\b|\bhaving been (?:\w+ly )?(?:barred|enjoined|censured|suspended)|\b(?:who|whom)\b[^,;.]{0,40}\b(?:had|was|were|is|are|has been|had been|previously)(?: \w+){0,3} $|\b(?:had (?:previously |also |already )?|has (?:previously |already ))been (?:\w+ly )?$|\bprior $|\b(?:19|20)\d\d (?:Commission |SEC |administrative )$|\b(?:the|an?|['’]?s) (?:19|20)\d\d $|\bsubject (?:to|of) (?:an? )?(?:\w+ )?(?:prior|previous|earlier|existing|(?:19|20)\d\d)\b|\b(?:19|20)\d\d (?:Commission |SEC |court |administrative )*(?:order|action|case|injunction|bar|proceeding)\b|\bin (?:an? )?(?:different|another|previous|prior|earlier|unrelated) (?:(?:SEC|Commission|civil|enforcement|federal|injunctive|fraud) )*(?:action|case|matter|lawsuit|proceeding)|\b(?:prior|previous|earlier) (?:SEC|Commission|federal|civil) (?:enforcement |injunctive |civil )?(?:action|case|injunction|order|bar|cease)/i;
+  /\brecidivis[tm]|\bdisciplinary history\b|\bunrelated\b|\bhaving been (?:\w+ly )?(?:barred|enjoined|censured|suspended)|\b(?:who|whom)\b[^,;.]{0,40}\b(?:had|was|were|is|are|has been|had been|previously)(?: \w+){0,3} $|\b(?:had (?:previously |also |already )?|has (?:previously |already ))been (?:\w+ly )?$|\bprior $|(?<!\d, )\b(?:19|20)\d\d (?:Commission |SEC |administrative )$|\b(?:the|an?|['’]?s) (?:19|20)\d\d $|\bsubject (?:to|of) (?:an? )?(?:\w+ )?(?:prior|previous|earlier|existing|(?:19|20)\d\d)\b|(?<!\d, )\b(?:19|20)\d\d (?:Commission |SEC |court |administrative )*(?:order|action|case|injunction|bar|proceeding)\b|\bin (?:an? )?(?:different|another|previous|prior|earlier|unrelated) (?:(?:SEC|Commission|civil|enforcement|federal|injunctive|fraud) )*(?:action|case|matter|lawsuit|proceeding)|\b(?:prior|previous|earlier) (?:SEC|Commission|federal|civil) (?:enforcement |injunctive |civil )?(?:action|case|injunction|order|bar|cease)/i;
 const PAST_AFTER =
   /^[^;]{0,80}?\b(?:in (?:an? )?(?:different|another|previous|prior|earlier|unrelated|(?:19|20)\d\d) (?:(?:SEC|Commission|civil|enforcement|federal|injunctive|fraud) )*(?:action|case|matter|lawsuit|proceeding)|in (?:19\d\d|20\d\d) and (?:19|20)\d\d)/i;
 /** Remedies that the Commission orders by itself. */
@@ -88,6 +88,17 @@ export function yearsBack(doc: Document, before: string): number | undefined {
   return year === undefined ? undefined : derived(doc, latestYear) - Number(year);
 }
 
+/** `despite a May 4, 2004 order`: the day of an order. */
+const DATED_ORDER =
+  /\b(?:an?|the) [A-Z][a-z]+ \d{1,2}, ((?:19|20)\d\d),? (?:Commission |SEC |administrative )*[Oo]rder\b[^;.]*$/;
+/** So many years before the release an order that is only mentioned is another matter's. */
+const OLD = 3;
+
+const isOfOldOrder = (doc: Document, before: string): boolean => {
+  const year = DATED_ORDER.exec(before)?.[1];
+  return year !== undefined && derived(doc, latestYear) - Number(year) >= OLD;
+};
+
 /** Whether a remedy that reads as given was given by another authority, in a criminal case, or in a matter of the past. */
 export function isElsewhere(doc: Document, mention: Mention): boolean {
   const { sentence, start, end } = mention;
@@ -100,8 +111,9 @@ export function isElsewhere(doc: Document, mention: Mention): boolean {
   if (CRIMINAL.test(text) && !/\b(?:Commission|SEC|civil|injuncti|administrative|final judgments?)/i.test(text))
     return true;
   if (OF_THE_COMMISSION.has(mention.remedy) && (OLD_ORDER.test(before) || OF_ANYONE.test(before))) return true;
+  if (OF_THE_COMMISSION.has(mention.remedy) && isOfOldOrder(doc, before)) return true;
   if (inAnotherCase(doc, text.slice(end, end + 200))) return true;
   if (!MAY_PRECEDE.has(mention.remedy) && isOfEarlierMatter(doc, sentence, start)) return true;
   const years = yearsBack(doc, text.slice(0, start));
-  return years !== undefined && years >= 2 && !/\bcourt\b/i.test(before);
+  return years !== undefined && years >= 2 && !/\b(?:court|judge)\b/i.test(before);
 }

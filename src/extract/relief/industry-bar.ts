@@ -58,6 +58,11 @@ export const industryBar = rule({
       expect: [],
     },
     {
+      why: 'an order of years before, by its day',
+      text: 'On May 4, 2012, Vane was enjoined from acting as an unregistered dealer despite a September 27, 2007 order issued by the SEC barring him from associating with any broker.',
+      expect: [],
+    },
+    {
       why: 'what a provision says',
       text: 'The judgment enjoins Larkspur under the section that forbids a broker to employ any person barred by the Commission from association with a broker.',
       expect: [],

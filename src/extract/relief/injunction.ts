@@ -96,6 +96,16 @@ export const injunction = rule({
       expect: ['injunction'],
     },
     {
+      why: 'what judgments contain',
+      text: 'The final judgments contain permanent injunctions against further violations.',
+      expect: ['injunction'],
+    },
+    {
+      why: 'by a judge, years before',
+      text: 'In 2011, Judge Harrow entered a judgment enjoining Vane from violating Section 17(a). On May 4, 2015, she ordered him to pay $5,000.',
+      expect: ['injunction'],
+    },
+    {
       why: 'against conduct only',
       text: 'The court ordered Vane to pay $5,000 and enjoined him from managing the money of others.',
       expect: [],

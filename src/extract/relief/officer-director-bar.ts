@@ -28,6 +28,16 @@ export const officerDirectorBar = rule({
       text: 'The court permanently enjoined Vane from violating Section 17(a) of the Securities Act and Section 10(b) of the Exchange Act and Rule 10b-5, and from acting as an officer or director of a public company.',
       expect: ['officer-director-bar'],
     },
+    {
+      why: 'a name that begins like a word',
+      text: 'The judgment permanently bars Forster from acting as an officer or director.',
+      expect: ['officer-director-bar'],
+    },
+    {
+      why: 'in a judgment that sets it forth',
+      text: 'Each consented to judgments that provide injunctive relief, as set forth in each judgment, and barred each from serving as an officer.',
+      expect: ['officer-director-bar'],
+    },
     { why: 'asked for', text: 'The Commission seeks to bar Vane from serving as an officer or director.', expect: [] },
     {
       why: 'asked for in a list that grants',

@@ -33,6 +33,16 @@ export const practiceBar = rule({
       expect: ['practice-bar'],
     },
     {
+      why: 'denied to several, by name',
+      text: 'The order denies Northcote, Vane and Harrow the privilege of appearing or practicing before the Commission.',
+      expect: ['practice-bar'],
+    },
+    {
+      why: 'by an order of the Commission with its day',
+      text: 'Vane consented to the issuance of a June 21, 2017 Commission order suspending him from appearing or practicing before the Commission.',
+      expect: ['practice-bar'],
+    },
+    {
       why: 'to be decided',
       text: 'A hearing will be held to determine whether Vane should be suspended from practicing before the Commission.',
       expect: [],

@@ -22,7 +22,7 @@ export interface Wording {
 
 /** A word that forbids: `enjoins`, `permanently prohibited`, `a bar`. */
 const FORBIDS =
-  /\b(?:enjoin(?:s|ed|ing)?|injunctions?|restrain(?:s|ed|ing)?|prohibit(?:s|ed|ing|ions?)?|bar(?:s|red|r?ing)?|preclud(?:e|es|ed|ing)|prevent(?:s|ing)?|disqualif(?:y|ies|ied|ying)|suspen(?:d|ds|ded|ding|sions?)|ban(?:s|ned|ning)?|forb(?:id|ids|ade|idden|idding)|deni(?:es|ed|al)|denying)\b/i;
+  /\b(?:enjoin(?:s|ed|ing)?|injunctions?|restrain(?:s|ed|ing)?|prohibit(?:s|ed|ing|ions?)?|bar(?:s|red|r?ing)?|preclud(?:e|es|ed|ing)|prevent(?:s|ing)?|disqualif(?:y|ies|ied|ying)|suspen(?:d|ds|ded|ding|sions?)|ban(?:s|ned|ning)?|forb(?:id|ids|ade|idden|idding)|deni(?:es|ed|al)|deny(?:ing)?)\b/i;
 
 /** What an injunction forbids that forbids more than to break the law again. */
 const CONDUCT =
