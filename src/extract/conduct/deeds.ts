@@ -46,6 +46,10 @@ export function deedsIn(doc: Document): Stated[] {
       } else if (reading === 'unread' && period.kind !== 'two') unread.add(period.from);
     }
   }
+  // What lies between those that are read changes nothing.
+  const days = found.flatMap(({ from, to }) => [from, to ?? from]).sort();
+  for (const day of unread)
+    if (found.length && isDay(day) && days[0]! <= day && day <= days.at(-1)!) unread.delete(day);
   for (const { from } of found) unread.delete(from);
   if (unread.size && found.some(({ from }) => isDay(from))) return [];
   // a day tells more than its month
@@ -96,6 +100,26 @@ export const deeds = rule({
     {
       why: 'what a court does on a day',
       text: 'The complaint alleges a Ponzi scheme. On July 6, 2002, Judge Quill issued bench warrants.',
+      expect: [],
+    },
+    {
+      why: 'a scheme with the stock that it was about',
+      text: 'The complaint alleges that Vane orchestrated the manipulation scheme involving Larkspur Ridge, Inc. stock in 2007.',
+      expect: [{ from: '2007', to: '2007' }],
+    },
+    {
+      why: 'investors who were solicited',
+      text: 'The SEC alleges that Vane and Quill solicited investors nationwide in late 2009 on behalf of Larkspur.',
+      expect: [{ from: '2009', to: '2009' }],
+    },
+    {
+      why: 'an account that was traded through, and days between those that are read',
+      text: 'The complaint alleges insider trading. On March 3 and 5, 2004, through two domestic accounts, Vane, Quill, and Harrow purchased options. On March 4, 2004, an account of a bank bought shares.',
+      expect: [{ from: '2004-03-03', to: '2004-03-05' }],
+    },
+    {
+      why: 'the month of a meeting',
+      text: 'The complaint alleges that, based on information that Vane learned during a May 1994 meeting, he purchased shares.',
       expect: [],
     },
     {

@@ -53,6 +53,11 @@ export const stated = rule({
       expect: [{ from: '1998', to: '2003' }],
     },
     {
+      why: 'talks of the companies whose shares were traded',
+      text: 'The complaint alleges that, from April 2008 through July 2008, Larkspur and Harrow conducted merger negotiations in secret.',
+      expect: [],
+    },
+    {
       why: 'a long career',
       text: 'The complaint alleges that Vane, who worked as head of equity trading at a large investment firm from May 2021 through December 2023, traded ahead of its orders.',
       expect: [],

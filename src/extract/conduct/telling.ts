@@ -31,11 +31,14 @@ const RETURNED =
 /** What someone claims of other years: `falsely represented that the company had earned millions from its business in`. */
 const CLAIMED =
   /\b(?:represented|claimed|claiming|stated|told|assured|boasted)\b[^;]{0,160}\bthat\b[^;]{0,160}\b(?:had|has|have) (?:\w+ly )?(?:earned|generated|made|returned|achieved|been|grown|received|paid)\b[^;]{0,160}$/i;
-/** Whether the words before a period make it someone's career and not the conduct's. */
+/** What a date right before these words is of: `a May 1994 meeting`, `in October 2009 alone, the account lost`, `the parties held merger talks`. */
+const OTHER_BEHIND =
+  /^ (?:meetings?|conversations?|(?:telephone |conference )?calls?|dinner|lunch)\b|^ alone\b|^,? [^.;]{0,90}\b(?:conducted|held|had|engaged in|entered into) (?:\w+ )?(?:merger |acquisition )?(?:negotiations|talks|discussions|conversations)\b/;
+/** Whether the words before or behind a period make it someone's career, or another event, and not the conduct's. */
 export function isOther(before: string, after: string): boolean {
   if (/\b(?:filed|announced|entered|brought|dated|(?<!\b(?:bonds|notes) )issued|trial)\s$/i.test(before)) return true;
   if (/\b(?:pleaded|pled) guilty\b/.test(before) && /^,? respectively\b/.test(after)) return true;
-  if (RETURNED.test(before) || CLAIMED.test(before)) return true;
+  if (RETURNED.test(before) || CLAIMED.test(before) || OTHER_BEHIND.test(after)) return true;
   const other = OTHER_PERIOD.exec(before.slice(-130));
   return (
     other !== null && !DEED_BETWEEN.test(other.groups!.between!) && !/^,? (?:[A-Z]|the |he |she |they |it )/.test(after)
