@@ -194,6 +194,14 @@ export const captioned = rule({
       expect: [defendant('Larkspur Ridge LLC', 'organization'), defendant('Avery Northcote'), defendant('Quill Vane')],
     },
     {
+      why: 'a surname that nothing but the caption names',
+      text: [
+        { role: 'caption', text: 'SEC v. Tarnbrooke, et al., No. 1:21-cv-04110 (E.D.N.Y. filed July 22, 2021)' },
+        { role: 'title', kind: 'heading', text: 'SEC Obtains Judgments in Microcap Scheme' },
+      ],
+      expect: [defendant('Tarnbrooke')],
+    },
+    {
       why: 'the names of links to complaints run into each other',
       text: [
         { role: 'caption', text: 'SEC v. Quill Vane and Avery Northcote, No. 02-1234 (S.D. Fla.)' },

@@ -501,6 +501,20 @@ export const charged = rule({
       ],
     },
     {
+      why: 'the first words of two firms that only one of them was introduced by, and of two that differ in the legal form',
+      text: 'The SEC filed a complaint in a federal court. Notes were sold by Larkspur Hill Management, LP, by Tarn Brook, Inc. and by Tarn Brook, LLC. The complaint charges Larkspur Hill and Tarn Brook with fraud. The notes were those of Larkspur Hill Fund, LP.',
+      expect: [
+        { name: 'Larkspur Hill Management, LP', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Tarn Brook, Inc.', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Tarn Brook, LLC', kind: 'organization', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
+      why: 'who is named behind the words of a department',
+      text: 'The SEC sued its former director of Sales Operations Avery R. Northcote in a federal court. Northcote agreed to settle the charges.',
+      expect: [{ name: 'Avery R. Northcote', kind: 'person', role: 'defendant', aliases: [] }],
+    },
+    {
       why: 'staff, receivers and judges are none',
       text: 'The court appointed Avery Northcote as receiver over the assets of the defendants. It keeps in place Dana Harrow as the court-appointed receiver. The investigation was conducted by Quill Vane.',
       expect: [],

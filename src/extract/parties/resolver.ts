@@ -61,6 +61,7 @@ function isShouted({ sightings, kind }: Form): boolean {
 }
 
 const position = ({ place, start }: Sighting): number => place * 1e6 + start;
+const firstUse = ({ sightings }: Form): number => Math.min(...sightings.map(position));
 const introduced = ({ sightings }: Entity): number => Math.min(...sightings.map(position));
 
 /**
@@ -272,10 +273,22 @@ export class Resolver {
       [...this.shapes.get(entity)!].some((other) => sameOrganization(other, shape)),
     );
     const best = exact.length > 0 ? exact : candidates;
-    if (best.length === 1) this.attach(form, best);
-    else if (best.length > 1 && best.every((entity) => this.found('short', shape.key).includes(entity)))
-      for (const sighting of form.sightings) this.of.set(sighting, best);
+    const meant = best.length > 1 && form.kind !== 'person' ? mainFirm([...best], firstUse(form)) : best;
+    if (meant.length === 1) this.attach(form, meant);
+    else if (this.isOfAll(best, shape.key)) for (const sighting of form.sightings) this.of.set(sighting, best);
     else if (best.length === 0 && !this.longGenitive(form, shape) && !isShouted(form)) this.create(form);
+  }
+
+  /** Whether a form means several: their common short form, or firms whose names differ in the legal form alone. */
+  private isOfAll(entities: readonly Entity[], key: string): boolean {
+    if (entities.length < 2) return false;
+    const [first] = entities;
+    const base = [...this.shapes.get(first!)!].find(({ legal }) => legal)?.joined;
+    return (
+      entities.every((entity) => this.found('short', key).includes(entity)) ||
+      (base !== undefined &&
+        entities.every((entity) => [...this.shapes.get(entity)!].some(({ legal, joined }) => legal && joined === base)))
+    );
   }
 
   /** `Avery Northcotes wife`: a known name with a possessive `s` that lost its apostrophe. */
@@ -333,13 +346,11 @@ export class Resolver {
     if (aliased.length > 0) return aliased;
     const own = this.found('surname', key).filter(({ kind }) => kind !== 'organization');
     const bearers = own.length > 0 ? own : this.found('assumed', key);
-    if (bearers.length > 0)
-      return bearers.length > 1 ? mainBearer(bearers, Math.min(...form.sightings.map(position))) : bearers;
+    if (bearers.length > 0) return bearers.length > 1 ? mainBearer(bearers, firstUse(form)) : bearers;
     const firms = new Set(
       [...this.found('first', key), ...this.found('acronym', key)].filter(({ kind }) => kind !== 'person'),
     );
-    if (firms.size > 0)
-      return ORGANIZATION_WORDS.has(key) ? [] : mainFirm([...firms], Math.min(...form.sightings.map(position)));
+    if (firms.size > 0) return ORGANIZATION_WORDS.has(key) ? [] : mainFirm([...firms], firstUse(form));
     const ofTwoSurnames = this.byFirstSurname(key);
     if (ofTwoSurnames.length > 0) return ofTwoSurnames;
     const hyphened = this.found('hyphened', key);
@@ -360,8 +371,7 @@ export class Resolver {
     const misspelt = owners.length === 0 && families.length === 0 ? this.withLikeSurname(shape.key) : [];
     if (misspelt.length === 1) this.attach(form, misspelt);
     else if (owners.length === 1 && families.length === 0) this.attach(form, owners);
-    else if (owners.length > 1 && owners.every((owner) => this.found('short', shape.key).includes(owner)))
-      for (const sighting of form.sightings) this.of.set(sighting, owners);
+    else if (this.isOfAll(owners, shape.key)) for (const sighting of form.sightings) this.of.set(sighting, owners);
     else if (owners.length === 0 && families.length === 0) this.create(form);
     for (const sighting of families.length > 0 ? form.sightings : []) {
       const family = /\bthe $/i.test(before(sighting));

@@ -228,6 +228,16 @@ const isOfLongerName = (word: string, parties: readonly [Entity, unknown][]): bo
 /** Names, each once, spelled as the last does, which running text prints. */
 const unique = (names: readonly string[]): string[] => [...new Map(names.map((name) => [keyOf(name), name])).values()];
 
+/** `SEC v. Northcote, et al.`, where nothing else names him. */
+const isOnlyCaptioned = (doc: Document, { sightings }: Entity): boolean =>
+  sightings.every(
+    ({ from, forum, shape, place, end }) =>
+      from === 'head' &&
+      forum === 'court' &&
+      shape.words.length === 1 &&
+      /^,? et\.?,? ?al\b/i.test(doc.blocks[place - 1]!.text.slice(end)),
+  );
+
 /** Whether the words that show someone are said of several of whom only one word each is printed: `against Northcote, Vane and Harrow`. */
 const isOfSurnames = (doc: Document, entity: Entity, signs: readonly Evidence[]): boolean =>
   isLoneWord(entity) &&
@@ -249,7 +259,8 @@ function assemble(doc: Document): Rostered[] {
     const signs = shown.filter(({ earlier }) => !earlier);
     const captioned = inHead(entity);
     const surname =
-      SURNAME.test(entity.sightings[0]!.text) && (unnamed || (people && isOfSurnames(doc, entity, signs)));
+      SURNAME.test(entity.sightings[0]!.text) &&
+      (isOnlyCaptioned(doc, entity) || unnamed || (people && isOfSurnames(doc, entity, signs)));
     const kind = kindOf(doc, entity, lone > 1) ?? (surname ? 'person' : undefined);
     const { name, nickname, words, at: named } = displayName(doc, entity, kind ?? 'person');
     const others = entity.sightings.flatMap(({ aliases }) => aliases.map((alias) => mendCase(alias, kind ?? 'person')));

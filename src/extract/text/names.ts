@@ -57,6 +57,15 @@ const OPENS_FIRMS = new Set(['the', 'general', 'senior', 'one', 'partner']);
 /** `Three Tarnbrooke Fund, LP`: numbers that open firms’ names inside a sentence; at its beginning they count. */
 const NUMBERS_OF_FIRMS = new Set('all two three four five six seven eight nine ten'.split(' '));
 
+/** Words of the departments of firms, behind which their heads are named. */
+const DEPARTMENT = new Set(
+  (
+    'sales operations internal audit economic business development finance financial marketing accounting research reporting human ' +
+    'resources investor relations corporate compliance trading engineering technology product planning administration procurement ' +
+    'risk tax treasury communications services affairs information systems manufacturing quality fixed income credit lending'
+  ).split(' '),
+);
+
 /** What stands before a capital that opens no sentence. */
 const INSIDE_SENTENCE = /[\p{Ll},] $/u;
 
@@ -236,9 +245,25 @@ class NameReader {
     );
   }
 
+  /** `director of Sales Operations Avery R. Northcote`: the token of the given name behind the words of a department. */
+  private behindDepartment(at: number): number {
+    if (
+      !DEPARTMENT.has(this.tokens[at]!.lower) ||
+      !/\b(?:of|for) $/.test(this.text.slice(0, this.tokens[at]!.start).slice(-5))
+    )
+      return 0;
+    let next = at + 1;
+    while (DEPARTMENT.has(this.tokens[next]?.lower ?? '') && this.gap(next) === SPACE) next += 1;
+    const [given, surname] = [this.tokens[next], this.tokens[next + 1]];
+    const named = given && this.gap(next) === SPACE && GIVEN_NAMES.has(given.lower) && surname?.capital;
+    return named && !this.runsToLegalForm(next) ? next : 0;
+  }
+
   /** The name that starts at a token, and the index of the token after it. */
   read(at: number): { name?: PrintedName; next: number } {
     if (this.isOfDocket(this.tokens[at]!)) return { next: at + 2 };
+    const person = this.behindDepartment(at);
+    if (person > at) return { next: person };
     const words = [this.tokens[at]!];
     let nickname: string | undefined;
     let next = at + 1;
