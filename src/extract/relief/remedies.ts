@@ -97,13 +97,16 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     remedy: 'prejudgment-interest',
-    name: /(?:plus|and|with)?pre-? ?judge?ment ?interest\b|\b(?:disgorge(?:ment)?|gains|profits|proceeds|funds|monies|money|avoided)\b[^;]{0,70}?\b(?:with|plus|and|together with|including)(?: \w+)? interest\b(?! in )/i,
+    name: /(?:plus|and|with)?pre-? ?judge?ment ?interest\b|\b(?:with|plus|and|together with|including)(?: \w+)? interest\b(?! in )(?<=\b(?:disgorge(?:ment)?|gains|profits|proceeds|funds|monies|money|avoided)\b[^;]{0,100})/i,
   },
   {
     remedy: 'disgorgement',
     name: /\bdisgorg(?:e|es|ed|ing|ements?)\b|\b(?:return|repay(?:ment)?|forfeit|give up|surrender|recovery|payment)(?: of)?(?: \w+){0,5} (?:ill[- ]gotten|illegal|unlawful|illicit|improper|wrongful)(?: \w+)? (?:gains?|profits?|proceeds)\b|\breturn(?:ing)?(?: of)?(?: (?:the|all|any|their|his|her|its|investors?['’]?s?))* (?:money|monies|funds|proceeds)\b(?! to )/i,
   },
-  { remedy: 'civil-penalty', name: /\bpenalt(?:y|ies)\b|\bcivil fines?\b/i },
+  {
+    remedy: 'civil-penalty',
+    name: /\bpenalt(?:y|ies)\b(?<!(?:%|percent|withdrawal|prepayment|surrender|tax|early) penalt\w+)|\bcivil fines?\b/i,
+  },
 ];
 
 /** What a phrase is: a word that forbids, a remedy's name, or what is forbidden. */

@@ -20,7 +20,7 @@ const WITHHELD =
 
 /** Only said by someone; what follows is not decided. */
 const TOLD =
-  'to determine|whether|consider(?:s|ed|ing)? (?:order|enter|issu|impos|grant)ing|(?:without|not|never|fail\\w* to) (?:adequately |fully |properly )?(?:disclos\\w+|inform\\w*|reveal\\w*|tell)|alleg(?:es|ing)|alleged(?= (?:that|to have|to be|among|violations of|the following))|(?<=\\b(?:complaint|Commission|SEC|it|which|and|also|further|had|as) )alleged|claim(?:s|ed|ing) that|contend(?:s|ed)|assert(?:s|ed)|according to|as set forth in|represented|told|stat(?:es|ed|ing) that|falsely|conceal(?:s|ed|ing)?|omitt(?:ed|ing)|despite|notwithstanding|unless';
+  'to determine|whether|in the event that|consider(?:s|ed|ing)? (?:order|enter|issu|impos|grant)ing|(?:without|not|never|fail\\w* to) (?:adequately |fully |properly )?(?:disclos\\w+|inform\\w*|reveal\\w*|tell)|alleg(?:es|ing)|(?<!\\b(?:the|their|its|his|her|these|such) )alleged(?= (?:that|to have|to be|among|violations of|the following))|(?<=\\b(?:complaint|Commission|SEC|it|which|and|also|further|had|as) )alleged|claim(?:s|ed|ing) that|contend(?:s|ed)|assert(?:s|ed)|according to|as set forth in|represented|told|stat(?:es|ed|ing) that|falsely|conceal(?:s|ed|ing)?|omitt(?:ed|ing)|despite|notwithstanding|unless';
 
 /** Agreed with a party: it ends what was told or asked before. */
 const AGREED =
@@ -57,6 +57,8 @@ const DECIDES =
   /\b(?:court|judge|jury|Commission|SEC|judgments?|orders?|stipulation)(?: (?:has|have|also|further|then|subsequently|\w+ly)){0,3} $/i;
 /** `who the SEC alleged`, `conduct that the complaint alleges`: an aside, after which the sentence goes on. */
 const ASIDE = /\b(?:who|whom|which|that|as|conduct|scheme|fraud|violations?)\b[^,;.]{0,40}$/i;
+/** `violations of the provisions alleged to have been violated`: an aside in what is asked for. */
+const OF_LAWS = /\b(?:violations?|provisions|laws|which)\b(?: (?:they|he|she|it) (?:is|are))? $/i;
 /** Several judgments or orders, whose verb has no ending. */
 const PLURAL = /\b(?:judgments|orders|injunctions|decrees|settlements|they|each|both)\b/i;
 const BARE_VERB = /^(?:enjoin|bar|prohibit|restrain|impose|require|order|freeze|prevent)$/i;
@@ -101,7 +103,9 @@ function step(state: State, kind: Kind, at: number, words: string, text: string)
     case 'withheld':
       return { ...next('withheld'), outer: state.outer ?? state.standing };
     case 'told':
-      return state.standing === 'given' && ASIDE.test(before) ? state : next('told');
+      return (state.standing === 'given' && ASIDE.test(before)) || (state.standing === 'asked' && OF_LAWS.test(before))
+        ? state
+        : next('told');
     case 'agreed':
       return state.standing === 'told' && /^agree/i.test(words) && !SETTLING.test(text.slice(at))
         ? state

@@ -4,7 +4,7 @@ import { giftsOf, requested } from './requests.ts';
 
 /** The court will say later how much. */
 const OPEN =
-  /\b(?:to be (?:determined|decided|set)|determin\w+[^.;]{0,40}\b(?:later|amounts?|date|future)|at (?:a|some) (?:later|future)|later date|upon (?:the )?(?:motion|application)|on motion of|amounts?[^.;]{0,40}\bdetermin\w+|issues? of)\b/i;
+  /\b(?:to be (?:determined|decided|set)|determin\w+[^.;]{0,40}\b(?:later|amounts?|date|future)|at (?:a|some) (?:later|future)|later date|upon (?:the )?(?:motion|application)|on motion of|amounts?[^.;]{0,40}\bdetermin\w+|issues? (?:of|relating to)|later (?:will )?determine)\b/i;
 
 export const amountOpen = rule({
   name: 'sought/amount-open',

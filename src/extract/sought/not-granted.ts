@@ -69,6 +69,22 @@ export const notGranted = rule({
       expect: ['asset-freeze', 'officer-director-bar'],
     },
     {
+      why: 'after asides on what is alleged',
+      text: 'The complaint seeks an injunction against violations of the provisions alleged to have been violated, disgorgement for the alleged violations, and civil penalties.',
+      expect: ['injunction', 'disgorgement', 'civil-penalty'],
+    },
+    {
+      why: 'a freeze in case of an order, and the terms of a note',
+      text: 'The court froze assets in the event that Vane is ordered to pay penalties. Investors may redeem notes, subject to a 10% penalty. The complaint seeks civil penalties.',
+      given: { relief: ['asset-freeze'] },
+      expect: ['civil-penalty'],
+    },
+    {
+      why: 'from others who received the funds',
+      text: 'The SEC named her based on her receipt of funds, and seeks disgorgement of those funds plus prejudgment interest.',
+      expect: ['disgorgement', 'prejudgment-interest'],
+    },
+    {
       why: 'issues that are left',
       text: 'The Commission seeks to resolve the remaining issues in the case, including civil penalties.',
       expect: ['civil-penalty'],

@@ -26,7 +26,7 @@ const REMAINING = /\b(?:remaining|other) (?:\w+ )?(?:defendants?|respondents?|pa
 const ALL_DEFENDANTS = /\b(?:the|all|both|each of the|these) (?:\w+ )?(?:defendants|respondents)\b/i;
 /** Somebody is named who settles, though no party is known by that name. */
 const ANOTHER =
-  /\b(?!(?:He|She|It|They|SEC|Commission|Court|Defendants?)\b)[A-Z][\w’'-]+(?: (?:has|have|also|each))* (?:consented|agreed)\b/;
+  /\b(?!(?:He|She|It|They|SEC|Commission|Court|Defendants?)\b)[A-Z][\w’'-]+(?: (?:has|have|also|each))* (?:consented|agreed|paid)\b/;
 /** Who asks, of nobody by name. */
 const BY_SEC =
   /\b(?:complaint|Commission|SEC|action|lawsuit)\b[^.;]{0,60}\b(?:seeks?|seeking|sought|(?<!will )asks?|asking|request\w*)\b/i;
