@@ -58,7 +58,7 @@ const DECIDES =
 /** `who the SEC alleged`, `conduct that the complaint alleges`: an aside, after which the sentence goes on. */
 const ASIDE = /\b(?:who|whom|which|that|as|conduct|scheme|fraud|violations?)\b[^,;.]{0,40}$/i;
 /** `violations of the provisions alleged to have been violated`: an aside in what is asked for. */
-const OF_LAWS = /\b(?:violations?|provisions|laws|which)\b(?: (?:they|he|she|it) (?:is|are))? $/i;
+const OF_LAWS = /\b(?:violations?|provisions|laws)\b(?: (?:they|he|she|it) (?:is|are))? $/i;
 /** Several judgments or orders, whose verb has no ending. */
 const PLURAL = /\b(?:judgments|orders|injunctions|decrees|settlements|they|each|both)\b/i;
 const BARE_VERB = /^(?:enjoin|bar|prohibit|restrain|impose|require|order|freeze|prevent)$/i;
