@@ -120,6 +120,16 @@ export const credited = rule({
       expect: [],
     },
     {
+      why: 'trial counsel who signed the release',
+      text: 'The complaint alleges fraud.\n\nAVERY W. NORTHCOTE, JR Trial Counsel Fort Worth District Office',
+      expect: ['AVERY W. NORTHCOTE, JR'],
+    },
+    {
+      why: 'litigation attorneys',
+      text: 'Avery Northcote and Dana Larkspur were the litigation attorneys on the matter.',
+      expect: ['Avery Northcote', 'Dana Larkspur'],
+    },
+    {
       why: 'prosecutors',
       text: 'The criminal case is being handled by Assistant U.S. Attorneys Avery Northcote and Dana Larkspur.',
       expect: [],

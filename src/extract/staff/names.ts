@@ -33,11 +33,11 @@ const WORD = String.raw`(?:(?:\p{Lu}\.){2,3}|\p{Lu}[\p{L}]*(?:['’\-]\p{L}+)*\.
 const PARTICLE = '(?:de|del|della|da|di|du|van|von|der|den|la|le|el|al|ter|dos|bin|y)';
 const NICKNAME = String.raw`[“"(‘'][\p{L}. ]+[”")’']\s`;
 const RUN = new RegExp(
-  `(?<![\\p{L}\\p{N}'’.-])${WORD}(?:\\s(?:${NICKNAME})?(?:(?:${PARTICLE}\\s)*${WORD}))*(?:,?\\s(?:(?:Jr|Sr)\\b\\.?|(?:II|III|IV)\\b))?`,
+  `(?<![\\p{L}\\p{N}'’.-])${WORD}(?:\\s(?:${NICKNAME})?(?:(?:${PARTICLE}\\s)*${WORD}))*(?:,?\\s(?:(?:J[Rr]|S[Rr])\\b\\.?|(?:II|III|IV)\\b))?`,
   'gu',
 );
 const TITLE = /^(?:Mr|Ms|Mrs|Messrs|Mmes)\.?$/;
-const SUFFIX = /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/;
+const SUFFIX = /^(?:J[Rr]|S[Rr])\.?$|^(?:II|III|IV)$/;
 const INITIAL = /^(?:\p{Lu}\.?|(?:\p{Lu}\.)+)$/u;
 
 const plain = (word: string): string => word.toLowerCase().replace(/[.,]|['’]s$/g, '');

@@ -21,7 +21,7 @@ const PASSIVE = new RegExp(
 const BY = new RegExp(`\\b${DONE}\\b[^.;]{0,60}?\\b(?:by|from|under the supervision)\\b`, 'i');
 /** `Yolanda Northcote and Cody Larkspur conducted the investigation`, `Ms. Jung, supervised by M. Graham, will lead the litigation`. */
 const ACTIVE = new RegExp(
-  `^[\\p{Lu}][^;]{4,400}?\\b(?:(?:conducted|handled|led|supervised|investigated|litigated|oversaw|performed|(?:also )?assisted(?: with| in)?|participated in|worked on|tried|leads?|handles|conducts|supervises)|(?:is|are|was|were|will be|have been|has been) (?:\\w+ )?(?:leading|handling|conducting|supervising|litigating|overseeing|assisting (?:with|in)|investigating)|will (?:lead|handle|conduct|supervise|litigate|oversee))\\s(?:on )?(?:(?:the|this|a|an|its)\\s)?(?:(?:SEC|Commission)['’]?s\\s)?(?:[\\w-]+\\s){0,4}?(?:${WORK})\\b|^[\\p{Lu}][^;]{4,200}?\\bprovided (?:[a-z]+ )?(?:assistance|support)\\b`,
+  `^[\\p{Lu}][^;]{4,400}?\\b(?:(?:conducted|handled|led|supervised|investigated|litigated|oversaw|performed|(?:also )?assisted(?: with| in)?|participated in|worked on|tried|leads?|handles|conducts|supervises)|(?:is|are|was|were|will be|have been|has been) (?:\\w+ )?(?:leading|handling|conducting|supervising|litigating|overseeing|assisting (?:with|in)|investigating)|will (?:lead|handle|conduct|supervise|litigate|oversee))\\s(?:on )?(?:(?:the|this|a|an|its)\\s)?(?:(?:SEC|Commission)['’]?s\\s)?(?:[\\w-]+\\s){0,4}?(?:${WORK})\\b|^[\\p{Lu}][^;]{4,200}?\\b(?:provided (?:[a-z]+ )?(?:assistance|support)|(?:are|is|was|were) (?:the )?(?:[a-z]+ )?(?:litigation|trial) (?:attorneys?|counsel))\\b`,
   'u',
 );
 /** The verb of such a sentence. */
@@ -67,9 +67,14 @@ const isCredit = (text: string): boolean =>
 const HINT =
   /\b(?:conduct|handl|led|lead|supervis|investigat|litigat|oversaw|overse|assist|tried|performed|team|(?:is|was|being) represented by\b|staff (?:members )?(?:responsible|assigned))/;
 
+/** `AVERY W. NORTHCOTE, JR Trial Counsel Fort Worth District Office 817/555-0100`: who signed a release, as those of one office once were. */
+const SIGNATURE =
+  /^(?:\p{Lu}[\p{L}’'.-]*,? ){2,5}(?:(?:Assistant|District|Regional|Senior) )?Trial Counsel(?: [A-Z][\w ]{3,40} Office)?(?: [\d/() -]{8,16})?$/u;
+
 function find(doc: Document): Credit[] {
   return statementsByBlock(doc).flatMap((statements, index) => {
     const block = doc.blocks[index]!;
+    if (SIGNATURE.test(block.text)) return [{ place: index + 1, start: 0, end: block.text.length, text: block.text }];
     if (!isProse(block) || !HINT.test(block.text)) return [];
     return statements.filter(({ text }) => HINT.test(text) && isCredit(text));
   });
