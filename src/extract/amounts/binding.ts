@@ -1,6 +1,7 @@
+import { companions } from './companions.ts';
 import { type Bound, distribute } from './distribute.ts';
 import { type Cast, type Focus, laidOnAfter, meant, onlyParty, roleOf } from './payers.ts';
-import { between, type Shape, tagsAfter, tagsBefore } from './shape.ts';
+import { between, partiesIn, type Shape, tagsAfter, tagsBefore } from './shape.ts';
 import type { Sum } from './sums.ts';
 import type { Who } from './who.ts';
 
@@ -34,49 +35,6 @@ function owesBefore(shape: Shape, token: number, whos: readonly Who[]): { who: W
 
 /** Words for somebody who, if unknown, is not simply the only party. */
 const STOOD = /^(?:he|it|officer)$/;
-/** `Vane , along with Harrow , was ordered`. */
-const TOGETHER = /^ , plus(?: (?:w|a))*$/;
-const THEY_OWE = /^ ,(?: w)* (?:order|agree|shall|to(?: jointly)? (?:pay|disgorge))(?= |$)/;
-const MONEY = / money(?= |$)/;
-/** `jointly with Harrow, to disgorge $5, and to pay a penalty`: another thing to do. */
-const NEXT_DUTY = / money.* (?:pay|order|impose)(?= |$)/;
-const BESIDE = / (?:jointly|liable)(?: ,)? plus(?: (?:w|a))*(?: ,)?(?: name)?$/;
-const BESIDE_AFTER =
-  /^(?: (?:in|of|w|gain|disgorgement|,|and|plus|prejudgment|interest|money|total|respectively))* jointly(?: ,)? plus(?: (?:w|a))*(?: name)?$/;
-
-/**
- * Who else is bound “jointly and severally with” the one whose words end at `from`, said before or after a sum; `told` is
- * where the one is spoken of last.
- */
-function companions(
-  shape: Shape,
-  from: number,
-  told: number,
-  { token, kind }: Sum,
-  whos: readonly Who[],
-  names: ReadonlyMap<Who, string[]>,
-): string[] {
-  const before = whos.findLast(
-    (who) =>
-      who.from >= from &&
-      who.from < token &&
-      ((TOGETHER.test(between(shape, from - 1, who.from)) && THEY_OWE.test(tagsAfter(shape, who.to - 1))) ||
-        BESIDE.test(tagsBefore(shape, who.from))) &&
-      // "pay $5, jointly with Harrow, and a penalty of $6": the penalty is his own.
-      !(
-        kind === 'civil-penalty' &&
-        (MONEY.test(between(shape, from - 1, who.from)) || NEXT_DUTY.test(between(shape, who.to - 1, token)))
-      ) &&
-      // "pay $5 jointly with Harrow, and ordered him to pay $6": what is told before him is of another sum.
-      (told === from || !MONEY.test(between(shape, from - 1, who.from))) &&
-      !/ (?:;|item|order)(?= |$)/.test(between(shape, Math.max(who.to, told) - 1, token).replace(THEY_OWE, '')),
-  );
-  const after = whos.filter((who) => who.from >= token && BESIDE_AFTER.test(between(shape, token, who.from)));
-  return [...(before ? [before] : []), ...after].flatMap((who) =>
-    who.stands === 'defendants' ? names.get(who)! : who.names,
-  );
-}
-
 /** `enjoining a stranger`, `sued a stranger`, `a stranger settled`: whom the sentence is about. */
 const isTold = (shape: Shape, { from, to }: Who): boolean =>
   tagsAfter(shape, to - 1).startsWith(' settle') ||
@@ -135,17 +93,19 @@ function initialsOf(shape: Shape, who: Who, cast: Cast): boolean {
 
 /** What is done to somebody whom a judgment is against. */
 const SUFFERS = /^(?:enjoin|restrain|barr|prohibit|censur|suspend)/;
+/** `Quill and Larch have all agreed to pay in total`. */
+const IN_ALL = / (?:all|total)(?= |$)/;
 
-/** Whether a sentence that names nobody before a sum as owing it tells of a judgment against a stranger: `Quill was enjoined; and ordered to pay $5`. */
-const isOfStranger = (shape: Shape, token: number, whos: readonly Who[], cast: Cast): boolean =>
-  whos.some(
-    (who) =>
-      who.strangers &&
-      who.names.length === 0 &&
-      who.to < token &&
-      SUFFERS.test(shape.tokens[who.to]!.text) &&
-      !initialsOf(shape, who, cast),
-  );
+/**
+ * Whether a sentence that names nobody before a sum as owing it tells of strangers: `Quill was enjoined; and ordered to pay $5`, or of
+ * what several pay in all.
+ */
+function isOfStranger(shape: Shape, token: number, whos: readonly Who[], cast: Cast): boolean {
+  const strange = (who: Who): boolean => who.strangers && who.names.length === 0 && !initialsOf(shape, who, cast);
+  const [first] = whos;
+  if (first?.from === 0 && IN_ALL.test(shape.tags) && partiesIn(shape.tokens).size === 0 && strange(first)) return true;
+  return whos.some((who) => who.to < token && SUFFERS.test(shape.tokens[who.to]!.text) && strange(who));
+}
 
 /** The names in the genitive directly before a sum's remedy: `Vane’s ordered disgorgement of $5`. */
 function ownersOf(shape: Shape, token: number): string[] | undefined {

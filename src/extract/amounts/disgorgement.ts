@@ -373,5 +373,17 @@ export const disgorgement = rule({
         amount('disgorgement-and-interest', 58_000, [HARROW]),
       ],
     },
+    {
+      why: 'two who are told with where they live',
+      text: 'The court ordered Vane of Cincinnati, Ohio, and Harrow of Loveland, Ohio, to jointly pay $1.4 million in disgorgement.',
+      given: { parties: [VANE, HARROW] },
+      expect: [amount('disgorgement', 1_400_000, [VANE, HARROW])],
+    },
+    {
+      why: 'found liable jointly with another defendant',
+      text: 'The court found Vane jointly and severally liable with another defendant, Harrow, for $1,040,200 in disgorgement, and imposed a penalty of $1 million against Vane.',
+      given: { parties: [VANE, HARROW] },
+      expect: [amount('disgorgement', 1_040_200, [VANE, HARROW])],
+    },
   ],
 });

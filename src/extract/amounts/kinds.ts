@@ -18,7 +18,7 @@ const REMEDY = '(?:disgorgement|interest|prejudgment|penalty)';
 const REMEDY_TAG = /^(?:disgorge|disgorgement|interest|prejudgment|penalty)$/;
 /** What may stand between a remedy's noun and the next of its list, or the “of” of its sum: `disgorgement of gain from w and interest`. */
 const FILL =
-  '(?: (?:of|w|gain|in|on|from|as|by|who|it|he|party|that|a|all|name|jointly|,|postjudgment|paid|for|impose|ruling|allege|bonus|and w|and gain|and name|and party|to w))';
+  '(?: (?:of|w|gain|in|on|from|as|by|who|it|he|party|that|a|all|name|jointly|,|postjudgment|paid|for|impose|ruling|allege|bonus|and w|and gain|and name|and party|to w|by defendants))';
 const AGAINST =
   '(?:(?: w)? (?:against|on)(?:(?: a| each| both| w)*(?: party| name| he| they| it| defendants)(?:(?: ,)?(?: and| ,)(?: w)* (?:party|name))*|(?: that| each| both)?(?= of)))';
 /** `, jointly plus party and party ,`: with whom it is owed. */

@@ -108,5 +108,11 @@ export const notImposed = rule({
         amount('disgorgement', 26_700, [HARROW], 'not-imposed'),
       ],
     },
+    {
+      why: 'a sum owed by the defendants, waived',
+      text: 'In the Final Order, the court set the amount of disgorgement owed by the Defendants at $826,000, plus interest, but waived payment of that amount based on their inability to pay.',
+      given: { parties: [VANE] },
+      expect: [amount('disgorgement', 826_000, [VANE], 'not-imposed')],
+    },
   ],
 });

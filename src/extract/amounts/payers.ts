@@ -56,7 +56,7 @@ const LAID_ON =
   /(?: (?:order|against|impose(?:(?:(?: a| w)* penalty)? on)?))(?: (?:each|both|all|defendants|w|name|,))*$/;
 /** `Vane , w of name , agree`, `Vane each to pay`: the name is followed by what it must do. */
 const MUST =
-  /^(?:(?: ,)?(?: (?:w|each|both|all|jointly|not|a|of party|of|name|company|who|in|for|as|on|by|allege|,|–|total|at|and w|item|from)){0,14}?)? (?:agree|order|shall|liable|jointly(?= for)|to(?: each| jointly| all)* (?:pay|disgorge|clawback|giveback)|pay|paid|disgorge|clawback|giveback)(?= |$)/;
+  /^(?:(?: ,)?(?: (?:w|each|both|all|jointly|not|a|of party|of|name|company|who|in|for|as|on|by|allege|,|–|total|at|and w|item|from)){0,14}?)? (?:agree|order|shall|liable|jointly(?= for| plus)|to(?: each| jointly| all)* (?:pay|disgorge|clawback|giveback)|pay|paid|disgorge|clawback|giveback)(?= |$)/;
 /** A sum directly after a name: `Vane , money`, `Vane – money`, `Vane – disgorgement of money`. */
 const GAPPED =
   /^(?: ,| :| –| \(| item)*(?: a)? money|^(?: \(| :| –)(?: a)? (?:disgorgement|penalty|prejudgment)(?: and prejudgment)?(?: of)? money/;

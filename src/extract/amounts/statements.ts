@@ -6,8 +6,9 @@ import type { Kind } from './kinds.ts';
 import { isOfOwnAction } from './other-action.ts';
 import { type Cast, type Focus, onlyParty, roleOf } from './payers.ts';
 import { partiesIn, type Shape, sentenceOf } from './shape.ts';
-import { settleStates, statusOf } from './states.ts';
+import { statusOf } from './states.ts';
 import { sumsIn } from './sums.ts';
+import { settleStates } from './waivers.ts';
 import { type Who, whoIn } from './who.ts';
 
 /** One sum that a sentence lays on somebody, as it says it. */

@@ -204,5 +204,11 @@ export const total = rule({
       given: { parties: [VANE, LARKSPUR] },
       expect: [amount('total', 15_500_000, [VANE, LARKSPUR])],
     },
+    {
+      why: 'what strangers pay, and what other authorities get',
+      text: 'Quill Larch and Avery Birch have all agreed to collectively pay almost $5 million in disgorgement and penalties. Northcote agreed to pay $113 million to other federal and state authorities to settle parallel charges.',
+      given: { parties: [NORTHCOTE] },
+      expect: [amount('total', 5_000_000, [], 'agreed')],
+    },
   ],
 });

@@ -37,7 +37,7 @@ const BY_COMMA = ' ,(?: (?:both|defendants|jointly))*';
 const NAME = '(?:party|name)(?= |$)';
 const STANDS = '(?:he|they|it|defendants|company|officer)(?= |$)';
 const WHO = new RegExp(
-  `(?: (?:each|both|all|defendants|company))*(?: w(?= defendants))?(?: ${NAME}(?:${ASIDE}?(?:${BY_AND} (?:${NAME}|(?:he|they|it|officer|defendants(?! (?:party|name)))(?= |$))|${BY_COMMA} ${NAME}(?: w(?= and (?:party|name)))?))*| ${STANDS}(?: (?:and|plus)(?: (?:w|a))*? ${NAME})*)`,
+  `(?: (?:each|both|all|defendants|company))*(?: w(?= defendants))?(?: ${NAME}(?:(?: of name)?${ASIDE}?(?:${BY_AND} (?:${NAME}|(?:he|they|it|officer|defendants(?! (?:party|name)))(?= |$))|${BY_COMMA} ${NAME}(?: w(?= and (?:party|name)))?))*| ${STANDS}(?: (?:and|plus)(?: (?:w|a))*? ${NAME})*)`,
   'g',
 );
 /** `Vane and his firm`, `Vane and his three entities`, `Vane and his relief defendant entities`. */
