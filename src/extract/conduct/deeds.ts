@@ -108,6 +108,21 @@ export const deeds = rule({
       expect: [{ from: '2007', to: '2007' }],
     },
     {
+      why: 'what someone told another, and what followed',
+      text: 'The complaint also alleges that, in February 2002, Vane told Quill, his friend, about the impending acquisition.',
+      expect: [{ from: '2002-02', to: '2002-02' }],
+    },
+    {
+      why: 'reports that were filed',
+      text: 'The SEC charged Larkspur with filing an annual report that contained misleading financial statements in May 2003.',
+      expect: [{ from: '2003-05', to: '2003-05' }],
+    },
+    {
+      why: 'what two caused then',
+      text: 'The complaint alleges that, in late 2005, Avery Vane and Dana Vane then caused Larkspur to issue misleading press releases.',
+      expect: [{ from: '2005', to: '2005' }],
+    },
+    {
       why: 'investors who were solicited',
       text: 'The SEC alleges that Vane and Quill solicited investors nationwide in late 2009 on behalf of Larkspur.',
       expect: [{ from: '2009', to: '2009' }],
