@@ -58,6 +58,9 @@ const AGAINST_ANOTHER =
 /** Words that stand for a party. */
 const STANDS_FOR_PARTY = /\b(?:defendants?|respondents?|he|she|they|him|her|them|both|each)\b/i;
 
+/** `Vermont had `, before what was entered or issued. */
+const BY_ANOTHER = /\b(?!(?:Commission|SEC|It)\b)[A-Z][a-z]+ (?:had|has|have) $/;
+
 /** Sanctions that the Commission imposes by itself. */
 const SANCTIONS = new Set(['industry-bar', 'practice-bar', 'cease-and-desist', 'censure', 'registration-revoked']);
 /** `the Commission also `, before a sanction. */
@@ -95,6 +98,7 @@ export const administrativeSign = (doc: Document, parties: readonly Fact<Party>[
       AGAINST_ANOTHER.test(text) &&
       !STANDS_FOR_PARTY.test(text) &&
       partiesNamedIn(doc, parties, sentence).length === 0;
+    if (match && BY_ANOTHER.test(text.slice(0, match.index)) && /^(?:enter|issu)/i.test(match[0])) return undefined;
     return another || (match && isOfEarlierMatter(doc, sentence, match.index)) ? undefined : match;
   }) ?? sanctionSign(doc);
 

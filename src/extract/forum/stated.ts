@@ -114,6 +114,11 @@ export const stated = rule({
       text: 'The SEC’s complaint alleges fraud. The SEC previously instituted an administrative proceeding against Northcote, but later dismissed it.',
       expect: ['district-court'],
     },
+    {
+      why: 'an order of a state, by its name',
+      text: 'The SEC’s complaint alleges fraud. Northcote did not tell that Vermont had entered a cease and desist order against her.',
+      expect: ['district-court'],
+    },
     { why: 'nothing said', text: 'Larkspur Ridge sells garden tools.', expect: [] },
   ],
 });
