@@ -24,7 +24,7 @@ const ACT_WORDS = {
   ],
   default: [
     /(?:by|on(?: the basis of)?|upon|of|in) default(?! on (?!\w+ \d))/i,
-    /default judge?ments?|default (?:permanent )?injunctions?|judge?ments? by default|defaulted(?! on)/i,
+    /default (?:final )?judge?ments?|default (?:permanent )?injunctions?|judge?ments? by default|defaulted(?! on)/i,
     /failed to (?:answer|respond to|appear|plead|file an answer|defend|otherwise)|did not (?:file an answer|answer|respond to|appear)/i,
   ],
   'summary-judgment': [
@@ -69,7 +69,7 @@ const ACT_WORDS = {
   ],
   criminal: [
     /indict(?:s|ed|ments?)|sentenc(?:ed|es|ing)|(?:pled|plead|pleads|pleaded) guilty|guilty pleas?|enter(?:s|ed) (?:a |into a )?(?:guilty )?plea|plea agreements?/i,
-    /convicted|convictions?|found (?:[^;.]{3,140}? )?guilty|arrest(?:s|ed)|announc\w+ the arrests?|deferred prosecution|non-prosecution/i,
+    /convicted|convictions?|(?:found|finds) (?:[^;.]{3,140}? )?guilty|arrest(?:s|ed)|announc\w+ the arrests?|deferred prosecution|non-prosecution/i,
     /(?:fil\w+|announc\w+|brought|commenc\w+|unseal\w+|institut\w+|resolv\w+|settle\w*|charg\w+)\b[^;]{0,60}?\bcriminal(?:ly)? (?:charg\w+|complaints?|informations?|actions?|cases?|proceedings?|matters?|investigations?|contempt)/i,
     /fil(?:es|ed) (?:today |yesterday )?(?:an? )?(?:[\w-]+ )?information charging/i,
     /criminal (?:proceeding|case|action|matter),? [^;.]{3,80}? (?:was|were) (?:also )?charged/i,
@@ -84,7 +84,7 @@ const ACT_WORDS = {
   contempt: [/(?:civil)?contempt|contemnors?/i],
   dismissed: [/dismiss(?:es|ed|al|ing)(?! (?:the |an |his |her |its )?(?:employee|workers?|staff|appeal))/i],
   distribution: [
-    /distribution (?:plan|fund|agent|request|of (?:funds|money|the fair fund|\$[\d.,]+))|plan (?:of (?:distribution|allocation)|to distribute (?:\w+ )?(?:funds|money|monies))|fair funds?|disburs\w+/i,
+    /distribution (?:plan|fund|agent|request|ordered|of (?:disgorgement|funds|money|the fair fund|\$[\d.,]+))|plan (?:of (?:distribution|allocation)|to distribute (?:\w+ )?(?:funds|money|monies))|fair funds?|disburs\w+/i,
     /distribut(?:es|ed|ing) (?:approximately |over |more than |nearly )?\$[\d.,]+/i,
     /return(?:s|ed)? (?:approximately |over |more than |nearly )?\$[\d.,]+(?: \w+)? to (?:\w+ )?(?:investors|victims)/i,
   ],
@@ -97,7 +97,7 @@ const ACT_WORDS = {
     /amended (?:its|the|a) (?:\w+ )?complaint/i,
   ],
   settled: [
-    /consent(?:s|ed|ing)?(?= to| that| and|,| without| in| judg| order| decree)|agree(?:s|d|ing)? (?:to|that)|(?<!\b(?:life|viatical) )settl(?:es|ed|ing|ements?|e(?= (?:SEC|Commission)\b))(?! (?:polic|contract|interest|investment|fund)\w*)|stipulat(?:es|ed|ion)/i,
+    /consent(?:s|ed|ing)?(?= to| that| and|,| without| in| judg| order| decree)|agree(?:s|d|ing)? (?:to|that)|(?<!\b(?:life|viatical) )settl(?:es|ed|ing|ements?|e(?= (?:all )?(?:SEC|Commission|charges|claims|case)\b))(?! (?:polic|contract|interest|investment|fund)\w*)|stipulat(?:es|ed|ion)/i,
     /(?:by|on|with (?:the|his|her|its|their)|pursuant to (?:the|his|her|its|their)) consent|agreed (?:orders?|judgments?)/i,
     /without (?:either )?admitting|offers? of settlement|to resolve/i,
   ],

@@ -33,6 +33,12 @@ export const defaulted = rule({
       expect: ['default'],
     },
     {
+      why: 'its name, with a word between',
+      text: 'Default Final Judgment Entered Against Quill Vane',
+      given: { stages: ['judgment'] },
+      expect: ['default'],
+    },
+    {
       why: 'its name',
       text: 'On May 4, 2004, the court entered a default judgment against Vane.',
       given: { stages: ['judgment'] },

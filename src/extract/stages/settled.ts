@@ -44,6 +44,8 @@ const LITIGATED = new Set([
   'subpoena',
 ]);
 
+/** `consented to the entry of the judgment`. */
+const TO_JUDGMENT = /^consent\w* to (?:the )?entry of (?:the |an? )?(?:\w+ )?judge?ments?\b/i;
 /** `a consent judgment`: beside the news it may be some weeks older. */
 const JUDGMENT = /^ (?:final )?judge?ment/i;
 const MOST = 60;
@@ -57,6 +59,9 @@ export const settled = rule({
   *find(doc, found) {
     const stages = new Set(found.stages.map(({ value }) => value));
     const opened = stages.has('judgment') || stages.has('charged') || stages.has('order');
+    /** A criminal case is the news, and beside it a judgment to which somebody consented. */
+    const criminalLeads =
+      stages.has('criminal') && stages.has('judgment') && ![...stages].some((stage) => LITIGATED.has(stage));
     const litigated =
       verdictsOf(doc, found).some(({ where }) => where !== 'body') ||
       [...stages].some((stage) => LITIGATED.has(stage) && !(stage === 'dismissed' && opened)) ||
@@ -78,10 +83,17 @@ export const settled = rule({
       if (untilTrial && THESE_ORDERS.test(wordsAfter(act))) return false;
       if (OTHERS.test(wordsBefore(act, 70))) return false;
       if (/^agree/i.test(wordsOf(act)) && BUSINESS.test(wordsAfter(act))) return false;
-      if (/^(?:agree|settle|stipulat)/i.test(wordsOf(act)) && ALLEGED.test(wordsBefore(act, 600))) return false;
+      if (
+        /^(?:agree|settle|stipulat)/i.test(wordsOf(act)) &&
+        act.where !== 'title' &&
+        ALLEGED.test(wordsBefore(act, 600))
+      )
+        return false;
       if (act.age === undefined && (OTHER_DEFENDANTS.test(before) || OTHER_CASE.test(wordsAfter(act)))) return false;
       // Beside a default judgment, an undated consent is to the judgment that is told of; an undated settlement is older.
-      const undated = !litigated && (!stages.has('default') || /consent|admitting/i.test(wordsOf(act)));
+      const undated =
+        (!litigated || (criminalLeads && TO_JUDGMENT.test(`${wordsOf(act)}${wordsAfter(act)}`))) &&
+        (!stages.has('default') || /consent|admitting/i.test(wordsOf(act)));
       const days = ALSO_ANNOUNCED.test(act.sentence.text) ? 120 : JUDGMENT.test(wordsAfter(act)) ? MOST : 45;
       return isNews(act, { days, undated });
     });
@@ -162,6 +174,17 @@ export const settled = rule({
       text: 'On May 4, 2010, the court froze the assets of the funds.\n\nThe funds agreed to be placed under the control of the receiver.',
       given: { stages: ['emergency-relief'] },
       expect: [],
+    },
+    {
+      why: 'a consent to the judgment that is told of, beside a plea',
+      text: 'On May 4, 2010, Vane pled guilty to fraud.\n\nOn May 6, 2010, the court entered a judgment. Vane consented to the entry of the judgment without admitting the allegations.',
+      given: { date: ['2010-05-07'], stages: ['judgment', 'criminal'] },
+      expect: ['settled'],
+    },
+    {
+      why: 'in a title, of somebody of whom something is alleged',
+      text: [{ role: 'title', text: 'Alleged Fraudster Settles All Charges' }],
+      expect: ['settled'],
     },
     {
       why: 'what was sold',
