@@ -106,6 +106,9 @@ const OPENING = 700;
 /** `SEC v. Larkspur Ridge, Inc.`: a caption that was cut at the stop of an abbreviation, and goes on in the next block. */
 const CUT = /\b(?:inc|ltd|corp|co|jr|sr|llc|l\.?p)\.$/i;
 
+/** `Avery Northcote, et al., Civil Action No. 06-1213 (D. Minn.)`: a caption that leaves out who sues. */
+const WITHOUT_PLAINTIFF = /^(?!In [Rr]e\b|United States\b)\p{Lu}.*\p{Ll}{2}.*\b(?:Civil Action|Case) No/u;
+
 /** `Defendants, and Harrow LLC, Relief Defendant`: the role of those whom the block before names. */
 const ROLE_BEFORE = /^(?:relief )?defendants?,? and /i;
 
@@ -140,6 +143,9 @@ function captionsOf(doc: Document): Caption[] {
           captions.push({ place: index + 1, start, end: trimmed, namesStart, forum, head });
         }
       }
+    } else if (role === 'caption' && before?.role !== 'caption' && WITHOUT_PLAINTIFF.test(text)) {
+      const end = trimmedEnd(text, namesEnd(text));
+      if (end > 0) captions.push({ place: index + 1, start: 0, end, namesStart: 0, forum: 'court', head: true });
     } else if (role === 'caption' && before?.role === 'caption' && CUT.test(before.text)) {
       const namesStart = ROLE_BEFORE.exec(text)?.[0].length ?? 0;
       const end = trimmedEnd(text, namesEnd(text));

@@ -13,6 +13,11 @@ const ROWS: [why: string, list: string, names: string[]][] = [
     ['LARKSPUR RIDGE, INC.', 'HARROW CO., LTD.', 'QUILL VANE, JR.'],
   ],
   [
+    'a second name that one does business by',
+    'AVERY NORTHCOTE, doing business as LARKSPUR SECURITIES and the LARKSPUR GROUP',
+    ['AVERY NORTHCOTE = LARKSPUR SECURITIES = LARKSPUR GROUP'],
+  ],
+  [
     'an and inside the name of a firm',
     'Avery Northcote and Harrow Escrow and Transfer Corp.',
     ['Avery Northcote', 'Harrow Escrow and Transfer Corp.'],

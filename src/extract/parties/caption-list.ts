@@ -257,6 +257,11 @@ export function captionList(list: string, isOne: IsOneName = () => false): Capti
       before.aliases.push(...rest.text.split(ALIAS).map(cleaned).filter(Boolean));
       continue;
     }
+    // `Avery Northcote, doing business as Larkspur Securities and the Larkspur Group`
+    if (before && before.aliases.length > 0 && /^the \S/.test(rest.text) && /^and$/i.test(part.separator)) {
+      before.aliases.push(cleaned(rest.text.replace(/^the /, '')));
+      continue;
+    }
     if (before && before.aliases.length > 0 && /\S \bor\b \S/.test(rest.text)) {
       before.aliases.push(
         ...rest.text

@@ -202,6 +202,19 @@ export const captioned = rule({
       expect: [defendant('Tarnbrooke')],
     },
     {
+      why: 'a caption that leaves out who sues; a person whose name a firm’s begins with too',
+      text: [
+        {
+          role: 'caption',
+          text: 'Avery Northcote and Larkspur Ridge, LLC, Civil Action No. 06-1213 (D. Minn.)',
+        },
+        {
+          text: 'The court enjoined Mr. Northcote, the former president of Avery Northcote, Inc., and Larkspur Ridge.',
+        },
+      ],
+      expect: [defendant('Avery Northcote'), defendant('Larkspur Ridge, LLC', 'organization')],
+    },
+    {
       why: 'the names of links to complaints run into each other',
       text: [
         { role: 'caption', text: 'SEC v. Quill Vane and Avery Northcote, No. 02-1234 (S.D. Fla.)' },

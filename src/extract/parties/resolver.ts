@@ -111,9 +111,12 @@ export class Resolver {
   private readonly clues = new Map<string, Set<Entity>>();
   private readonly shapes = new Map<Entity, Set<NameShape>>();
   private readonly forms: readonly Form[];
+  /** Whether the text calls someone of a surname `Mr.`: then a person bears the name with which a firm’s begins too. */
+  private readonly isTitled: (surname: string) => boolean;
 
-  constructor(forms: readonly Form[]) {
+  constructor(forms: readonly Form[], isTitled: (surname: string) => boolean) {
     this.forms = forms;
+    this.isTitled = isTitled;
   }
 
   private found(clue: Clue, word: string | undefined): readonly Entity[] {
@@ -184,7 +187,8 @@ export class Resolver {
   private canMean(form: Form, shape: NameShape, entity: Entity): boolean {
     if (besideInCaption(form, entity)) return false;
     for (const other of this.shapes.get(entity)!) {
-      if (entity.kind === 'organization' && !isSurelyPerson(form) && sameOrganization(shape, other)) return true;
+      if (entity.kind === 'organization' && !isSurelyPerson(form) && sameOrganization(shape, other))
+        return form.kind !== 'person' || shape.legal !== '' || !other.legal || !this.isTitled(shape.surname.at(-1)!);
       if (form.kind !== 'person' && entity.kind !== 'person') {
         if (sameOrganization(shape, other) || leadsOrganization(shape, other)) return true;
         if (inHead(form) !== inHead(entity) && hasOneWordMore(shape, other)) return true;

@@ -173,7 +173,9 @@ export function hasOneWordMore(a: NameShape, b: NameShape): boolean {
 
 /** The first letters of an organization's words, with and without its legal forms: `lrhi` and `lrh`. */
 export function acronymsOf({ base, legal, words }: NameShape): string[] {
-  const dotted = words.filter((word) => word.includes('.')).map(comparable);
+  const dotted = words.some((word) => word.includes('.'))
+    ? words.filter((word) => word.includes('.')).map(comparable)
+    : [];
   const letters = base
     .filter((word) => !/^(?:of|for|de)$/.test(word))
     .map((word) => (word.length < 4 && dotted.includes(word) ? word : word[0]!));

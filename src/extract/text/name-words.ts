@@ -43,11 +43,7 @@ const isCapitalLetter = (code: number): boolean => isSmallLetter(code + CASE);
 
 /** `Co-President`, `CEO/President`: an office of two words. */
 const isOffice = (word: string): boolean =>
-  /^(?:co-|[a-z]+\/)/.test(word) &&
-  word
-    .split(/[-/]/)
-    .slice(-1)
-    .every((part) => NEVER_IN_NAMES.has(part));
+  (word.startsWith('co-') || word.includes('/')) && NEVER_IN_NAMES.has(word.split(/[-/]/).at(-1)!);
 
 function nameWord(word: string, start: number, text: string): NameWord {
   const first = word.charCodeAt(0);

@@ -249,7 +249,7 @@ class NameReader {
   private behindDepartment(at: number): number {
     if (
       !DEPARTMENT.has(this.tokens[at]!.lower) ||
-      !/\b(?:of|for) $/.test(this.text.slice(0, this.tokens[at]!.start).slice(-5))
+      !/\b(?:of|for) $/.test(this.text.slice(Math.max(0, this.tokens[at]!.start - 5), this.tokens[at]!.start))
     )
       return 0;
     let next = at + 1;
