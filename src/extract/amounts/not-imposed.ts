@@ -54,6 +54,12 @@ export const notImposed = rule({
       expect: [amount('prejudgment-interest', 12_000, [VANE], 'not-imposed')],
     },
     {
+      why: 'an obligation of which a part was waived',
+      text: 'The judgment orders Vane to disgorge $165,000. No civil penalty was imposed, and part of the disgorgement obligation was waived, in light of his financial condition.',
+      given: { parties: [VANE] },
+      expect: [],
+    },
+    {
       why: 'the payment of a part was waived',
       text: 'The order imposes $700,000 in disgorgement on Vane, with payment of $450,000 in disgorgement being waived.',
       given: { parties: [VANE] },

@@ -1,9 +1,9 @@
 import type { Amount } from '../../domain/facts.ts';
 import { FOR_RELIEF } from '../parties/cue.ts';
 import type { Money } from '../text/money.ts';
+import { isOfOwnAction } from '../text/other-action.ts';
 import { bind, carryOn } from './binding.ts';
 import type { Kind } from './kinds.ts';
-import { isOfOwnAction } from './other-action.ts';
 import { type Cast, type Focus, onlyParty, roleOf } from './payers.ts';
 import { partiesIn, type Shape, sentenceOf } from './shape.ts';
 import { statusOf } from './states.ts';

@@ -8,7 +8,7 @@ const ONE_LIST = /^(?: ,| and)*$/;
 const PART_WAIVED = / (?:allbut|offset)(?= |$)| waive[^;,]*(?: w| for)+ money| pay of money of w[^;]* waive/;
 /** `waives some of his disgorgement`. */
 const SOME_WAIVED =
-  /\bwaiv\w+ (?:the )?(?:(?:payment|collection) of )?(?:(?:some|part|parts|most|a portion|a part|portions) of|(?:any )?additional)\b|\badditional (?:amounts?|disgorgement) (?:\w+ )?waived|\b(?:in excess of|exceeding|above) \$[\d,.]+[^.;$]{0,40}\bwaived/i;
+  /\bwaiv\w+ (?:the )?(?:(?:payment|collection) of )?(?:(?:some|part|parts|most|a portion|a part|portions) of|(?:any )?additional)\b|\b(?:part|some|most|a portion) of [^.;$]{3,60} (?:was|were|is|are|being) waived|\badditional (?:amounts?|disgorgement) (?:\w+ )?waived|\b(?:in excess of|exceeding|above) \$[\d,.]+[^.;$]{0,40}\bwaived/i;
 /** `waives payment based on their inability to pay`: of all whom the sentence names. */
 const WAIVED_FOR_ALL = /\bwaiv[^;]*\btheir\b/i;
 /** `impose penalty of money but not order he to pay`: laid on and not collected. */

@@ -3,6 +3,7 @@ import { type Document, derived } from '../document.ts';
 import { partiesNamedIn, partiesOf } from '../parties/index.ts';
 import { versusIn } from '../text/captions.ts';
 import { headCaptions, sameDefendant } from '../text/head.ts';
+import { otherActionIn } from '../text/other-action.ts';
 import { isOfEarlierMatter } from './earlier.ts';
 import type { Mention } from './mentions.ts';
 
@@ -104,6 +105,8 @@ export function isElsewhere(doc: Document, mention: Mention): boolean {
   const { sentence, start, end } = mention;
   const { text } = sentence;
   if (isOfOthers(doc, sentence.place, sentence.start + start)) return true;
+  const [from, to] = otherActionIn(doc.blocks[sentence.place - 1]!.text);
+  if (sentence.start + start >= from && sentence.start + start < to) return true;
   const before = text.slice(Math.max(0, start - 150), start);
   const around = text.slice(Math.max(0, start - 90), end + 60);
   if (!BY_SEC.test(text.slice(Math.max(0, start - 60), start)) && BY_OTHER.test(around)) return true;

@@ -61,6 +61,11 @@ export const injunction = rule({
   find: (doc) => given(doc, 'injunction', { accepts: (mention) => isOrder(doc, mention), also: isBroken }),
   examples: [
     {
+      why: 'an earlier action that the release tells of',
+      text: 'The Commission filed an emergency action against Avery Northcote. In that previous action, the SEC charged him with fraud. He was permanently enjoined from violating the antifraud provisions.',
+      expect: [],
+    },
+    {
       why: 'entered by a court',
       text: 'On May 4, 2009, the court entered a final judgment permanently enjoining Avery Northcote from violating Section 10(b) of the Securities Exchange Act of 1934.',
       expect: ['injunction'],
