@@ -515,6 +515,21 @@ export const charged = rule({
       expect: [{ name: 'Avery R. Northcote', kind: 'person', role: 'defendant', aliases: [] }],
     },
     {
+      why: 'as many people as the announcing words count, of whom the complaint tells; a given name that firms bear',
+      text: 'The SEC charged three individuals and the firm Larkspur Ridge, Inc. with fraud. The complaint, filed in a federal court, alleges that Avery Northcote and Dana Forest Vane sold notes. Avery Tarn consented to a judgment.',
+      expect: [
+        { name: 'Larkspur Ridge, Inc.', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Dana Forest Vane', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Avery Tarn', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
+      why: 'more people of whom the complaint tells than are charged: witnesses and victims may be among them',
+      text: 'The SEC charged two individuals with fraud. It sued Avery Northcote in a federal court. The complaint alleges that Dana Vane and Morgan Tarn bought notes from them.',
+      expect: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] }],
+    },
+    {
       why: 'staff, receivers and judges are none',
       text: 'The court appointed Avery Northcote as receiver over the assets of the defendants. It keeps in place Dana Harrow as the court-appointed receiver. The investigation was conducted by Quill Vane.',
       expect: [],

@@ -19,7 +19,7 @@ const BEFORE_ORGANIZATION =
 
 /** `, without admitting them, consented to a judgment enjoining him`, `, ordering her`: nobody else stands between. */
 const CALLED_HIM =
-  /^(?:,|(?:, without [^.;,]{5,90},)?(?: has| have)? (?:consented|agreed) [^.;]{0,160}?) (?:permanently )?(?:enjoin|order|requir|barr|prohibit)\w* (?:him|her)\b/;
+  /^(?:,|(?:, without [^.;,]{5,90},)?(?: has| have)? (?:consented|agreed) [^.;]{0,160}?) (?:permanently )?(?:enjoin|order|requir|barr|prohibit)\w* (?:him|her)\b|^ (?:has )?(?:consented|agreed)\b[^.;]{0,60}\bcharges that s?he\b/;
 
 /** Whether a judgment against a name calls it “him” or “her”: then it is a person, though only a surname is printed. */
 export const isCalledHim = (doc: Document, seen: readonly Sighting[]): boolean =>

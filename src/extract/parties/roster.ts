@@ -192,6 +192,29 @@ function allegedBeside(doc: Document, found: [Entity, readonly Evidence[]][]): [
   );
 }
 
+const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** `charged three individuals`, `charges against four former executives`. */
+const COUNTED = new RegExp(
+  `\\b(?:charge[sd]|charging|against|sue[sd]) (?:today )?(?:[\\w’'-]+ ){0,3}?(${NUMBERS.join('|')}) (?!other |of )(?:[\\w’'.,-]+ ){0,5}?(?:individuals|people|persons|men|women|residents|traders|brokers|executives|officers|employees|representatives|promoters|accountants|attorneys|directors)\\b`,
+  'i',
+);
+
+/** Where the announcing words count more people than the text shows, those too of whom the complaint tells, if they are no more than those. */
+function allegedOfCount(doc: Document, found: [Entity, readonly Evidence[]][]): [Entity, readonly Evidence[]][] {
+  const lead = doc.blocks[leadOf(doc) - 1];
+  const counts = doc.blocks
+    .filter((block) => block === lead || block.role === 'title')
+    .map(({ text }) => NUMBERS.indexOf((COUNTED.exec(text)?.[1] ?? '').toLowerCase()) + 2);
+  const count = Math.max(...counts, 1);
+  const people = found.filter(([{ kind }]) => kind === 'person').length;
+  if (count < 2 || people >= count) return found;
+  const known = new Set(found.map(([entity]) => entity));
+  const alleged = [...weakEvidence(doc)].filter(
+    ([entity, own]) => entity.kind === 'person' && !known.has(entity) && own.some(({ earlier }) => !earlier),
+  );
+  return people + alleged.length > count ? found : [...found, ...alleged];
+}
+
 /** Whom the caption or the text shows to be parties; where it shows none but relief defendants, those too of whom the complaint tells. */
 function shownParties(doc: Document): [Entity, readonly Evidence[]][] {
   const shown = evidence(doc);
@@ -203,8 +226,8 @@ function shownParties(doc: Document): [Entity, readonly Evidence[]][] {
     return doc.kind === 'administrative-proceeding'
       ? respondents(doc, found)
       : isEtAl(doc)
-        ? [...found, ...allegedBeside(doc, found)]
-        : ofThisAction(doc, notOfEarlierAction(doc, found));
+        ? allegedOfCount(doc, [...found, ...allegedBeside(doc, found)])
+        : allegedOfCount(doc, ofThisAction(doc, notOfEarlierAction(doc, found)));
   const alleged = [...weakEvidence(doc)].filter(([, own]) => own.some(({ earlier }) => !earlier));
   const [first] = alleged[0]?.[1] ?? [];
   const place = first?.at.split(':')[0];

@@ -28,6 +28,9 @@ const NO_SURNAME = /^(?:trust|fund|bank|group|foundation|associates|partners|hol
 /** Words of organizations that are surnames too. */
 const ALSO_SURNAME = /^(?:church|gold|power|stock)$/i;
 
+/** Words of organizations that are given names too: `Avery Forest Northcote`. */
+const MIDDLE = /^(?:forest|church|gold)$/i;
+
 /** Whether the words of a name are a person's or an organization's; nothing where they do not tell. */
 export function kindOfWords(words: readonly string[]): 'person' | 'organization' | undefined {
   const last = words.at(-1)!;
@@ -41,7 +44,8 @@ export function kindOfWords(words: readonly string[]): 'person' | 'organization'
     return 'organization';
   const isInitialed = words.length === 3 && /^\p{Lu}$/u.test(words[1]!) && !NO_SURNAME.test(last);
   const isSurnamed = words.length === 2 && ALSO_SURNAME.test(last);
-  if ((isInitialed || isSurnamed) && GIVEN_NAMES.has(words[0]!.toLowerCase())) return 'person';
+  const isMiddle = words.length === 3 && MIDDLE.test(words[1]!) && !ORGANIZATION_WORDS.has(last.toLowerCase());
+  if ((isInitialed || isSurnamed || isMiddle) && GIVEN_NAMES.has(words[0]!.toLowerCase())) return 'person';
   if (words.length === 1 && /^(?!inc|corp)\p{L}{3,}\.(?:com|net|org)$/iu.test(last)) return 'organization';
   if (words.some((word) => ORGANIZATION_WORDS.has(word.toLowerCase()) || /[\p{N}&]/u.test(word))) return 'organization';
   if (words.length > 2 && PUBLIC_BODIES.has(words[0]!.toLowerCase()) && words[1] === 'of') return 'organization';
