@@ -55,6 +55,11 @@ const ROWS: [why: string, text: string, names: string[]][] = [
     ['Avery Vane / p', 'Dana May / p', 'Harrow One / ?', 'Vane Savings and Trust / o', 'Monk’s Brook, LLC / o'],
   ],
   [
+    'a month that is a surname, alone too, but no month',
+    'the court enjoined Dana May and Avery Vane in May of 2004; on May 4, Vane and May agreed to pay the sum',
+    ['Dana May / p', 'Avery Vane / p', 'Vane / ?', 'May / ?'],
+  ],
+  [
     'particles',
     'the order says that Juan de la Vega and Pieter van der Horst are to pay the sum',
     ['Juan de la Vega / p', 'Pieter van der Horst / p'],

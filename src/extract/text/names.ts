@@ -46,6 +46,8 @@ const NICKNAME_CLOSES = /^\.?["”'’)]\)?,? $/;
 
 /** `Avery Northcote A.P. File No. 3-21844`: what a docket number is called. */
 const OF_DOCKET = /^A\.P\.? File/;
+/** Before a month. */
+const BEFORE_MONTH = /\b(?:in|of|on|by|since|until|from|through|during|to|late|early|mid|last|between|about) $/i;
 /** Behind a month: its day, its year. */
 const DAY_BEHIND = /^,? ?(?:of )?\d/;
 
@@ -312,6 +314,16 @@ class NameReader {
     return /^J[au]n$/.test(this.tokens[at]!.text) && !!next?.capital && !next.never && this.gap(at + 1) === SPACE;
   }
 
+  /** `Vane and May agreed`, where the text prints `Avery May`. */
+  private isSurnameMonth({ text, start, end }: NameWord): boolean {
+    return (
+      text === 'May' &&
+      this.defined.has(text) &&
+      !DAY_BEHIND.test(this.text.slice(end, end + 8)) &&
+      !BEFORE_MONTH.test(this.text.slice(Math.max(0, start - 8), start))
+    );
+  }
+
   /** `and The Larkspur Institute`: a capital inside a sentence, before words of an organization. */
   private isArticleOfName(at: number): boolean {
     const { text, start } = this.tokens[at]!;
@@ -334,7 +346,8 @@ class NameReader {
       return (
         (opens && token.capital && at > 0 && this.runsToLegalForm(at)) ||
         this.isArticleOfName(at) ||
-        this.isGivenMonth(at)
+        this.isGivenMonth(at) ||
+        this.isSurnameMonth(token)
       );
     }
     if (token.capital) return true;
@@ -388,11 +401,12 @@ function commonShortForms(doc: Document): Set<string> {
 
 /**
  * Names of firms without their legal form, where they consist of words that every firm may bear, or begin like a region: `Express
- * International` of `Express International, LLC`, `North Harrow` of `North Harrow Finance LLC`.
+ * International` of `Express International, LLC`, `North Harrow` of `North Harrow Finance LLC`; and `May`, where it is a surname.
  */
 function commonStems(names: readonly (readonly PrintedName[])[]): Set<string> {
   const found = new Set<string>();
   for (const { words } of names.flat()) {
+    if (words.length > 1 && words.at(-1) === 'May') found.add('May');
     let end = words.length;
     while (end > 1 && isLegalForm(words[end - 1]!)) end -= 1;
     if (end === words.length || end < 2) continue;
