@@ -1,7 +1,8 @@
 import { amountOpen } from './amount-open.ts';
 import { notGranted } from './not-granted.ts';
 import { ofOthers } from './of-others.ts';
+import { permanentBar } from './permanent-bar.ts';
 import { permanentInjunction } from './permanent-injunction.ts';
 
 /** The rules for what the SEC asks for; they build on relief and parties. */
-export const SOUGHT_RULES = [notGranted, permanentInjunction, amountOpen, ofOthers];
+export const SOUGHT_RULES = [notGranted, permanentInjunction, permanentBar, amountOpen, ofOthers];
