@@ -20,6 +20,9 @@ const ACT_WORDS = {
     /(?:is|was|were|are) permanently enjoined/i,
     /orders? (?:(?:setting|fixing|on|imposing|determining|of|for) (?:\w+ ){0,3}?|imposing (?:an? )?\$[\d.,]+ (?:[mb]illion )?)(?:disgorgement|civil (?:money )?penalt(?:y|ies)|monetary)/i,
     /(?:ordered(?:, [^,;]{3,30},)? to pay|orders [^;]{3,90}? to pay)/i,
+    /orders (?:an? )?(?:\$[\d.,]+ (?:[mb]illion )?)?(?:disgorgement|civil (?:money )?penalt(?:y|ies)|judge?ments?)/i,
+    /the following judge?ments|issued an? disgorgement order|imposes (?:\w+ ){0,4}?(?:injunctions|monetary (?:sanctions|relief))/i,
+    /Honorable\b[^;]{0,60}? permanently enjoined/i,
     /entered (?:an? )?orders? awarding (?:the )?(?:Commission|SEC)/i,
   ],
   default: [
@@ -34,7 +37,7 @@ const ACT_WORDS = {
   ],
   verdict: [
     /jury\b[^;]{0,120}?\b(?:verdict|found|finds|returned|determined|held|liable)|verdicts?/i,
-    /(?:following|after|conclud(?:es|ed|ing)|followed)\b[^;]{0,50}?\b(?:trial|bench trial)|bench trial/i,
+    /(?:following|after|conclud(?:es|ed|ing)|followed)\b[^;]{0,50}?\b(?:trial|bench trial)|bench trial|w[io]ns? (?:\w+ ){0,2}trial/i,
   ],
   'emergency-relief': [
     new RegExp(
@@ -84,7 +87,7 @@ const ACT_WORDS = {
   contempt: [/(?:civil)?contempt|contemnors?/i],
   dismissed: [/dismiss(?:es|ed|al|ing)(?! (?:the |an |his |her |its )?(?:employee|workers?|staff|appeal))/i],
   distribution: [
-    /distribution (?:plan|fund|agent|request|ordered|of (?:disgorgement|funds|money|the fair fund|\$[\d.,]+))|plan (?:of (?:distribution|allocation)|to distribute (?:\w+ )?(?:funds|money|monies))|fair funds?|disburs\w+/i,
+    /distribution (?:plan|fund|agent|request|ordered|of (?:disgorgement|funds|money|the fair fund|\$[\d.,]+))|plan (?:of (?:distribution|allocation)|to distribute (?:\w+ )?(?:funds|money|monies)|for distributing)|fair funds?|disburs\w+/i,
     /distribut(?:es|ed|ing) (?:approximately |over |more than |nearly )?\$[\d.,]+/i,
     /return(?:s|ed)? (?:approximately |over |more than |nearly )?\$[\d.,]+(?: \w+)? to (?:\w+ )?(?:investors|victims)/i,
   ],

@@ -139,7 +139,7 @@ function newsAgeOf(doc: Document, published: number): number {
 
 /** Words between an act and the next date by which the date is of something else: `filed an action alleging that, from`. */
 const OF_ANOTHER =
-  /;|\b(?:alleging|that(?! was)|from|between|since|during|violat\w+|compl(?:y|ied|iance|ying)|whether|hearing|and (?:scheduled|set))\b/i;
+  /;|\b(?:alleging|that(?! was)|from|between|since|during|violat\w+|compl(?:y|ied|iance|ying)|whether|hearing|court['’]?s? (?:\w+ ){0,2}orders? of|and (?:scheduled|set))\b/i;
 /** A date that only names a paper: `the court's May 6, 2002 order`. */
 const NAMES_A_PAPER =
   /^,? (?:\w+ ){0,3}?(?:orders?|judge?ments?|complaints?|injunctions?|decrees?|decisions?|opinions?|rulings?|verdicts?|announcements?)\b/i;
@@ -163,8 +163,9 @@ export function ageOf(
   const ages = agesIn(sentence, published);
   const inside = ages.find((date) => date.start >= start && date.end <= end);
   if (inside) return inside.age;
-  const after = ages.find((date) => date.start >= end && date.start - end <= NEXT_DATE);
   const before = ages.findLast((date) => date.end <= start && start - date.end <= DATED_BEFORE);
+  // Beside the day of the act a day to come is that of a hearing or a deadline.
+  const after = ages.find((date) => date.start >= end && date.start - end <= NEXT_DATE && !(before && date.age < SOON));
   if (
     after &&
     !OF_ANOTHER.test(text.slice(end, after.start)) &&

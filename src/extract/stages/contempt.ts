@@ -23,6 +23,18 @@ export const contempt = rule({
       expect: ['contempt'],
     },
     {
+      why: 'before a day that is to come',
+      text: 'On May 4, 2009, Judge Harrow issued an order finding Vane in civil contempt and ordering him to surrender on June 20, 2009.',
+      given: { date: ['2009-05-06'] },
+      expect: ['contempt'],
+    },
+    {
+      why: 'of an order of years before',
+      text: 'The Commission applied on May 4, 2009 for an order to show cause why Vane should not be held in contempt of the court’s order of March 31, 2005.',
+      given: { date: ['2009-05-06'] },
+      expect: ['contempt'],
+    },
+    {
       why: 'long before',
       text: 'On May 4, 2009, Vane was sentenced in New York to three years in prison.\n\nOn July 2, 2004, the court held Vane in contempt.',
       expect: [],

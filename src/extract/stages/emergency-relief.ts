@@ -6,7 +6,8 @@ import { opensCriminal } from './criminal.ts';
 /** Asked for, spoken of in a contempt, lifted, or by another authority. */
 const NOT_GRANTED =
   /\b(?:seek\w*|sought|request\w*|mov(?:ed|ing) for|appl(?:ied|ication|ying) for|motion for|filed a|violat\w+|contempt|failed to comply|ask(?:s|ed|ing)|lift\w*|vacat\w*|den(?:ied|ies|ying)|hearing on|subject to|pursuant to)\b[^;]{0,50}$/i;
-const ASKED_INSIDE = /\b(?:seek\w*|motion|application|request|violation of)\b/i;
+const ASKED_INSIDE =
+  /\b(?:seek\w*|motion|application|request|violation of|violating (?:the|an?) (?:court|asset)\w*)\b/i;
 const GRANTED = /^(?:grant|approv)|\b(?:granted|approved)\b/i;
 /** An item of a list of what is asked for: `seeks an order: (i) enjoining Vane; (ii) freezing his assets`. */
 const ASKED_LIST = /\b(?:seek(?:s|ing)?|request(?:s|ed|ing)?|ask(?:s|ed|ing)? for)\b[^.]*[:;][^.]*$/i;

@@ -161,6 +161,16 @@ export const judgment = rule({
       expect: ['judgment'],
     },
     {
+      why: 'titles that say what was ordered',
+      text: [{ role: 'title', text: 'Federal Judge Orders Civil Penalty Against Avery Northcote' }],
+      expect: ['judgment'],
+    },
+    {
+      why: 'by a judge who is named',
+      text: 'The Commission announced that on May 4, 2010, the Honorable Quill Harrow, permanently enjoined Vane.',
+      expect: ['judgment'],
+    },
+    {
       why: 'an award',
       text: 'On May 4, 2010, Judge Harrow entered an order awarding the Commission $40,000 in disgorgement.',
       expect: ['judgment'],
