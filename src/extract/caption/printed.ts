@@ -67,6 +67,11 @@ export const printed = rule({
       expect: ['In the Matter of Larkspur Ridge Inc.'],
     },
     {
+      why: 'the letters before a file number',
+      text: [{ role: 'caption', text: 'In the Matter of Avery Northcote A.P. File No. 3-14511' }],
+      expect: ['In the Matter of Avery Northcote'],
+    },
+    {
       why: 'a caption that opens the text',
       text: 'SEC v. Avery Northcote, 97 Civ. 2376 (RPP). The Commission announced a judgment.',
       expect: ['SEC v. Avery Northcote'],

@@ -530,6 +530,15 @@ export const charged = rule({
       expect: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] }],
     },
     {
+      why: 'who owns what is sued for relief is charged, not sued for relief',
+      text: 'The complaint, filed in a federal court, alleges that Avery Northcote violated Section 10(b). It also names Northcote’s wife, Dana Tarn, and an entity Northcote controls — Larkspur Ridge, Inc. — as relief defendants.',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Dana Tarn', kind: 'person', role: 'relief-defendant', aliases: [] },
+        { name: 'Larkspur Ridge, Inc.', kind: 'organization', role: 'relief-defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'staff, receivers and judges are none',
       text: 'The court appointed Avery Northcote as receiver over the assets of the defendants. It keeps in place Dana Harrow as the court-appointed receiver. The investigation was conducted by Quill Vane.',
       expect: [],

@@ -118,9 +118,15 @@ function stepOver(between: string, described: boolean, kind: ReturnType<KindOf>,
   return opened ? 'inside' : 'end';
 }
 
+/** `an entity that ① controls`: who owns what is named next. */
+const OWNED =
+  /\b(?:entit(?:y|ies)|compan(?:y|ies)|firms?|funds?|corporations?|trusts?|partnerships?|business(?:es)?)(?: (?:that|which))? $/;
+const OWNS = /^ (?:controls|owns|operates|manages|runs)\b/;
+
 /** Whether the name at a mark only qualifies the words after it. */
 function qualifies(text: string, mark: number): boolean {
   const after = text.slice(mark + 1, mark + 40);
+  if (OWNS.test(after) && OWNED.test(text.slice(Math.max(0, mark - 30), mark))) return true;
   return QUALIFIES.test(after.slice(0, 19)) || OF_TOWN.test(after);
 }
 
