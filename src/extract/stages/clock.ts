@@ -143,6 +143,13 @@ const OF_ANOTHER =
 /** A date that only names a paper: `the court's May 6, 2002 order`. */
 const NAMES_A_PAPER =
   /^,? (?:\w+ ){0,3}?(?:orders?|judge?ments?|complaints?|injunctions?|decrees?|decisions?|opinions?|rulings?|verdicts?|announcements?)\b/i;
+/** `On May 3, Vane, whom the SEC stopped in April 2001, was sentenced`, `the March 2010 Grand Jury`: a date of an aside. */
+const ASIDE = /\b(?:that|who|whom|which) (?!on\b|in\b|during\b)[^,;]{8,80}$/;
+const GRAND_JURY = /^ Grand Jury/i;
+const closesAside = (text: string, { start, end }: DatedWords): boolean =>
+  GRAND_JURY.test(text.slice(end, end + 12)) ||
+  (text[end] === ',' && ASIDE.test(text.slice(Math.max(0, start - 110), start)));
+
 /** How far after an act its date may stand. */
 const NEXT_DATE = 90;
 /** How far before an act the date of its clause may stand. */
@@ -163,7 +170,9 @@ export function ageOf(
   const ages = agesIn(sentence, published);
   const inside = ages.find((date) => date.start >= start && date.end <= end);
   if (inside) return inside.age;
-  const before = ages.findLast((date) => date.end <= start && start - date.end <= DATED_BEFORE);
+  const before = ages.findLast(
+    (date, at) => date.end <= start && start - date.end <= DATED_BEFORE && !(at > 0 && closesAside(text, date)),
+  );
   // Beside the day of the act a day to come is that of a hearing or a deadline.
   const after = ages.find((date) => date.start >= end && date.start - end <= NEXT_DATE && !(before && date.age < SOON));
   if (

@@ -153,6 +153,12 @@ export const criminal = rule({
       expect: [],
     },
     {
+      why: 'after an aside with a date of its own',
+      text: 'The Commission announced that on March 21, 2007, Avery Vane, one of those in a fraud that the Commission halted in April 2001, was sentenced to prison.',
+      given: { date: ['2007-04-02'] },
+      expect: ['criminal'],
+    },
+    {
       why: 'a convicted felon',
       text: 'The complaint alleges that Vane, a convicted felon, raised $3 million.',
       expect: [],
