@@ -123,6 +123,11 @@ export const deeds = rule({
       expect: [{ from: '2005', to: '2005' }],
     },
     {
+      why: 'money for an official',
+      text: 'The complaint alleges that, in April 2004, Larkspur paid €13,500 to the director of a public hospital in Milan.',
+      expect: [{ from: '2004-04', to: '2004-04' }],
+    },
+    {
       why: 'investors who were solicited',
       text: 'The SEC alleges that Vane and Quill solicited investors nationwide in late 2009 on behalf of Larkspur.',
       expect: [{ from: '2009', to: '2009' }],

@@ -25,6 +25,10 @@ const LISTED =
 const NO_DEED =
   /^,? (?:one of (?:the|its)\b[^.;,]{0,60}\bcustomers?\b|the (?:Commission|SEC|Court|Honorable|staff)\b(?! (?:also |further )?(?:alleg|found|finds|claim|contend|say)))/;
 
+/** `, Vane, then a director, learned that`: what he knew, before he used it. */
+const LEARNED =
+  /^,? (?:[A-Z][\w.’'&-]*,? ){1,4}?(?:[—–,(-][^;]{3,90}?[—–,)-] ?)?(?:first )?learned (?!.*\b(?:and|then) (?:\w+ly |then )*(?:bought|purchased|sold|traded|tipped)\b)/;
+
 /** `an account that had been dormant since`, `has received a salary since`, `litigated the case beginning`: what no one is charged with. */
 const STATE =
   /\b(?:been (?!(?:\w+ly )?(?:operat|conduct|engag|rais|offer|sell|solicit|ongoing|defraud|misappropriat|orchestrat|runn|perpetrat|fraud|tak|act|ma[dk]|in violation)\w*)\w+|litigated [^.;]{0,20}|(?:who|has|have) (?:has )?received [^.;]{0,80})\s$/;
@@ -37,14 +41,15 @@ function* inStatement(
   for (const period of periods) {
     if (!kinds.has(period.kind)) continue;
     const before = text.slice(0, period.start);
-    const after = text.slice(period.end, period.end + 80);
+    const after = text.slice(period.end, period.end + 160);
     if (
       OTHER_CASE.test(before) ||
       STATE.test(before) ||
       isOther(before, after) ||
       CAREER.test(after) ||
       LISTED.test(after) ||
-      NO_DEED.test(after)
+      NO_DEED.test(after) ||
+      (LEARNED.test(text.slice(period.end)) && !/\boccasions,? $/.test(before))
     )
       continue;
     if (PUNISHED.test(text) && !TOLD_BETWEEN.test(before.split(PUNISHED).at(-1)!)) continue;

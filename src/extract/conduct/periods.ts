@@ -50,7 +50,7 @@ const DAYS = new RegExp(
 );
 /** `from early 1990 to the present`, `from May 2004 and continuing`, `from 2006 forward`, `between 2008 and the present`, `from June 2001 through the filing of the action`. */
 const ONGOING = new RegExp(
-  `\\bbetween\\s${date(2)}\\sand\\sthe\\spresent|\\b(?:from|since|beginning(?:\\s(?:in|on))?|starting(?:\\s(?:in|on))?|began)\\s${date(1)}(?:\\sor\\s(?:earlier|before))?,?(?:\\s(?:and\\s)?(?:continuing\\s)?(?:through|to|until|up\\sto)\\s(?:at\\sleast\\s)?${PRESENT}|\\s(?:and\\s)?(?:continuing|forward|onward|on)\\b(?!\\s(?:through|to|until|into|for)))`,
+  `\\bbetween\\s${date(2)}\\sand\\sthe\\spresent|\\b(?:from|since|during(?=\\sthe\\speriod\\b)|beginning(?:\\s(?:in|on))?|starting(?:\\s(?:in|on))?|began)\\s${date(1)}(?:\\sor\\s(?:earlier|before))?,?(?:\\s(?:and\\s)?(?:continuing\\s)?(?:through|to|until|up\\sto)\\s(?:at\\sleast\\s)?${PRESENT}|\\s(?:and\\s)?(?:continuing|forward|onward|on)\\b(?!\\s(?:through|to|until|into|for)))`,
   'gi',
 );
 /** Another end that is dated, and that no other pattern read: then the end is not open. */

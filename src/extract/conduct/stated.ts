@@ -58,6 +58,16 @@ export const stated = rule({
       expect: [],
     },
     {
+      why: 'when someone learned what he traded on later',
+      text: 'The complaint alleges that, between April 9 and 11, 2023, Vane, then a director, learned that Larkspur would be acquired. It alleges that, between April 12 and 17, 2023, Vane purchased 7,000 shares.',
+      expect: [{ from: '2023-04-12', to: '2023-04-17' }],
+    },
+    {
+      why: 'a period to date',
+      text: 'The complaint alleges that Vane, during the period 1993 to date, violated the antifraud provisions.',
+      expect: [{ from: '1993', to: null }],
+    },
+    {
       why: 'a long career',
       text: 'The complaint alleges that Vane, who worked as head of equity trading at a large investment firm from May 2021 through December 2023, traded ahead of its orders.',
       expect: [],

@@ -25,9 +25,9 @@ export const DEED_BETWEEN =
 /** Someone else's period in an earlier or another case. */
 export const OTHER_CASE =
   /\b(?:previously (?:filed|charged|sued)|prior (?:action|complaint|case)|in (?:an? )?(?:separate|unrelated|earlier) (?:action|case|complaint)|was enjoined)\b/i;
-/** The time of a yield, of which someone boasts: `a 61% return for all accounts from`, `outperformed the index from`. */
+/** The time of a yield, of which someone boasts, or of a rate: `a 61% return for all accounts from`, `the rate had hovered around 50 percent since`. */
 const RETURNED =
-  /\b\d+(?:\.\d+)?(?:%| percent)[^.;]{0,20} (?:returns?|yields?|gains?|performance|growth)\b[^.;]{0,60}$|\b(?:out|under)perform\w*\b[^.;]{0,60}$/i;
+  /\b\d+(?:\.\d+)?(?:%| percent)[^.;]{0,20} (?:returns?|yields?|gains?|performance|growth)\b[^.;]{0,60}$|\b(?:rates?|prices?|levels?) (?:had |has )?(?:hovered|remained|stayed)\b[^.;]{0,60}$|\b(?:out|under)perform\w*\b[^.;]{0,60}$/i;
 /** What someone claims of other years: `falsely represented that the company had earned millions from its business in`. */
 const CLAIMED =
   /\b(?:represented|claimed|claiming|stated|told|assured|boasted)\b[^;]{0,160}\bthat\b[^;]{0,160}\b(?:had|has|have) (?:\w+ly )?(?:earned|generated|made|returned|achieved|been|grown|received|paid)\b[^;]{0,160}$/i;
