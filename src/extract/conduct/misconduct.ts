@@ -27,7 +27,7 @@ const NO_DEED =
 
 /** `, Vane, then a director, learned that`: what he knew, before he used it. */
 const LEARNED =
-  /^,? (?:[A-Z][\w.’'&-]*,? ){1,4}?(?:[—–,(-][^;]{3,90}?[—–,)-] ?)?(?:first )?learned (?!.*\b(?:and|then) (?:\w+ly |then )*(?:bought|purchased|sold|traded|tipped)\b)/;
+  /^,? (?:[A-Z][\w.’'&-]*,? ){1,4}?(?:[^;]{3,90}?[—–,)-] ?)?(?:first )?learned (?!.*\b(?:and|then) (?:\w+ly |then )*(?:bought|purchased|sold|traded|tipped)\b)/;
 
 /** `an account that had been dormant since`, `has received a salary since`, `litigated the case beginning`: what no one is charged with. */
 const STATE =
@@ -48,8 +48,7 @@ function* inStatement(
       isOther(before, after) ||
       CAREER.test(after) ||
       LISTED.test(after) ||
-      NO_DEED.test(after) ||
-      (LEARNED.test(text.slice(period.end)) && !/\boccasions,? $/.test(before))
+      NO_DEED.test(after)
     )
       continue;
     if (PUNISHED.test(text) && !TOLD_BETWEEN.test(before.split(PUNISHED).at(-1)!)) continue;
@@ -61,6 +60,7 @@ function* inStatement(
       place,
       start: start + period.start,
       end: start + period.end,
+      ...(LEARNED.test(text.slice(period.end)) && { learned: true }),
     };
   }
 }

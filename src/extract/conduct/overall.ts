@@ -31,7 +31,9 @@ function beyond(known: readonly Stated[], further: readonly Stated[]): Stated[] 
 function counting(doc: Document, found: readonly Stated[], further: (doc: Document) => Stated[]): readonly Stated[] {
   // the summary of an order tells the whole; its paragraphs tell the parts, and much else
   if (doc.kind === 'administrative-proceeding') return found.filter(({ place }) => place === found[0]!.place);
-  return [...found, ...beyond(found, further(doc))];
+  const all = [...found, ...beyond(found, further(doc))];
+  const used = all.filter(({ learned }) => !learned);
+  return used.length > 0 ? used : all;
 }
 
 /** The period that covers all those that were found, and the `further` ones beside them; none where none was found. */

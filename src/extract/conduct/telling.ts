@@ -4,6 +4,8 @@ import type { PeriodMention } from './periods.ts';
 /** A period of the conduct, with its block. */
 export interface Stated extends PeriodMention {
   place: number;
+  /** When someone learned what he used; it counts where no other period is told. */
+  learned?: true;
 }
 
 /** A sentence with the periods that it states. */
