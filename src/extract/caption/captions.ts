@@ -64,13 +64,14 @@ const CAPTION_WORDS = new Set(
     'as trustee trustees for relief defendant defendants nominal respondent respondents one or more unknown purchaser purchasers ' +
     'call put options common stock securities estate executor executrix personal representative inc llc corp ltd co lp plc ' +
     'corporation company limited general partner partners on behalf wife husband son custodian with respect to solely ' +
-    'successor interest by through joint tenants tenant minor certain entity entities other others'
+    'successor interest by through joint tenants tenant minor certain entity entities other others liability ' +
+    'based leasing escrow agent accounts'
   ).split(' '),
 );
 const SMALL_WORD = /(?<![\p{L}\p{N}.'’-])\p{Ll}[\p{Ll}'’]*(?![\p{L}\p{N}.'’-])/gu;
 const ET_AL = /,?\s*\bet\.?,? ?als?\b\.?/i;
 /** After `et al.` only the other side of the same list may follow. */
-const MORE_PARTIES = /^[,;\s]*(?:defendants?\b[,;\s]*)?(?:and\b )?.{0,300}?\brelief[- ]defendants?\b/i;
+const MORE_PARTIES = /^[,;\s]*(?:defendants?\b[,;\s]*)?(?:and\b )?.{0,300}?\brelief[- ]defendants?\b|^ and \p{Lu}/iu;
 
 /** Where the names of a caption end that start at the beginning of `rest`. */
 function namesEnd(rest: string): number {

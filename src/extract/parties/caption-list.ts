@@ -43,7 +43,7 @@ const DESCRIPTION =
 
 /** Parties without a name. */
 const NOBODY =
-  /^(?:(?:certain |one or more |other |all )*(?:unknown|unidentified|unnamed|john|jane|named|other)\b.*\b(?:purchasers?|persons?|individuals|does?|traders?|entities|others|sellers?|defendants?)\b|(?:john |jane |and )?does?\b.*|one or more\b.*|certain\b.*|others?|(?:one )?unknown\b.*|various\b.*|(?:civ|sec|adv|action|judg\w*|prejudg\w*|minor child|prime rate|order|jury)\b.*|(?:the )?(?:common )?(?:stock|securities)\b.*|plaintiffs?|intervenors?|individuals?|corporations?|\d+)$/i;
+  /^(?:(?:certain |one or more |other |all )*(?:unknown|unidentified|unnamed|john|jane|named|other)\b.*\b(?:purchasers?|persons?|individuals|does?|traders?|entities|others|sellers?|defendants?)\b|(?:john |jane |john\/jane |and )?does?\b.*|one or more\b.*|certain\b.*|others?|(?:one )?unknown\b.*|various\b.*|(?:civ|sec|adv|action|judg\w*|prejudg\w*|minor child|prime rate|order|jury)\b.*|(?:the )?(?:common )?(?:stock|securities)\b.*|plaintiffs?|intervenors?|individuals?|corporations?|\d+)$/i;
 
 /** Words before a name that are none of it. */
 const LEADING =

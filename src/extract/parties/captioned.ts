@@ -123,6 +123,21 @@ export const captioned = rule({
       ],
     },
     {
+      why: 'descriptions behind the names; a role that closes the first list, and people without names',
+      text: [
+        {
+          role: 'caption',
+          text: 'SEC v. Larkspur Ridge, LLC, a Utah limited liability company, and Avery Northcote, defendants, and Vane Tarn, LC, a Utah limited liability company, Quill Vane, and John/Jane Does 1-10, relief defendants, Civil No. 06-1260 (D.D.C.)',
+        },
+      ],
+      expect: [
+        defendant('Larkspur Ridge, LLC', 'organization'),
+        defendant('Avery Northcote'),
+        { name: 'Vane Tarn, LC', kind: 'organization', role: 'relief-defendant', aliases: [] },
+        { name: 'Quill Vane', kind: 'person', role: 'relief-defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'other names are aliases; a surname alone is filled up from the text',
       text: [
         {

@@ -27,6 +27,24 @@ export const charged = rule({
       ],
     },
     {
+      why: 'one for relief, behind those whose wife she is, though his surname ends in s',
+      text: 'The Commission filed an action in a federal court against Dana Larkspur, Harrow Corp. and Avery Davis wife, Morgan Davis, as a relief defendant.',
+      expect: [
+        { name: 'Dana Larkspur', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Harrow Corp.', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Morgan Davis', kind: 'person', role: 'relief-defendant', aliases: [] },
+      ],
+    },
+    {
+      why: 'who acquires the company whose shares were traded; what several are called together; a town of a state between a firm and what it agreed to',
+      text: 'The SEC charged Avery Northcote and Quill Vane (collectively the Floor Traders) in a federal court. Northcote knew that Larkspur Corp. would be acquired by Ohio-based Harrow Lines Ltd., thereby violating Section 10(b). The defendant Floor Traders sold shares. Vane Brook Incorporated, which is based in Harrow, Ill., and makes, designs and sells electronic parts, agreed to a cease-and-desist order.',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Quill Vane', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Vane Brook Incorporated', kind: 'organization', role: 'respondent', aliases: [] },
+      ],
+    },
+    {
       why: 'two companies, namely, and one by its initials',
       text: [
         { role: 'caption', text: 'SEC v. Avery Northcote, et al., No. 06-1260 (D.D.C.)' },

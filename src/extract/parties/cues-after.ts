@@ -10,24 +10,44 @@ const after = (words: string): RegExp => new RegExp(`^(?:[,]? |, (?:and )?)${HEL
 const BEING =
   '(?:was|were|is|are|be|being|been|will be|has been|have been|had been|would be|to be)(?: (?:also|each|all|both|permanently|preliminarily|temporarily|further|jointly|severally|and|previously|separately|now|hereby|individually|later|subsequently|today|ordered to be))*';
 
+/** `as`, or a verb, and those for relief: one alone, or several. */
+const forRelief = (ending: string): RegExp =>
+  new RegExp(
+    `^(?!, or |[^.;]{0,60} (?:through|by|to) entities\\b| (?:controll|own|operat|manag|found)(?:ed|s|es)\\b)[^.;\\ue000-\\uf8ff]{0,90}?\\b(?<!\\b(?:names|naming|adds|adding|charges|charging) )(?:as|is|are|was|were)\\s+(?:(?:also|named|a|the|an|both|solely|so-called)\\s+){0,3}["“]?(?:relief|nominal)[- ]defendant${ending}`,
+    'i',
+  );
+
 /** Words after the names. */
 export const CUES_AFTER: readonly Cue[] = [
   {
     name: 'as-relief-defendant',
     stems: ['relief', 'nominal'],
     side: 'after',
-    pattern:
-      /^(?!, or |[^.;]{0,60} (?:through|by|to) entities\b| (?:controll|own|operat|manag|found)(?:ed|s|es)\b)[^.;\ue000-\uf8ff]{0,90}?\b(?<!\b(?:names|naming|adds|adding|charges|charging) )(?:as|is|are|was|were)\s+(?:(?:also|named|a|the|an|both|solely|so-called)\s+){0,3}["“]?(?:relief|nominal)[- ]defendants?\b(?!,? including )/i,
+    pattern: forRelief('s\\b(?!,? including )'),
     role: 'relief-defendant',
     examples: [
-      '① as a relief defendant',
-      '① is named as a relief defendant',
-      '! ① as a defendant',
+      '① as relief defendants',
+      '① are named as relief defendants',
+      '! ① as defendants',
       '! ① and names as relief defendants ②',
       '! ① controlled, and charged as relief defendants, including ②',
       '! ①, or through entities named as relief defendants',
       '! names entities that ① controlled as relief defendants',
       '! ① directly, or through entities named as relief defendants',
+    ],
+  },
+  {
+    name: 'as-a-relief-defendant',
+    stems: ['relief', 'nominal'],
+    side: 'after',
+    pattern: forRelief('\\b'),
+    role: 'relief-defendant',
+    last: true,
+    examples: [
+      '① as a relief defendant',
+      '① is named as a relief defendant',
+      '! ① as a defendant',
+      '! ① as relief defendants',
     ],
   },
   {

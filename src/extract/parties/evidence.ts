@@ -72,7 +72,7 @@ const AS_RELIEF_DEFENDANTS = new RegExp(`\\bas ${FOR_RELIEF.source} [^.;:]{0,40}
 
 /** Prepositions before the first name of a list: it is an object, and what follows the list is not said of it. */
 const OBJECT =
-  /\b(?:of|at|for|from|in|with|to|through|between|under|on|than|into|against|via|by) (?:the |its |his |her |their )?$/i;
+  /\b(?:of|at|for|from|in|with|to|through|between|under|on|than|into|against|via|by) (?:(?:the |its |his |her |their )?(?:[\w.’'-]+-based )?)$/i;
 
 /** Whom the court appoints is no party. */
 const APPOINTED =
@@ -81,7 +81,8 @@ const APPOINTED =
 /** A new sentence that a lost list has glued on. */
 const NEW_SENTENCE = /^,? Without\b/;
 
-const ABBREVIATION_STOPS = /\b[A-Z]\.|\b(?:Inc|Corp|Co|Jr|Sr|Ltd|St|U\.S)\./g;
+const ABBREVIATION_STOPS =
+  /\b[A-Z]\.|\b(?:Inc|Corp|Co|Jr|Sr|Ltd|St|U\.S|Ill|Fla|Calif|Mass|Conn|Mich|Minn|Pa|Va|Md|Ga|Tex|Wash|Ariz|Colo|Tenn|Wis|Ind|Nev|Ore|Okla)\./g;
 
 /** ` — who were officers of ① —`: a description between dashes. */
 const BETWEEN_DASHES = /^ ?[–—](?! ?\$)[^–—.;$]{3,160}[–—](?= )/;
@@ -96,7 +97,7 @@ function tails(right: string): string[] {
   if (dashes) return [right, right.slice(dashes.length)];
   if (/^ [–—] /.test(right)) return [right, right.slice(2)];
   if (right[0] !== ',' && !OF_PLACE.test(right)) return found;
-  for (let at = right.indexOf(',', 1); at > 0 && at < 180 && found.length < 5; at = right.indexOf(',', at + 1)) {
+  for (let at = right.indexOf(',', 1); at > 0 && at < 180 && found.length < 6; at = right.indexOf(',', at + 1)) {
     const between = right.slice(0, at).replace(ABBREVIATION_STOPS, '');
     if (!/[.;:]/.test(between) && !/^, (?:and )?(?:who|which)\b/.test(right.slice(at))) found.push(right.slice(at));
   }

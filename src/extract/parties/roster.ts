@@ -63,7 +63,7 @@ const NO_NAME =
 const SURNAME = /^\p{Lu}(?:\p{L}*\p{Ll})?[\p{L}’'-]*\p{Ll}$/u;
 
 /** `Unknown Purchasers of Call Options`. */
-const NOBODY = /^(?:Unknown|Unidentified|Unnamed)\b/;
+const NOBODY = /^(?:(?:One |Certain )?(?:Unknown|Unidentified|Unnamed)|(?:Call|Put) Options)\b/;
 
 /** `Inc. Larkspur Ridge`, `LLC-2`, `S.A. de C.V.`: the end of a name. */
 const PIECE = /^(?:Inc|LLC|L\.L\.C|Ltd|LLP|S\.A\. de)\b/;

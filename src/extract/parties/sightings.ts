@@ -96,15 +96,24 @@ const OFFICIAL =
   /\b(?:(?:chief|district|magistrate|senior|law) )?(?:judge|justice|honorable|hon\.|commissioner|attorney general|U\.S\. attorney|united states attorney) $/i;
 
 /** `(collectively, the Larkspur Offerings)`, `(the Managing Members)`: what the text calls several by. */
-const COLLECTIVE = /\((?:(?:collectively|together),? )?(?:the )?["“]?(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)+s)["”]?\)/gu;
+const COLLECTIVE =
+  /\( ?(?:(?:collectively|together),? )?(the )?["“]?(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)+s)["”]? ?\)/gu;
 
+/** These with what stands before them; `defendant Vane Brokers` only where `the` stands in the bracket too, or it is one firm's name. */
 function collectives(doc: Document): Set<string> {
   const found = new Set<string>();
   for (const { text } of doc.blocks) {
-    if (text.includes('(')) for (const [, name] of matchesIn(text, COLLECTIVE)) found.add(name!);
+    if (!text.includes('(')) continue;
+    for (const [, the, name] of matchesIn(text, COLLECTIVE)) {
+      found.add(`the ${name}`);
+      if (the) found.add(`defendant ${name}`);
+    }
   }
   return found;
 }
+
+/** The article or `defendant` before a name. */
+const BEFORE_SEVERAL = /\b(the|defendant) $/i;
 
 /**
  * The surname of a given name before it, `Avery and Quill Northcote`: the next person's, unless the text prints the word as a surname
@@ -182,7 +191,10 @@ function textSightings(doc: Document, captioned: readonly Sighting[]): Sighting[
       const kind = shared.length > 0 ? 'person' : name.kind;
       if (spans.some((span) => start >= span.start && start < span.end)) continue;
       if (OFFICIAL.test(text.slice(Math.max(0, start - 24), start))) continue;
-      if (several.has(text.slice(start, end)) && /^the $/i.test(text.slice(Math.max(0, start - 4), start))) continue;
+      if (several.size > 0) {
+        const before = BEFORE_SEVERAL.exec(text.slice(Math.max(0, start - 10), start))?.[1];
+        if (before && several.has(`${before.toLowerCase()} ${text.slice(start, end)}`)) continue;
+      }
       const between = previous ? text.slice(previous.end, start) : '';
       if (
         previous &&
