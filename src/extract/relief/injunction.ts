@@ -35,13 +35,25 @@ export const isBroken = (mention: Mention): boolean =>
   /^\w* ?(?:injunct|enjoin|ceas)/i.test(mention.sentence.text.slice(mention.start)) &&
   BROKEN.test(before(mention, 110));
 
-/** `a temporary restraining order (Order)`: what the Order enjoins, it enjoins for some days. */
-const CALLED_ORDER = /\btemporary restraining order \((?:the )?["“]?(?:TRO|Order)["”]?\)/i;
-const THE_ORDER = /^(?:Specifically, )?the order(?: also)? (?:restrains and )?$/i;
+/** `The Order restrains`, `The Court’s May 4, 2005 order also`: an order that the paragraph has told of, and no judgment. */
+const THE_ORDER =
+  /^(?:Specifically, )?(?:the|that|this) (?:(?:court['’]?s|[a-z]+ \d{1,2}, \d{4}) )*order(?:, (?:entered|issued) (?:on )?[a-z]+ \d{1,2}(?:, \d{4})?,)?(?: also)? (?:restrains and )?$/i;
+/** For some days: `a temporary restraining order`, `an Order of temporary restraint`; and for longer. */
+const FOR_DAYS = /\btemporary restrain(?:ing orders?|t)\b/i;
+const FOR_LONG = /\bpreliminar(?:y|ily)\b|\bpermanent(?:ly)?\b|\bjudgments?\b|\binjunctions?\b/i;
+
+/** Whether it is enjoined by an order that the words before call, in the same block or in an earlier one, a restraint for some days. */
+function isByRestrainingOrder(doc: Document, mention: Mention): boolean {
+  const { place, start } = mention.sentence;
+  if (!THE_ORDER.test(before(mention, 260))) return false;
+  const told = [...doc.blocks.slice(0, place - 1).map(({ text }) => text), doc.blocks[place - 1]!.text.slice(0, start)];
+  const of = told.findLast((text) => FOR_DAYS.test(text) || FOR_LONG.test(text));
+  return of !== undefined && FOR_DAYS.test(of) && !FOR_LONG.test(of);
+}
 
 /** `enjoins Vane from managing money of others`: an injunction against conduct, or a bar, and none against breaking the law. */
 const FROM_CONDUCT =
-  /^\S*enjoin(?:s|ed|ing)? [^;,]{3,90}?\bfrom (?:directly or indirectly )?(?:managing|advising|participating|soliciting|serving|acting|associating|trading|selling|offering|opening|purchasing)\b/i;
+  /^\S*enjoin(?:s|ed|ing)? [^;,]{3,90}?\bfrom (?:directly or indirectly )?(?:managing|advising|participating|soliciting|serving|acting|associating|trading|selling|offering|opening|purchasing|destroying|altering|concealing|dissipating|transferring|disposing|withdrawing)\b/i;
 const VIOLATING = /\bviolat\w+|\bSections?\b|\bprovisions\b|\bunregistered\b/i;
 
 const isOfConduct = ({ sentence: { text }, start }: Mention): boolean =>
@@ -50,7 +62,7 @@ const isOfConduct = ({ sentence: { text }, start }: Mention): boolean =>
 const isOrder = (doc: Document, mention: Mention): boolean =>
   !isTemporary(mention) &&
   !isOfConduct(mention) &&
-  !(THE_ORDER.test(before(mention, 260)) && doc.blocks.some(({ text }) => CALLED_ORDER.test(text))) &&
+  !isByRestrainingOrder(doc, mention) &&
   !(/^(?:prohibit|bar)/i.test(mention.sentence.text.slice(mention.start)) && NO_ORDER.test(before(mention, 60)));
 
 export const injunction = rule({
@@ -147,6 +159,21 @@ export const injunction = rule({
       expect: [],
     },
     {
+      why: 'an order that the release calls a temporary restraint',
+      text: 'The Commission obtained an Order of temporary restraint against Northcote. The Order, entered on May 14, 1997, restrains Northcote from violating Section 17(a).',
+      expect: [],
+    },
+    {
+      why: 'an order of a judgment',
+      text: 'The court lifted the temporary restraining order. It then entered a default judgment. The order enjoined Vane from violating Section 17(a).',
+      expect: ['injunction'],
+    },
+    {
+      why: 'evidence is to be kept',
+      text: 'The court also enjoined Vane from destroying, altering, or concealing documents.',
+      expect: [],
+    },
+    {
       why: 'emergency relief is for some days too',
       text: 'The Commission filed suit, obtaining emergency injunctive relief to halt the offering.',
       expect: [],
@@ -154,6 +181,16 @@ export const injunction = rule({
     {
       why: 'asked for as one of several clauses that tell what a judgment would do',
       text: 'The complaint seeks a final judgment that: (i) enjoins Vane from further violations; and (ii) bars him from acting as an officer or director.',
+      expect: [],
+    },
+    {
+      why: 'the relief sought, of many words',
+      text: 'The relief sought in the complaint as to each of the defendants includes permanent injunctions and penalties.',
+      expect: [],
+    },
+    {
+      why: 'the argument for one',
+      text: 'The Commission seeks penalties. An injunction is particularly appropriate because Vane continued to trade.',
       expect: [],
     },
     {

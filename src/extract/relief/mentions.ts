@@ -19,6 +19,12 @@ const TELLING = new Set(['title', 'subtitle', 'body', 'footnote']);
 const leads = (sentence: Sentence | undefined): Standing =>
   sentence?.text.trimEnd().endsWith(':') ? standings(sentence.text).at(-1)!.standing : 'bare';
 
+/** `This order would also require`: goes on with what the sentence before asks for. */
+const WOULD =
+  /^(?:(?:Further|Finally|Additionally|In addition), )?(?:it|(?:this|that|such an?|the) (?:proposed )?(?:order|judgment|injunction)) would\b/i;
+
+const endsAsking = ({ text }: Sentence, led: Standing): boolean => standings(text, led).at(-1)!.standing === 'asked';
+
 /** The remedies of a sentence; `led` is the standing of the words that lead to it. */
 function mentionsIn(sentence: Sentence, led: Standing): Mention[] {
   const { text } = sentence;
@@ -57,9 +63,13 @@ function allMentions(doc: Document): Mention[] {
     .filter((_, index) => TELLING.has(doc.blocks[index]!.role))
     .flat();
   let led: Standing = 'bare';
+  let goesOn = false;
   const found = sentences.flatMap((sentence, at) => {
     const previous = sentences[at - 1];
     const { kind, text } = doc.blocks[sentence.place - 1]!;
+    goesOn =
+      previous?.place === sentence.place && WOULD.test(sentence.text) && endsAsking(previous, goesOn ? 'asked' : led);
+    if (goesOn) return mentionsIn(sentence, 'asked');
     if (previous?.text.trimEnd().endsWith(':')) led = leads(previous);
     else if (previous?.place !== sentence.place && kind !== 'list-item' && !/^[a-z(]/.test(text)) led = 'bare';
     return mentionsIn(sentence, led);

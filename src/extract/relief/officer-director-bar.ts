@@ -45,6 +45,21 @@ export const officerDirectorBar = rule({
       expect: [],
     },
     {
+      why: 'what the order that is asked for would do',
+      text: 'The complaint seeks an order enjoining Vane. This order would also require Vane to pay penalties. It would permanently bar her from serving as an officer or director.',
+      expect: [],
+    },
+    {
+      why: 'what the judgment that was agreed to would do',
+      text: 'The complaint seeks penalties. Vane consented to a judgment. It would permanently bar her from serving as an officer or director.',
+      expect: ['officer-director-bar'],
+    },
+    {
+      why: 'asked for in the passive, as the last of several',
+      text: 'The SEC is seeking to have Northcote permanently enjoined, ordered to pay disgorgement and a civil money penalty, barred from offerings of penny stock, and prohibited from serving as an officer or director.',
+      expect: [],
+    },
+    {
       why: 'left open',
       text: 'Vane consented to an injunction, with the length of any officer-and-director bar to be determined later.',
       expect: [],

@@ -8,11 +8,11 @@ export type Standing = 'given' | 'asked' | 'withheld' | 'told' | 'bare';
 
 /** Phrases that hold one of the words below and say nothing of a remedy. */
 const IDLE =
-  '(?:up)?on (?:the )?(?:\\S+ )?(?:motions?|application|request)(?! (?:for|to|seeking))|without[^;,]{0,25}?admit\\w*[^;,]{0,30}?den(?:y|ial)\\w*|without (?:admitting|denying|admission|acknowledging)|neither[- ]admit\\w*(?:[^;,]{0,20}?[- ]den\\w+)?|not limited to|subject to (?:court|the court|judicial|final|approval)\\w*|(?:relief|remedies|penalty|penalties|disgorgement|injunctions?|bars?|freeze) (?:originally |initially )?(?:sought|requested|prayed for)(?: by| in| against)|agreed[- ]upon|den(?:y|ying)(?= (?:[^;.]{0,140} )?the privilege)|failed to (?:respond|answer|appear)|(?:that|which|who) (?:is|are) required to (?:file|register|report)|motions? to (?:dismiss|vacate|stay|intervene|compel|set aside|modify)|in order to|according to which|supported its requests?|as set forth in (?:each|the|their)(?: \\w+)? judgments?|seeks? (?:to (?:place|have|distribute)|that)(?= [^;,.]{0,60}Fair Fund)|would[- ]be|(?:temporary )?restraining orders?|(?<=\\ban? )court-ordered|issuers? required to file|orders(?=;)|orders(?= (?:from the [Cc]ourt |\\(\\w+\\) )?(?:\\w+ly (?:and \\w+ly )?)?(?:restraining|to provide|to account|requiring|of|against|barring|enjoining|prohibiting|freezing|imposing|appointing|directing|for|and|to show))';
+  '(?:up)?on (?:the )?(?:\\S+ )?(?:motions?|application|request)(?! (?:for|to|seeking))|without[^;,]{0,25}?admit\\w*[^;,]{0,30}?den(?:y|ial)\\w*|without (?:admitting|denying|admission|acknowledging)|neither[- ]admit\\w*(?:[^;,]{0,20}?[- ]den\\w+)?|not limited to|subject to (?:court|the court|judicial|final|approval)\\w*|(?:relief|remedies|penalty|penalties|disgorgement|injunctions?|bars?|freeze) (?:originally |initially )?(?:sought|requested|prayed for)(?: by| in| against)(?!(?: \\w+){0,9} (?:includes?|included|is|are|consists?)\\b)|agreed[- ]upon|den(?:y|ying)(?= (?:[^;.]{0,140} )?the privilege)|failed to (?:respond|answer|appear)|(?:that|which|who) (?:is|are) required to (?:file|register|report)|motions? to (?:dismiss|vacate|stay|intervene|compel|set aside|modify)|in order to|according to which|supported its requests?|as set forth in (?:each|the|their)(?: \\w+)? judgments?|seeks? (?:to (?:place|have|distribute)|that)(?= [^;,.]{0,60}Fair Fund)|would[- ]be|(?:temporary )?restraining orders?|(?<=\\ban? )court-ordered|issuers? required to file|orders(?=;)|orders(?= (?:from the [Cc]ourt |\\(\\w+\\) )?(?:\\w+ly (?:and \\w+ly )?)?(?:restraining|to provide|to account|requiring|of|against|barring|enjoining|prohibiting|freezing|imposing|appointing|directing|for|and|to show))';
 
 /** The SEC asks. */
 const ASKED =
-  'show cause,? (?:as to )?why|(?:relief|remedies) (?:sought|requested)(?: \\w+){0,6} (?:includes?|included|is|are|consists?)|should(?: not)? be|seek(?:s|ing)?|sought|request(?:s|ed|ing)?|ask(?:s|ed|ing)?|pray(?:s|ed|ing)?(?: for)?|demand(?:s|ed|ing)?|applied (?:for|to)|mov(?:es|ed|ing) (?:for|the court|to)|motions?|applications?|petition(?:s|ed)?|recommend(?:s|ed|ing)?|pursu(?:es?|ing) (?:its |their |the )?claims?|hearing (?:on|to)|in addition to(?= (?:an? )?permanent injunct[^;.]{0,200}\\b(?:SEC|Commission|complaint) (?:is |also |further )*(?:seek|ask|request))|(?:action|complaint|suit|lawsuit|proceedings?|sued|sues|files?|filed) (?:for|to)(?! (?:determine|(?:the )?entry))';
+  'show cause,? (?:as to )?why|(?:relief|remedies) (?:sought|requested)(?: \\w+){0,10} (?:includes?|included|is|are|consists?)|should(?: not)? be|seek(?:s|ing)?|sought|request(?:s|ed|ing)?|ask(?:s|ed|ing)?|pray(?:s|ed|ing)?(?: for)?|demand(?:s|ed|ing)?|applied (?:for|to)|mov(?:es|ed|ing) (?:for|the court|to)|motions?|applications?|petition(?:s|ed)?|recommend(?:s|ed|ing)?|pursu(?:es?|ing) (?:its |their |the )?claims?|hearing (?:on|to)|in addition to(?= (?:an? )?permanent injunct[^;.]{0,200}\\b(?:SEC|Commission|complaint) (?:is |also |further )*(?:seek|ask|request))|(?:action|complaint|suit|lawsuit|proceedings?|sued|sues|files?|filed) (?:for|to)(?! (?:determine|(?:the )?entry))';
 
 /** Denied, waived, not asked for, or kept open. */
 const WITHHELD =
@@ -50,6 +50,8 @@ const readCues = phraseReader<Kind>([
 /** `that requires`, `which would permanently bar`, `that: (i) enjoins`: the verb belongs to the noun before it. */
 const RELATIVE = /\b(?:that|which|who):?(?: \(\w+\))?(?: \w+ly| also| would| will| further)* $/i;
 const PRESENT = /^\w+s$/i;
+/** `, `, `and `: before one of several participles. */
+const LISTED = /(?:,|\band|\bor)(?: also| further| \w+ly)* $/i;
 /** `be enjoined`, `to have him barred`: the verb hangs on the one before it. */
 const PASSIVE_INFINITIVE = /\b(?:be|being)(?: \w+ly)? $|\bto have [^;]{0,160}$|\bhave [^,;]{0,60}$/i;
 /** A court or the Commission acts. */
@@ -82,6 +84,8 @@ interface State {
   words: string;
   /** Whether a relative clause tells what is asked for: `a judgment that enjoins Vane, bars him …`. */
   relative?: true;
+  /** Whether what is asked for is told in the passive: `that Vane be enjoined, ordered to pay and barred`. */
+  passive?: true;
   /** What holds again at the end of the clause. */
   outer?: Standing;
 }
@@ -120,7 +124,8 @@ function step(state: State, kind: Kind, at: number, words: string, text: string)
       if (RELATIVE.test(before)) return { ...state, relative: true };
       // "asks for an order enjoining Vane, granting penalties and barring him": the list goes on.
       if (/^(?:grant|approv)ing/i.test(words)) return state;
-      if (PASSIVE_INFINITIVE.test(before) || (state.relative && PRESENT.test(words))) return state;
+      if (PASSIVE_INFINITIVE.test(before)) return { ...state, passive: true };
+      if ((state.relative && PRESENT.test(words)) || (state.passive && LISTED.test(before))) return state;
       return /^(?:show|should)/i.test(state.words) ? state : next('given');
   }
 }
@@ -154,7 +159,7 @@ export function standings(text: string, first: Standing = 'bare'): { at: number;
 
 /** What is said of a remedy after it is named: `was granted`, `are also sought`, `remains in effect`; in titles without `was`. */
 const AFTERWARDS =
-  /^[^;]{0,120}?\b(?:(?:was|were|is|are|has been|have been|had been|be|remains?|remained)(?: (?:also|being|subsequently|later|then|still|\w+ly))? )?(?:(entered|issued|granted|imposed|ordered|appointed|approved|obtained|in (?:effect|place|force)|frozen|revoked|made permanent|extended|continued)|(sought|requested|scheduled|pending(?! (?:further|trial|the|a|resolution|final|disposition)\b))|(denied|vacated|lifted|dissolved|waived))\b/i;
+  /^[^;]{0,120}?\b(?:(?:was|were|is|are|has been|have been|had been|be|remains?|remained)(?: (?:also|being|subsequently|later|then|still|\w+ly))? )?(?:(entered|issued|granted|imposed|ordered|appointed|approved|obtained|in (?:effect|place|force)|frozen|revoked|made permanent|extended|continued(?! to))|(sought|requested|scheduled|pending(?! (?:further|trial|the|a|resolution|final|disposition)\b))|(denied|vacated|lifted|dissolved|waived))\b/i;
 /** The remedy itself acts: `The preliminary injunction restrains`. */
 const ACTS =
   /^(?: order)?(?: \([^)]*\))?(?: also| further| will| would| to which \w+ consented)* (?:restrains?|enjoins?|freezes|froze|bars?|barred|prohibits?|orders|requires?|extends|continues|keeps?|prevents|provides|appoints|directs|finds|found)\b/i;
