@@ -1,3 +1,4 @@
+import type { Block } from '../../domain/block.ts';
 import { matchesIn } from '../../domain/matches.ts';
 import { type Document, derived } from '../document.ts';
 
@@ -108,6 +109,16 @@ const OPENING = 700;
 /** `SEC v. Larkspur Ridge, Inc.`: a caption that was cut at the stop of an abbreviation, and goes on in the next block. */
 const CUT = /\b(?:inc|ltd|corp|co|jr|sr|llc|l\.?p)\.$/i;
 
+/** `QUILL VANE, AVERY NORTHCOTE AND`: how a list goes on, in capitals. */
+const LIST_IN_CAPITALS = /^(?:AND )?\p{Lu}[\p{Lu}.'’&-]+(?: [\p{Lu}.'’&-]+){0,5}(?:,|;| (?:AND|and) |$)/u;
+const HEADLINE =
+  /\b(?:SEC|COMMISSION|COURT|FEDERAL|FILES?|FILED|CHARGE[SD]?|SUE[SD]|ENTER(?:S|ED)|JUDGMENTS?|FRAUD|SETTLE\w*|ENJOINED|SENTENCED|FORMER|PROCEEDING|ORDER\w*|AGAINST|SCHEME)\b/;
+
+/** Whether a block behind the stop of an abbreviation is the rest of a caption: pages of 2002 mark it as the title. */
+const goesOn = ({ role, text }: Block, begun: boolean): boolean =>
+  role === 'caption' ||
+  (begun && (role === 'title' || role === 'subtitle') && LIST_IN_CAPITALS.test(text) && !HEADLINE.test(text));
+
 /** `Avery Northcote, et al., Civil Action No. 06-1213 (D. Minn.)`: a caption that leaves out who sues. */
 const WITHOUT_PLAINTIFF = /^(?!In [Rr]e\b|United States\b)\p{Lu}.*\p{Ll}{2}.*\b(?:Civil Action|Case) No/u;
 
@@ -148,7 +159,7 @@ function captionsOf(doc: Document): Caption[] {
     } else if (role === 'caption' && before?.role !== 'caption' && WITHOUT_PLAINTIFF.test(text)) {
       const end = trimmedEnd(text, namesEnd(text));
       if (end > 0) captions.push({ place: index + 1, start: 0, end, namesStart: 0, forum: 'court', head: true });
-    } else if (role === 'caption' && before?.role === 'caption' && CUT.test(before.text)) {
+    } else if (before && CUT.test(before.text) && goesOn(doc.blocks[index]!, captions.at(-1)?.place === index)) {
       const namesStart = ROLE_BEFORE.exec(text)?.[0].length ?? 0;
       const end = trimmedEnd(text, namesEnd(text));
       if (end > namesStart) captions.push({ place: index + 1, start: 0, end, namesStart, forum: 'court', head: true });

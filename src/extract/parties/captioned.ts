@@ -187,6 +187,24 @@ export const captioned = rule({
       ],
     },
     {
+      why: 'a list that goes on in a line that is marked as the title; no headline',
+      text: [
+        { role: 'caption', text: 'SECURITIES AND EXCHANGE COMMISSION v. LARKSPUR RIDGE, INC.' },
+        {
+          role: 'title',
+          kind: 'heading',
+          text: 'SPA HARROW, LLC, QUILL VANE AND AVERY NORTHCOTE, 02 CV 60255 (S.D. Fla.)',
+        },
+        { role: 'subtitle', kind: 'heading', text: 'FORMER OFFICER OF DANA TARN, INC., SENTENCED' },
+      ],
+      expect: [
+        defendant('Larkspur Ridge, Inc.', 'organization'),
+        defendant('SPA Harrow, LLC', 'organization'),
+        defendant('Quill Vane'),
+        defendant('Avery Northcote'),
+      ],
+    },
+    {
       why: 'no caption but that in the paragraph that announces',
       text: 'The SEC announced that on May 2, 2012, a federal court entered a final judgment against Quill Vane in SEC v. Avery Northcote, Quill Vane and Larkspur Ridge, Inc., 15 Misc 0221 (E.D.N.Y.).',
       expect: [

@@ -27,6 +27,40 @@ export const charged = rule({
       ],
     },
     {
+      why: 'father and son of one given name; the stop of an initial before a nickname; a surname before the state of a firm',
+      text: 'The SEC sued H. Morgan Vane, his son, Avery Morgan Vane, and Dana K. (Kit) Harrow in a federal court. The complaint charges Morgan Vane and Avery Vane with fraud, and that Vane, Harrow, Florida-based Larkspur LLC and Quill LLC violated securities laws.',
+      expect: [
+        { name: 'H. Morgan Vane', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Avery Morgan Vane', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Dana K. Harrow', kind: 'person', role: 'defendant', aliases: ['Kit'] },
+        { name: 'Larkspur LLC', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Quill LLC', kind: 'organization', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
+      why: 'firms of two owners; one of a series, with a dash; an office before the firm; a legal form that the headline prints',
+      text: [
+        { role: 'title', kind: 'heading', text: 'SEC SUES OWNERS OF HARROW RIDGE MANAGEMENT, INC.' },
+        {
+          text: 'The SEC charged Harrow Ridge Management in a federal court. The Commission also charged two entities controlled by Avery Northcote and Quill Vane, Larkspur IV - Secured Lending Corporation and Brook, Inc., with fraud. The complaint alleges that the Vice President of Operations of Tarn Micro, Inc. knew it. Tarn Micro consented to an injunction.',
+        },
+      ],
+      expect: [
+        { name: 'Harrow Ridge Management, Inc.', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Larkspur IV - Secured Lending Corporation', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Brook, Inc.', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Tarn Micro, Inc.', kind: 'organization', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
+      why: 'who puts the surname first, and is called by it',
+      text: 'The SEC charged Tan Congli Avery and Lum Wan Tung in a federal court. Lum is a Singapore resident. Tan and Lum sold shares.',
+      expect: [
+        { name: 'Tan Congli Avery', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Lum Wan Tung', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'one for relief, behind those whose wife she is, though his surname ends in s',
       text: 'The Commission filed an action in a federal court against Dana Larkspur, Harrow Corp. and Avery Davis wife, Morgan Davis, as a relief defendant.',
       expect: [

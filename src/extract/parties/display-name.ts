@@ -38,8 +38,8 @@ function mendWord(word: string, at: number, kind: Party['kind'], known: Map<stri
   if (/\./.test(word.slice(0, -1)) || plain.length === 1) return word;
   const own = known.get(word.toLowerCase().replace(/\.$/, ''));
   if (CAPITALS.has(plain) && !(kind === 'person' && plain === 'us')) return word;
-  if (USUAL[plain]) return USUAL[plain];
-  if (isLegalForm(word) && plain.length > 2) return capitalised(word);
+  if (at > 0 && USUAL[plain]) return USUAL[plain];
+  if (at > 0 && isLegalForm(word) && plain.length > 2) return capitalised(word);
   if (at > 0 && (SMALL.has(plain) || (kind === 'person' && PARTICLES.has(plain) && !own)))
     return own && own !== capitalised(word) ? own : kind === 'person' && own ? own : word.toLowerCase();
   if (own && !isShouted(own)) return own;
@@ -142,6 +142,27 @@ function inFull(doc: Document, surname: string): { name: string; at: Span } | un
   return found.size === 1 ? { name: only![0], at: only![1] } : undefined;
 }
 
+const FORM_BEHIND =
+  /^,? (?:Incorporated|Inc|LLC|L\.L\.C|LLP|L\.L\.P|Corporation|Corp|Company|Co|Limited|Ltd|L\.P|LP|PLC)\b\.?(?! [&])/i;
+
+/** The legal form behind an organization’s name in a headline, where the text leaves it out. */
+function formInTitle(doc: Document, name: string): { text: string; at: Span } | undefined {
+  const wanted = name.toLowerCase();
+  for (const [index, { role, text }] of doc.blocks.entries()) {
+    if (role !== 'title' && role !== 'subtitle') continue;
+    const start = text.toLowerCase().indexOf(wanted);
+    if (start < 0 || /[\p{L}\p{N}-]$/u.test(text.slice(0, start))) continue;
+    const end = start + wanted.length;
+    const form = FORM_BEHIND.exec(text.slice(end, end + 16))?.[0];
+    if (form)
+      return {
+        text: mendCase(`X${form.replace(/(?<=\b(?:LLC|LLP|LP|PLC))\.$/i, '')}`, 'organization').slice(1),
+        at: spanOf(index + 1, start, end + form.length),
+      };
+  }
+  return undefined;
+}
+
 /** How an entity is called. */
 export interface DisplayName {
   /** The fullest form that the release prints, out of capitals, without a nickname. */
@@ -177,7 +198,10 @@ export function displayName(doc: Document, { sightings }: Entity, kind: Party['k
   );
   const printed = mendCase(tidy((same ?? best).text), kind, () => derived(doc, spellings));
   const words = best.shape.words.length;
-  if (kind !== 'person') return { name: printed, words };
+  if (kind !== 'person') {
+    const form = best.shape.legal ? undefined : formInTitle(doc, printed);
+    return form ? { name: printed + form.text, at: form.at, words: words + 1 } : { name: printed, words };
+  }
   const nickname = bareNickname(best.shape.words);
   const full = words === 1 && /^\p{L}{3,}$/u.test(printed) ? inFull(doc, printed) : undefined;
   if (full) return { ...full, words: nameWords(full.name).length };

@@ -165,7 +165,9 @@ function readSentence(
     const { start, end, possessive, shape } = sighting;
     const before = names[index - 1];
     const apart =
-      shape.legal !== '' && before !== undefined && known.of.get(before)?.[0] !== known.of.get(sighting)?.[0];
+      (shape.legal !== '' || sighting.kind === 'organization') &&
+      before !== undefined &&
+      known.of.get(before)?.[0] !== known.of.get(sighting)?.[0];
     if (known.bareGenitives.has(sighting)) return { start, end: end - 1, bareGenitive: true, apart };
     return { start, end, bareGenitive: possessive && block[end] === 's', apart };
   });

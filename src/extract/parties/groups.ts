@@ -147,6 +147,9 @@ function marksIn(text: string): number[] {
 export const isObject = (left: string, kind: 'person' | 'organization' | undefined): boolean =>
   OBJECT.test(left.slice(-20)) || (kind !== 'person' && FAR_OBJECT.test(left.slice(-90)));
 
+/** `two firms controlled by `, before the first name: whose the firms are that are named behind it. */
+const OWNED_FIRST = new RegExp(`^.*\\b(${OWNED_BY.source.replace(/^.*?including\) /, '')})`, 'is');
+
 /** The groups of names in a skeleton, in order; every mark is in exactly one of them. */
 export function nameGroups(text: string, kindOf: KindOf): NameGroup[] {
   const marks = marksIn(text);
@@ -155,12 +158,16 @@ export function nameGroups(text: string, kindOf: KindOf): NameGroup[] {
   while (next < marks.length) {
     const first = marks[next]!;
     const object = isObject(text.slice(0, first), kindOf(markIndex(text[first]!)));
-    const group: NameGroup = { heads: [], object, start: first, end: first + 1 };
-    let described = object;
-    let inside = object;
+    const owned = text.startsWith(' by ', first - 4)
+      ? OWNED_FIRST.exec(text.slice(Math.max(0, first - 120), first))?.[1]
+      : undefined;
+    const group: NameGroup = { heads: [], object, start: first - (owned?.length ?? 0), end: first + 1 };
+    let described = object || owned !== undefined;
+    let inside = described;
     let relative = false;
+    let owners = owned !== undefined;
     let qualifying = qualifies(text, first);
-    if (!qualifying) group.heads.push({ mark: markIndex(text[first]!), described: '' });
+    if (!qualifying && !owners) group.heads.push({ mark: markIndex(text[first]!), described: '' });
     next += 1;
     while (next < marks.length) {
       const previous = marks[next - 1]!;
@@ -169,15 +176,18 @@ export function nameGroups(text: string, kindOf: KindOf): NameGroup[] {
       // Behind `Inc.` a new sentence: two names of one sentence never stand side by side.
       if (gap === ' ') break;
       const kind = kindOf(markIndex(text[at]!));
-      const owned = /^[’']s? $/.test(gap) && kind !== 'person';
-      const qualified = qualifying && (owned || isQualifiedGap(gap));
+      const possessed = /^[’']s? $/.test(gap) && kind !== 'person';
+      const qualified = qualifying && (possessed || isQualifiedGap(gap));
       const open = qualifying ? gap.replace(/^[’']s?/, '') : gap;
-      const step: Step = qualified
-        ? owned || (inside && !OF_SEVERAL.test(gap))
+      const told: Step = qualified
+        ? possessed || (inside && !OF_SEVERAL.test(gap))
           ? 'inside'
           : 'head'
         : stepOver(open, described || qualifying, kind, relative);
-      if (step === 'end') break;
+      if (told === 'end' || (owners && gap.includes('efendant'))) break;
+      // Behind `controlled by` people are owners too.
+      const step = owners && kind !== 'organization' ? 'inside' : told;
+      if (step === 'head') owners = false;
       relative = OPENS_CLAUSE.test(gap);
       inside = step === 'inside';
       qualifying = qualifies(text, at);

@@ -8,7 +8,7 @@ import type { Sighting } from './sightings.ts';
 
 /** Behind a person's name: an age, an office, a place to live. */
 const OF_PERSON =
-  /^(?:\s*\([^()]{0,80}\))?(?:,? (?:age[d]? )?\d\d\b(?! ?(?:Civ|C\b|CV))|,? (?:who|whose)\b|,? an? (?:[\w-]+ ){0,5}(?:resident|attorney|lawyer|accountant|broker|trader|businessman|promoter|physician|doctor|citizen|officer|director|employee|representative|salesman|adviser|manager|president|executive|analyst|engineer|partner|individual|consultant|investor|man|woman)\b|,? (?:the |its |their |his |her |[\w’']+ )?(?:then[- ]|former |founder|co-founder|president|chief |ceo|cfo|chairman|owner|sole |managing |wife|husband|brother|son\b|sister|father|daughter|mother|vice |executive|director|principal|treasurer|controller)|,? and (?:his|her) (?:wife|husband)\b|,? of [A-Z][a-z]+)/i;
+  /^(?:\s*\([^()]{0,80}\))?(?:,? (?:age[d]? )?\d\d\b(?! ?(?:Civ|C\b|CV))|,? (?:who|whose)\b|(?:,?| is| was) an? (?:[\w-]+ ){0,5}(?:resident|attorney|lawyer|accountant|broker|trader|businessman|promoter|physician|doctor|citizen|officer|director|employee|representative|salesman|adviser|manager|president|executive|analyst|engineer|partner|individual|consultant|investor|man|woman)\b|,? (?:the |its |their |his |her |[\w’']+ )?(?:then[- ]|former |founder|co-founder|president|chief |ceo|cfo|chairman|owner|sole |managing |wife|husband|brother|son\b|sister|father|daughter|mother|vice |executive|director|principal|treasurer|controller)|,? and (?:his|her) (?:wife|husband)\b|,? of [A-Z][a-z]+)/i;
 /** Behind an organization's name: what it is, what it owns. */
 const OF_ORGANIZATION =
   /^(?:\s*\([^()]{0,80}\))?(?:,? (?:which|whose stock)\b|, the (?:parent|holding) (?:company|corporation)\b|,? an? (?:[\w.,/’'-]+ ){0,8}(?:corporation|company|partnership|bank|firm|fund|funds|broker-dealer|adviser|issuer|manufacturer|provider|maker|entity|business|retailer|subsidiary|operator|trust|limited liability|organization)\b|[’']?s? (?:common stock|stock|shares|securities|board of directors|customers|clients|financial statements|initial public offering|books|revenue|earnings|annual report|officers|employees)\b|-based\b)/i;
@@ -58,7 +58,8 @@ function calledBy(seen: readonly Sighting[]): number {
   for (const { shape } of seen) {
     if (shape.words.length !== 1) continue;
     if (long.some(({ base, surname }) => surname.at(-1) === shape.key && base[0] !== shape.key)) votes += 1;
-    else if (long.some(({ base }) => base[0] === shape.key)) votes -= 1;
+    // `Tan Congli Avery` puts the surname first.
+    else if (long.some(({ base }) => base[0] === shape.key && !GIVEN_NAMES.has(base.at(-1)!))) votes -= 1;
   }
   return Math.sign(votes);
 }

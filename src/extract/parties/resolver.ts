@@ -277,10 +277,23 @@ export class Resolver {
       [...this.shapes.get(entity)!].some((other) => sameOrganization(other, shape)),
     );
     const best = exact.length > 0 ? exact : candidates;
-    const meant = best.length > 1 && form.kind !== 'person' ? mainFirm([...best], firstUse(form)) : best;
+    const meant =
+      best.length < 2
+        ? best
+        : form.kind === 'person'
+          ? this.calledSo(best, shape)
+          : mainFirm([...best], firstUse(form));
     if (meant.length === 1) this.attach(form, meant);
     else if (this.isOfAll(best, shape.key)) for (const sighting of form.sightings) this.of.set(sighting, best);
     else if (best.length === 0 && !this.longGenitive(form, shape) && !isShouted(form)) this.create(form);
+  }
+
+  /** Of people who bear a given name, the only one who is called by it: `H. Quill Vane`, not `Avery Quill Vane`, for `Quill Vane`. */
+  private calledSo(people: readonly Entity[], { given: [called] }: NameShape): readonly Entity[] {
+    const first = people.filter((entity) =>
+      [...this.shapes.get(entity)!].some(({ given }) => given.find((word) => word.length > 1) === called),
+    );
+    return first.length === 1 ? first : people;
   }
 
   /** Whether a form means several: their common short form, or firms whose names differ in the legal form alone. */

@@ -160,6 +160,14 @@ const withoutGenitive = (name: PrintedName): PrintedName => ({
   possessive: true,
 });
 
+/** `Avery K. Vane`, of `Avery K. (Quill) Vane`. */
+function withoutNickname(printed: string, nickname: string | undefined): string {
+  if (!nickname) return printed;
+  const at = /["“'‘(]/.exec(printed)?.index ?? printed.indexOf(nickname);
+  const behind = printed.indexOf(nickname, at) + nickname.length;
+  return `${printed.slice(0, at).trimEnd()} ${printed.slice(behind).replace(/^[\s"”'’),.]+/, '')}`;
+}
+
 function textSightings(doc: Document, captioned: readonly Sighting[]): Sighting[] {
   const taken = captions(doc);
   const isLostGenitive = lostGenitives(doc);
@@ -211,7 +219,7 @@ function textSightings(doc: Document, captioned: readonly Sighting[]): Sighting[
         start,
         end,
         shape: shapeOf(words),
-        text: nickname || shared.length > 0 ? words.join(' ') : text.slice(start, end),
+        text: shared.length > 0 ? words.join(' ') : withoutNickname(text.slice(start, end), nickname),
         kind,
         from: 'text',
         aliases: nickname ? [nickname] : [],

@@ -39,6 +39,9 @@ const BEFORE_LEGAL_FORM = /^(?:\.?,? |\. ?, ?)$/;
 const INITIALS_BEHIND = /^ \(["“]?(\p{Lu})&(\p{Lu})["”]?\)/u;
 const AMPERSAND = /^\.? ?& ?$/;
 const COMMA = /^, ?$/;
+/** `Vane IV - Secured Lending Corporation`, `Vane Capital - Larkspur Fund LP`: what stands before the dash of a series of firms. */
+const DASH = ' - ';
+const OPENS_SERIES = /^(?:[IVX]+|Capital|Fund|Funds|Partners|Series|Trust)$/;
 /** As long as a gap inside a name can be. */
 const LONGEST_GAP = 4;
 const NICKNAME_OPENS = /^\.? ["“'‘(]["“]?$/;
@@ -67,6 +70,8 @@ const DEPARTMENT = new Set(
     'risk tax treasury communications services affairs information systems manufacturing quality fixed income credit lending'
   ).split(' '),
 );
+
+const BEFORE_DEPARTMENT = /\b(?:of|for) $/;
 
 /** What stands before a capital that opens no sentence. */
 const INSIDE_SENTENCE = /[\p{Ll},] $/u;
@@ -175,6 +180,7 @@ class NameReader {
       const goesOn = gap === '. ' && ORGANIZATION_WORDS.has(token.lower) && this.runsToLegalForm(at);
       return goesOn ? 1 : 0;
     }
+    if (gap === DASH) return words.length > 1 && OPENS_SERIES.test(last.text) && this.runsToLegalForm(at) ? 1 : 0;
     if (AMPERSAND.test(gap)) return token.capital && !token.never ? 1 : 0;
     const abbreviated = INITIAL.test(last.text) || ABBREVIATIONS.has(last.lower);
     if (gap !== SPACE && !(abbreviated && AFTER_ABBREVIATION.test(gap))) return 0;
@@ -214,6 +220,12 @@ class NameReader {
     const last = words.at(-1)!;
     const lasting = ORGANIZATION_WORDS.has(last.lower);
     if (token.lower === 'of' || token.lower === 'for') {
+      // `Vice President of Operations of Larkspur, Inc.`
+      if (
+        words.every(({ lower }) => DEPARTMENT.has(lower)) &&
+        BEFORE_DEPARTMENT.test(this.text.slice(Math.max(0, words[0]!.start - 5), words[0]!.start))
+      )
+        return 0;
       if (words.length === 1 && PUBLIC_BODIES.has(last.lower)) return 2;
       if (lasting && !GIVEN_NAMES.has(words[0]!.lower)) return 2;
       return words.length > 0 && !looksPersonal(words.map(({ text }) => text)) && this.runsToLegalForm(at + 1) ? 2 : 0;
@@ -240,6 +252,8 @@ class NameReader {
       !token.never &&
       next.capital &&
       !next.never &&
+      // `Avery Vane (Vane) Quill Harrow`, where a comma was lost.
+      token.text !== this.tokens[at - 1]!.text &&
       NICKNAME_OPENS.test(this.gap(at)) &&
       NICKNAME_CLOSES.test(this.gap(at + 1)) &&
       !this.gap(at + 1).includes(',') &&
@@ -251,7 +265,7 @@ class NameReader {
   private behindDepartment(at: number): number {
     if (
       !DEPARTMENT.has(this.tokens[at]!.lower) ||
-      !/\b(?:of|for) $/.test(this.text.slice(Math.max(0, this.tokens[at]!.start - 5), this.tokens[at]!.start))
+      !BEFORE_DEPARTMENT.test(this.text.slice(Math.max(0, this.tokens[at]!.start - 5), this.tokens[at]!.start))
     )
       return 0;
     let next = at + 1;
@@ -417,6 +431,17 @@ function commonStems(names: readonly (readonly PrintedName[])[]): Set<string> {
   return found;
 }
 
+/** `Vane, Florida-based Larkspur LLC`: a town of a state, or the person before the firm. */
+const BEFORE_BASED = /(\p{Lu}[\p{L}’'-]+), (?:\p{Lu}[\p{L}.]+ )?\p{Lu}[\p{L}.]+-based \p{Lu}/gu;
+
+/** Surnames that stand before a firm’s state, where a town would. */
+function surnamesBeforeStates(doc: Document, names: readonly (readonly PrintedName[])[]): string[] {
+  const found = doc.blocks.flatMap(({ text }) =>
+    text.includes('-based') ? matchesIn(text, BEFORE_BASED).map(([, word]) => word!) : [],
+  );
+  return found.filter((word) => names.flat().some(({ words, kind }) => kind === 'person' && words.at(-1) === word));
+}
+
 /** Names stand out in running text only, and in the items of a list that a colon announces. */
 function allNames(doc: Document): PrintedName[][] {
   let listed = false;
@@ -434,6 +459,7 @@ function allNames(doc: Document): PrintedName[][] {
     isRead[index] ? printedNames(doc.blocks[index]!.text, byBlock[index]!, defined) : [];
   const names = doc.blocks.map((_, index) => namesOf(index));
   const stems = commonStems(names);
+  for (const surname of surnamesBeforeStates(doc, names)) stems.add(surname);
   if (stems.size === 0) return names;
   for (const stem of stems) defined.add(stem);
   return names.map((known, index) =>
