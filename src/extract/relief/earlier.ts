@@ -17,6 +17,9 @@ const readActionYear = (doc: Document): number => {
   return years.length ? Math.min(...years) : 0;
 };
 
+/** A docket of so many years after what is told is none that tells its year. */
+const MOST_YEARS = 40;
+
 /** The same, read once a document. */
 export const actionYear = (doc: Document): number => derived(doc, readActionYear);
 
@@ -27,6 +30,10 @@ const DATED_BEFORE = new RegExp(`\\b(?:[Oo]n|[Ii]n) (?:or about )?${DAY}(?![^;]*
 const DATED_AFTER = new RegExp(`^[^;,.]{0,60}? (?:in|on) ${DAY}`);
 /** Goes on from the sentence before: `In that action, the Commission obtained`. */
 const GOES_ON = /^(?:In that (?:\w+ )?(?:action|case|matter|proceeding|order)|That (?:\w+ )?order)\b/;
+const SOME_YEAR = /\b(?:19|20)\d\d\b/;
+/** `In 1990, the Commission sued`: what follows without a year of its own is of that action. */
+const SUED =
+  /^(?:On|In) (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?(?:19|20)\d\d, (?:in [^,;.]{3,40}, )?the (?:SEC|Commission) (?:had )?(?:also )?(?:sued|charged|filed|brought|instituted)\b/;
 /** `Vane, who became its president in 1998`: no date of what is told. */
 const OF_A_PERSON = /\bwho\b/;
 /** `in connection with his sales of stock in November 2004`: the time of what was done. */
@@ -37,9 +44,15 @@ function yearOf(doc: Document, sentence: Sentence, start: number): number {
   const before = DATED_BEFORE.exec(text.slice(0, start));
   const stated =
     before && !OF_THE_DEED.test(text.slice(0, before.index)) ? before[1] : DATED_AFTER.exec(text.slice(start))?.[1];
-  if (stated || !GOES_ON.test(text)) return Number(stated ?? 0);
-  const told = sentencesByBlock(doc)[sentence.place - 1]!.findLast(({ start: at }) => at < sentence.start);
-  return told && !OF_A_PERSON.test(told.text) ? Number(DATED_BEFORE.exec(told.text)?.[1] ?? 0) : 0;
+  if (stated) return Number(stated);
+  const ahead = sentencesByBlock(doc)[sentence.place - 1]!.filter(({ start: at }) => at < sentence.start);
+  const told = GOES_ON.test(text)
+    ? ahead.at(-1)
+    : SOME_YEAR.test(text)
+      ? undefined
+      : ahead.findLast((one) => SOME_YEAR.test(one.text));
+  const opens = told && (GOES_ON.test(text) ? !OF_A_PERSON.test(told.text) : SUED.test(told.text));
+  return opens ? Number(DATED_BEFORE.exec(told.text)?.[1] ?? 0) : 0;
 }
 
 /** Whether words at an offset of a sentence are dated before the year that passed when the Commission brought its action: they tell of another matter. */
@@ -47,5 +60,5 @@ export function isOfEarlierMatter(doc: Document, sentence: Sentence, start: numb
   const brought = actionYear(doc);
   if (!brought) return false;
   const year = yearOf(doc, sentence, start);
-  return year > 0 && year < brought - 1;
+  return year > 0 && year < brought - 1 && year > brought - MOST_YEARS;
 }

@@ -4,6 +4,7 @@ import { partiesNamedIn, partiesOf } from '../parties/index.ts';
 import { versusIn } from '../text/captions.ts';
 import { headCaptions, sameDefendant } from '../text/head.ts';
 import { otherActionIn } from '../text/other-action.ts';
+import type { Sentence } from '../text/sentences.ts';
 import { isOfEarlierMatter } from './earlier.ts';
 import type { Mention } from './mentions.ts';
 
@@ -82,6 +83,26 @@ function tellingsOfOthers(doc: Document): ReadonlyMap<number, number> {
 export const isOfOthers = (doc: Document, place: number, at: number): boolean =>
   at >= (derived(doc, tellingsOfOthers).get(place) ?? Number.POSITIVE_INFINITY);
 
+/** `Vane previously consented`, `In 2004, with its consent, the Commission ordered Larkspur`, `In a separate proceeding, the SEC barred Vane`, with the name. */
+const SETTLED_BEFORE =
+  /^(?!(?:The )?(?:SEC|Commission|Court)\b)(?:The )?(\p{Lu}[^;]{1,60}?) (?:had |has |have )?previously (?:consented|settled|agreed)\b|^(?:In an? (?:separate|earlier) [^,;.\d]{3,60}|(?:On|In) (?:\p{Lu}[a-z]+ )?(?:\d{1,2}, )?(?:19|20)\d\d), (?:with [^;,.]{3,40} consent, )?(?:the )?(?:SEC|Commission) (?:ordered|barred|censured) (?:that )?((?:\p{Lu}[^\s,;]* )+)/u;
+/** A caption that does not name all defendants; words for some of them. */
+const NOT_ALL = /\bet\.? ?al\b/i;
+const DEFENDANTS = /\b(?:defendants?|respondents?|compan(?:y|ies)|entit(?:y|ies)|others?|all|both|each)\b/i;
+/** So many letters of a name tell it in a caption with a slip of the pen. */
+const LETTERS = 6;
+
+/** Whether a sentence tells what was settled before, or in a proceeding of its own, with somebody whom the caption of the action does not name. */
+function isOfAnother(doc: Document, sentence: Sentence): boolean {
+  const told = SETTLED_BEFORE.exec(sentence.text);
+  const who = told?.[1] ?? told?.[2];
+  if (!who || DEFENDANTS.test(who)) return false;
+  const captions = doc.blocks.filter(({ role }) => role === 'caption').map(({ text }) => text.toLowerCase());
+  if (captions.length === 0 || captions.some((text) => NOT_ALL.test(text))) return false;
+  const words = matchesIn(who, /(?!The\b)\p{Lu}[\p{L}-]+/gu).map(([word]) => word.toLowerCase().slice(0, LETTERS));
+  return words.length > 0 && !words.some((word) => captions.some((text) => text.includes(word)));
+}
+
 /** How many years back the words of a sentence go: `in 1984, Vane`; in an order, which tells of no case of its own in months, also `in May 1984, Vane`. */
 export function yearsBack(doc: Document, before: string): number | undefined {
   const year = (BARE_YEAR.exec(before) ??
@@ -105,6 +126,7 @@ export function isElsewhere(doc: Document, mention: Mention): boolean {
   const { sentence, start, end } = mention;
   const { text } = sentence;
   if (isOfOthers(doc, sentence.place, sentence.start + start)) return true;
+  if (isOfAnother(doc, sentence)) return true;
   const [from, to] = otherActionIn(doc.blocks[sentence.place - 1]!.text);
   if (sentence.start + start >= from && sentence.start + start < to) return true;
   const before = text.slice(Math.max(0, start - 150), start);

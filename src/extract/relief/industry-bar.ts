@@ -53,6 +53,37 @@ export const industryBar = rule({
       expect: [],
     },
     {
+      why: 'settled before with somebody else',
+      text: [
+        { role: 'caption', text: 'SEC v. Avery Northcote and Morgan Harrow, Civil Action No. 04-CV-5130 (S.D.N.Y.)' },
+        { text: 'Quill Vane previously consented to an order suspending him from association with any broker.' },
+      ],
+      expect: [],
+    },
+    {
+      why: 'settled before with a defendant',
+      text: [
+        { role: 'caption', text: 'SEC v. Avery Northcote and Quill Vane, Civil Action No. 04-CV-5130 (S.D.N.Y.)' },
+        { text: 'Vane previously consented to an order suspending him from association with any broker.' },
+      ],
+      expect: ['industry-bar'],
+    },
+    {
+      why: 'in an action of years before, of which the sentence before tells',
+      text: [
+        { role: 'caption', text: 'SEC v. Avery Northcote, Civil Action No. 04-CV-5130 (S.D.N.Y.)' },
+        {
+          text: 'In 1990, the Commission sued Northcote. Northcote was barred by the Commission from association with any broker.',
+        },
+      ],
+      expect: [],
+    },
+    {
+      why: 'the past of one who did it again',
+      text: 'Northcote is a repeat securities law offender. In 1998, the SEC charged her with fraud. She was barred from association with any broker.',
+      expect: [],
+    },
+    {
       why: 'an earlier order that is to be obeyed',
       text: 'The judgment orders Vane to comply with the Commission’s prior order barring him from association with a broker.',
       expect: [],

@@ -189,6 +189,11 @@ export const injunction = rule({
       expect: [],
     },
     {
+      why: 'what an action was filed for',
+      text: 'The Commission announced the filing of a civil action against Avery Northcote of Ohio to restrain and enjoin Northcote from violating the law.',
+      expect: [],
+    },
+    {
       why: 'the argument for one',
       text: 'The Commission seeks penalties. An injunction is particularly appropriate because Vane continued to trade.',
       expect: [],

@@ -12,7 +12,7 @@ const IDLE =
 
 /** The SEC asks. */
 const ASKED =
-  'show cause,? (?:as to )?why|(?:relief|remedies) (?:sought|requested)(?: \\w+){0,10} (?:includes?|included|is|are|consists?)|should(?: not)? be|seek(?:s|ing)?|sought|request(?:s|ed|ing)?|ask(?:s|ed|ing)?|pray(?:s|ed|ing)?(?: for)?|demand(?:s|ed|ing)?|applied (?:for|to)|mov(?:es|ed|ing) (?:for|the court|to)|motions?|applications?|petition(?:s|ed)?|recommend(?:s|ed|ing)?|pursu(?:es?|ing) (?:its |their |the )?claims?|hearing (?:on|to)|in addition to(?= (?:an? )?permanent injunct[^;.]{0,200}\\b(?:SEC|Commission|complaint) (?:is |also |further )*(?:seek|ask|request))|(?:action|complaint|suit|lawsuit|proceedings?|sued|sues|files?|filed) (?:for|to)(?! (?:determine|(?:the )?entry))';
+  'show cause,? (?:as to )?why|(?:relief|remedies) (?:sought|requested)(?: \\w+){0,10} (?:includes?|included|is|are|consists?)|should(?: not)? be|seek(?:s|ing)?|sought|request(?:s|ed|ing)?|ask(?:s|ed|ing)?|pray(?:s|ed|ing)?(?: for)?|demand(?:s|ed|ing)?|applied (?:for|to)|mov(?:es|ed|ing) (?:for|the court|to)|motions?|applications?|petition(?:s|ed)?|recommend(?:s|ed|ing)?|pursu(?:es?|ing) (?:its |their |the )?claims?|hearing (?:on|to)|in addition to(?= (?:an? )?permanent injunct[^;.]{0,200}\\b(?:SEC|Commission|complaint) (?:is |also |further )*(?:seek|ask|request))|(?<=\\b(?:[Ff]iled|filing of) an? (?:\\w+ ){0,3}(?:action|complaint|suit|lawsuit) [^;.]{3,140} )to(?= (?:\\w+ly )?(?:restrain|enjoin)\\b)|(?:action|complaint|suit|lawsuit|proceedings?|sued|sues|files?|filed) (?:for|to)(?! (?:determine|(?:the )?entry))';
 
 /** Denied, waived, not asked for, or kept open. */
 const WITHHELD =
