@@ -1,11 +1,11 @@
 /** `In a 2002 SEC enforcement action`, `In that previous case`: what the block tells from there on is of another action, if it is not said to be the Commission's side of this one. */
 const EARLIER =
-  /(?:^|[.!?]["”)]*\s+)In (?:an? (?:prior|previous|earlier|(?:19|20)\d\d)|(?:the|that) (?:prior|previous|earlier)) (?:(?!related)[\w-]+ ){0,4}?(?:action|case|proceeding|lawsuit)\b(?! (?:brought by the|relating to)\b)/;
+  /(?<=^|[.!?]["”)]*\s+)In (?:an? (?:prior|previous|earlier|(?:19|20)\d\d)|(?:the|that) (?:prior|previous|earlier)) (?:(?!related)[\w-]+ ){0,4}?(?:action|case|proceeding|lawsuit)\b(?! (?:brought by the|relating to)\b)/;
 /** `Vane is a repeat securities law violator. In 1998,`: what the block tells from there on of earlier days. */
 const REPEATS =
   /\b(?:(?:is|are|was|were) (?:an? )?(?:repeat|recidivist) securities(?: laws?)? (?:violator|offender)s?|has been the subject of (?:an? )?(?:prior|previous|earlier) (?:SEC|Commission) (?:enforcement )?actions?)\. (?=(?:In|On) (?:\p{Lu}[a-z]+ )?(?:\d{1,2}, )?(?:19|20)\d\d,)/u;
 /** `In that proceeding`, of another action where the words before tell of one: to the end of the block, or of a criminal case in one sentence. */
-const IN_THAT = /(?:^|[.!?]["”)]*\s+)In that (?:\w+ )?(?:action|case|proceeding|matter|lawsuit)\b/;
+const IN_THAT = /(?<=^|[.!?]["”)]*\s+)In that (?:\w+ )?(?:action|case|proceeding|matter|lawsuit)\b/;
 const OF_EARLIER = /\b(?:previous|prior|earlier) (?:action|case|lawsuit)\b|\blawsuit against \w+ in (?:19|20)\d\d\b/;
 const OF_OTHERS = /\bcriminal\b|\bCommodity Futures\b/;
 /** So many characters before `In that proceeding` say which. */

@@ -106,12 +106,9 @@ export function phraseReader<T>(
   return (text) => {
     const found: FoundPhrase<T>[] = [];
     const free = new Map<T | undefined, number>();
-    let inside = false;
-    for (let at = 0; at < text.length; at++) {
-      const begins = !inside;
-      inside = signAt(text, at) > LAST_BETWEEN;
-      if (!inside || !begins || !listed[keyOf(text, at, INDEXED)]) continue;
-      for (const { tag, words } of phrasesAt(keyOf(text, at, LENGTH))) {
+    for (const { at, key } of wordsOf(text)) {
+      if (!listed[key >> UNINDEXED]) continue;
+      for (const { tag, words } of phrasesAt(key)) {
         const among = overlapping === 'between tags' ? tag : undefined;
         if (overlapping !== 'always' && at < (free.get(among) ?? 0)) continue;
         words.lastIndex = at;
@@ -147,16 +144,41 @@ function signAt(text: string, at: number): number {
   return code < 128 ? SIGNS[code]! : 0;
 }
 
+/** Where a word begins, and the number for the signs from there on. */
+interface Beginning {
+  at: number;
+  key: number;
+}
+/** The words of so many texts are remembered: several readers read each sentence of the releases that are read at a time. */
+const MOST_TEXTS = 2 ** 12;
+const beginnings = new Map<string, readonly Beginning[]>();
+
+/** Where the words of a text begin. */
+function wordsOf(text: string): readonly Beginning[] {
+  const known = beginnings.get(text);
+  if (known) return known;
+  const found: Beginning[] = [];
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const begins = !inside;
+    inside = signAt(text, at) > LAST_BETWEEN;
+    if (inside && begins) found.push({ at, key: keyOf(text, at) });
+  }
+  if (beginnings.size === MOST_TEXTS) beginnings.clear();
+  beginnings.set(text, found);
+  return found;
+}
+
 /** By so many first signs phrases are listed; few words share them with a phrase. */
 const INDEXED = 3;
 /** The part of a key by which phrases are not listed. */
 const UNINDEXED = BITS * (LENGTH - INDEXED);
 const ALL = 2 ** (BITS * LENGTH) - 1;
 
-/** A number for so many signs from an offset on. */
-function keyOf(text: string, at: number, length: number): number {
+/** A number for the signs from an offset on. */
+function keyOf(text: string, at: number): number {
   let key = 0;
-  for (let next = at; next < at + length; next++) key = (key << BITS) | signAt(text, next);
+  for (let next = at; next < at + LENGTH; next++) key = (key << BITS) | signAt(text, next);
   return key;
 }
 
@@ -171,7 +193,7 @@ function indexOf<T>(
       for (const opening of openings(alternative)) {
         // A shorter opening stands for every word that goes on from it.
         const mask = ALL & -(2 ** (BITS * (LENGTH - opening.length)));
-        const signs = keyOf(opening, 0, LENGTH) & mask;
+        const signs = keyOf(opening, 0) & mask;
         const last = (signs | (ALL & ~mask)) >> UNINDEXED;
         for (let first = signs >> UNINDEXED; first <= last; first++) {
           const list = index[first] ?? [];
