@@ -55,8 +55,12 @@ function opening(text: string, names: readonly Sighting[], goesOn: RegExp): Sigh
   return goesOn.test(text.slice(found.at(-1)!.end)) ? found : [];
 }
 
+/** How sentences end that announce a list, but those that tell of `the following`. */
+const MAY_ANNOUNCE = /(?::|are|is|include)[\s,]*$/i;
+
 /** How the items of a list go on that a sentence announces; nothing if it announces none. */
 function announces({ text }: Sentence): RegExp | undefined {
+  if (!MAY_ANNOUNCE.test(text.slice(-12)) && !text.includes('ollowing ')) return undefined;
   const tail = text.slice(-240);
   if (OF_OTHERS.test(tail)) return undefined;
   return NAMES_PARTIES.test(tail) ? GOES_ON : NAMES_PAYERS.test(tail) ? GOES_ON_PAYING : undefined;

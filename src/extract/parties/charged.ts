@@ -53,6 +53,16 @@ export const charged = rule({
       ],
     },
     {
+      why: 'clients who are defendants in another action, beside a caption that names all; the employer behind a dash',
+      text: [
+        { role: 'caption', text: 'SEC v. Avery Northcote and Quill Vane, No. 06-1260 (D.D.C.)' },
+        {
+          text: 'The SEC obtained judgments against Avery Northcote and Quill Vane, the former officers, respectively, of New York–based telecommunications company Tarn Corp., for fraud. Larkspur Equity, LLC and Harrow Holding Inc., along with others, are defendants in an action the Commission previously filed.',
+        },
+      ],
+      expect: [],
+    },
+    {
       why: 'who puts the surname first, and is called by it',
       text: 'The SEC charged Tan Congli Avery and Lum Wan Tung in a federal court. Lum is a Singapore resident. Tan and Lum sold shares.',
       expect: [

@@ -41,6 +41,9 @@ const CHARGES_NOW = /\b(?:complaint|SEC|Commission) (?:(?:also|further|is|today)
 const BRINGS =
   /\b(?:charg(?:ed|es|ing)|su(?:ed|es|ing)|(?:complaints?|actions?|lawsuits?|suits?|charges|case) (?:\w+ ){0,4}against|settle\w*|resolv\w*)\b[^.;]*$/i;
 
+/** `①, along with others, are defendants in an action`: beside a caption, in another one. */
+const IN_ANOTHER_ACTION = /^[^.;]{0,60}?\bdefendants? in (?:an?|another) (?:[\w-]+ ){0,4}(?:action|case|lawsuit)\b/;
+
 /** What the SEC brought before against others. */
 const BEFORE_THIS =
   /\b(?:previously|earlier|separately|already),? (?:the (?:SEC|Commission) )?(?:had )?(?:filed|brought|instituted|sued|charged|announced|settled)\b[^.;]*$/i;
@@ -73,6 +76,9 @@ const AS_RELIEF_DEFENDANTS = new RegExp(`\\bas ${FOR_RELIEF.source} [^.;:]{0,40}
 /** Prepositions before the first name of a list: it is an object, and what follows the list is not said of it. */
 const OBJECT =
   /\b(?:of|at|for|from|in|with|to|through|between|under|on|than|into|against|via|by) (?:(?:the |its |his |her |their )?(?:[\w.’'-]+-based )?)$/i;
+
+/** As far before a name as its preposition can stand. */
+const OBJECT_REACH = 50;
 
 /** Whom the court appoints is no party. */
 const APPOINTED =
@@ -119,7 +125,9 @@ function headsAfter(
   right: string,
   behind: () => string[],
 ): readonly Head[] {
-  const object = (described || OBJECT.test(left)) && !(cue.role === 'relief-defendant' && left.endsWith('against '));
+  const object =
+    (described || OBJECT.test(left.slice(-OBJECT_REACH))) &&
+    !(cue.role === 'relief-defendant' && left.endsWith('against '));
   if (object && heads.length < 2) return [];
   if (!(cue.tight ? [right] : behind()).some((tail) => cue.pattern.test(tail))) return [];
   return cue.last ? heads.slice(-1) : object ? heads.slice(1) : heads;
@@ -129,12 +137,11 @@ function cuesOfGroup(
   cues: readonly Cue[],
   text: string,
   group: NameGroup,
-  earlierThan: RegExp | undefined,
+  { earlierThan, earlier }: { earlierThan: RegExp | undefined; earlier: boolean },
 ): [Cue, readonly Head[]][] {
   const left = text.slice(Math.max(0, group.start - 240), group.start);
   const right = text.slice(group.end, group.end + 240);
   if (APPOINTED.test(right)) return [];
-  const earlier = earlierThan?.test(left) === true;
   const glued = NEW_SENTENCE.test(right);
   let known: string[] | undefined;
   const behind = (): string[] => {
@@ -180,7 +187,8 @@ function readSentence(
     if (group.heads.length === 0) continue;
     const beside = group.heads.map(({ mark }) => nameAt(mark));
     const before = skeleton.text.slice(Math.max(0, group.start - 240), group.start);
-    if (earlierThan?.test(before) && /\b(?:SEC|Commission)\b/.test(before)) {
+    const earlier = earlierThan?.test(before) === true;
+    if (earlier && /\b(?:SEC|Commission)\b/.test(before)) {
       for (const sighting of beside)
         found.push([
           sighting,
@@ -195,9 +203,8 @@ function readSentence(
           },
         ]);
     }
-    const brings = BRINGS.test(before);
     const right = skeleton.text.slice(group.end, group.end + 20);
-    for (const [cue, heads] of cuesOfGroup(cues, skeleton.text, group, earlierThan)) {
+    for (const [cue, heads] of cuesOfGroup(cues, skeleton.text, group, { earlierThan, earlier })) {
       if (heads.length === 0 || !matter.counts(cue, before)) continue;
       let role =
         cue.role ??
@@ -212,7 +219,11 @@ function readSentence(
         const forum = matter.forum(before);
         const evidence: Evidence = {
           ...{ cue: cue.name, at, ...forum, beside },
-          brings: brings && cue.brings === true && !matter.forum('').administrative && !matter.announced(),
+          brings:
+            (cue.brings === true && BRINGS.test(before) && !matter.forum('').administrative && !matter.announced()) ||
+            (cue.name === 'is-defendant' &&
+              earlierThan !== undefined &&
+              IN_ANOTHER_ACTION.test(skeleton.text.slice(group.end))),
           ...(matter.announced() && { announced: true }),
           ...(cue.name === 'charged' && CHARGES_NOW.test(before) && { charges: true }),
           ...(DONE_BEFORE.test(right) && { before: true }),
