@@ -21,7 +21,16 @@ const BUSINESS = /^ (?:re)?(?:purchase|buy|sell|invest|acquire|merge|lend|manage
 
 /** What is agreed to for the time being settles nothing. */
 const UNTIL_TRIAL =
-  /^(?: to)? (?:the (?:entry|issuance) of )?(?:an? |the )?(?:order of )?(?:be placed under|preliminary injunct|temporary restrain|asset freeze|order freez|extension of)/i;
+  /^(?: to)? (?:the (?:entry|issuance) of )?(?:an? |the )?(?:(?:order )?of )?(?:be placed under|preliminary injunct|temporary restrain|asset freeze|order freez|extension of)/i;
+
+/** Somebody agrees, as people do in business too: it settles where nothing else says so only if it is to one of these. */
+const AGREES = /^agree(?!d (?:order|judg))/i;
+const TO_SETTLE =
+  /^(?: to| that)? (?:also |\w+ly |jointly and severally )?(?:settle|pay|be|the (?:entry|imposition|issuance|relief|terms|settlement)|entry|consent|accept|an? |certain|comply|cease|disgorge|forfeit|return|repay|reimburse|surrender|retain|cooperate|permanent|lifetime|bars?\b|injunct|undertak|not to|resolve|judgments?|orders?)/i;
+/** An agreed order that was broken. */
+const BROKEN = /\bviolat\w*\b[^;,.]{0,40}$/i;
+/** Of a plea, and of the SEC's case too. */
+const SEC_CHARGES = /^ (?:settle|resolve) (?:the )?(?:SEC|Commission|civil)/i;
 
 /** `consented to these orders`, where they are all for the time being. */
 const THESE_ORDERS =
@@ -68,6 +77,7 @@ export const settled = rule({
       (stages.has('criminal') && (!opened || (opensCriminal(doc, found) && !filesNow(doc, found))));
     const untilTrial = stages.has('emergency-relief') && !stages.has('judgment');
     const told = actsOf(doc, found, 'settled');
+    const agreesOnly = told.every((act) => AGREES.test(wordsOf(act)));
     const acts = told.filter((act, index) => {
       const before = wordsBefore(act, 200);
       const last = told[index - 1];
@@ -81,7 +91,9 @@ export const settled = rule({
       if (/^without/i.test(wordsOf(act)) && PREVIOUSLY.test(wordsAfter(act))) return false;
       if (act.where === 'body' && UNTIL_TRIAL.test(wordsAfter(act))) return false;
       if (untilTrial && THESE_ORDERS.test(wordsAfter(act))) return false;
-      if (OTHERS.test(wordsBefore(act, 70))) return false;
+      if (agreesOnly && !TO_SETTLE.test(wordsAfter(act))) return false;
+      if (/^agreed (?:order|judg)/i.test(wordsOf(act)) && BROKEN.test(before)) return false;
+      if (OTHERS.test(wordsBefore(act, 70)) && !SEC_CHARGES.test(wordsAfter(act))) return false;
       if (/^agree/i.test(wordsOf(act)) && BUSINESS.test(wordsAfter(act))) return false;
       if (
         /^(?:agree|settle|stipulat)/i.test(wordsOf(act)) &&
@@ -191,6 +203,30 @@ export const settled = rule({
       text: 'On May 4, 2010, the Commission filed a complaint against Vane.\n\nLife settlements are policies that an insured person sells. Vane promised that each life settlement would mature.',
       given: { stages: ['charged'] },
       expect: [],
+    },
+    {
+      why: 'what people agree to in business',
+      text: 'On May 4, 2010, the Commission sued Vane. Under their deal, Larkspur agreed to provide Vane with customers.',
+      given: { stages: ['charged'] },
+      expect: [],
+    },
+    {
+      why: 'agreed to a bar, and nothing else said',
+      text: 'On May 4, 2010, the court entered a judgment. Vane has also agreed to lifetime bars from the securities industry.',
+      given: { stages: ['judgment'] },
+      expect: ['settled'],
+    },
+    {
+      why: 'an agreed order that was broken',
+      text: 'On May 4, 2010, the Commission asked the court to hold Vane in contempt for violating the Agreed Order.',
+      given: { stages: [] },
+      expect: [],
+    },
+    {
+      why: 'beside a plea',
+      text: 'On May 4, 2010, the Commission sued Vane, who has pled guilty and also agreed to settle the SEC’s civil charges.',
+      given: { stages: ['charged', 'criminal'] },
+      expect: ['settled'],
     },
     {
       why: 'a plea',
