@@ -194,6 +194,11 @@ export const injunction = rule({
       expect: [],
     },
     {
+      why: 'what a court determined',
+      text: 'The Court also determined that Vane should be enjoined from violating Section 10(b).',
+      expect: ['injunction'],
+    },
+    {
       why: 'the argument for one',
       text: 'The Commission seeks penalties. An injunction is particularly appropriate because Vane continued to trade.',
       expect: [],

@@ -5,7 +5,10 @@ import type { Mention } from './mentions.ts';
 /** `the length of any bar`: whether there will be one is open. */
 const OPEN = /\b(?:length|duration|appropriateness) of any $/i;
 
-const isDecided = (mention: Mention): boolean => !OPEN.test(before(mention, 30));
+/** `temporarily enjoined from acting as officers`: until a hearing. */
+const FOR_DAYS = /\btemporarily (?:restrained and )?$/i;
+
+const isDecided = (mention: Mention): boolean => !OPEN.test(before(mention, 30)) && !FOR_DAYS.test(before(mention, 30));
 
 export const officerDirectorBar = rule({
   name: 'relief/officer-director-bar',
@@ -58,6 +61,16 @@ export const officerDirectorBar = rule({
       why: 'asked for in the passive, as the last of several',
       text: 'The SEC is seeking to have Northcote permanently enjoined, ordered to pay disgorgement and a civil money penalty, barred from offerings of penny stock, and prohibited from serving as an officer or director.',
       expect: [],
+    },
+    {
+      why: 'until a hearing',
+      text: 'Pending the hearing, Vane is temporarily enjoined from acting as an officer or director.',
+      expect: [],
+    },
+    {
+      why: 'in the future',
+      text: 'The judgment orders that Vane be barred from serving in the future as an officer or director.',
+      expect: ['officer-director-bar'],
     },
     {
       why: 'left open',

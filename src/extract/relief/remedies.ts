@@ -49,7 +49,7 @@ const WORDINGS: readonly Wording[] = [
     remedy: 'officer-director-bar',
     name: /\bofficers?(?:[- ]and[- ]|[- ]or[- ]| ?\/ ?| & |[- ])directors?(?: and [a-z -]{3,20})?[- ]bars?\b|\bdirectors?[- ](?:and|or)[- ]officers? bars?\b|\bD ?& ?O bars?\b|\bO ?& ?D bars?\b/i,
     forbidden:
-      /\b(?:serv(?:ing|ice|e)|act(?:ing)?|be(?:ing|coming|come)?|holding|positions?|functioning)\b(?: again| ever| either| directly| or indirectly|,)*(?: as| in| a| an| any| the| of| either| position| capacity| or serving| or acting){0,5} (?:corporate |public company |senior |executive )?(?:officers?|directors?)\b/i,
+      /\b(?:serv(?:ing|ice|e)|act(?:ing)?|be(?:ing|coming|come)?|holding|positions?|functioning)\b(?: again| ever| either| directly| or indirectly|,)*(?: as| in| a| an| any| the| future| of| either| position| capacity| or serving| or acting){0,5} (?:corporate |public company |senior |executive )?(?:officers?|directors?)\b/i,
     reach: 420,
   },
   {
