@@ -30,6 +30,10 @@ const DESCRIBES =
 /** `Northcote’s`, and `Inc.s`, `LLCs`, whose apostrophe was lost. */
 const POSSESSIVE = /['’][sS]$|(?<=^(?:Inc|Corp|Ltd|Co|LLC|LLP|LP|PLC|L\.P|L\.L\.C|N\.V|S\.A))\.?s$/;
 
+/** `Northcote-due to`, `Larkspur Corporation-each of`: a dash printed as a hyphen, and the word behind it. */
+const RUN_ON =
+  /-(?:each|due|and|the|who|which|an?|both|all|for|to|by|with|former|formerly|then|including|is|was|were|that|as|of|also|have|has|had)$/;
+
 /** Small words inside names: `City of Harrow`, `Juan de la Vega`, `Larkspur plc`. */
 const INSIDE = new Set(['of', 'and', 'for', 'plc', ...PARTICLES]);
 const LONGEST_INSIDE = Math.max(...[...INSIDE].map((word) => word.length));
@@ -48,7 +52,8 @@ const isOffice = (word: string): boolean =>
 function nameWord(word: string, start: number, text: string): NameWord {
   const first = word.charCodeAt(0);
   const last = word.charCodeAt(word.length - 1);
-  const bare = last === 115 || last === 83 ? word.replace(POSSESSIVE, '') : word;
+  const whole = word.includes('-') && isCapitalLetter(first) ? word.replace(RUN_ON, '') : word;
+  const bare = last === 115 || last === 83 ? whole.replace(POSSESSIVE, '') : whole;
   const end = start + bare.length;
   const lower = bare.toLowerCase();
   const describes = bare.length > 7 && bare.includes('-') && DESCRIBES.test(bare);

@@ -20,6 +20,11 @@ const ROWS: [why: string, text: string, names: string[]][] = [
     ['Avery J. Northcote, Jr. / p', 'Larkspur Ridge Holdings, Inc. / o'],
   ],
   [
+    'a hyphen that stands for a dash',
+    'they spoke of the former director Dana R. Northcote-due to her help-and of Larkspur Corp. in this',
+    ['Dana R. Northcote / p', 'Larkspur Corp. / o'],
+  ],
+  [
     'titles part names',
     'they say that Larkspur Corp. Chief Executive Officer Avery Northcote sold all of the notes',
     ['Larkspur Corp. / o', 'Avery Northcote / p'],
