@@ -153,6 +153,19 @@ export const charged = rule({
       ],
     },
     {
+      why: 'a bracket that ends before the other name',
+      text: 'A court entered judgments of injunction in the Commission’s civil action against Dana Vane, and Larkspur Partners, LLC (doing business as) Larkspur Partners II, LLC.',
+      expect: [
+        { name: 'Dana Vane', kind: 'person', role: 'defendant', aliases: [] },
+        {
+          name: 'Larkspur Partners, LLC',
+          kind: 'organization',
+          role: 'defendant',
+          aliases: ['Larkspur Partners II, LLC'],
+        },
+      ],
+    },
+    {
       why: 'a person of whom only the surname is printed, whom the judgment calls “him”',
       text: 'According to the complaint, a former executive paid bribes. Northcote consented to the entry of a final judgment permanently enjoining him from violating the law.',
       expect: [{ name: 'Northcote', kind: 'person', role: 'defendant', aliases: [] }],

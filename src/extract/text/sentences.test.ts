@@ -22,6 +22,7 @@ const ROWS: [why: string, sentences: string[]][] = [
   ['no apostrophes', ['The Commissions complaint (Larkspur) names Vane.', 'Vane consented.']],
   ['et al.', ['SEC v. Northcote, et al. Civil Action No. 3 was filed.']],
   ['the agency is no section', ['He misled the SEC.', 'The order cites Sec. 5 and No. 7.']],
+  ['a name that begins small', ['The SEC sued Vane, of Austin, Texas.', 'eLarkspur, a firm, sold notes.']],
   ['a short answer', ['Did he say no?', 'He did.']],
 ];
 

@@ -11,7 +11,7 @@ export interface Sentence {
 }
 
 /** A full stop, question or exclamation mark, closing marks, and the white space before the next word: `Corp.) The`, `fraud.” She`. */
-const STOP = /[.!?]["'”’)\]]*\s+(?=["'“‘([]*[\p{Lu}\p{N}$])/gu;
+const STOP = /[.!?]["'”’)\]]*\s+(?=["'“‘([]*(?:[\p{Lu}\p{N}$]|\p{Ll}\p{Lu}\p{Ll}))/gu;
 /** The word that carries the full stop, with inner stops: `Inc`, `U.S`, `a.k.a`, `J`. */
 const LAST_WORD = /$(?<=([\p{L}\p{N}][\p{L}\p{N}.&'’-]*))/u;
 /** The word after the stop: `The`, `10b-5`. */
