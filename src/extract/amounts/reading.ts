@@ -2,7 +2,7 @@ import type { Facts } from '../../domain/facts.ts';
 import { type Document, derived } from '../document.ts';
 import { type Mention, partyMentions } from '../parties/mentions.ts';
 import { isComplete } from '../parties/roster.ts';
-import { otherActionIn } from '../text/other-action.ts';
+import { isOfOtherAction } from '../text/other-action.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { withLists } from './listed.ts';
 import { castOf, type Focus } from './payers.ts';
@@ -57,13 +57,9 @@ function readStatements(doc: Document, found: Readonly<Facts>): Statement[] {
   const focus: Focus = { spoken: [], before: 0, payers: [], place: 0, owned: new Map() };
   const statements: Statement[] = [];
   let previous: Statement[] = [];
-  let block = 0;
-  let others: [number, number] = [0, 0];
   for (const { place, start, end } of worthReading(sentences, telling, mentions)) {
+    if (isOfOtherAction(doc, place, start)) continue;
     const { text, role } = doc.blocks[place - 1]!;
-    if (place !== block) others = otherActionIn(text);
-    block = place;
-    if (start >= others[0] && start < others[1]) continue;
     const shape = shapeOf(text, start, end, mentions[place - 1]!);
     const told = statementsIn({ shape, text, place, heading: HEADINGS.has(role) }, focus, cast, previous);
     if (told.length > 0) previous = told;

@@ -122,11 +122,10 @@ export function settleStates(shape: Shape, block: number, text: string, own: Sta
         .slice(at + 1)
         .every((next, step) => ONE_LIST.test(between(shape, tokenOf(earlier[at + step]!), tokenOf(next)))),
     );
-    const last = WAIVED_FOR_ALL.test(text) ? earlier : lastOwed(earlier);
-    const spoken = WAIVED_FOR_ALL.test(text)
-      ? spokenOf(shape, shape.tokens.length, before)
-      : owedByNamed(shape, before);
-    const meant = own.length === 0 ? spoken : new Set([...last, ...listed]);
+    const forAll = WAIVED_FOR_ALL.test(text);
+    const spoken = (): Statement[] =>
+      forAll ? spokenOf(shape, shape.tokens.length, before) : owedByNamed(shape, before);
+    const meant = own.length === 0 ? spoken() : new Set([...(forAll ? earlier : lastOwed(earlier)), ...listed]);
     for (const statement of named.length > 0 ? withInterest(shape, own, named, tokenOf) : meant)
       if (named.length > 0 || affects(statement.kind)) statement.status = 'not-imposed';
     waiveTotals(own);

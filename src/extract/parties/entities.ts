@@ -50,9 +50,10 @@ function formsOf(doc: Document): Form[] {
 
 function resolve(doc: Document): Entities {
   const forms = formsOf(doc);
-  const resolver = new Resolver(forms, (surname) =>
-    doc.blocks.some(({ text }) => new RegExp(`\\b(?:Mr|Ms|Mrs|Dr)\\.? ${surname}\\b`, 'i').test(text)),
-  );
+  const resolver = new Resolver(forms, (surname) => {
+    const titled = new RegExp(`\\b(?:Mr|Ms|Mrs|Dr)\\.? ${surname}\\b`, 'i');
+    return doc.blocks.some(({ text }) => titled.test(text));
+  });
   const isSingle = ({ sightings: [first] }: Form): boolean => first!.shape.base.length === 1 && !first!.shape.legal;
   for (const form of forms) if (!isSingle(form)) resolver.long(form);
   const before = ({ place, start }: Sighting): string =>

@@ -2,6 +2,7 @@ import { type Span, spanOf } from '../../domain/evidence.ts';
 import type { Party } from '../../domain/facts.ts';
 import { matchesIn } from '../../domain/matches.ts';
 import { type Document, derived } from '../document.ts';
+import { leadOf } from '../text/head.ts';
 import { type Sentence, sentencesByBlock } from '../text/sentences.ts';
 import { announcedLists } from './announced.ts';
 import { type Cue, FOR_RELIEF } from './cue.ts';
@@ -75,7 +76,7 @@ const AS_RELIEF_DEFENDANTS = new RegExp(`\\bas ${FOR_RELIEF.source} [^.;:]{0,40}
 
 /** Prepositions before the first name of a list: it is an object, and what follows the list is not said of it. */
 const OBJECT =
-  /\b(?:of|at|for|from|in|with|to|through|between|under|on|than|into|against|via|by) (?:(?:the |its |his |her |their )?(?:[\w.’'-]+-based )?)$/i;
+  /\b(?:of|at|for|from|in|with|to|through|between|under|on|than|into|against|via|by) (?:the |its |his |her |their )?(?:[\w.’'-]+-based )?$/i;
 
 /** As far before a name as its preposition can stand. */
 const OBJECT_REACH = 50;
@@ -306,8 +307,9 @@ const CRIMINAL =
 const OWN_NEWS =
   /\b(?:final|default|consent) judgments?\b|\bSEC (?:charges|obtains|sues|files|brings)\b|\b(?:SEC|Commission) (?:today )?(?:charged|filed)\b[^.]{0,30}\btoday\b|\bOn [A-Z]\w+ \d{1,2}, \d{4}, the (?:SEC|Commission|Securities and Exchange Commission) (?:charged|filed)\b/i;
 /** Whether a criminal court's doings are the news: then what the SEC brought before is the release's own matter. */
-function isCriminalNews({ blocks }: Document): boolean {
-  const lead = blocks.find(({ role }) => role === 'body');
+function isCriminalNews(doc: Document): boolean {
+  const { blocks } = doc;
+  const lead = blocks[leadOf(doc) - 1];
   const titles = blocks.filter(({ role }) => role === 'title' || role === 'subtitle');
   return lead !== undefined && CRIMINAL.test(lead.text) && ![lead, ...titles].some(({ text }) => OWN_NEWS.test(text));
 }

@@ -1,6 +1,7 @@
 import { GIVEN_NAMES } from '../../catalogue/names-given.ts';
 import type { Party } from '../../domain/facts.ts';
 import type { Document } from '../document.ts';
+import { announcing } from '../text/head.ts';
 import { kindOfWords } from '../text/name-kind.ts';
 import { type Entity, entities } from './entities.ts';
 import { acronymsOf } from './same-name.ts';
@@ -30,10 +31,8 @@ const CHARGED_PERSON =
   /\b(?:against|charge[sd]?|charging|sue[sd]) (?:(?:an?|the|two|three|four|five|six|\d+|former|now|of|his|[A-Z][\w.]+|[a-z]+-[a-z]+) ){0,6}?(?:chief executive|ceo|cfo|president|broker|stockbroker|trader|analyst|executive|officer|director|attorney|lawyer|accountant|auditor|manager|promoter|owner|resident|individual|m[ae]n|wom[ae]n|employee|representative|businessman|physician|doctor)s?\b(?!’)/i;
 
 /** Whether the title or the announcing paragraph tells that those whom it does not name are people. */
-export const announcesPeople = ({ blocks }: Document): boolean => {
-  const lead = blocks.find(({ role }) => role === 'body');
-  return blocks.some((block) => (block === lead || block.role === 'title') && CHARGED_PERSON.test(block.text));
-};
+export const announcesPeople = (doc: Document): boolean =>
+  announcing(doc).some(({ text }) => CHARGED_PERSON.test(text));
 
 /** How often words around an entity's name speak for a person (positive) or an organization (negative). */
 function leaning(doc: Document, seen: readonly Sighting[]): number {

@@ -1,7 +1,6 @@
 import { ORGANIZATION_WORDS } from '../../catalogue/names-corporate.ts';
 import { GIVEN_NAMES } from '../../catalogue/names-given.ts';
 import { GENERATIONS } from '../../catalogue/names-personal.ts';
-import { differsByOneLetter } from '../../domain/spelling.ts';
 import { kindOfWords } from '../text/name-kind.ts';
 import type { Entity, Form } from './entities.ts';
 import { nameWords } from './forms.ts';
@@ -14,6 +13,7 @@ import {
   isMisspelt,
   isOtherForm,
   isShortForTwoSurnames,
+  isSlipOf,
   isSurnameOf,
   keyOf,
   leadsOrganization,
@@ -130,8 +130,13 @@ export class Resolver {
     else this.clues.set(`${clue} ${word}`, new Set([entity]));
   }
 
-  private attach(form: Form, entities: readonly Entity[]): void {
+  /** Lets a form speak of entities, without learning anything of them by it. */
+  private mean(form: Form, entities: readonly Entity[]): void {
     for (const sighting of form.sightings) this.of.set(sighting, entities);
+  }
+
+  private attach(form: Form, entities: readonly Entity[]): void {
+    this.mean(form, entities);
     const [entity] = entities;
     if (!entity || entities.length > 1) return;
     entity.kind ??= form.kind;
@@ -284,7 +289,7 @@ export class Resolver {
           ? this.calledSo(best, shape)
           : mainFirm([...best], firstUse(form));
     if (meant.length === 1) this.attach(form, meant);
-    else if (this.isOfAll(best, shape.key)) for (const sighting of form.sightings) this.of.set(sighting, best);
+    else if (this.isOfAll(best, shape.key)) this.mean(form, best);
     else if (best.length === 0 && !this.longGenitive(form, shape) && !isShouted(form)) this.create(form);
   }
 
@@ -345,13 +350,7 @@ export class Resolver {
     return this.all.filter(
       (entity) =>
         entity.kind === 'person' &&
-        [...this.shapes.get(entity)!].some(
-          ({ surname, words }) =>
-            words.length > 1 &&
-            differsByOneLetter(surname.at(-1)!, word) &&
-            surname.at(-1) !== `${word}s` &&
-            word !== `${surname.at(-1)}s`,
-        ),
+        [...this.shapes.get(entity)!].some(({ surname, words }) => words.length > 1 && isSlipOf(surname.at(-1)!, word)),
     );
   }
 
@@ -388,7 +387,7 @@ export class Resolver {
     const misspelt = owners.length === 0 && families.length === 0 ? this.withLikeSurname(shape.key) : [];
     if (misspelt.length === 1) this.attach(form, misspelt);
     else if (owners.length === 1 && families.length === 0) this.attach(form, owners);
-    else if (this.isOfAll(owners, shape.key)) for (const sighting of form.sightings) this.of.set(sighting, owners);
+    else if (this.isOfAll(owners, shape.key)) this.mean(form, owners);
     else if (owners.length === 0 && families.length === 0) this.create(form);
     for (const sighting of families.length > 0 ? form.sightings : []) {
       const family = /\bthe $/i.test(before(sighting));

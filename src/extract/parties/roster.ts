@@ -3,6 +3,7 @@ import { type Span, spanOf } from '../../domain/evidence.ts';
 import type { Party } from '../../domain/facts.ts';
 import { captions } from '../caption/captions.ts';
 import { type Document, derived } from '../document.ts';
+import { announcing, leadOf } from '../text/head.ts';
 import { displayName, mendCase } from './display-name.ts';
 import { type Entity, entities } from './entities.ts';
 import { type Evidence, evidence, weakEvidence } from './evidence.ts';
@@ -118,9 +119,6 @@ export const isComplete = (doc: Document): boolean => {
 const isEtAl = (doc: Document): boolean =>
   doc.blocks.some(({ role, text }) => role === 'caption' && ET_AL.test(text)) || captions(doc).some(({ lead }) => lead);
 
-/** The paragraph that announces. */
-const leadOf = (doc: Document): number => doc.blocks.findIndex(({ role }) => role === 'body') + 1;
-
 /** Words that name someone a party of the action that is spoken of. */
 const NAMED = new Set([
   'defendant',
@@ -201,10 +199,7 @@ const COUNTED = new RegExp(
 
 /** Where the announcing words count more people than the text shows, those too of whom the complaint tells, if they are no more than those. */
 function allegedOfCount(doc: Document, found: [Entity, readonly Evidence[]][]): [Entity, readonly Evidence[]][] {
-  const lead = doc.blocks[leadOf(doc) - 1];
-  const counts = doc.blocks
-    .filter((block) => block === lead || block.role === 'title')
-    .map(({ text }) => NUMBERS.indexOf((COUNTED.exec(text)?.[1] ?? '').toLowerCase()) + 2);
+  const counts = announcing(doc).map(({ text }) => NUMBERS.indexOf((COUNTED.exec(text)?.[1] ?? '').toLowerCase()) + 2);
   const count = Math.max(...counts, 1);
   const people = found.filter(([{ kind }]) => kind === 'person').length;
   if (count < 2 || people >= count) return found;
@@ -276,14 +271,14 @@ const isOfSurnames = (doc: Document, entity: Entity, signs: readonly Evidence[])
 function assemble(doc: Document): Rostered[] {
   const parties = shownParties(doc).toSorted(([a], [b]) => position(a) - position(b));
   const lone = parties.filter(([entity]) => isLoneWord(entity)).length;
-  const people = lone > 1 && announcesPeople(doc);
-  const unnamed = lone > 0 && lone === parties.length && announcesPeople(doc);
+  const people = lone > 0 && announcesPeople(doc);
+  const unnamed = people && lone === parties.length;
   return parties.map(([entity, shown]) => {
     const signs = shown.filter(({ earlier }) => !earlier);
     const captioned = inHead(entity);
     const surname =
       SURNAME.test(entity.sightings[0]!.text) &&
-      (isOnlyCaptioned(doc, entity) || unnamed || (people && isOfSurnames(doc, entity, signs)));
+      (isOnlyCaptioned(doc, entity) || unnamed || (people && lone > 1 && isOfSurnames(doc, entity, signs)));
     const kind = kindOf(doc, entity, lone > 1) ?? (surname ? 'person' : undefined);
     const { name, nickname, words, at: named } = displayName(doc, entity, kind ?? 'person');
     const others = entity.sightings.flatMap(({ aliases }) => aliases.map((alias) => mendCase(alias, kind ?? 'person')));

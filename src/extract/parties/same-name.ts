@@ -106,18 +106,16 @@ export const isSurnameOf = (short: NameShape, long: NameShape): boolean =>
   short.surname[0] === long.generation &&
   short.given[0] === long.surname.at(-1);
 
+/** Whether two surnames differ by a letter that is no plural's `s`. */
+export const isSlipOf = (a: string, b: string): boolean => differsByOneLetter(a, b) && `${a}s` !== b && `${b}s` !== a;
+
 /** One person whose surname is misspelt in one place: the same given names, and long surnames that differ by a letter, a plural's `s` aside. */
 export function isMisspelt(a: NameShape, b: NameShape): boolean {
   const [surname, other] = [a.surname.at(-1)!, b.surname.at(-1)!];
   if (surname === other || a.given[0] !== b.given[0] || (a.given[0]?.length ?? 0) < 3) return false;
   const sameGivens = a.given.length > 1 && a.given.join() === b.given.join();
-  if (
-    Math.min(surname.length, other.length) < (sameGivens ? 4 : 5) ||
-    `${surname}s` === other ||
-    `${other}s` === surname
-  )
-    return false;
-  return differsByOneLetter(surname, other) && samePerson({ ...a, surname: b.surname }, b);
+  if (Math.min(surname.length, other.length) < (sameGivens ? 4 : 5)) return false;
+  return isSlipOf(surname, other) && samePerson({ ...a, surname: b.surname }, b);
 }
 
 /** `Avery P. Vane` and `Avery G. Vane`: names that differ in their only initial alone. */

@@ -17,11 +17,11 @@ const readActionYear = (doc: Document): number => {
   return years.length ? Math.min(...years) : 0;
 };
 
-/** A docket of so many years after what is told is none that tells its year. */
-const MOST_YEARS = 40;
-
 /** The same, read once a document. */
 export const actionYear = (doc: Document): number => derived(doc, readActionYear);
+
+/** A docket of so many years after what is told is none that tells its year. */
+const MOST_YEARS = 40;
 
 const DAY = '(?:[A-Z][a-z]+\\.?,? (?:\\d{1,2}, )?)?((?:19|20)\\d\\d)\\b';
 /** `On May 4, 1986, the Commission barred`, `enjoined Vane in 1994 and`. */
@@ -46,13 +46,14 @@ function yearOf(doc: Document, sentence: Sentence, start: number): number {
     before && !OF_THE_DEED.test(text.slice(0, before.index)) ? before[1] : DATED_AFTER.exec(text.slice(start))?.[1];
   if (stated) return Number(stated);
   const ahead = sentencesByBlock(doc)[sentence.place - 1]!.filter(({ start: at }) => at < sentence.start);
-  const told = GOES_ON.test(text)
-    ? ahead.at(-1)
-    : SOME_YEAR.test(text)
-      ? undefined
-      : ahead.findLast((one) => SOME_YEAR.test(one.text));
-  const opens = told && (GOES_ON.test(text) ? !OF_A_PERSON.test(told.text) : SUED.test(told.text));
-  return opens ? Number(DATED_BEFORE.exec(told.text)?.[1] ?? 0) : 0;
+  const dated = (told: Sentence | undefined, opens: (text: string) => boolean): number =>
+    told && opens(told.text) ? Number(DATED_BEFORE.exec(told.text)?.[1] ?? 0) : 0;
+  if (GOES_ON.test(text)) return dated(ahead.at(-1), (before) => !OF_A_PERSON.test(before));
+  if (SOME_YEAR.test(text)) return 0;
+  return dated(
+    ahead.findLast((one) => SOME_YEAR.test(one.text)),
+    (before) => SUED.test(before),
+  );
 }
 
 /** Whether words at an offset of a sentence are dated before the year that passed when the Commission brought its action: they tell of another matter. */

@@ -3,7 +3,7 @@ import { type Document, derived } from '../document.ts';
 import { partiesNamedIn, partiesOf } from '../parties/index.ts';
 import { versusIn } from '../text/captions.ts';
 import { headCaptions, sameDefendant } from '../text/head.ts';
-import { otherActionIn } from '../text/other-action.ts';
+import { isOfOtherAction } from '../text/other-action.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isOfEarlierMatter } from './earlier.ts';
 import type { Mention } from './mentions.ts';
@@ -124,19 +124,17 @@ const isOfOldOrder = (doc: Document, before: string): boolean => {
 /** Whether a remedy that reads as given was given by another authority, in a criminal case, or in a matter of the past. */
 export function isElsewhere(doc: Document, mention: Mention): boolean {
   const { sentence, start, end } = mention;
-  const { text } = sentence;
-  if (isOfOthers(doc, sentence.place, sentence.start + start)) return true;
-  if (isOfAnother(doc, sentence)) return true;
-  const [from, to] = otherActionIn(doc.blocks[sentence.place - 1]!.text);
-  if (sentence.start + start >= from && sentence.start + start < to) return true;
+  const { text, place } = sentence;
+  const at = sentence.start + start;
+  if (isOfOthers(doc, place, at) || isOfAnother(doc, sentence) || isOfOtherAction(doc, place, at)) return true;
   const before = text.slice(Math.max(0, start - 150), start);
   const around = text.slice(Math.max(0, start - 90), end + 60);
   if (!BY_SEC.test(text.slice(Math.max(0, start - 60), start)) && BY_OTHER.test(around)) return true;
   if (PAST_OF_A_PARTY.test(before) || PAST_AFTER.test(text.slice(end))) return true;
   if (CRIMINAL.test(text) && !/\b(?:Commission|SEC|civil|injuncti|administrative|final judgments?)/i.test(text))
     return true;
-  if (OF_THE_COMMISSION.has(mention.remedy) && (OLD_ORDER.test(before) || OF_ANYONE.test(before))) return true;
-  if (OF_THE_COMMISSION.has(mention.remedy) && isOfOldOrder(doc, before)) return true;
+  const byOrder = OF_THE_COMMISSION.has(mention.remedy);
+  if (byOrder && (OLD_ORDER.test(before) || OF_ANYONE.test(before) || isOfOldOrder(doc, before))) return true;
   if (inAnotherCase(doc, text.slice(end, end + 200))) return true;
   if (!MAY_PRECEDE.has(mention.remedy) && isOfEarlierMatter(doc, sentence, start)) return true;
   const years = yearsBack(doc, text.slice(0, start));

@@ -56,7 +56,7 @@ export const ofOthers = rule({
   reads: 'Remedies given for some parties and still asked for from others.',
   *find(doc, found: Readonly<Facts>) {
     const names = found.parties.flatMap(({ value: { name, role } }) => (role === 'relief-defendant' ? [] : [name]));
-    if (names.length < 2) return;
+    if (names.length < 2 || giftsOf(doc).length === 0) return;
     const namedIn: NamedIn = (sentence) => partiesNamedIn(doc, found.parties, sentence);
     const settled = new Set(giftsOf(doc).flatMap(({ sentence }) => namedIn(sentence)));
     const headings = new Set(doc.blocks.flatMap(({ role }, at) => (/^(?:sub)?title$/.test(role) ? [at + 1] : [])));

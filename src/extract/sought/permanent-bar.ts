@@ -1,16 +1,12 @@
 import { isTemporary } from '../relief/injunction.ts';
 import { rule } from '../rule.ts';
-import { giftsOf, requested } from './requests.ts';
+import { askedForGood } from './requests.ts';
 
 export const permanentBar = rule({
   name: 'sought/permanent-bar',
   field: 'sought',
   reads: 'An officer and director bar that the SEC asks for where one was ordered only for a time.',
-  *find(doc) {
-    const ordered = giftsOf(doc).filter(({ remedy }) => remedy === 'officer-director-bar');
-    if (!ordered.length || !ordered.every(isTemporary)) return;
-    yield* requested(doc, (remedy, requests) => remedy === 'officer-director-bar' && !requests.every(isTemporary));
-  },
+  find: (doc) => askedForGood(doc, 'officer-director-bar', isTemporary),
   examples: [
     {
       why: 'for a time, and asked for as final relief',

@@ -1,16 +1,12 @@
 import { isPreliminary } from '../relief/injunction.ts';
 import { rule } from '../rule.ts';
-import { giftsOf, requested } from './requests.ts';
+import { askedForGood } from './requests.ts';
 
 export const permanentInjunction = rule({
   name: 'sought/permanent-injunction',
   field: 'sought',
   reads: 'A permanent injunction that the SEC asks for where only a preliminary one was granted.',
-  *find(doc) {
-    const granted = giftsOf(doc).filter(({ remedy }) => remedy === 'injunction');
-    if (!granted.some(isPreliminary) || !granted.every(isPreliminary)) return;
-    yield* requested(doc, (remedy, requests) => remedy === 'injunction' && !requests.every(isPreliminary));
-  },
+  find: (doc) => askedForGood(doc, 'injunction', isPreliminary),
   examples: [
     {
       why: 'preliminary granted, permanent asked for',

@@ -53,3 +53,14 @@ export function* requested(
     if (keeps(remedy, requests)) yield { value: remedy, at: requests.map(spanOfMention) };
   }
 }
+
+/** A remedy that the SEC asks for where it was given only for a time, by the words that ask for it for good. */
+export function* askedForGood(
+  doc: Document,
+  remedy: Remedy,
+  isForATime: (mention: Mention) => boolean,
+): Generator<Finding<Remedy>> {
+  const given = giftsOf(doc).filter((gift) => gift.remedy === remedy);
+  if (given.length === 0 || !given.every(isForATime)) return;
+  yield* requested(doc, (asked, requests) => asked === remedy && !requests.every(isForATime));
+}

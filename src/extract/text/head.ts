@@ -22,6 +22,15 @@ const RUN_TOGETHER = 700;
 export const isProse = ({ role, text }: Block): boolean =>
   role === 'body' || (HEAD_ROLES.has(role) && text.length > RUN_TOGETHER);
 
+/** The place, counted from 1, of the paragraph that announces; 0 where there is none. */
+export const leadOf = ({ blocks }: Document): number => blocks.findIndex(({ role }) => role === 'body') + 1;
+
+/** The blocks that announce: titles, and the first paragraph. */
+export const announcing = (doc: Document): Block[] => {
+  const lead = leadOf(doc);
+  return doc.blocks.filter(({ role }, at) => role === 'title' || at + 1 === lead);
+};
+
 const readCaptions = (doc: Document): Versus[] =>
   doc.blocks.flatMap(({ role, text }) => (HEAD_ROLES.has(role) ? versusIn(text) : []));
 

@@ -1,3 +1,5 @@
+import { type Document, derived } from '../document.ts';
+
 /** `In a 2002 SEC enforcement action`, `In that previous case`: what the block tells from there on is of another action, if it is not said to be the Commission's side of this one. */
 const EARLIER =
   /(?<=^|[.!?]["”)]*\s+)In (?:an? (?:prior|previous|earlier|(?:19|20)\d\d)|(?:the|that) (?:prior|previous|earlier)) (?:(?!related)[\w-]+ ){0,4}?(?:action|case|proceeding|lawsuit)\b(?! (?:brought by the|relating to)\b)/;
@@ -11,8 +13,8 @@ const OF_OTHERS = /\bcriminal\b|\bCommodity Futures\b/;
 /** So many characters before `In that proceeding` say which. */
 const AHEAD = 260;
 
-/** Where a block's text tells of another action: offsets `[from, to)`. */
-export function otherActionIn(text: string): [number, number] {
+/** Where a text tells of another action: offsets `[from, to)`. */
+function otherActionIn(text: string): [number, number] {
   const earlier = Math.min(EARLIER.exec(text)?.index ?? text.length, REPEATS.exec(text)?.index ?? text.length);
   const that = IN_THAT.exec(text);
   const ahead = that ? text.slice(Math.max(0, that.index - AHEAD), that.index + 1) : '';
@@ -23,6 +25,14 @@ export function otherActionIn(text: string): [number, number] {
     return [that!.index, stop < 0 ? text.length : from + stop];
   }
   return [earlier, text.length];
+}
+
+const otherActions = (doc: Document): [number, number][] => doc.blocks.map(({ text }) => otherActionIn(text));
+
+/** Whether words at an offset of a block, counted from 1, tell of another action; read once a document. */
+export function isOfOtherAction(doc: Document, place: number, at: number): boolean {
+  const [from, to] = derived(doc, otherActions)[place - 1]!;
+  return at >= from && at < to;
 }
 
 /** What tells that a sum of somebody who is no party is of an action of its own. */
