@@ -25,7 +25,7 @@ const NAMES_PAYERS =
   /\b(?:agreed to|ordered to|will|must) (?:[^.:]{0,200} )?(?:pay|settle)\b[^:]{0,160}:$|\b(?:penalt(?:y|ies)|settle[sd]?|settlements?|sanctioned)\b[^:]{0,60}:$|\bfollowing (?:[\w-]+ ){0,5}(?:firms|companies|entities|individuals|persons|people|(?:broker-)?dealers|(?:investment )?advis[eo]rs|underwriters|registrants|parties)\b[^:]{0,120}[:.]$/i;
 /** A list of other things: issuers whose shares were traded, what is prosecuted by others. */
 const OF_OTHERS =
-  /\b(?:according to|(?:securities|stocks?|shares|offerings?|customers|clients|employees) of|trading in|indict\w*|grand jury|criminal\w*|victims?|assistance|staff|offices?|agencies)\b[^.]{0,60}[:.]$/i;
+  /\b(?:according to|(?:securities|stocks?|shares|offerings?|customers|clients|employees) of|trading in|indict\w*|grand jury|criminal\w*|sentenced|prison|victims?|assistance|staff|offices?|agencies)\b[^.]{0,60}[:.]$/i;
 
 /** A bullet or number before an item. */
 const MARK = /^(?:[•*·–-]\s*|\(?\d{1,2}[.)]\s*|\(?[a-z]\)\s*)?(?:[Tt]he )?/;
@@ -54,6 +54,10 @@ function opening(text: string, names: readonly Sighting[], goesOn: RegExp): Sigh
   }
   return goesOn.test(text.slice(found.at(-1)!.end)) ? found : [];
 }
+
+/** Whether a sentence announces relief defendants alone, unlike `the following defendants and relief defendants:`. */
+const isForRelief = (text: string): boolean =>
+  FOR_RELIEF.test(text) && !/(?<!\b(?:relief|nominal)[- ])\bdefendants? (?:and|or) (?:relief|nominal)/i.test(text);
 
 /** How sentences end that announce a list, but those that tell of `the following`. */
 const MAY_ANNOUNCE = /(?::|are|is|include)[\s,]*$/i;
@@ -84,7 +88,7 @@ function readLists(doc: Document): AnnouncedList[] {
     if (!goesOn) continue;
     open = {
       goesOn,
-      list: { sentence: last, items: [], ...(FOR_RELIEF.test(last.text) && { role: 'relief-defendant' }) },
+      list: { sentence: last, items: [], ...(isForRelief(last.text) && { role: 'relief-defendant' }) },
     };
     lists.push(open.list);
   }

@@ -44,6 +44,16 @@ export const captioned = rule({
       ],
     },
     {
+      why: 'a firm of accountants',
+      text: [
+        { role: 'caption', text: 'SEC v. AVERY NORTHCOTE AND NORTHCOTE & VANE, CPAS, P.C., No. 06-1260 (D.D.C.)' },
+      ],
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Northcote & Vane, Cpas, P.C.', kind: 'organization', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'a partnership by the names of two',
       text: [{ role: 'caption', text: 'SEC v. Larkspur & Vane, Civil Action No. 06-1260 (D.D.C.)' }],
       expect: [{ name: 'Larkspur & Vane', kind: 'organization', role: 'defendant', aliases: [] }],

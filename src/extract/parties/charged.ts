@@ -27,6 +27,53 @@ export const charged = rule({
       ],
     },
     {
+      why: 'defendants of a criminal case, in a release about it alone',
+      text: [
+        { role: 'caption', text: 'UNITED STATES v. AVERY NORTHCOTE, No. 96-CR-157 (S.D. Tex.)' },
+        {
+          text: 'Two other defendants in this case, Quill Vane and Dana Harrow, pleaded guilty. The indictment alleges that defendant Morgan Tarn lied to the SEC. A judge sentenced the defendants to these terms:',
+        },
+        { kind: 'list-item', text: 'Quill Vane, 40, of Harrow, Ohio;' },
+      ],
+      expect: [],
+    },
+    {
+      why: 'officers of firms that are known by a name',
+      text: 'The SEC filed an action in a federal court against five former executives of the Ohio-based companies known collectively as Larkspur Clubs, for fraud. According to the complaint, Avery Northcote lied to investors.',
+      expect: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] }],
+    },
+    {
+      why: 'a short form before the fund of the same words is named',
+      text: 'The SEC obtained a final judgment against Larkspur Ridge Management, LLC in a federal court. The complaint alleges that Larkspur Ridge told investors of Larkspur Ridge, L.P. In a later judgment, Larkspur Ridge was permanently enjoined.',
+      expect: [{ name: 'Larkspur Ridge Management, LLC', kind: 'organization', role: 'defendant', aliases: [] }],
+    },
+    {
+      why: 'a list of defendants and those for relief',
+      text: [
+        { role: 'caption', text: 'SEC v. Avery Northcote, et al., No. 06-1260 (D.D.C.)' },
+        { text: 'The complaint named the following defendants and relief defendants:' },
+        { text: 'Larkspur LLC, an Ohio company.' },
+        { text: 'Relief defendant Dana Tarn, the wife of Northcote.' },
+      ],
+      expect: [
+        { name: 'Larkspur LLC', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Dana Tarn', kind: 'person', role: 'relief-defendant', aliases: [] },
+      ],
+    },
+    {
+      why: 'those for relief, told of by who gave them the money, by what is sought, in a bracket, behind what they are',
+      text: 'The complaint charges Avery Northcote with fraud in a federal court. Northcote was helped, it says, by Dana Tarn, whom it named as a relief defendant. It also charged as a relief defendant an affiliated company, Harrow Limited. The court froze the assets of the relief defendants (Vane LLC and Quill, Inc.). Two other firms were named as relief defendants based on their receipt of funds - Brook LLC and Oak LLC.',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Dana Tarn', kind: 'person', role: 'relief-defendant', aliases: [] },
+        { name: 'Harrow Limited', kind: 'organization', role: 'relief-defendant', aliases: [] },
+        { name: 'Vane LLC', kind: 'organization', role: 'relief-defendant', aliases: [] },
+        { name: 'Quill, Inc.', kind: 'organization', role: 'relief-defendant', aliases: [] },
+        { name: 'Brook LLC', kind: 'organization', role: 'relief-defendant', aliases: [] },
+        { name: 'Oak LLC', kind: 'organization', role: 'relief-defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'father and son of one given name; the stop of an initial before a nickname; a surname before the state of a firm',
       text: 'The SEC sued H. Morgan Vane, his son, Avery Morgan Vane, and Dana K. (Kit) Harrow in a federal court. The complaint charges Morgan Vane and Avery Vane with fraud, and that Vane, Harrow, Florida-based Larkspur LLC and Quill LLC violated securities laws.',
       expect: [

@@ -55,13 +55,14 @@ export const CUES_AFTER: readonly Cue[] = [
     stems: ['relief', 'nominal'],
     side: 'after',
     pattern:
-      /^,? (?:(?:who|which|is|was|also|named|as|a|the)\s){0,4}(?:relief|nominal)[- ]defendant\b(?! [\ue000-\uf8ff])/i,
+      /^,? (?:(?:whom?|it|which|is|was|also|named|charged|as|a|the)\s){0,6}(?:relief|nominal)[- ]defendant\b(?! in that | [\ue000-\uf8ff])/i,
     role: 'relief-defendant',
     tight: true,
     last: true,
     examples: [
       '①, a relief defendant',
       '①, who is also a relief defendant',
+      '①, whom it named as a relief defendant',
       '! ①, relief defendants',
       '! ① and a relief defendant',
     ],
@@ -71,7 +72,7 @@ export const CUES_AFTER: readonly Cue[] = [
     stems: ['relief', 'nominal'],
     side: 'after',
     pattern:
-      /^,? (?:(?:who|which|are|were|both|all|also|named|the|two|three|four|five|six|seven|several)\s){0,4}(?:relief|nominal)[- ]defendants\b(?! [\ue000-\uf8ff])/i,
+      /^,? (?:(?:whom?|it|which|are|were|both|all|also|named|charged|as|the|two|three|four|five|six|seven|several)\s){0,6}(?:relief|nominal)[- ]defendants\b(?! in that | [\ue000-\uf8ff])/i,
     role: 'relief-defendant',
     tight: true,
     examples: ['①, who are both relief defendants', '①, relief defendants', '! ①, a relief defendant'],

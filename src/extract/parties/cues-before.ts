@@ -162,11 +162,13 @@ export const CUES_BEFORE: readonly Cue[] = [
     stems: ['relief', 'nominal'],
     side: 'before',
     pattern:
-      /\b(?:relief|nominal)[- ]defendants?(?: (?:in|named in|to|charged in) (?:the|this|its) [^.;:,]{1,50})?(?:, (?:alleging|and seeks)\b[^.;:]{3,110}(?::|\bfrom,)\s*|,? including\s+|\s*[,:—–-]\s*|\s+(?:are|is|were|was|include[sd]?)\s*[,:]?\s*)/gi,
+      /\b(?:relief|nominal)[- ]defendants?(?: (?:in|named in|to|charged in) (?:the|this|its) [^.;:,]{1,50})?(?:,? (?:alleging|based on|and seeks)\b[^.;:]{3,110}(?::| [–-] |\bfrom,)\s*|,? including\s+|\s*[,:—–(-]\s*|\s+(?:are|is|were|was|include[sd]?)\s*[,:]?\s*)/gi,
     role: 'relief-defendant',
     examples: [
       'names three firms as relief defendants, alleging that they received investor funds: ①',
       'names as relief defendants, and seeks disgorgement from, ①',
+      'Two firms were named as relief defendants based on their receipt of funds - ①',
+      'against the relief defendants (①',
       'names as relief defendants: ①',
       'charged as relief defendants, including ①',
       'The relief defendants are ①',
@@ -178,9 +180,14 @@ export const CUES_BEFORE: readonly Cue[] = [
     stems: ['nam', 'add'],
     side: 'before',
     pattern:
-      /(?<!\b(?:company|companies|firm|entity|entities|fund|corporation|business|person|man|woman|friend|newsletter|website|program|shell|trust|partnership|vehicle|issuer|account|bank|stock|he|she|they|who) )\b(?:nam(?:ed|es|ing)|add(?:ed|s|ing))(?: as)?\s+/gi,
+      /(?<!\b(?:company|companies|firm|entity|entities|fund|corporation|business|person|man|woman|friend|newsletter|website|program|shell|trust|partnership|vehicle|issuer|account|bank|stock|enterprise|restaurant|broker-dealer|soon|the|he|she|they|who) |\b(?:restaurant|company|firm|bank|fund|corporation|business) in [a-z]+ )\b(?:nam(?:ed|es|ing)|add(?:ed|s|ing))(?: as)?\s+/gi,
     context: /\b(?:complaint|action|commission|sec|lawsuit|suit)\b/i,
-    examples: ['The complaint names ①', '! his brother named ①', '! The complaint tells of a scheme that he named ①'],
+    examples: [
+      'The complaint names ①',
+      '! his brother named ①',
+      '! The complaint tells of a restaurant in Harrow named ①',
+      '! The complaint tells of a scheme that he named ①',
+    ],
   },
   {
     name: 'named-in-complaint',

@@ -2,7 +2,7 @@ import { type Span, spanOf } from '../../domain/evidence.ts';
 import type { Party } from '../../domain/facts.ts';
 import { matchesIn } from '../../domain/matches.ts';
 import { type Document, derived } from '../document.ts';
-import { leadOf } from '../text/head.ts';
+import { headCaptions, leadOf } from '../text/head.ts';
 import { type Sentence, sentencesByBlock } from '../text/sentences.ts';
 import { announcedLists } from './announced.ts';
 import { type Cue, FOR_RELIEF } from './cue.ts';
@@ -71,8 +71,13 @@ const DONE_BEFORE = /^ (?:had |has |have |was |were )?(?:previously|earlier|alre
 /** `named ① and ② – entities that ③ owned – as relief defendants` */
 const NAMED_FOR_RELIEF = new RegExp(`^[^.;]{0,200}? as (?:a )?${FOR_RELIEF.source}`, 'i');
 
-/** `names as relief defendants three ` */
-const AS_RELIEF_DEFENDANTS = new RegExp(`\\bas ${FOR_RELIEF.source} [^.;:]{0,40}$`, 'i');
+/** `names as relief defendants three `, `charged as a relief defendant an affiliate, `, `named as relief defendants, seeking against them disgorgement only, ` */
+const AS_RELIEF_DEFENDANTS = new RegExp(
+  `\\bas (?:an? )?${FOR_RELIEF.source},? (?:(?!\\b(?:action|case|complaint|lawsuit|litigation)\\b)(?:[^.;\\ue000-\\uf8ff]|[\\ue000-\\uf8ff]-)){0,80}$`,
+  'i',
+);
+/** Cues that name whom the complaint charges. */
+const NAMES = new Set(['names', 'charged', 'against']);
 
 /** Prepositions before the first name of a list: it is an object, and what follows the list is not said of it. */
 const OBJECT =
@@ -128,7 +133,7 @@ function headsAfter(
 ): readonly Head[] {
   const object =
     (described || OBJECT.test(left.slice(-OBJECT_REACH))) &&
-    !(cue.role === 'relief-defendant' && left.endsWith('against '));
+    !(cue.role === 'relief-defendant' && (left.endsWith('against ') || (cue.tight && right.startsWith(', who'))));
   if (object && heads.length < 2) return [];
   if (!(cue.tight ? [right] : behind()).some((tail) => cue.pattern.test(tail))) return [];
   return cue.last ? heads.slice(-1) : object ? heads.slice(1) : heads;
@@ -209,8 +214,8 @@ function readSentence(
       if (heads.length === 0 || !matter.counts(cue, before)) continue;
       let role =
         cue.role ??
-        (cue.name === 'names' &&
-        (NAMED_FOR_RELIEF.test(skeleton.text.slice(group.end)) || AS_RELIEF_DEFENDANTS.test(before))
+        ((cue.name === 'names' && NAMED_FOR_RELIEF.test(skeleton.text.slice(group.end))) ||
+        (NAMES.has(cue.name) && AS_RELIEF_DEFENDANTS.test(before))
           ? 'relief-defendant'
           : undefined);
       for (const { mark, described } of heads) {
@@ -243,6 +248,7 @@ function readSentence(
           cue: cue.name,
           at: spanOf(sentence.place, sighting.start, sighting.end),
           ...matter.forum(skeleton.text.slice(0, place)),
+          civil: true,
           brings: false,
           beside,
           ...(role && { role }),
@@ -314,10 +320,25 @@ function isCriminalNews(doc: Document): boolean {
   return lead !== undefined && CRIMINAL.test(lead.text) && ![lead, ...titles].some(({ text }) => OWN_NEWS.test(text));
 }
 
-function gather(doc: Document, cues: readonly Cue[]): Map<Entity, Evidence[]> {
+/** Cues that call someone a defendant, whoever sued. */
+const CALLS_DEFENDANT =
+  /^(?:defendant|defendants-are|defendants-behind|is-defendant|as-defendant|other-defendants-beside)$/;
+/** Words that tell of the Commission's side of a matter. */
+const OF_COMMISSION =
+  /\b(?:civil|injunct\w+|enjoin\w*|by the (?:SEC|Commission)|(?:SEC|Commission)(?:[’']?s)? (?:\w+ ){0,2}(?:actions?|complaint|case|lawsuit|litigation|proceedings?|charge[sd]|sue[sd]|file[sd]|allege[sd]|brought|instituted|obtained|settled))\b/;
+
+/** Whether the captions at the head are those of criminal cases alone: their defendants are no parties of an action of the Commission. */
+const isCriminallyCaptioned = (doc: Document): boolean => {
+  const heads = headCaptions(doc);
+  return heads.length > 0 && heads.every(({ plaintiff }) => plaintiff === 'government');
+};
+
+function gather(doc: Document, all: readonly Cue[]): Map<Entity, Evidence[]> {
   const known = entities(doc);
   const found = new Map<Entity, Evidence[]>();
   const earlierThan = earlierWords(doc);
+  const criminal = isCriminallyCaptioned(doc);
+  const ofCrimes = criminal ? all.filter(({ name }) => !CALLS_DEFENDANT.test(name)) : all;
   const add = (sighting: Sighting, evidence: Evidence): void => {
     for (const entity of known.of.get(sighting) ?? []) {
       const list = found.get(entity);
@@ -338,7 +359,8 @@ function gather(doc: Document, cues: readonly Cue[]): Map<Entity, Evidence[]> {
       const from = next;
       while (next < names.length && names[next]!.start < sentence.end) next += 1;
       if (next > from) {
-        const active = cuesIn(sentence.text, cues);
+        const ofCrime = criminal && !OF_COMMISSION.test(sentence.text);
+        const active = cuesIn(sentence.text, ofCrime ? ofCrimes : all);
         if (active.length === 0) continue;
         for (const [sighting, evidence] of readSentence(
           { sentence, names: names.slice(from, next) },
@@ -347,7 +369,7 @@ function gather(doc: Document, cues: readonly Cue[]): Map<Entity, Evidence[]> {
           known,
           earlierThan,
         )) {
-          add(sighting, evidence);
+          if (!(ofCrime && CALLS_DEFENDANT.test(evidence.cue))) add(sighting, evidence);
         }
       }
     }

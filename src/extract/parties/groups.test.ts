@@ -21,6 +21,12 @@ const ROWS: [why: string, text: string, groups: number[][]][] = [
   ['firms that one of them controls', 'against P and two companies that he controlled, O and O', [[0, 1, 2]]],
   ['two firms of one description', 'charged P, an officer of O and O', [[0]]],
   ['a firm that only qualifies', 'charged former O executive P', [[1]]],
+  ['a thing among what someone bought', 'P through O, a house, a O, and other things', [[0], [1]]],
+  [
+    'relief defendants are a list of their own',
+    'froze the assets of P, as well as those of the relief defendants, P and O',
+    [[0], [1, 2]],
+  ],
   ['stock of a firm is nobody', 'traded in O common stock', [[]]],
   ['a verb ends the list', 'P sold notes of O', [[0], [1]]],
   ['another object ends the list', 'against P and disgorgement against relief defendants O and O', [[0], [1, 2]]],

@@ -74,7 +74,7 @@ const GOES_ON =
 /** Words before a name after which it is what something else is of: `an officer of `, `an officer of Ohio-based `. */
 const OBJECT = /\b(?:of|at) (?:the |an? |its )?$/i;
 const FAR_OBJECT =
-  /\b(?:executive|officer|employee|director|president|principal|manager|trader|analyst)s? (?:of|at) (?:[a-z-]+ ){1,3}$|\b(?:of|at) (?:the |an? |its )?(?:[\w.’'-]+,? ){0,3}?(?:[\w.’'–-]*[ –-]based(?: [a-z-]+){0,3}|(?:[a-z-]+ ){0,2}investment adviser|company|firm|corporation|bank|retailer|giant|maker|manufacturer|provider|fund|adviser|broker-dealer|issuer|airline) $/i;
+  /\b(?:executive|officer|employee|director|president|principal|manager|trader|analyst)s? (?:of|at) (?:[a-z-]+ ){1,3}$|\b(?:of|at) (?:the |an? |its )?(?:[\w.’'-]+,? ){0,3}?(?:[\w.’'–-]*[ –-]based(?: [a-z-]+){0,3}|(?:[a-z-]+ ){0,2}investment adviser|company|firm|corporation|bank|retailer|giant|maker|manufacturer|provider|fund|adviser|broker-dealer|issuer|airline|(?:companies|firms|funds|entities) known (?:collectively )?as) $/i;
 
 /** What the words between two marks mean for the list that holds the first. */
 type Step = 'head' | 'inside' | 'end';
@@ -92,10 +92,13 @@ const NAMELY = /,? (?:namely|specifically),? $/;
 const OWNED_BY =
   /^,? (?:and|&|or|along with|as well as|including) (?:an?|the|two|three|four|five|six|seven|eight|nine|ten|several|his|her|their|its|\d+|other|another|certain) (?:[\w-]+ ){0,4}(?:compan(?:y|ies)|entit(?:y|ies)|firms?|corporations?|funds?|partnerships?|business(?:es)?|trusts?) (?:that (?:is|are|was|were) )?(?:owned|controlled|operated|managed|run|founded|formed|created)(?: (?:and|or) (?:owned|controlled|operated|managed|run))? by $/;
 
+/** `, as well as those of the relief defendants, `: whose names follow are another list. */
+const OF_RELIEF_DEFENDANTS = /\b(?:of|as to|against) (?:[\w-]+ ){0,3}(?:relief|nominal)[- ]defendants,? $/i;
+
 function stepOver(between: string, described: boolean, kind: ReturnType<KindOf>, relative: boolean): Step {
   const gap = between === ' (' ? ', ' : between.replace(NAMELY, ', ');
   if ((relative && gap === ' and ') || OWNED_BY.test(gap)) return 'inside';
-  if (gap.length > 220 || AS_DEFENDANT.test(gap) || DASHED.test(gap)) return 'end';
+  if (gap.length > 220 || AS_DEFENDANT.test(gap) || DASHED.test(gap) || OF_RELIEF_DEFENDANTS.test(gap)) return 'end';
   if (LIST_GAP.test(gap)) {
     const plain = /^ (?:and|&|or) $/i.test(gap);
     return described && (plain || kind === undefined) && kind !== 'person' ? 'inside' : 'head';
@@ -103,6 +106,8 @@ function stepOver(between: string, described: boolean, kind: ReturnType<KindOf>,
   const words = DESCRIBED_GAP.exec(gap)?.[1];
   if (words !== undefined && !PREPOSITION.test(words)) {
     if (GOES_ELSEWHERE.test(words)) return 'end';
+    // `a house, a boat and a ①`
+    if (/^an?$/.test(words)) return 'inside';
     if (kind !== 'person' && !/[,:] $/.test(gap) && OF_SOMETHING.test(words)) return 'inside';
     if (!isVerbal(words) || CONTROLLED.test(words)) return 'head';
     return RELATIVE.test(gap) ? 'inside' : 'end';
@@ -112,7 +117,8 @@ function stepOver(between: string, described: boolean, kind: ReturnType<KindOf>,
   const closes = /(?:,? (?:and|or|&)|;(?: and)?|,)(?: \(?(?:[ivx]{1,4}|\d)\))?(?: ([^,;]{1,80}))? $/i.exec(gap);
   const opened = RELATIVE.test(gap) || !isVerbal(gap);
   const near = closes && / (?:and|or|&)/.test(closes[0].slice(0, 5)) ? ` ${closes[1]} ` : gap;
-  if (closes && opened && kind !== 'person' && FAR_OBJECT.test(near)) return 'inside';
+  if (closes && opened && ((kind !== 'person' && FAR_OBJECT.test(near)) || /^an?$/.test(closes[1] ?? '')))
+    return 'inside';
   if (closes && opened && (closes[1] === undefined || (!PREPOSITION.test(closes[1]) && !isVerbal(closes[1]))))
     return 'head';
   return opened ? 'inside' : 'end';

@@ -281,7 +281,7 @@ export class Resolver {
     const exact = candidates.filter((entity) =>
       [...this.shapes.get(entity)!].some((other) => sameOrganization(other, shape)),
     );
-    const best = exact.length > 0 ? exact : candidates;
+    const best = exact.length > 0 ? this.namedBefore(candidates, exact, form) : candidates;
     const meant =
       best.length < 2
         ? best
@@ -291,6 +291,18 @@ export class Resolver {
     if (meant.length === 1) this.attach(form, meant);
     else if (this.isOfAll(best, shape.key)) this.mean(form, best);
     else if (best.length === 0 && !this.longGenitive(form, shape) && !isShouted(form)) this.create(form);
+  }
+
+  /**
+   * Those whose words a form prints exactly; but the only one named before the form is first used, if they are named later:
+   * `Larkspur Ridge` for `Larkspur Ridge Management, LLC`, where `Larkspur Ridge, L.P.` comes after.
+   */
+  private namedBefore(candidates: readonly Entity[], exact: Entity[], form: Form): Entity[] {
+    const used = firstUse(form);
+    if (shapeOf(form).legal || candidates.length === exact.length || exact.some((one) => introduced(one) < used))
+      return exact;
+    const before = candidates.filter((one) => introduced(one) < used);
+    return before.length === 1 ? before : exact;
   }
 
   /** Of people who bear a given name, the only one who is called by it: `H. Quill Vane`, not `Avery Quill Vane`, for `Quill Vane`. */

@@ -75,6 +75,12 @@ export interface NameWords {
   running: boolean;
 }
 
+/** The least share of small words in running text; in a long sentence that lists many names. */
+const RUNNING = 0.2;
+const LISTING = 0.12;
+/** Captions, and lists of releases with their titles. */
+const CITES = /\bReleases? N| vs?\. /;
+
 /**
  * The words of a text that can belong to names; those left out stand in the gaps between. `running` tells running text, most of
  * whose words are small, from headlines and captions, where names do not stand out.
@@ -97,7 +103,10 @@ export function nameWordsOf(text: string): NameWords {
     }
     start = wordStart(text, end);
   }
-  return { words, running: all > 3 && small / all > 0.2 };
+  return {
+    words,
+    running: all > 3 && (small / all > RUNNING || (all > 40 && small / all > LISTING && !CITES.test(text))),
+  };
 }
 
 const allWords = (doc: Document): NameWords[] => doc.blocks.map(({ text }) => nameWordsOf(text));

@@ -20,6 +20,16 @@ const ROWS: [why: string, text: string, names: string[]][] = [
     ['Avery J. Northcote, Jr. / p', 'Larkspur Ridge Holdings, Inc. / o'],
   ],
   [
+    'one of a series of firms; two given names that look like a legal form; a town before its state',
+    'the judgment enjoins Larkspur Funding Corporation VI, and Morgan P.C. Tarnbrooke, an owner of a Harrow, PA company',
+    ['Larkspur Funding Corporation VI / o', 'Morgan P.C. Tarnbrooke / p'],
+  ],
+  [
+    'a long sentence that is little more than a list of names',
+    `the action goes on against the defendants ${Array.from({ length: 20 }, (_, at) => `Avery ${'BCDFGHJKLMNPQRSTVWXZ'[at]}. Northcote`).join(', ')}`,
+    Array.from({ length: 20 }, (_, at) => `Avery ${'BCDFGHJKLMNPQRSTVWXZ'[at]}. Northcote / p`),
+  ],
+  [
     'a hyphen that stands for a dash',
     'they spoke of the former director Dana R. Northcote-due to her help-and of Larkspur Corp. in this',
     ['Dana R. Northcote / p', 'Larkspur Corp. / o'],

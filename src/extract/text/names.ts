@@ -79,6 +79,11 @@ const INSIDE_SENTENCE = /[\p{Ll},] $/u;
 /** Legal forms that no stop follows but that of the sentence. */
 const WITHOUT_STOP = /^(?:LLC|LP|LLP|PLC|GmbH|Company|Companies|Corporation|Incorporated|Limited|I{2,3}|IV)$/i;
 
+/** `VI` of a series of firms; those up to `IV` are a person’s too. */
+const ROMAN = /^(?:V|VI{1,3}|IX|XI{0,3}|XI?V)$/;
+/** `P.C`: what a firm’s legal form and two given names are. */
+const TWO_INITIALS = /^\p{Lu}\.\p{Lu}$/u;
+
 /** Reads names from the tokens of one text. */
 class NameReader {
   readonly text: string;
@@ -176,6 +181,11 @@ class NameReader {
     if (last.lower === 'limited' && token.lower === 'partnership' && gap === SPACE) return 1;
     // `Larkspur, S.A. de C.V.`
     if (isLegalForm(last.text) && isVariableCapital(token.text, this.tokens[at + 1]?.text)) return 2;
+    // `Larkspur Funding Corporation VI`
+    if (words.length > 1 && gap === SPACE && ROMAN.test(token.text) && isLegalForm(last.text)) return 1;
+    // `Avery P.C. Vane`
+    if (words.length === 2 && gap === '. ' && TWO_INITIALS.test(last.text) && GIVEN_NAMES.has(words[0]!.lower))
+      return token.capital && !token.never ? 1 : 0;
     if (isLegalForm(last.text) && last.text.length > 1 && plainWord(last.text) !== 'company') {
       const goesOn = gap === '. ' && ORGANIZATION_WORDS.has(token.lower) && this.runsToLegalForm(at);
       return goesOn ? 1 : 0;

@@ -21,13 +21,16 @@ function isTown(words: readonly NameWord[], text: string): boolean {
   return state !== undefined && PLACES.has(state.toLowerCase().replace(/\.$/, ''));
 }
 
-/** `an Atlanta GA accounting firm`: a town with its state behind it. */
+/** `an Atlanta GA accounting firm`, `a Vane, PA company`: a town with its state behind it. */
 const isTownOfState = (words: readonly NameWord[], text: string): boolean => {
   const last = words.at(-1)!.text;
   const towns = words.length > 1 && words.length < 4 && /^[A-Z]{2}$/.test(last) && PLACES.has(last.toLowerCase());
   const before = text.slice(Math.max(0, words[0]!.start - 8), words[0]!.start);
   return (
-    towns && /\b(?:an?|of|in|from|former|the) $/.test(before) && !isLegalForm(last) && !GIVEN_NAMES.has(words[0]!.lower)
+    towns &&
+    /\b(?:an?|of|in|from|former|the) $/.test(before) &&
+    (!isLegalForm(last) || /\ban? $/.test(before)) &&
+    !GIVEN_NAMES.has(words[0]!.lower)
   );
 };
 
