@@ -122,6 +122,16 @@ export const scored = rule({
       expect: ['securities-offering'],
     },
     {
+      why: 'what was sold, and to whom',
+      text: 'Vane, a broker, sold viatical contracts. Her victims have been repaid in part.',
+      expect: ['securities-offering'],
+    },
+    {
+      why: 'what investors were told',
+      text: 'Larkspur misled investors about a recall of its pumps.',
+      expect: ['issuer-reporting'],
+    },
+    {
       why: 'an adviser who took from clients',
       text: 'Vane, an investment adviser, misappropriated money of advisory clients.',
       given: { provisions: ['advisers-act/206-1'] },

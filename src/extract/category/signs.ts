@@ -227,6 +227,13 @@ export const SIGNS: readonly Sign[] = [
   ),
   sign(
     'securities-offering',
+    2,
+    /\b(?:sale|selling|sold|offer\w*) (?:of )?(?:\w+ ){0,3}(?:interests|notes|investments|(?<!municipal )bonds|certificates|units|memberships?|contracts)\b/,
+    /\bvictims\b/,
+    /\btrading program\b/,
+  ),
+  sign(
+    'securities-offering',
     1.5,
     /\bpre-?IPO\b/,
     /\binitial public offerings?\b/,
@@ -269,6 +276,8 @@ export const SIGNS: readonly Sign[] = [
     /\bearnings\b/,
     /\bmisleading (?:public )?(?:disclosures?|filings)\b/,
     /\bmisleading public statements about\b/,
+    /\bmisle(?:d|ading) investors about\b/,
+    /\bfalse press releases?\b/,
     /\bmisleading statements (?:about|regarding|concerning) (?:\S+ ){1,4}(?:drugs?|products?|clinical|technology|customers?|contracts?|performance)\b/,
     /\bregistration statement\b[^.;]{0,60}\bmisleading\b/,
     /\banalysts?['’]? (?:consensus )?(?:expectations|estimates|forecasts)\b/,
