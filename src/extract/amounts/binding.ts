@@ -17,7 +17,7 @@ const NEW_CLAUSE = / (?:;|item|order|agree)(?= |$)/;
 const OWNED = /^(?: (?:ruling|order|agree|to|disgorgement|penalty|prejudgment|interest|of|a|total|pay|w(?= of)))*$/;
 /** The court or the order does it, or the sum before consists of it, so that a sentence without an object may go on with the one before. */
 const RULED =
-  /^(?!.* (?:agree|shall|against)(?: |$)).*(?: ruling[^,;]* (?:order|impose)|^ ruling(?: w)*(?: that)? disgorgement|^ item [^,;]*(?:disgorgement|prejudgment|penalty) of|^(?: w)?(?: it)? (?:order|impose)|^ (?:w )?(?:disgorgement|penalty|pay)|^ (?:w|total) being)/;
+  /^(?!.* (?:agree|shall|against)(?: |$)).*(?: ruling(?: ,(?: (?:w|by|on|in|a))+ ,)?[^,;]* (?:order|impose)|^ ruling(?: w)*(?: that)? disgorgement|^ item [^,;]*(?:disgorgement|prejudgment|penalty) of|^(?: w)?(?: it)? (?:order|impose)|^ (?:w )?(?:disgorgement|penalty|pay)|^ (?:w|total) being)/;
 /** `money penalty each`: of the sum before. */
 const EACH_OF_SUM = / money(?: (?:in|of|a|penalty|disgorgement|w))* each/g;
 const EACH_AFTER = /^(?: (?:in|of|a|penalty|disgorgement|w))* each(?= |$)/;
@@ -82,13 +82,21 @@ function resolveAll(shape: Shape, whos: readonly Who[], focus: Focus, cast: Cast
   return names;
 }
 
-/** Whether a strange name is the initials of the only party: `BMS` of Bristol-Myers Squibb Company. */
-function initialsOf(shape: Shape, who: Who, cast: Cast): boolean {
-  const initials = onlyParty(cast)[0]
-    ?.match(/\b\p{L}/gu)
-    ?.join('')
-    .toLowerCase();
-  return shape.tokens.slice(who.from, who.to).every(({ text }) => text.length > 1 && !!initials?.startsWith(text));
+/** What makes a short name one of several: `the Larkspur entities`. */
+const SEVERAL = /^(?:entities|companies|firms|funds|defendants|respondents|subsidiar|affiliates)/;
+
+/** Whether a strange name is the only party's in short: `BMS` or `Squibb` of Bristol-Myers Squibb Company, `Gen Re` of General Re Corporation. */
+function isShortForOnly(shape: Shape, { from, to }: Who, cast: Cast): boolean {
+  const [name] = onlyParty(cast);
+  if (!name) return false;
+  const initials = (name.match(/\b\p{L}/gu) ?? []).join('').toLowerCase();
+  const short = shape.tokens.slice(from, to);
+  if (short.every(({ text }) => text.length > 1 && initials.startsWith(text))) return true;
+  if (cast.kindOf.get(name) !== 'organization' || SEVERAL.test(shape.tokens[to]?.text ?? '')) return false;
+  const words = name.toLowerCase().split(/[ -]/);
+  return short.every(
+    ({ tag, text }) => tag === 'name' && text.split(' ').every((part) => words.some((word) => word.startsWith(part))),
+  );
 }
 
 /** What is done to somebody whom a judgment is against. */
@@ -101,7 +109,7 @@ const IN_ALL = / (?:all|total)(?= |$)/;
  * what several pay in all.
  */
 function isOfStranger(shape: Shape, token: number, whos: readonly Who[], cast: Cast): boolean {
-  const strange = (who: Who): boolean => who.strangers && who.names.length === 0 && !initialsOf(shape, who, cast);
+  const strange = (who: Who): boolean => who.strangers && who.names.length === 0 && !isShortForOnly(shape, who, cast);
   const [first] = whos;
   if (first?.from === 0 && IN_ALL.test(shape.tags) && partiesIn(shape.tokens).size === 0 && strange(first)) return true;
   return whos.some((who) => who.to < token && SUFFERS.test(shape.tokens[who.to]!.text) && strange(who));
@@ -133,6 +141,16 @@ function owersOfTotal({ tokens }: Shape, { token, payers }: Bound, before: reado
 /** `each of them, jointly and severally with each other`: one sum of all. */
 const WITH_EACH_OTHER = / jointly(?: ,)? plus they(?= |$)/;
 
+/** Whether somebody who is not told by name is ordered to pay a sum: `ordered a manager and his businesses to pay`. The entities of a party are told by its name. */
+function isOrderedFromUnnamed({ tokens }: Shape, token: number): boolean {
+  const from = tokens.slice(0, token).findLastIndex(({ tag }) => tag === 'order') + 1;
+  const to = tokens.findIndex(({ tag }, at) => at >= from && !/^(?:a|w|and)$/.test(tag));
+  const object = tokens.slice(from, to);
+  return (
+    from > 0 && object.length > 0 && tokens[to]?.tag === 'to' && !object.some(({ text }) => /\bentities$/.test(text))
+  );
+}
+
 /** Whom a sentence without a subject goes on with: who owed the last sums, or the one whom the text spoke of last. */
 function goingOn({ payers, spoken }: Focus): string[] {
   const last = spoken.at(-1);
@@ -163,10 +181,11 @@ export function bind(
     const who = nearest?.stands === 'it' && names.get(nearest)!.length === 0 && !strange ? undefined : nearest;
     const owners = ownersOf(shape, sum.token);
     const told = who ? names.get(who)! : [];
-    const carried = !who && carries && RULED.test(tagsBefore(shape, sum.token)) ? goingOn(focus) : [];
+    const goesOn = !who && carries && RULED.test(tagsBefore(shape, sum.token));
+    const carried = goesOn && !isOrderedFromUnnamed(shape, sum.token) ? goingOn(focus) : [];
     const stranger = !!who && told.length === 0 && (who.strangers || STOOD.test(who.stands ?? '') || who.plural);
     const named = owners ?? (told.length > 0 ? told : carried);
-    const ofStranger = who ? stranger && !initialsOf(shape, who, cast) : isOfStranger(shape, sum.token, whos, cast);
+    const ofStranger = who ? stranger && !isShortForOnly(shape, who, cast) : isOfStranger(shape, sum.token, whos, cast);
     const own = named.length > 0 || ofStranger ? named : onlyParty(cast);
     const ahead = !!who && who.to <= sum.token;
     const way = ahead ? between(shape, who.to - 1, sum.token) : '';
@@ -187,7 +206,7 @@ export function bind(
         !WITH_EACH_OTHER.test(shape.tags) &&
         (!!who?.each ||
           (!who && / each to(?= |$)/.test(tagsBefore(shape, sum.token))) ||
-          / each(?= |$)/.test(way.replace(EACH_OF_SUM, '')) ||
+          / each(?= |$)(?!.* jointly)/.test(way.replace(EACH_OF_SUM, '')) ||
           EACH_AFTER.test(tagsAfter(shape, sum.token))),
       weight: together
         ? 3

@@ -298,5 +298,11 @@ export const civilPenalty = rule({
       given: { parties: [VANE, HARROW] },
       expect: [amount('civil-penalty', 20_300, [VANE])],
     },
+    {
+      why: 'against each of two, and by the court',
+      text: 'The judgment orders Vane and Harrow to pay disgorgement of $727,700, and imposes a civil penalty against each of $50,000. It imposes a civil penalty of $5,000 by the court against Northcote.',
+      given: { parties: [VANE, HARROW, NORTHCOTE] },
+      expect: [penalty(50_000, VANE), penalty(50_000, HARROW), penalty(5_000, NORTHCOTE)],
+    },
   ],
 });

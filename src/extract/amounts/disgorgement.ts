@@ -385,5 +385,46 @@ export const disgorgement = rule({
       given: { parties: [VANE, HARROW] },
       expect: [amount('disgorgement', 1_040_200, [VANE, HARROW])],
     },
+    {
+      why: 'by “each”, but jointly',
+      text: 'The judgments order Vane and Harrow each to pay a civil penalty of $125,000, and to disgorge, jointly and severally, $1,414,800.',
+      given: { parties: [VANE, HARROW] },
+      expect: [amount('disgorgement', 1_414_800, [VANE, HARROW])],
+    },
+    {
+      why: 'liable for a sum on which interest runs',
+      text: 'The court granted summary judgment, holding Vane and Harrow jointly and severally liable for $1,394,200, plus interest.',
+      given: { parties: [VANE, HARROW] },
+      expect: [amount('disgorgement', 1_394_200, [VANE, HARROW])],
+    },
+    {
+      why: 'those whom the sentence tells to be enjoined, in turn',
+      text: 'In addition to enjoining Larkspur and Vane, the judgments order disgorgement in the amounts of $769,800 and $186,100, respectively.',
+      given: { parties: [LARKSPUR, VANE, HARROW] },
+      expect: [amount('disgorgement', 769_800, [LARKSPUR]), amount('disgorgement', 186_100, [VANE])],
+    },
+    {
+      why: 'the only party in short',
+      text: 'The SEC charged Larkspur Ridge Holdings, Inc. Without admitting the charges, Lark Ridge agreed to pay disgorgement of $13,900. The Vesper entities agreed to pay disgorgement of $5,000.',
+      given: { parties: [LARKSPUR] },
+      expect: [amount('disgorgement', 13_900, [LARKSPUR], 'agreed'), amount('disgorgement', 5_000, [], 'agreed')],
+    },
+    {
+      why: 'somebody who must show why, and a heading that seems to name him',
+      text: [
+        { role: 'title', kind: 'heading', text: 'Trader To Pay Wild Profits' },
+        {
+          text: 'The court ordered Harrow and Vane to show why Vane should not be held in contempt of its order, which directed him to pay disgorgement of $61,300.',
+        },
+      ],
+      given: { parties: [VANE, HARROW] },
+      expect: [amount('disgorgement', 61_300, [VANE])],
+    },
+    {
+      why: 'told beside something else that he will suffer',
+      text: 'In addition to paying $2.6 million as disgorgement of ill-gotten gains and interest, Vane will be barred.',
+      given: { parties: [VANE, HARROW] },
+      expect: [amount('disgorgement-and-interest', 2_600_000, [VANE], 'agreed')],
+    },
   ],
 });

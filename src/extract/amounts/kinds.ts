@@ -20,13 +20,13 @@ const REMEDY_TAG = /^(?:disgorge|disgorgement|interest|prejudgment|penalty)$/;
 const FILL =
   '(?: (?:of|w|gain|in|on|from|as|by|who|it|he|party|that|a|all|name|jointly|,|postjudgment|paid|for|impose|ruling|allege|bonus|and w|and gain|and name|and party|to w|by defendants))';
 const AGAINST =
-  '(?:(?: w)? (?:against|on)(?:(?: a| each| both| w)*(?: party| name| he| they| it| defendants)(?:(?: ,)?(?: and| ,)(?: w)* (?:party|name))*|(?: that| each| both)?(?= of)))';
+  '(?:(?: w)? (?:against|on)(?:(?: a| each| both| w)*(?: party| name| he| they| it| defendants)(?:(?: ,)?(?: and| ,)(?: w)* (?:party|name))*|(?: that| each| both)?(?= of)| each$| both$))';
 /** `, jointly plus party and party ,`: with whom it is owed. */
 const BESIDE =
   '(?:(?: ,)? jointly(?: plus(?: w| a)*(?: party| name| they| he| it)(?:(?: ,)?(?: and| ,)(?: w)* (?:party|name|defendants))*)?(?: ,)?)';
 /** `disgorgement and prejudgment of`, `disgorge gain plus interest of`, `penalty total`: the remedies before a sum, and the link to it. */
 const BEFORE = new RegExp(
-  `((?:disgorge|${REMEDY})(?:${FILL}{0,8}?(?: and| plus| ,| including)+(?: (?:a|plus|pay|w))? ${REMEDY})*)${BESIDE}?${AGAINST}?(?:(?: ,)? respectively(?: ,)?)?(${FILL}{0,10}?)((?: ,| \\(| pay(?= total))?(?: of| at| total| :| –| as| to)+(?: a)?|(?<=disgorgement|interest|prejudgment|penalty|gain) \\()?$`,
+  `((?:disgorge|${REMEDY})(?:${FILL}{0,8}?(?: and| plus| ,| including)+(?: (?:a|plus|pay|w))? ${REMEDY})*)${BESIDE}?${AGAINST}?(?:(?: ,)? respectively(?: ,)?)?(${FILL}{0,10}?)((?: ,| \\(| pay(?= total))?(?: of| at| total| :| –| as| to)+(?: a)?(?: item)?|(?<=disgorgement|interest|prejudgment|penalty|gain) \\()?$`,
 );
 /** ` in disgorgement and prejudgment`, ` penalty`, ` each as a penalty`: the remedies after a sum. */
 const AFTER = new RegExp(
@@ -55,7 +55,7 @@ const LISTED = new RegExp(
 const VERB =
   /( disgorge| clawback| giveback bonus)(?: (?:item|allege|of|w|who(?= w)|gain|bonus|all|a|company|party|name|for|in|total|and|,|he|it|they|defendants|jointly|each|plus|to|from|on|by|that|–|\(|not(?= to w))){0,18}$/;
 /** `giveback w gain total money`, `pay w gain of money`. */
-const GIVEN_BACK = / (?:giveback|pay|liable for)(?: (?:w|of|all))* gain(?: of| total)+$/;
+const GIVEN_BACK = / (?:giveback|pay|liable for)(?: (?:w|of|all))* gain(?: of| total| –)+$/;
 /** `giveback money in bonus`, `giveback money , money and money , respectively , in gain and bonus`. */
 const BONUS_AFTER = /^(?: (?:,|and|money|respectively|to|w|party|name|company))*(?: in| of)(?: w| a| gain and)* bonus/;
 

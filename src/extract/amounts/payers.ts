@@ -70,6 +70,9 @@ const SETTLED_WITH = / settle(?: (?:w|allege))* plus(?: (?:w|a))*$/;
 const PAID_BY = / (?:pay|penalty|disgorge|disgorgement|interest|prejudgment) by(?: (?:each|both|all|defendants|w))*$/;
 /** `Harrow , who controls Vane , to pay`: told of Harrow in passing. */
 const IN_PASSING = /(?:party|name) , who(?: (?!who)(?:w|a|of|and|as|in|for|name|with|on|by|from|company))*$/;
+/** `in addition to enjoining Vane`: he is who the judgment is about. */
+const BESIDES_ENJOINING = /^ plus w$/;
+const ENJOINING = /^(?:enjoin|restrain|barr|prohibit|suspend|censur)ing$/;
 /** `promissory note against Vane`: somebody’s claim, and no remedy. */
 const CLAIM = / money w(?: (?:w|to|of|he|in|gain))* against$/;
 
@@ -88,6 +91,7 @@ export function roleOf(shape: Shape, who: Who): Role {
   if (/ , who$/.test(before) || (IN_PASSING.test(before) && after.startsWith(' ,'))) return 'oblique';
   if (CLAIM.test(before) || PAID_TO.test(before)) return 'oblique';
   if (RULED_ON.test(before) || SETTLED_WITH.test(before)) return 'spoken';
+  if (BESIDES_ENJOINING.test(before) && ENJOINING.test(shape.tokens[who.from - 1]!.text)) return 'spoken';
   if (
     LAID_ON.test(before) ||
     PAYS_IN_ALL.test(before) ||
@@ -114,12 +118,15 @@ export function meant(who: Who, focus: Focus, cast: Cast): string[] {
 }
 
 function standsFor(who: Who, { spoken, group, aside, before }: Focus, { parties, kindOf }: Cast): string[] {
+  const here = spoken.slice(before);
   const single = (kind: Party['kind']): string[] => {
     const one = spoken.findLast(
       ({ names, plural, firms }) =>
         (firms && kind === 'organization') || (!plural && (names.length === 0 || kindOf.get(names[0]!) === kind)),
     );
     if (one) return one.names;
+    // Whom the sentence has just named may be meant, whatever his name looks like.
+    if (kind === 'person' && here.some(({ plural }) => !plural)) return [];
     const all = parties.filter((party) => party.kind === kind && party.role !== 'relief-defendant');
     return all.length === 1 ? [all[0]!.name] : [];
   };
@@ -148,7 +155,6 @@ function standsFor(who: Who, { spoken, group, aside, before }: Focus, { parties,
       const ofSort = (names: readonly string[]): string[] =>
         names.filter((name) => !who.count || !who.sort || kindOf.get(name) === who.sort);
       const fits = ({ plural, names }: Spoken): boolean => plural && (!who.count || ofSort(names).length === who.count);
-      const here = spoken.slice(before);
       if (aside && !here.some(fits)) return aside;
       // "against Vane, a broker, and his partner, Harrow, ordering them": all whom the sentence spoke of.
       const all = [...new Set(here.flatMap(({ names }) => names))];
@@ -195,15 +201,15 @@ export function onlyParty({ parties }: Cast, forRelief = false): string[] {
 
 /** `money penalty against Vane`, `money on Vane`, `money each by Vane`: the way from a sum to who owes it. */
 const WAY_AFTER =
-  /^((?: (?:in|of|as|a|w|penalty|disgorgement|interest|prejudgment|plus|and|impose|each|jointly|,|total|postjudgment|gain|settle|ruling(?= against)|\)|to(?= paid)|paid))*?) (against|on|by|from|for)(?: (?:a|w|both|all|each|defendants|of))*$/;
+  /^((?: (?:in|of|as|a|w|penalty|disgorgement|interest|prejudgment|plus|and|impose|each|jointly|,|total|postjudgment|gain|settle|(?:by )?ruling(?= against)|\)|to(?= paid)|paid))*?) (against|on|by|from|for)(?: (?:a|w|both|all|each|defendants|of))*$/;
 /** `money in disgorgement that Vane order to pay`: the way to who owes it, and what they must do. */
 const WAY_TO_OWER =
   /^(?: (?:in|of|a|w|penalty|disgorgement|interest|prejudgment|and(?= (?:a|interest|prejudgment|penalty))))*(?: that| who)?$/;
 const OWES_BEFORE =
   /^ (?:order|agree|liable) (?:to(?: w)* pay|for)(?! (?:money|of|a|total|disgorgement|prejudgment|interest|penalty))/;
 /** `in addition to a money penalty , Vane agree`: who does something else owes the sum too. */
-export const BESIDES = /^ plus(?: a| w)*$/;
-const BESIDES_AFTER = /^(?: (?:in|of|a|w|penalty|disgorgement|interest|prejudgment|and))+ ,$/;
+export const BESIDES = /^ plus(?: a| w| pay)*$/;
+const BESIDES_AFTER = /^(?: (?:in|of|a|as|w|gain|penalty|disgorgement|interest|prejudgment|and))+ ,$/;
 const NEXT_SUM = /^ , (?:a )?(?:disgorgement|penalty|money|pay|order|prejudgment)|^ of money/;
 
 /** Who is named after the sum at `token` as owing it, before the next sum. */

@@ -92,7 +92,13 @@ function rawWord(word: string, start: number): Raw {
 /** The longest phrase that begins at a word. */
 function phraseAt(words: readonly Raw[], at: number): { tag: Tag | 'drop'; count: number } | undefined {
   for (const { words: phrase, tag } of PHRASES_BY_WORD.get(words[at]!.lower) ?? []) {
-    if (phrase.every((word, step) => words[at + step]?.lower === word)) return { tag, count: phrase.length };
+    const last = phrase.length - 1;
+    // "the Justice Department’s investigation": an authority's too.
+    const is = (word: string, step: number): boolean => {
+      const lower = words[at + step]?.lower;
+      return lower === word || (step === last && tag === 'elsewhere' && lower?.replace(/['’]s$/, '') === word);
+    };
+    if (phrase.every(is)) return { tag, count: phrase.length };
   }
   return undefined;
 }
@@ -255,7 +261,7 @@ export function shapeOf(text: string, from: number, to: number, mentions: readon
     // "Vane and May": a month that is a name.
     const inList = tokens.at(-1)?.tag === 'and' && /^(?:party|name)$/.test(tokens.at(-2)?.tag ?? '');
     const surname = inList && NAME_OF_MONTH.test(word.text) && !/^\d/.test(words[at + 1]?.text ?? '');
-    const name = title && (surname || !(NO_NAME.test(word.text) || word.text.endsWith('-based')));
+    const name = title && (surname || !(NO_NAME.test(word.text) || /-(?:based|American)$/.test(word.text)));
     push(name ? 'name' : FIGURE.test(word.text) ? 'figure' : 'w', word.start, word.end);
     at += 1;
   }

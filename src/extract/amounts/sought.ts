@@ -1,6 +1,6 @@
 import { rule } from '../rule.ts';
 import { amountsWhere } from './amounts.ts';
-import { amount, NORTHCOTE, VANE } from './cast.ts';
+import { amount, HARROW, NORTHCOTE, VANE } from './cast.ts';
 
 export const sought = rule({
   name: 'amounts/sought',
@@ -49,6 +49,16 @@ export const sought = rule({
       text: 'The Commission has alleged that Vane owes $513,200 in disgorgement.',
       given: { parties: [VANE] },
       expect: [amount('disgorgement', 513_200, [VANE], 'sought')],
+    },
+    {
+      why: 'numbered penalties',
+      text: 'The Commission requested the court to impose civil penalties of (1) $20,000 against Vane, and (2) $10,000 each against Northcote and Harrow.',
+      given: { parties: [VANE, NORTHCOTE, HARROW] },
+      expect: [
+        amount('civil-penalty', 20_000, [VANE], 'sought'),
+        amount('civil-penalty', 10_000, [NORTHCOTE], 'sought'),
+        amount('civil-penalty', 10_000, [HARROW], 'sought'),
+      ],
     },
   ],
 });

@@ -55,7 +55,9 @@ export function statementsIn(reading: Reading, focus: Focus, cast: Cast, previou
   // A sentence that a page break cut goes on after it.
   const cut = /^\p{Ll}/u.test(text.slice(shape.tokens[0]?.start ?? 0));
   const carries = !heading && place - focus.place <= (cut ? 3 : 1);
-  const bound = bind(shape, sumsIn(shape, text), whos, focus, cast, carries);
+  const bound = bind(shape, sumsIn(shape, text, heading), whos, focus, cast, carries);
+  // Every word of a heading has a capital, so that it seems to name strangers.
+  if (heading) focus.spoken = focus.spoken.filter(({ names }) => names.length > 0);
   carryOn(reading, whos, bound, focus, cast);
   const statements: Statement[] = [];
   const whole = PARTS.test(shape.tags) ? previous.at(-1) : undefined;
@@ -78,7 +80,6 @@ export function statementsIn(reading: Reading, focus: Focus, cast: Cast, previou
     };
     if (sum.remains && sum.payers.length === 0 && place - (previous.at(-1)?.place ?? 0) <= 1)
       sum.payers = ofRemainder(shape, (statements.at(-1) ?? previous.at(-1))?.payers ?? []);
-    // Every word of a heading has a capital, so that it seems to name strangers.
     const forRelief = heading && RELIEF_DEFENDANT.test(text);
     if (heading && (sum.payers.length === 0 || (forRelief && sum.weight === 0)))
       sum.payers = onlyParty(cast, forRelief);

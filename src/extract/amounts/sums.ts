@@ -37,7 +37,7 @@ const GAIN_AFTER =
 const BEING_PARTS = /^(?: to| w| name| ruling| from)*(?: ,| \()? (?:being|including)(?: w| a)*(?= money)/;
 /** `money , being money to settle`: the second is the SEC's, the first holds others' too. */
 const PART_SETTLES = /^(?: ,| \()? (?:being|including)(?: w| a)* money to settle/;
-const ORDERED = / (?:settle|order|liable|agree|shall|ruling(?: w| name)* against)(?= |$)/;
+const ORDERED = / (?:settle|order|liable|jointly(?= (?:for|to))|agree|shall|ruling(?: w| name)* against)(?= |$)/;
 /** `The complaint alleges that Vane agreed to pay $5 in fees`: a deal of theirs. */
 const ALLEGED_DEAL = / allege(?: w)* that(?!.* (?:order|settle|ruling)(?= |$))/;
 /** `23-00213 (C.D. Cal.), requiring …` */
@@ -72,17 +72,17 @@ function ofGains(after: string): Kind {
   return / (?:interest|prejudgment)(?= |$)/.test(parts) ? 'disgorgement-and-interest' : 'disgorgement';
 }
 
-/** `money , being`, before the gains of which a sum consists. */
-const CONSISTS_OF = /^(?: ,| \()? being(?: w| a)*$/;
+/** `money , being`, `money , being gain of`, before the gains of which a sum consists. */
+const CONSISTS_OF = /^(?: ,| \()? being(?: w| a| gain| of)*$/;
 
-/** Whether a sum is the gains of which, with the interest after it, the sum before consists: `$7, representing $5 in profits and $2 in interest`. */
+/** Whether a sum is the gains of which, with the sums after it, the sum before consists: `$7, representing $5 in profits and $2 in interest`. */
 function isGainsOf(shape: Shape, tokens: readonly number[], kinds: readonly (Kind | undefined)[], at: number): boolean {
-  const [whole, gains, interest] = tokens.slice(at - 1, at + 2).map((token) => shape.tokens[token]!.money!.usd);
-  return (
-    kinds[at + 1] === 'prejudgment-interest' &&
-    CONSISTS_OF.test(between(shape, tokens[at - 1]!, tokens[at]!)) &&
-    Math.round((gains! + interest!) * 100) === Math.round(whole! * 100)
-  );
+  if (kinds[at + 1] !== 'prejudgment-interest') return false;
+  if (!CONSISTS_OF.test(between(shape, tokens[at - 1]!, tokens[at]!))) return false;
+  const cents = tokens.map((token) => Math.round(shape.tokens[token]!.money!.usd * 100));
+  let rest = cents[at - 1]! - cents[at]!;
+  for (let next = at + 1; kinds[next] && rest > 0; next += 1) rest -= cents[next]!;
+  return rest === 0;
 }
 
 /** `pay money , money and money`. */
@@ -193,8 +193,8 @@ function remains(shape: Shape, token: number, text: string): boolean {
   return REMAINS_WORDS.test(words) && (/\bwaiv/i.test(words) || OF_THAT.test(after));
 }
 
-/** The remedies of a sentence that have sums, in order. `text` is the block's. */
-export function sumsIn(shape: Shape, text: string): Sum[] {
+/** The remedies of a sentence that have sums, in order. `text` is the block's; a `heading` needs no verb. */
+export function sumsIn(shape: Shape, text: string, heading = false): Sum[] {
   const tokens = shape.tokens.flatMap(({ tag }, index) => (tag === 'money' ? [index] : []));
   if (tokens.length === 0) return [];
   const reads = tokens.map((token) => kindAt(shape, token));
@@ -227,7 +227,7 @@ export function sumsIn(shape: Shape, text: string): Sum[] {
     const total =
       kind || DOCKET_FIRST.test(text.slice(shape.tokens[0]!.start)) || SCHEME.test(text.slice(shape.tokens[token]!.end))
         ? undefined
-        : bareTotal(shape, token, hasParts);
+        : bareTotal(shape, token, hasParts, heading);
     if (total === 'total' && WITH_INTEREST.test(after)) return [{ token, kind: 'disgorgement' }];
     const listed =
       !kind && !total && at > 0 && BARE_LIST.test(between(shape, tokens[at - 1]!, token)) && last === 'total';

@@ -210,5 +210,57 @@ export const total = rule({
       given: { parties: [NORTHCOTE] },
       expect: [amount('total', 5_000_000, [], 'agreed')],
     },
+    {
+      why: 'headings about a judgment, and one about a fraud',
+      text: [
+        {
+          role: 'title',
+          kind: 'heading',
+          text: 'SEC Obtains Over $10 Million Judgment Against Vane in $45 Million Fraud',
+        },
+        { text: 'The court held that Vane is liable.' },
+      ],
+      given: { parties: [VANE] },
+      expect: [amount('total', 10_000_000, [VANE])],
+    },
+    {
+      why: 'a heading that says what the company agreed to',
+      text: [
+        { role: 'title', kind: 'heading', text: 'Company Agrees to Pay Over $3.5 Million and to Make Undertakings' },
+        { text: 'The SEC filed a complaint against Larkspur.' },
+      ],
+      given: { parties: [LARKSPUR] },
+      expect: [amount('total', 3_500_000, [LARKSPUR], 'agreed')],
+    },
+    {
+      why: 'judgments in the amount of a sum, and one that was not paid',
+      text: 'Vane agreed to the entry of a judgment against him in the amount of $65,800. A judgment in the amount of $209,200 was entered against Harrow, who is in contempt for not paying a judgment of $40,000, entered in May.',
+      given: { parties: [VANE, HARROW] },
+      expect: [amount('total', 65_800, [VANE]), amount('total', 209_200, [HARROW])],
+    },
+    {
+      why: 'a sum of monetary relief, for which the sentence names no remedy',
+      text: 'The SEC sued Vane and Harrow. The defendants have agreed to pay a total of $1.5 million in monetary relief.',
+      given: { parties: [VANE, HARROW] },
+      expect: [amount('total', 1_500_000, [VANE, HARROW], 'agreed')],
+    },
+    {
+      why: 'what another authority’s investigation was settled for',
+      text: 'In its settlement of the Justice Department’s parallel investigation, Larkspur has agreed to pay $2 million to a fund.',
+      given: { parties: [LARKSPUR] },
+      expect: [],
+    },
+    {
+      why: 'a manager and his firms, whom the sentence does not name',
+      text: 'Vane and Harrow were sued. The court has ordered a fund manager and his businesses to pay nearly $13 million.',
+      given: { parties: [VANE, HARROW] },
+      expect: [amount('total', 13_000_000, [])],
+    },
+    {
+      why: 'the profits, interest and penalty of which a payment consists',
+      text: 'Vane agreed to pay a total of $76,000, consisting of illegal trading profits of $50,000 plus prejudgment interest of $1,000 and a penalty of $25,000.',
+      given: { parties: [VANE] },
+      expect: [amount('total', 76_000, [VANE], 'agreed')],
+    },
   ],
 });

@@ -105,11 +105,12 @@ function entitiesAfter(text: string): Who['entities'] {
 const AFTER_PREPOSITION = / (?:against|plus|of|by|from|on|at|for|in)$/;
 const CLAUSE_AFTER = /^(?: w)? (?:agree|shall)(?= |$)/;
 const ORDERED_AFTER = /^ order to(?= |$)/;
-const PLACE_FIRST = /^( name| party) , party$/;
+const PLACE_FIRST = /^(?:( name| party) , party|( name) , party and party)$/;
 
 function parted(tags: string, match: string, index: number): { match: string; index: number }[] {
   // "in the courts of Texas, Vane agreed", "based on the conduct of Vane, Harrow was ordered".
-  const place = PLACE_FIRST.exec(match)?.[1];
+  const [, one, two] = PLACE_FIRST.exec(match) ?? [];
+  const place = one ?? two;
   const after = tags.slice(index + match.length);
   const and = place?.length ?? match.lastIndexOf(' , and ');
   if (

@@ -23,8 +23,20 @@ const ROWS: [why: string, text: string, found: [words: string, usd: number][]][]
   ],
   [
     'a number in full with a scale word',
-    'a $4,231,907 million penalty and $1,200 million',
-    [['$1,200 million', 1.2e9]],
+    'a $4,231,907 million penalty, $45,000 million and $1,200 million',
+    [
+      ['$4,231,907 million', 4_231_907],
+      ['$1,200 million', 1.2e9],
+    ],
+  ],
+  [
+    'points for the commas between groups',
+    'of $346.785.00, of $4,135.479.31. The sum of $346.785 is no more than $1,346.785 or $12.50.',
+    [
+      ['$346.785.00', 346_785],
+      ['$4,135.479.31', 4_135_479.31],
+      ['$12.50', 12.5],
+    ],
   ],
   [
     'hyphen and lost spaces',

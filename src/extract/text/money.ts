@@ -14,7 +14,7 @@ export interface Money {
 const SCALE_WORDS = 'thousand|million|billion';
 const WORDS = 'zero one two three four five six seven eight nine ten'.split(' ');
 /** `$1.2 million`, `US$ 300,000.00`, `disgorge$5,000` (a lost space), with the letters that stand before the sign. */
-const SIGNED = `\\$(?<=(?<sign>[A-Za-z.]{0,8})\\$) ?(?<signed>\\d[\\d,]*(?:\\.\\d+)?)(?:[ -]?(?<scale>${SCALE_WORDS}|trillion|[mbk](?![a-z])))?(?: dollars)?`;
+const SIGNED = `\\$(?<=(?<sign>[A-Za-z.]{0,8})\\$) ?(?<signed>\\d[\\d,]*(?:(?:\\.\\d{3})+(?=\\.\\d\\d(?!\\d)))?(?:\\.\\d+)?)(?:[ -]?(?<scale>${SCALE_WORDS}|trillion|[mbk](?![a-z])))?(?: dollars)?`;
 /** `2.5 million dollars`, `500,000 dollars`. */
 const NAMED = `(?<![\\d.,$])(?<named>\\d[\\d,]*(?:\\.\\d+)?)(?: (?<namedScale>${SCALE_WORDS}))? (?:u\\.s\\. )?dollars\\b`;
 /** `one million dollars`. */
@@ -30,6 +30,8 @@ const SCALES: Record<string, number> = {
 
 /** `1,234,567.89`, `300000`, `25`: groups of three digits, or none. */
 const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/;
+/** `446.775.00`, `4,035.479.31`: points printed for the commas between groups, as the cents behind them show. */
+const POINTED = /^\d{1,3}(?:[.,]\d{3})+(?=\.\d\d$)/;
 /** Currencies whose sign ends in `$`: `HK$`, `C$`, `Cdn$`. */
 const FOREIGN_SIGN = /^(?:[ACNRS]|HK|NT|NZ|CA|AU|CDN|CAD|AUD|CAN|MEX|SGD)$/i;
 const FOREIGN_NAME = /^(?: dollars)? ?\(?(?:Canadian|Cdn|CDN|CAD|Australian|AUD|Hong Kong|HKD|Singapore|Taiwan)\b/;
@@ -43,6 +45,8 @@ const REST =
   /^, (\d{3}(?:,\d{3})*(?:\.\d\d)?)(?=[.;)]|,? (?:in|plus|and|as|civil|penalt\w+|disgorg\w+|prejudg\w+|with|together|representing|which|thereon)\b|$)/;
 /** A number from here on has no scale word after it: ten thousand million is ten billion. */
 const MOST_SCALED = 10_000;
+/** From here on a number is printed in full, and the scale word after it is one too many: `$2,350,000 million`. */
+const IN_FULL = 1_000_000;
 /** What parts the ends of a range: `$5 to $10 million`, `$1-$2 million`, `$16 million or 19 million`. */
 const RANGE_AFTER = /^(?: to (?:US)?\$ ?\d| to [\d.]+ (?:million|billion)|(?: - |[-–—])\$? ?\d| and (?:US)?\$)/;
 const RANGE_BEFORE = /\$ ?[\d,.]+(?: (?:million|billion|thousand))?(?: to |[-–—]| - )$/;
@@ -91,19 +95,19 @@ export function moneyIn(text: string): Money[] {
     const close = index + whole.length - (signed && !scale ? signed.length - printed.length : 0);
     const rest =
       signed && !scale && BROKEN.test(text.slice(close, close + 6)) && REST.exec(text.slice(close, close + 40));
-    const digits = rest ? `${printed},${rest[1]}` : printed;
+    const digits = rest ? `${printed},${rest[1]}` : printed.replace(POINTED, (groups) => groups.replaceAll('.', ','));
     const number = NUMBER.exec(digits);
     if (!spelt && !number) continue;
     const end = rest ? close + 2 + rest[1]!.length : close;
     const start = /^U\.?S\.?$/i.test(sign) ? index - sign.length : index;
     const before = text.slice(Math.max(0, start - 60), start);
     if ((signed && FOREIGN_SIGN.test(sign)) || isNoSum(before, text.slice(end, end + 30))) continue;
-    const times = SCALES[scale.toLowerCase()] ?? 1;
+    const value = spelt ? WORDS.indexOf(spelt.toLowerCase()) : Number(digits.replaceAll(',', ''));
+    const times = value >= IN_FULL ? 1 : (SCALES[scale.toLowerCase()] ?? 1);
     const decimals = number?.[1]?.length ?? 0;
     // "$200.000" may mean two hundred dollars or two hundred thousand.
     if (times === 1 && decimals > 2) continue;
-    const value = spelt ? WORDS.indexOf(spelt.toLowerCase()) : Number(digits.replaceAll(',', ''));
-    // "$1,234,567 million" says twice how large it is: one of the two is a misprint.
+    // "$45,000 million" says twice how large it is: one of the two is a misprint.
     if (times > 1 && value >= MOST_SCALED) continue;
     const rounded = roundedBy(before, times > 1);
     const usd = Math.round(value * times * 100) / 100;
