@@ -25,7 +25,8 @@ const BEFORE_NAME = /^(?:the|dr\.?|mr\.?)\s+/i;
 /** The first name after an offset, folded. */
 function firstName(text: string, at: number): string {
   const after = text.slice(at, at + 60).replace(BEFORE_NAME, '');
-  return fold(after.split(/,|;|\(|\band\b|\bet\b/i)[0]!);
+  const end = after.search(/,|;|\(|\band\b|\bet\b/i);
+  return fold(end < 0 ? after : after.slice(0, end));
 }
 
 /** Every `A v. B` of a text, in order. A capital V is an initial, `ALAN V. NORTHCOTE`, unless a plaintiff that is known stands before. */
