@@ -22,6 +22,8 @@ describe('normalDocket', () => {
     ['03-80612-CV-MARRA', '03-80612', 'type after the serial'],
     ['96-6887', '96-6887', 'year and serial alone'],
     ['1:09-361', '09-361', 'office, year and serial'],
+    ['08:00494', '08-494', 'a colon behind the year'],
+    ['1:2008-cv-00494', '08-494', 'office, and a year of four digits'],
     ['3-04CV-1234-M', '04-1234', 'office before a dash'],
     ['304 CV 1331', '04-1331', 'office and year run together'],
     ['3:CV03-1614', '03-1614', 'type between office and year'],

@@ -3,7 +3,7 @@
  * `5:02CV118`, `96-6887`. An office number before a colon, a dash, or a year with its type (`304 CV 1331`), is no part of it.
  */
 const CIVIL =
-  /(?:^|[^\d])(?:\d{1,2}\s?:\s?|\d\s?-\s?(?=\d\d\s?-?\s?[a-z])|\d(?=\d\d\s?-?\s?c))?((?:19|20)?\d{2})[\s.-]*(?:[a-z][a-z.]*[\s.-]*){0,3}(\d{1,6})(?!\d)/i;
+  /(?:^|[^\d])(?:\d{1,2}\s?:\s?(?!\d{4}(?:\d|$))|\d\s?-\s?(?=\d\d\s?-?\s?[a-z])|\d(?=\d\d\s?-?\s?c))?((?:19|20)?\d{2})[\s.:-]*(?:[a-z][a-z.]*[\s.-]*){0,3}(\d{1,6})(?!\d)/i;
 /** The Commission's own administrative files are all of series 3. */
 const ADMINISTRATIVE = /^\s*(3-\d{3,5})\b/;
 

@@ -1,4 +1,6 @@
+import { PLACES } from '../../catalogue/names-never.ts';
 import { matchesIn } from '../../domain/matches.ts';
+
 /** An authority of a list: offsets `[start, end)` in the text, and its name as printed, without “the”. */
 export interface ListedAgency {
   start: number;
@@ -77,6 +79,11 @@ const BELONGS_BEFORE =
 /** `Department of Banking, Insurance, Securities`: a word that goes on with the business of the name before it. */
 const BUSINESS = /\b(?:Banking|Insurance)$/;
 
+/** `Office in Columbia`, before `South Carolina`: a city whose state belongs to the name. */
+const IN_CITY = /\bin \p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?$/u;
+/** `South Carolina for its help`: the words of a state. */
+const STATE = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?= (?:for|in)\b|\.?$)/u;
+
 /** `and the District of Massachusetts`: the second district of offices that are named once. */
 const ANOTHER_DISTRICT = /^(?:for the )?(?:(?:Northern|Southern|Eastern|Western|Middle|Central) )?District of [A-Z]/;
 
@@ -102,7 +109,10 @@ function joined(list: readonly Piece[]): Piece[] {
       }
     } else if (last && piece.weak && !parts(last.words, piece.words)) extend(last, piece);
     else if (last && (BELONGS_BEFORE.test(piece.words) || ANOTHER_DISTRICT.test(piece.words))) extend(last, piece);
-    else if (last && piece.words === 'Securities' && BUSINESS.test(last.words)) extend(last, piece);
+    else if (last && /^(?:Insurance & )?Securities$/.test(piece.words) && BUSINESS.test(last.words))
+      extend(last, piece);
+    else if (last && IN_CITY.test(last.words) && PLACES.has(STATE.exec(piece.words)?.[0].toLowerCase() ?? ''))
+      extend(last, piece);
     else if (/^\p{Ll}/u.test(piece.words)) continue;
     else if (isAuthority(piece.words)) {
       found.push({ ...piece });

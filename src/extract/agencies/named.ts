@@ -73,6 +73,15 @@ export const named = rule({
       expect: ['Federal Bureau of Investigation', 'Northcote Police Department'],
     },
     {
+      why: 'the state of a city; a sign inside a name; a search',
+      text: 'The SEC thanks the Secret Service in Harrow, Michigan, and the Vermont Department of Banking, Insurance & Securities. The Federal Bureau of Investigation executed a search warrant at the offices of Larkspur Corp.',
+      expect: [
+        'Secret Service in Harrow, Michigan',
+        'Vermont Department of Banking, Insurance & Securities',
+        'Federal Bureau of Investigation',
+      ],
+    },
+    {
       why: 'a list',
       text: 'The SEC appreciates the assistance of the U.S. Attorney’s Office for the Southern District of New York, the Federal Bureau of Investigation, and FINRA.',
       expect: [

@@ -8,9 +8,9 @@ const NO_ACT =
   /\b(?:Assistant|former|Special Assistant|request of(?: the office of)?(?: the)?|Deputy|ex-|letters? (?:to|from) the|impersonat\w+|called the|contacted the|complain\w* to the)\s*(?:the\s)?$/i;
 /** What a regulator does in a case of its own. */
 const ACTS =
-  /^(?:[\s,’']+(?:s\b)?(?:\([^)]*\),?\s)?(?:also|today|separately|simultaneously|previously|announced|has|have|had|and the [A-Z][\w ]+)?[\s,]*){0,4}(?:announced|filed|brought|issued|instituted|charged|entered|obtained|sued|settled|fined|barred|imposed|commenced|initiated|censured|suspended|arrested|swore out)\b/;
+  /^(?:[\s,’']+(?:s\b)?(?:\([^)]*\),?\s)?(?:also|today|separately|simultaneously|previously|announced|has|have|had|and the [A-Z][\w ]+)?[\s,]*){0,4}(?:announced|filed|brought|issued|instituted|charged|entered|obtained|sued|settled|fined|barred|imposed|commenced|initiated|censured|suspended|arrested|swore out|executed (?:an? )?search)\b/;
 const ACTION_WORDS =
-  /\b(?:action|complaint|charges?|proceedings?|order|case|fined?|suit|lawsuit|settle\w*|barr?(?:ed)?|arrest\w*)\b/i;
+  /\b(?:action|complaint|charges?|proceedings?|order|case|fined?|suit|lawsuit|settle\w*|barr?(?:ed)?|arrest\w*|search warrants?)\b/i;
 /** `filed by the CFTC`, `action brought by FINRA`. */
 const BY =
   /\b(?:filed|brought|instituted|announced|initiated|commenced|issued|entered|actions?|complaints?|charges|cases?|proceedings?|orders?) (?:(?:today|simultaneously|separately|jointly) )?by (?:the )?$|\b(?:parallel|separate) (?:civil |administrative )*(?:settlement|action|case|proceeding) with (?:the )?$/i;

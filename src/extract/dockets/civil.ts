@@ -8,8 +8,9 @@ export const civil = rule({
   reads:
     'The docket number of the Commission’s civil action: in the caption, or after the name of the case in the text; judges’ initials and labels are left out.',
   *find(doc) {
-    for (const { place, start, end, number } of ownCivilDockets(doc)) {
-      yield { value: number, at: [spanOf(place, start, end)] };
+    for (const { place, start, end, number, above } of ownCivilDockets(doc)) {
+      const at = [...(above ? [spanOf(above.place, above.start, above.end)] : []), spanOf(place, start, end)];
+      yield { value: number, at };
     }
   },
   examples: [
@@ -42,6 +43,14 @@ export const civil = rule({
       why: 'type first; judge after the serial dropped',
       text: [{ role: 'caption', text: 'SEC v. Northcote, Case No. CV-00-3800-MMM (JWJx) (C.D. Cal.)' }],
       expect: ['CV-00-3800'],
+    },
+    {
+      why: 'the judge before the year, in Maryland; a division there, elsewhere',
+      text: [
+        { role: 'caption', text: 'SEC v. Northcote, Civil Action No. AW-03-1596 (D. Md.)' },
+        { role: 'caption', text: 'SEC v. Vane, Civil Action No. H-03-1597 (S.D. Tex.)' },
+      ],
+      expect: ['03-1596', 'H-03-1597'],
     },
     {
       why: 'Civ. before the number is a label; division suffix dropped; spaces closed',
@@ -157,7 +166,30 @@ export const civil = rule({
         { role: 'caption', text: 'SEC v. Avery Northcote, Civil Action No. 95-' },
         { role: 'court', text: '473-Civ-J-20 (M.D. Fla.)' },
       ],
-      expect: [],
+      expect: ['95-473-Civ'],
+    },
+    {
+      why: 'one cut behind the year, and behind its type',
+      text: [
+        { role: 'caption', text: 'SEC v. AVERY NORTHCOTE, et al., 96' },
+        { role: 'court', text: 'Civ. 7017 (SAS) (S.D.N.Y.)' },
+        { role: 'caption', text: 'SEC v. LARKSPUR CORP., 93 Civ.' },
+        { role: 'court', text: '7486 (CBM)' },
+      ],
+      expect: ['96 Civ. 7017', '93 Civ. 7486'],
+    },
+    {
+      why: 'no dash behind the year; the letter O for a zero; a label inside; the Commission’s case in a bankruptcy',
+      text: [
+        { role: 'caption', text: 'SEC v. Avery Northcote, Civil Action No. 030635-RSK-FMOX (C.D. Cal.)' },
+        { role: 'caption', text: 'SEC v. Dana Vane, Civil Action No. CO3-2603-SC (N.D. Cal.)' },
+        { role: 'caption', text: 'SEC v. Quill Tarn, 01 Civ. Action No. 2613 (S.D.N.Y.)' },
+        {
+          role: 'caption',
+          text: 'SEC v. Morgan Oak (In re Oak), Adversary Proceeding No. 96-4425-JFQ (Bankr. D. Mass.)',
+        },
+      ],
+      expect: ['030635', 'CO3-2603', '01 Civ. Action No. 2613', '96-4425'],
     },
     {
       why: 'release numbers, sections and dates are no dockets',

@@ -10,16 +10,20 @@ export interface DocketMention {
   end: number;
   number: string;
   kind: 'civil' | 'criminal' | 'administrative';
+  /** The part of it that ends the block above, where it was cut over two lines. */
+  above?: Pick<DocketMention, 'place' | 'start' | 'end'>;
   /** The case whose number it is, where the block names one before it. */
   versus?: Versus;
 }
 
-/** `1:`, `3-` before a year; `3` right before it, as in `304 CV 1331`. */
-const OFFICE = '(?:\\d{1,2}\\s?[:;]\\s?|\\d\\s?-\\s?(?=\\d\\d)|\\d(?=\\d\\d[\\s-]{0,2}[Cc]))?';
+/** `1:`, `3-` before a year; `3` right before it, as in `304 CV 1331`; `2:-`, `4.` by mistake. */
+const OFFICE =
+  '(?:\\d{1,2}\\s?[:;]\\s?-?|\\d\\.(?=\\d\\d\\.[Cc][Vv])|\\d\\s?-\\s?(?=\\d\\d)|\\d(?=\\d\\d[\\s-]{0,2}[Cc]))?';
 const YEAR = '(?:(?:19|20)\\d{2}|\\d{2})';
 const GAP = '[\\s.\\-–]{0,3}';
 /** `cv`, `Civ.`, `C.V.`, `CIVIL`; `cr`, `mj`; and letters that courts or judges use in their place: `C`, `CA`, `Z`. */
-const CIVIL_TYPE = '(?:[Cc]\\.?\\s?[Vv]\\.?|[Cc][Ii][Vv](?:[Ii][Ll](?:\\sAction)?)?\\.?|[Mm][Cc]|[Mm]isc\\.?)';
+const CIVIL_TYPE =
+  '(?:[Cc]\\.?\\s?[Vv]\\.?|[Cc][Ii][Vv](?:[Ii][Ll](?:\\sAction)?|\\.\\sAction)?\\.?|[Mm][Cc]|[Mm]isc\\.?)';
 const CRIMINAL_TYPE = '(?:[Cc][Rr](?:[Ii][Mm])?\\.?|[Mm][Jj]|[Mm]ag\\.?|M)';
 const LETTERS = '[A-Z]{1,3}\\.?';
 
@@ -34,13 +38,15 @@ const TYPED = new RegExp(
   `${FRESH}${OFFICE}${YEAR}:?${GAP}(?:(${CIVIL_TYPE})(?:[\\s-]?[A-Z]{1,2}(?=-))?|(${CRIMINAL_TYPE})|(${LETTERS}))${GAP}(?:No\\.?\\s?)?\\d{1,8}${ENDS}(?!-\\d\\d)`,
   'g',
 );
-/** `CV-00-3800`, `SACV 02-1234`, `CV-S-02-1234`, `H-96-1629`, `C2-03-01161`, `A-02-CA-123`, `CV-03-AR-0715`, `3:CV03-1614`. */
+/** `CV-00-3800`, `SACV 02-1234`, `CV-S-02-1234`, `H-96-1629`, `C2-03-01161`, `A-02-CA-123`, `CV-03-AR-0715`, `3:CV03-1614`; an O for a zero. */
 const LETTERS_FIRST = new RegExp(
-  `${FRESH_LETTERS}(?:\\d:)?((?:[A-Z]{1,4}|[Cc]iv\\.?|[Cc]v|[Cc]r(?:im)?|c)\\.?(?:${GAP}[A-Z]{1,3}|-?\\d(?:-CV)?)?)(?:\\s?No\\.)?[\\s.:-]{0,3}['’]?${YEAR}[\\s–-]{0,2}(?:(?:cv|CV|CA|CR|AR|[A-Z]{1,3})[\\s-]?|(?<=[\\s–-]))\\d{2,6}${ENDS}(?!-\\d\\d)`,
+  `${FRESH_LETTERS}(?:\\d:)?((?:[A-Z]{1,4}|[Cc]iv\\.?|[Cc]v|[Cc]r(?:im)?|c)\\.?(?:${GAP}[A-Z]{1,3}|-?\\d(?:-CV)?)?)(?:\\s?No\\.)?[\\s.:-]{0,3}['’]?(?:${YEAR}|O\\d)[\\s–-]{0,2}(?:(?:cv|CV|CA|CR|AR|[A-Z]{1,3})[\\s-]?|(?<=[\\s–-]))\\d{2,6}${ENDS}(?!-\\d\\d)`,
   'g',
 );
 /** `C 065756`, `CV-105412`: year and serial run together, after a label only. */
 const JOINED = new RegExp(`${FRESH_LETTERS}(?:SA\\s?)?(?:CV|C|CIV)[\\s-]?(?:0\\d|1\\d|9\\d)\\d{3,4}${ENDS}`, 'g');
+/** `030635`, `0511805`, `04:1275`: the same without letters, right after the label of a civil action. */
+const DIGITS = /(?<=\b(?:[Cc]ivil\s(?:[Aa]ction\s)?|[Cc]ase\s|C\.A\.\s)No\.\s?)(?:0\d:?|1\d|9\d)\d{3,5}(?![\d,:/-]\d)/g;
 /** Letters that say of themselves that a docket number follows. */
 const PLAIN_LETTERS = /^(?:SA|ED|LA)?(?:C\.?V\.?|CIV\.?|CR(?:IM)?\.?)/i;
 /** `96-6887`, `03-80612-CV`, `1:09-361`: after a label only, unless the type follows. */
@@ -59,7 +65,7 @@ const CITED = /\d\s?(?:WL|F|US|NY)\.?\s?\d/;
 
 /** What stands before a number to say that it is a court's docket: `Civil Action Nos. `, `(Case `, `Cause No. IP`. */
 const LABEL =
-  /\b(?:civ(?:il)?|cr(?:im(?:inal)?)?|case|docket|dkt|cause|c\.\s?a|ca|cv|action|index|misc(?:ellaneous)?|mag(?:istrate)?)\b[\s.,:#()]*(?:(?:action|file|case|docket|dkt|no|nos|number|numbers|cv|ca|civ|cr|crim|original)\b[\s.,:#()]*)*$/i;
+  /\b(?:civ(?:il)?|cr(?:im(?:inal)?)?|adversary(?: proceeding)?|case|docket|dkt|cause|c\.\s?a|ca|cv|action|index|misc(?:ellaneous)?|mag(?:istrate)?)\b[\s.,:#()]*(?:(?:action|file|case|docket|dkt|no|nos|number|numbers|cv|ca|civ|cr|crim|original)\b[\s.,:#()]*)*$/i;
 /** `Northcote, No. `: enough where no release, file or order is numbered. */
 const NUMBER_LABEL =
   /(?<!\b(?:rel|release|releases|digest|file|order|series|law|section|bulletin|patent|account|form|rule|proceeding|proc)\.?,?\s)\bNos?\.:?\s?\(?$/i;
@@ -116,7 +122,8 @@ function candidates(text: string): Candidate[] {
   for (const match of typed) if (match[1] || match[2]) add(match, !!match[2] && !JUDGE_M.test(match[0]), true);
   for (const match of matchesIn(text, LETTERS_FIRST)) add(match, /^cr/i.test(match[1]!), PLAIN_LETTERS.test(match[1]!));
   for (const match of typed) add(match, false, false);
-  for (const pattern of [JOINED, BARE, SPACED]) for (const match of matchesIn(text, pattern)) add(match, false, false);
+  for (const pattern of [JOINED, BARE, SPACED, DIGITS])
+    for (const match of matchesIn(text, pattern)) add(match, false, false);
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -130,6 +137,16 @@ const HINT =
 /** `96-8124`: in the caption of the Commission's case a number as long needs no label; one with a label has another's. */
 const SERIAL = /\d{3,}$/;
 const LABELLED = /\b(?:nos?\.|number):?\s?\(?$/i;
+
+/** `AW-03-1596`, `B96-834`: Maryland prints the judge’s initials before the year. */
+const JUDGE = /^(?!C)[A-Z]{1,3}[\s-]?(?=\d\d[\s-]\d)/;
+const MARYLAND = /\bD\. ?M[Dd]\b|District of Maryland/;
+
+/** How many signs of a number are the judge’s initials at its beginning. */
+function judgeBefore(text: string, start: number, end: number): number {
+  const judge = JUDGE.exec(text.slice(start, end))?.[0];
+  return judge && MARYLAND.test(text) ? judge.length : 0;
+}
 
 /** The docket numbers of a text, in order; at the head of a release a caption's number may stand without a label. */
 export function docketsIn(text: string, head = false): Omit<DocketMention, 'place'>[] {
@@ -155,7 +172,8 @@ export function docketsIn(text: string, head = false): Omit<DocketMention, 'plac
       (listed && !plain && previous.kind === 'criminal')
         ? 'criminal'
         : 'civil';
-    found.push({ start, end, number: tidy(text.slice(start, end)), kind, ...(versus && { versus }) });
+    const from = start + judgeBefore(text, start, end);
+    found.push({ start: from, end, number: tidy(text.slice(from, end)), kind, ...(versus && { versus }) });
   }
   for (const match of matchesIn(text, ADMINISTRATIVE)) {
     const start = match.index;
@@ -172,25 +190,43 @@ export function docketsIn(text: string, head = false): Omit<DocketMention, 'plac
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** `Civil Action No. 95-` at the end of a block: the next begins with the rest of a number, which is none by itself. */
-const CUT = /\d\s?[-–:]\s*$/;
+/** `Civil Action No. 95-`, `et al., 96`, `93 Civ.` at the end of a line of the head, whose next line has the rest of the number. */
+const CUT = /(?:^|[\s(,])\d{1,2}(?:\s?[-–:]|\s?[Cc](?:iv|IV)\.?)?\s*$/;
+/** `Civ. 4092`, `473-Civ-J-20`, `7486`: the rest. */
+const REST = /^(?:[Cc][Ii]?[Vv]\b|\d)/;
+
+/** A number that was cut over two lines of the head; a number at the start of the second is none by itself. */
+function cutNumber(doc: Document, index: number): DocketMention | undefined {
+  const [first = '', second = ''] = [doc.blocks[index - 1]?.text, doc.blocks[index]!.text];
+  if (index === 0 || !isHead(doc, index) || !isHead(doc, index + 1) || !CUT.test(first) || !REST.test(second))
+    return undefined;
+  const joined = `${first.trimEnd()}${/[-–:]\s*$/.test(first) ? '' : ' '}${second}`;
+  const behind = joined.length - second.length;
+  const whole = docketsIn(joined, true).find(({ start, end }) => start < behind && end > behind);
+  return (
+    whole && {
+      ...whole,
+      place: index + 1,
+      start: 0,
+      end: whole.end - behind,
+      above: { place: index, start: whole.start, end: first.trimEnd().length },
+    }
+  );
+}
 
 /** The number's case: named in its own block, or in a line of the head above it. */
 function readAll(doc: Document): DocketMention[] {
   let above: Versus | undefined;
   return doc.blocks.flatMap(({ text }, index) => {
     const head = isHead(doc, index + 1);
-    const cut = CUT.test(doc.blocks[index - 1]?.text ?? '');
-    const found = docketsIn(text, head).flatMap((mention) =>
-      cut && mention.start === 0
-        ? []
-        : {
-            place: index + 1,
-            ...(head && above && { versus: above }),
-            ...mention,
-            ...(head && !mention.versus && above?.plaintiff === 'government' && { kind: 'criminal' as const }),
-          },
-    );
+    const cut = cutNumber(doc, index);
+    const own = docketsIn(text, head).filter(({ start }) => !cut || start >= cut.end);
+    const found = [...(cut ? [cut] : []), ...own].map((mention) => ({
+      place: index + 1,
+      ...(head && above && { versus: above }),
+      ...mention,
+      ...(head && !mention.versus && above?.plaintiff === 'government' && { kind: 'criminal' as const }),
+    }));
     if (head) above = versusIn(text).at(-1) ?? above;
     return found;
   });

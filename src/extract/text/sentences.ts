@@ -22,7 +22,7 @@ const NEVER_LAST = new Set(
   (
     'v vs mr mrs ms messrs dr hon prof rev gen sen rep gov capt lt col sgt st ste mt ft civ crim cr misc ' +
     'rel lit fed reg supp app cir dist ct div dept assn bros jan feb mar apr jun jul aug sept sep oct nov dec e.g i.e ' +
-    'cf viz approx a.k.a d.b.a f.k.a n.k.a ex'
+    'cf viz approx a.k.a d.b.a f.k.a n.k.a ex admin proc pro'
   ).split(' '),
 );
 
