@@ -44,6 +44,18 @@ export const captioned = rule({
       ],
     },
     {
+      why: 'a given name that the text spells otherwise; a son of another name; a space that was lost',
+      text: [
+        { role: 'caption', text: 'SEC v. ANGEL VANE, Jr., Morgan Tarn andAvery Northcote, No. 06-1260 (D.D.C.)' },
+        { text: 'The SEC sued Angle Vane, Jr. and Avery Northcote. Angle Vane told his son, Miguel Vane.' },
+      ],
+      expect: [
+        { name: 'Angle Vane, Jr.', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Morgan Tarn', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'a firm of accountants',
       text: [
         { role: 'caption', text: 'SEC v. AVERY NORTHCOTE AND NORTHCOTE & VANE, CPAS, P.C., No. 06-1260 (D.D.C.)' },

@@ -48,6 +48,41 @@ export const charged = rule({
       expect: [{ name: 'Larkspur Ridge Management, LLC', kind: 'organization', role: 'defendant', aliases: [] }],
     },
     {
+      why: 'several whom a count announces, with what they did before their names; for relief',
+      text: 'The SEC charged two companies with ties to a broker that were involved in the illegal trading: Larkspur Holdings Inc. and Harrow Inc. The complaint also charges three former Tarn Corp. executives for their roles in the scheme – Avery Northcote, Quill Vane and Dana Brook. The complaint named two relief defendants in order to recover assets that they hold: Morgan Oak and Oak LLC. Trading in the stock of two companies: Spruce Corp. and Birch Corp., made them rich. A federal court froze assets.',
+      expect: [
+        { name: 'Larkspur Holdings Inc.', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Harrow Inc.', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Quill Vane', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Dana Brook', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Morgan Oak', kind: 'person', role: 'relief-defendant', aliases: [] },
+        { name: 'Oak LLC', kind: 'organization', role: 'relief-defendant', aliases: [] },
+      ],
+    },
+    {
+      why: 'brokers, told of between the names; two who settled before the trial; an official of a firm; other names without a bracket',
+      text: 'The SEC filed a complaint in a federal court against: Avery Northcote, a trader at Harrow & Co., a market-making firm; Dana Vane and Quill Tarn, both of whom were brokers associated with Larkspur, Inc., a defunct broker-dealer; and Morgan Brook, a high-ranking Larkspur official. Before trial, Dana Elm had reached a settlement with the SEC. It also sued Avery Oak, a.k.a. Ave Oak and Dana Oak.',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Dana Vane', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Quill Tarn', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Morgan Brook', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Dana Elm', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Avery Oak', kind: 'person', role: 'defendant', aliases: ['Ave Oak', 'Dana Oak'] },
+      ],
+    },
+    {
+      why: 'a director of departments; a name of three surnames; a firm whose orders are the Commission’s',
+      text: 'The complaints charge Avery R. Northcote, a director of Strategic Alliances Dana K. Vane, and Nino Tarnbrooke del Valle with fraud in a federal court. Harrow LLC consented to SEC orders finding that it sold notes.',
+      expect: [
+        { name: 'Avery R. Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Dana K. Vane', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Nino Tarnbrooke del Valle', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Harrow LLC', kind: 'organization', role: 'respondent', aliases: [] },
+      ],
+    },
+    {
       why: 'a list of defendants and those for relief',
       text: [
         { role: 'caption', text: 'SEC v. Avery Northcote, et al., No. 06-1260 (D.D.C.)' },

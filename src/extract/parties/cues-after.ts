@@ -235,7 +235,7 @@ export const CUES_AFTER: readonly Cue[] = [
     stems: ['settl', 'resolv'],
     side: 'after',
     pattern: after(
-      '(?:settled|settles?|resolved|settling)\\b[^.;]{0,50}?(?:charges|action|claims|case|matter|allegations|sec|commission|litigation|lawsuit)',
+      '(?:settled|settles?|resolved|settling|reached (?:an? )?(?:\\w+ )?settlements?)\\b[^.;]{0,50}?(?:charges|action|claims|case|matter|allegations|sec|commission|litigation|lawsuit)',
     ),
     ambiguous: true,
     examples: ['① settled the charges', '! ① settled in Boca'],

@@ -4,6 +4,10 @@ import type { Cue } from './cue.ts';
 const BROUGHT =
   /\b(?:complaints?|lawsuits?|suits?|actions?|charges?|cases?|claims?|proceedings?|allegations?|judge?ments?|decrees?|injunctions?|orders?|relief|freezes?|default|penalt(?:y|ies)|sanctions?|bars?|fraud|disgorgement|verdicts?|litigation|enforcement|findings?|contempt|settlements?|alleged)\b/i;
 
+/** `charged two other individuals for their roles in the scheme: `, `named as relief defendants several entities that received funds – `. */
+const LISTS =
+  /\b(?:charg(?:ed|es|ing)|sued|nam(?:ed|es)|against|settled with|along with) (?:also )?(?:as (?:an? )?(?:(?:relief|nominal)[- ])?defendants? )?(?:the )?(?:following|remaining|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|other|additional)(?! of )(?: [\w’'\ue000-\uf8ff-]+){0,5}? (?:individuals|people|persons|executives|officers|directors|employees|entities|companies|firms|funds|affiliates|defendants|insiders|promoters|brokers|traders|men|women|residents|salesmen|representatives|attorneys|accountants|consultants|advisers|others)\b[^.;:]{0,160}?(?::| [–—-]) /gi;
+
 /** Words before the names. */
 export const CUES_BEFORE: readonly Cue[] = [
   {
@@ -12,11 +16,12 @@ export const CUES_BEFORE: readonly Cue[] = [
     stems: ['charg', 'sued', 'sues', 'suing'],
     side: 'before',
     pattern:
-      /(?<!\b(?:previously|earlier|separately|already|had|last year) (?:also )?)\b(?:charg(?:ed|es|ing)|su(?:ed|es|ing))(?::\s+|\s+)(?:\((?:i|1|a)\)\s+)?/gi,
+      /(?<!\b(?:previously|earlier|separately|already|had|last year) (?:also )?)\b(?:charg(?:ed|es|ing)|(?<=\bcomplaints (?:also |further )?)charge|su(?:ed|es|ing))(?::\s+|\s+)(?:\((?:i|1|a)\)\s+)?/gi,
     ambiguous: true,
     examples: [
       'The SEC today charged ①',
       'a complaint charging ①',
+      'The complaints charge ①',
       'The SEC sued the broker ①',
       'The complaint charges: (i) ①',
       '! two others charged initially, ①',
@@ -224,6 +229,22 @@ export const CUES_BEFORE: readonly Cue[] = [
       'The complaint charges the following individuals: ①',
       'The nine firms are: ①',
       '! The firms charged fees. Investors are ①',
+    ],
+  },
+  {
+    name: 'lists',
+    brings: true,
+    stems: ['charg', 'sued', 'nam', 'against', 'settl', 'along with'],
+    side: 'before',
+    pattern: LISTS,
+    context: /\b(?:sec|commission|complaints?|action|judgments?|charges|claims|injunction|court)\b/i,
+    tight: true,
+    ambiguous: true,
+    examples: [
+      'The complaint charges several other individuals for their roles in the scheme: ①',
+      'The Commission settled with six former executives of the firm – ①',
+      'The SEC named the following people as relief defendants because they received funds: ①',
+      '! The complaint tells of the stock of two companies: ①',
     ],
   },
   {

@@ -76,6 +76,8 @@ const AS_RELIEF_DEFENDANTS = new RegExp(
   `\\bas (?:an? )?${FOR_RELIEF.source},? (?:(?!\\b(?:action|case|complaint|lawsuit|litigation)\\b)(?:[^.;\\ue000-\\uf8ff]|[\\ue000-\\uf8ff]-)){0,80}$`,
   'i',
 );
+/** `named two relief defendants in order to recover their money: ` */
+const LISTS_FOR_RELIEF = new RegExp(`${FOR_RELIEF.source}[^.;:]{0,160}(?::| [–—-]) $`, 'i');
 /** Cues that name whom the complaint charges. */
 const NAMES = new Set(['names', 'charged', 'against']);
 
@@ -215,7 +217,8 @@ function readSentence(
       let role =
         cue.role ??
         ((cue.name === 'names' && NAMED_FOR_RELIEF.test(skeleton.text.slice(group.end))) ||
-        (NAMES.has(cue.name) && AS_RELIEF_DEFENDANTS.test(before))
+        (NAMES.has(cue.name) && AS_RELIEF_DEFENDANTS.test(before)) ||
+        (cue.name === 'lists' && LISTS_FOR_RELIEF.test(before))
           ? 'relief-defendant'
           : undefined);
       for (const { mark, described } of heads) {

@@ -24,7 +24,7 @@ type KindOf = (mark: number) => 'person' | 'organization' | undefined;
 
 /** Words after a name which it only qualifies: `① common stock`, `①’s president`, `former ① executive`. */
 const QUALIFIES =
-  /^(?:[’'](?:s?\b|(?= (?:subsidiar|affiliate)))|-\w| (?:common|preferred|former|chief|ceo|cfo|coo|vice|executives?|employees?|officers?|presidents?|directors?|stocks?|securities|shares?|shareholders?|investors?|customers?|clients?|founders?|co-?founders?|heads?|traders?|brokers?|representatives?|accounts?|funds?|scheme|offerings?|notes?|bonds?|board|management|subsidiar\w+|insiders?|managers?|partners?|principals?|owners?|branch|chairman|controller|treasurer|lawyers?|attorneys?|accountants?|auditors?|counsel|comptroller|controllers?|analysts?|sales(?:m[ae]n|person)|marketing|brands?|business|contracts?|sales\w*|units?|warrants?|options?|products?|program|merger|acquisition|announcement|deal|transactions?|residents?|financial|finance|information|research|legal|software|engineers?|scientists?|consultants?|global|men|man|women|woman|couple|area|native|physicians?|doctor|businessm[ae]n|wife|husband|brother|sister|mother|father|son|daughter|senior|managing|regional|portfolio|registered|headquarters|website|family|matter|case|action|litigation|affiliates?|entities)\b)/i;
+  /^(?:[’'](?:s?\b|(?= (?:subsidiar|affiliate)))|-\w| (?:common|preferred|former|chief|ceo|cfo|coo|vice|executives?|employees?|officers?|officials?|presidents?|directors?|stocks?|securities|shares?|shareholders?|investors?|customers?|clients?|founders?|co-?founders?|heads?|traders?|brokers?|representatives?|accounts?|funds?|scheme|offerings?|notes?|bonds?|board|management|subsidiar\w+|insiders?|managers?|partners?|principals?|owners?|branch|chairman|controller|treasurer|lawyers?|attorneys?|accountants?|auditors?|counsel|comptroller|controllers?|analysts?|sales(?:m[ae]n|person)|marketing|brands?|business|contracts?|sales\w*|units?|warrants?|options?|products?|program|merger|acquisition|announcement|deal|transactions?|residents?|financial|finance|information|research|legal|software|engineers?|scientists?|consultants?|global|men|man|women|woman|couple|area|native|physicians?|doctor|businessm[ae]n|wife|husband|brother|sister|mother|father|son|daughter|senior|managing|regional|portfolio|registered|headquarters|website|family|matter|case|action|litigation|affiliates?|entities)\b)/i;
 /** `Vane, Ohio residents`: a town of a state, and what is of it. */
 const OF_TOWN =
   /^, (?:[A-Z][A-Za-z.]+,? ){1,2}(?:residents?|businessm[ae]n|lawyer|attorney|investor|broker|promoter|accountant|trader|investment|financial|company|firm|stock|physician|couple|man|woman)\b/;
@@ -42,7 +42,7 @@ const PREPOSITION =
 
 /** Verbs of the sentence, unlike `a Vane-controlled company`: no description goes across them. */
 const VERB =
-  /\b(?:(?<!-)(?:controlled|owned|operated)|consented|agreed|violat\w+|alleg\w+|nam(?:es|ed|ing)|add(?:s|ed|ing)|accus\w+|was|were|is|are|has|have|had|will|would|engaged|without|sold|bought|purchased|tipped|raised|told|caused|made|used|paid|received|transferred|sent|gave|misappropriated|that|which|who|whom|because|when|after|before|while|where|charg\w+|seek\w*|order\w*|enjoin\w*|requir\w+|claim\w*|found|filed|entered|pursuant|relating|concerning|regarding|arising|connection|employed|defraud\w*|(?!(?:account|consult|market|trad|manag|hold|operat|act|command|engineer|advertis|manufactur|bank|invest|publish|outgo|dur|includ|min|drill|clear|lend|underwrit|broker|vot|gam|listen|stand|found|govern|liv|surviv)ing\b)[a-z]+ing)\b/i;
+  /\b(?:(?<!-)(?:controlled|owned|operated)|consented|agreed|violat\w+|alleg\w+|nam(?:es|ed|ing)|add(?:s|ed|ing)|accus\w+|was|were|is|are|has|have|had|will|would|engaged|without|sold|bought|purchased|tipped|raised|told|caused|made|used|paid|received|transferred|sent|gave|misappropriated|that|which|who|whom|because|when|after|before|while|where|charg\w+|seek\w*|order\w*|enjoin\w*|requir\w+|claim\w*|found|filed|entered|pursuant|relating|concerning|regarding|arising|connection|employed|defraud\w*|to (?:sell|buy|operate)|(?!(?:account|consult|market|trad|manag|hold|operat|act|command|engineer|advertis|manufactur|bank|invest|publish|outgo|dur|includ|min|drill|clear|lend|underwrit|broker|vot|gam|listen|stand|found|govern|liv|surviv)ing\b)(?<!-)\b[a-z]+ing)\b/i;
 
 /** `Sterling, Virginia`: a town is no verb. */
 const TOWN = /\b[A-Z][a-z]+ing, ([A-Z][a-z]+(?: [A-Z][a-z]+)?)/g;
@@ -52,7 +52,7 @@ const isVerbal = (text: string): boolean =>
     VERB.test(text.replace(TOWN, (all, state: string) => (PLACES.has(state.toLowerCase()) ? '' : all))));
 
 /** A description that a relative pronoun opens may hold verbs. */
-const RELATIVE = /^,? (?:who|whom|which|whose|where|formerly|doing)\b/i;
+const RELATIVE = /^,? (?:(?:both|each|all|neither|two|three) of )?(?:who|whom|which|whose|where|formerly|doing)\b/i;
 
 /** `, which ① and ② managed`: the first of those who do what the clause tells. */
 const OPENS_CLAUSE = /^,? (?:which|that|whom) $/;
@@ -85,6 +85,9 @@ const AS_DEFENDANT = /\bas (?:an? )?defendants?\b/;
 /** `two firms of ① – ②, ③`, `the defendants – ①, ② – accepted`: what a dash opens is another list, or the sentence that goes on. */
 const DASHED = /^ – (?:$|[a-z]+ed\b)/;
 
+/** `three former executives of ① – `, `three former ① executives: `: what several are of, before their names. */
+const ANNOUNCED = /(?::| [–—]) $/;
+
 /** `two companies that he owned, namely, `. */
 const NAMELY = /,? (?:namely|specifically),? $/;
 
@@ -98,7 +101,14 @@ const OF_RELIEF_DEFENDANTS = /\b(?:of|as to|against) (?:[\w-]+ ){0,3}(?:relief|n
 function stepOver(between: string, described: boolean, kind: ReturnType<KindOf>, relative: boolean): Step {
   const gap = between === ' (' ? ', ' : between.replace(NAMELY, ', ');
   if ((relative && gap === ' and ') || OWNED_BY.test(gap)) return 'inside';
-  if (gap.length > 220 || AS_DEFENDANT.test(gap) || DASHED.test(gap) || OF_RELIEF_DEFENDANTS.test(gap)) return 'end';
+  if (
+    gap.length > 220 ||
+    AS_DEFENDANT.test(gap) ||
+    DASHED.test(gap) ||
+    (described && ANNOUNCED.test(gap)) ||
+    OF_RELIEF_DEFENDANTS.test(gap)
+  )
+    return 'end';
   if (LIST_GAP.test(gap)) {
     const plain = /^ (?:and|&|or) $/i.test(gap);
     return described && (plain || kind === undefined) && kind !== 'person' ? 'inside' : 'head';

@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from '../../catalogue/names-given.ts';
+import { PARTICLES } from '../../catalogue/names-personal.ts';
 import type { Party } from '../../domain/facts.ts';
 import type { Document } from '../document.ts';
 import { announcing } from '../text/head.ts';
@@ -116,5 +117,7 @@ export function kindOf(doc: Document, { kind, sightings: seen }: Entity, surname
   }
   if (isOfGroup(doc, seen)) return 'organization';
   const plain = seen.find(({ shape }) => shape.words.length > 1)!.shape.words;
-  return plain.length < 6 && plain.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word)) ? 'person' : undefined;
+  return plain.length < 8 && plain.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word) || PARTICLES.has(word))
+    ? 'person'
+    : undefined;
 }

@@ -29,8 +29,8 @@ const STAFF =
 const LITIGATION_AGAINST = /\b(?:litigation|case|action) against (?:the )?(?:defendants? )?$/i;
 
 const ADMINISTRATIVE =
-  /\b(?:administrative|cease[- ]and[- ]desist|order instituting|instituted|Administrative Law Judge|Rule 102\(e\)|SEC.s order|(?<!with the )SEC order|Commission.s order|the order finds|respondents?)\b/i;
-const CIVIL = /\b(?:complaint|civil|injunct\w+|enjoin\w*|(?:final|consent) judgments?)\b/i;
+  /\b(?:administrative|cease[- ]and[- ]desist|order instituting|instituted|Administrative Law Judge|Rule 102\(e\)|SEC.s orders?|(?<!with the )SEC orders?|Commission.s orders?|the orders? finds?|respondents?)\b/i;
+const CIVIL = /\b(?:complaints?|civil|injunct\w+|enjoin\w*|(?:final|consent) judgments?)\b/i;
 
 /** A civil penalty that the SEC’s own order imposes tells of no civil action. */
 const SEC_ORDER = /\bSEC(?:[’']s)? orders?\b/;

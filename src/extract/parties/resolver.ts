@@ -10,6 +10,7 @@ import {
   endsName,
   hasOneWordMore,
   hasOtherInitial,
+  isMisgiven,
   isMisspelt,
   isOtherForm,
   isShortForTwoSurnames,
@@ -224,7 +225,18 @@ export class Resolver {
     if (tails.length > 0) return tails;
     if (form.kind === 'organization') return this.withOtherForm(form, shape);
     const twoSurnames = this.withTwoSurnames(shape);
-    return twoSurnames.length > 0 ? twoSurnames : this.withOtherInitial(form, shape);
+    if (twoSurnames.length > 0) return twoSurnames;
+    const misgiven = this.misgiven(form, shape);
+    return misgiven.length > 0 ? misgiven : this.withOtherInitial(form, shape);
+  }
+
+  /** The one person whom only the caption names, whose given name the text spells otherwise: `ANGEL VANE` for `Angle Vane`. */
+  private misgiven(form: Form, shape: NameShape): readonly Entity[] {
+    if (inHead(form)) return [];
+    const like = this.found('surname', shape.surname.at(-1)).filter((entity) =>
+      [...this.shapes.get(entity)!].some((other) => isMisgiven(shape, other)),
+    );
+    return like.length === 1 && like[0]!.sightings.every(({ from }) => from === 'head') ? like : [];
   }
 
   /** The one person of a surname whom only the caption names, with another initial than the text: `AVERY P. VANE` for `Avery G. Vane`. */

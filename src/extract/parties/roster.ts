@@ -210,6 +210,11 @@ function allegedOfCount(doc: Document, found: [Entity, readonly Evidence[]][]): 
   return people + alleged.length > count ? found : [...found, ...alleged];
 }
 
+/** Whether someone is a relief defendant, or only listed as one of several whom the SEC charged too. */
+const isBeside = (doc: Document, entity: Entity, own: readonly Evidence[]): boolean =>
+  roleOf(doc, entity, own) === 'relief-defendant' ||
+  (inHead(entity).length === 0 && own.length > 0 && own.every(({ cue }) => cue === 'lists'));
+
 /** Whom the caption or the text shows to be parties; where it shows none but relief defendants, those too of whom the complaint tells. */
 function shownParties(doc: Document): [Entity, readonly Evidence[]][] {
   const shown = evidence(doc);
@@ -217,7 +222,7 @@ function shownParties(doc: Document): [Entity, readonly Evidence[]][] {
     const own = shown.get(entity) ?? [];
     return own.some(({ earlier }) => !earlier) || inHead(entity).length > 0 ? [[entity, own]] : [];
   });
-  if (found.length > 0 && !found.every(([entity, own]) => roleOf(doc, entity, own) === 'relief-defendant'))
+  if (found.length > 0 && !found.every(([entity, own]) => isBeside(doc, entity, own)))
     return doc.kind === 'administrative-proceeding'
       ? respondents(doc, found)
       : isEtAl(doc)

@@ -118,6 +118,13 @@ export function isMisspelt(a: NameShape, b: NameShape): boolean {
   return isSlipOf(surname, other) && samePerson({ ...a, surname: b.surname }, b);
 }
 
+/** One person whose given name is misspelt in one place: long given names that differ by a letter, not by that of a woman's name. */
+export function isMisgiven(a: NameShape, b: NameShape): boolean {
+  const [x = '', y = ''] = [a.given[0], b.given[0]];
+  if (x === y || Math.min(x.length, y.length) < 5 || `${x}a` === y || `${y}a` === x) return false;
+  return differsByOneLetter(x, y) && samePerson({ ...a, given: [y, ...a.given.slice(1)] }, b);
+}
+
 /** `Avery P. Vane` and `Avery G. Vane`: names that differ in their only initial alone. */
 export const hasOtherInitial = (a: NameShape, b: NameShape): boolean =>
   [a, b].every(({ given, generation }) => given.length === 2 && given[1]!.length === 1 && !generation) &&

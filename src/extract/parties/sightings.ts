@@ -39,6 +39,9 @@ const COMPANY_ALIAS =
 /** `(a/k/a Avery Vane and `: the bracket that holds one other name, and goes on to the next. */
 const ALIAS_AND = /^[^()]{0,20}\([^()]*,? (?:and|or) $/;
 
+/** `, a.k.a. John Vane and `: two other names without a bracket. */
+const ALIASES_AND = /\b(?:a\.?\/?k\.?\/?a\.?|also known as) [^,;()]{3,40} and $/i;
+
 /** Words of a caption that could not be told from those of the order's title beside it. */
 const GARBLED = /\b(?:PURSUANT|INSTITUTING|PROCEEDINGS|CEASE-?AND|DESIST|FINDINGS|IMPOSING|SECTIONS?|ORDER|ACT OF)\b/;
 
@@ -208,6 +211,10 @@ function textSightings(doc: Document, captioned: readonly Sighting[]): Sighting[
         previous &&
         (ALIAS_AFTER.test(between) ||
           (kind === 'person' && previous.aliases.length > 0 && ALIAS_AND.test(between)) ||
+          (kind === 'person' &&
+            previous.aliases.at(-1)?.endsWith(` ${words.at(-1)}`) &&
+            words.length > 1 &&
+            ALIASES_AND.test(between)) ||
           (previous.kind !== 'person' && between.length < 160 && COMPANY_ALIAS.test(between)))
       ) {
         previous.aliases.push(text.slice(start, end));

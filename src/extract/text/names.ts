@@ -67,11 +67,11 @@ const DEPARTMENT = new Set(
   (
     'sales operations internal audit economic business development finance financial marketing accounting research reporting human ' +
     'resources investor relations corporate compliance trading engineering technology product planning administration procurement ' +
-    'risk tax treasury communications services affairs information systems manufacturing quality fixed income credit lending'
+    'strategic alliances worldwide world-wide fulfillment board risk tax treasury communications services affairs information systems manufacturing quality fixed income credit lending'
   ).split(' '),
 );
 
-const BEFORE_DEPARTMENT = /\b(?:of|for) $/;
+const BEFORE_DEPARTMENT = /\b(?:of|of the|for|and) $/;
 
 /** What stands before a capital that opens no sentence. */
 const INSIDE_SENTENCE = /[\p{Ll},] $/u;
@@ -233,7 +233,7 @@ class NameReader {
       // `Vice President of Operations of Larkspur, Inc.`
       if (
         words.every(({ lower }) => DEPARTMENT.has(lower)) &&
-        BEFORE_DEPARTMENT.test(this.text.slice(Math.max(0, words[0]!.start - 5), words[0]!.start))
+        BEFORE_DEPARTMENT.test(this.text.slice(Math.max(0, words[0]!.start - 8), words[0]!.start))
       )
         return 0;
       if (words.length === 1 && PUBLIC_BODIES.has(last.lower)) return 2;
@@ -275,7 +275,7 @@ class NameReader {
   private behindDepartment(at: number): number {
     if (
       !DEPARTMENT.has(this.tokens[at]!.lower) ||
-      !BEFORE_DEPARTMENT.test(this.text.slice(Math.max(0, this.tokens[at]!.start - 5), this.tokens[at]!.start))
+      !BEFORE_DEPARTMENT.test(this.text.slice(Math.max(0, this.tokens[at]!.start - 8), this.tokens[at]!.start))
     )
       return 0;
     let next = at + 1;
