@@ -23,6 +23,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
   plc: 'Larkspur plc',
   pc: 'Vane & Associates, P.C.',
   pa: 'Vane Legal, P.A.',
+  cpas: 'Vane & Quill, CPAs',
   na: 'Harrow Bank, N.A.',
   fsb: 'Harrow Savings, FSB',
   sa: 'Larkspur S.A.',
@@ -95,7 +96,7 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
     'studio studios subsidiary supermarkets suppliers supply surgical syndicate synergy system systems taxi teams tech ' +
     'technical technologies technology techs telecom telecommunications telemarketing telephone television textile textiles ' +
     'therapeutics timber tire tobacco tours tower toys trade traders trading trail trails training transfer transit transport ' +
-    'transportation travel treasury trucking trust trusts turbine underwriters union unisex united university uranium usa ' +
+    'transportation travel treasury trucking trust trusts turbine underwriters union unisex united unlimited university uranium usa ' +
     'utilities utility vacations vehicle venture ventures video vineyards virtual vision waste water wealth web wellness ' +
     'western wholesale wines wireless works worldwide yachts zinc'
   ).split(' '),

@@ -85,8 +85,7 @@ function continues(before: Part, part: Part, rest: string, isOne: IsOneName): bo
     if (tail.length === 0 && words.length > 0) return true;
     if (/^limited partnership$/i.test(words.join(' '))) return true;
     if (words.length === 1 && isGeneric(words[0]!) && endsInLegalForm(before.text)) return true;
-    if (words.length < 3 && words.every((word) => CREDENTIALS.has(plainWord(word).replace(/^cpas$/, 'cpa'))))
-      return true;
+    if (words.length < 3 && words.every((word) => CREDENTIALS.has(plainWord(word)))) return true;
     return nameWords(before.text).length === 1 && !endsInLegalForm(before.text) && PARTNERS.test(part.text);
   }
   if (!/\band\b/i.test(part.separator) || /[;]/.test(part.separator)) return false;

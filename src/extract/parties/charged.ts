@@ -48,6 +48,16 @@ export const charged = rule({
       expect: [{ name: 'Larkspur Ridge Management, LLC', kind: 'organization', role: 'defendant', aliases: [] }],
     },
     {
+      why: 'a town whose firm is charged; committees, an address and an authority that are none; brothers, called by their given names',
+      text: 'The SEC charged Avery Hills, Ohio-based Larkspur Corp., 7 West 82nd Street, Harrow, with fraud in a federal court. The complaint against Bovorn Tarnbrooke and his brother, Badin Tarnbrooke, a self-styled Financial Coach, says that Bovorn lied to the Audit Committee. The Office of Harrow Housing Enterprise Oversight reached a settlement with Quill Corp.',
+      expect: [
+        { name: 'Larkspur Corp.', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Bovorn Tarnbrooke', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Badin Tarnbrooke', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Quill Corp.', kind: 'organization', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'several whom a count announces, with what they did before their names; for relief',
       text: 'The SEC charged two companies with ties to a broker that were involved in the illegal trading: Larkspur Holdings Inc. and Harrow Inc. The complaint also charges three former Tarn Corp. executives for their roles in the scheme – Avery Northcote, Quill Vane and Dana Brook. The complaint named two relief defendants in order to recover assets that they hold: Morgan Oak and Oak LLC. Trading in the stock of two companies: Spruce Corp. and Birch Corp., made them rich. A federal court froze assets.',
       expect: [

@@ -24,7 +24,7 @@ type KindOf = (mark: number) => 'person' | 'organization' | undefined;
 
 /** Words after a name which it only qualifies: `① common stock`, `①’s president`, `former ① executive`. */
 const QUALIFIES =
-  /^(?:[’'](?:s?\b|(?= (?:subsidiar|affiliate)))|-\w| (?:common|preferred|former|chief|ceo|cfo|coo|vice|executives?|employees?|officers?|officials?|presidents?|directors?|stocks?|securities|shares?|shareholders?|investors?|customers?|clients?|founders?|co-?founders?|heads?|traders?|brokers?|representatives?|accounts?|funds?|scheme|offerings?|notes?|bonds?|board|management|subsidiar\w+|insiders?|managers?|partners?|principals?|owners?|branch|chairman|controller|treasurer|lawyers?|attorneys?|accountants?|auditors?|counsel|comptroller|controllers?|analysts?|sales(?:m[ae]n|person)|marketing|brands?|business|contracts?|sales\w*|units?|warrants?|options?|products?|program|merger|acquisition|announcement|deal|transactions?|residents?|financial|finance|information|research|legal|software|engineers?|scientists?|consultants?|global|men|man|women|woman|couple|area|native|physicians?|doctor|businessm[ae]n|wife|husband|brother|sister|mother|father|son|daughter|senior|managing|regional|portfolio|registered|headquarters|website|family|matter|case|action|litigation|affiliates?|entities)\b)/i;
+  /^(?:[’'](?:s?\b|(?= (?:subsidiar|affiliate)))|-\w| (?:common|preferred|former|current|then|chief|ceo|cfo|coo|vice|executives?|employees?|officers?|officials?|presidents?|directors?|stocks?|securities|shares?|shareholders?|investors?|customers?|clients?|founders?|co-?founders?|heads?|traders?|brokers?|representatives?|accounts?|funds?|scheme|offerings?|notes?|bonds?|board|management|subsidiar\w+|insiders?|managers?|partners?|principals?|owners?|branch|chairman|controller|treasurer|lawyers?|attorneys?|accountants?|auditors?|counsel|comptroller|controllers?|analysts?|sales(?:m[ae]n|person)|marketing|brands?|business|contracts?|sales\w*|units?|warrants?|options?|products?|program|merger|acquisition|announcement|deal|transactions?|residents?|financial|finance|information|research|legal|software|engineers?|scientists?|consultants?|global|men|man|women|woman|couple|area|native|physicians?|doctor|businessm[ae]n|wife|husband|brother|sister|mother|father|son|daughter|senior|managing|regional|portfolio|registered|headquarters|website|family|matter|case|action|litigation|affiliates?|entities)\b)/i;
 /** `Vane, Ohio residents`: a town of a state, and what is of it. */
 const OF_TOWN =
   /^, (?:[A-Z][A-Za-z.]+,? ){1,2}(?:residents?|businessm[ae]n|lawyer|attorney|investor|broker|promoter|accountant|trader|investment|financial|company|firm|stock|physician|couple|man|woman)\b/;
@@ -69,7 +69,7 @@ const OF_SOMETHING = /\b(?:of|at|for|(?:associated|affiliated|registered) with|e
 
 /** Words that go on after the list with what was done to them or by them. */
 const GOES_ON =
-  /^,? for (?:(?:their|his|her|its) |insider|violat|fraud)| against $|\b(?:consented|agreed|without admitting|alleg\w+|charg\w+|enjoin\w*|seek\w*|filed|institut\w+)\b/i;
+  /^,? for (?:(?:their|his|her|its) |insider|violat|fraud|failing )| against $|\b(?:consented|agreed|without admitting|alleg\w+|charg\w+|enjoin\w*|seek\w*|filed|institut\w+)\b/i;
 
 /** Words before a name after which it is what something else is of: `an officer of `, `an officer of Ohio-based `. */
 const OBJECT = /\b(?:of|at) (?:the |an? |its )?$/i;
@@ -116,8 +116,8 @@ function stepOver(between: string, described: boolean, kind: ReturnType<KindOf>,
   const words = DESCRIBED_GAP.exec(gap)?.[1];
   if (words !== undefined && !PREPOSITION.test(words)) {
     if (GOES_ELSEWHERE.test(words)) return 'end';
-    // `a house, a boat and a ①`
-    if (/^an?$/.test(words)) return 'inside';
+    // `a house, a boat and a ①`, `a self-styled ①`, `author of the website ①`
+    if (/^an?$|\b(?:self-(?:styled|described|proclaimed)|so-called|website|newsletter)$/.test(words)) return 'inside';
     if (kind !== 'person' && !/[,:] $/.test(gap) && OF_SOMETHING.test(words)) return 'inside';
     if (!isVerbal(words) || CONTROLLED.test(words)) return 'head';
     return RELATIVE.test(gap) ? 'inside' : 'end';

@@ -58,6 +58,8 @@ function calledBy(seen: readonly Sighting[]): number {
   for (const { shape } of seen) {
     if (shape.words.length !== 1) continue;
     if (long.some(({ base, surname }) => surname.at(-1) === shape.key && base[0] !== shape.key)) votes += 1;
+    // `Igartua` for `Rodrigo Igartua Baranda`, `Chiu` for `Chiu Wing Chiu`.
+    else if (long.some(({ base, surname }) => base.indexOf(shape.key, 1) > 0 || surname.at(-1) === shape.key)) continue;
     // `Tan Congli Avery` puts the surname first.
     else if (long.some(({ base }) => base[0] === shape.key && !GIVEN_NAMES.has(base.at(-1)!))) votes -= 1;
   }
@@ -82,8 +84,22 @@ function hasAcronym(doc: Document, { place, end, shape }: Sighting): boolean {
   return acronym !== undefined && acronymsOf(shape).includes(acronym.toLowerCase());
 }
 
-/** `Larkspur & Vane`, which are not two people: neither has a given name. */
-const PARTNERS = /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’-]+ )?& \p{Lu}[\p{L}'’-]+$/u;
+/** `Larkspur & Vane`, `Larkspur, Vane & Quill`, which are no people: none has a given name. */
+const PARTNERS = /^(?:\p{Lu}[\p{L}'’-]+, )*\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’-]+ )?& \p{Lu}[\p{L}'’-]+$/u;
+
+/** `Bovorn Northcote`, beside `Badin Northcote`: two plain words, the second of which others bear as a surname. */
+function isOfFamily(doc: Document, seen: readonly Sighting[]): boolean {
+  const [shape] = seen.map((one) => one.shape).filter(({ words }) => words.length > 1);
+  if (!shape || shape.words.length > 2 || !shape.words.every((word) => SURNAME.test(word))) return false;
+  return entities(doc).all.some(
+    ({ kind, sightings }) =>
+      kind !== 'organization' &&
+      sightings !== seen &&
+      sightings.some((one) => one.shape.given.length > 0 && one.shape.surname.at(-1) === shape.surname.at(-1)),
+  );
+}
+/** A word of letters alone, as surnames are. */
+const SURNAME = /^\p{Lu}\p{Ll}{3,}$/u;
 
 /** `Larkspur Panama`, beside `Larkspur Advisers, Inc.`: a name that begins like a firm’s, and with no given name. */
 function isOfGroup(doc: Document, [seen]: readonly Sighting[]): boolean {
@@ -107,6 +123,7 @@ export function kindOf(doc: Document, { kind, sightings: seen }: Entity, surname
     if (own) return own;
   }
   if (seen.some((one) => PARTNERS.test(one.text) || hasAcronym(doc, one))) return 'organization';
+  if (isOfFamily(doc, seen)) return 'person';
   const votes = leaning(doc, seen) + calledBy(seen) + (isCalledHim(doc, seen) ? 1 : 0);
   if (votes !== 0) return votes > 0 ? 'person' : 'organization';
   if (seen.every(({ shape }) => shape.words.length === 1)) {

@@ -26,7 +26,7 @@ const FIRM = new Set('inc incorporated corp corporation company ltd limited llc 
 const NO_SURNAME = /^(?:trust|fund|bank|group|foundation|associates|partners|holdings|estate)$/i;
 
 /** Words of organizations that are surnames too. */
-const ALSO_SURNAME = /^(?:church|gold|power|stock)$/i;
+const ALSO_SURNAME = /^(?:center|church|gold|power|sales|stock)$/i;
 
 /** Words of organizations that are given names too: `Avery Forest Northcote`. */
 const MIDDLE = /^(?:forest|church|gold)$/i;

@@ -20,6 +20,17 @@ const ROWS: [why: string, text: string, names: string[]][] = [
     ['Avery J. Northcote, Jr. / p', 'Larkspur Ridge Holdings, Inc. / o'],
   ],
   [
+    'partners before their short form, and accountants; a surname that is a word of firms; departments before a name',
+    'it enjoins Smith, Benton & Hughes (Smith Benton), Vane & Quill, CPAs, P.C., Dana Sales and the head of General Accounting Morgan Vane',
+    [
+      'Smith, Benton & Hughes / ?',
+      'Smith Benton / ?',
+      'Vane & Quill, CPAs, P.C. / o',
+      'Dana Sales / p',
+      'Morgan Vane / p',
+    ],
+  ],
+  [
     'one of a series of firms; two given names that look like a legal form; a town before its state',
     'the judgment enjoins Larkspur Funding Corporation VI, and Morgan P.C. Tarnbrooke, an owner of a Harrow, PA company',
     ['Larkspur Funding Corporation VI / o', 'Morgan P.C. Tarnbrooke / p'],

@@ -71,7 +71,7 @@ const DEPARTMENT = new Set(
   ).split(' '),
 );
 
-const BEFORE_DEPARTMENT = /\b(?:of|of the|for|and) $/;
+const BEFORE_DEPARTMENT = /\b(?:of|of the|for|and|General) $/;
 
 /** What stands before a capital that opens no sentence. */
 const INSIDE_SENTENCE = /[\p{Ll},] $/u;
@@ -137,14 +137,22 @@ class NameReader {
     return one === first[0] && other === text[0];
   }
 
-  /** `Lynch, Pierce, Fenner & Smith, Inc.`: partners parted by commas before an ampersand, in front of a legal form. */
+  /** `Lynch, Pierce, Fenner & Smith, Inc.`: partners parted by commas before an ampersand, in front of a legal form or of their short form. */
   private partnersEnd(at: number): number {
     let next = at;
     while (this.tokens[next]?.capital && COMMA.test(this.gap(next))) next += 1;
     const last = this.tokens[next];
     const joined = next > at && last?.capital && AMPERSAND.test(this.gap(next));
+    if (!joined) return 0;
     const formal = this.tokens[next + 1];
-    return joined && formal && isLegalForm(formal.text) && BEFORE_LEGAL_FORM.test(this.gap(next + 1)) ? next + 1 : 0;
+    if (formal && isLegalForm(formal.text) && BEFORE_LEGAL_FORM.test(this.gap(next + 1))) return next + 1;
+    // `Vane, Harrow & Quill (VHQ)`, `(Vane Harrow)`
+    const short = SHORT_FORM_BEHIND.exec(this.text.slice(last.end, last.end + 40))?.[1];
+    const initials = this.tokens
+      .slice(at - 1, next + 1)
+      .map(({ text }) => text[0])
+      .join('');
+    return short === initials || short === this.tokens[at - 1]!.text ? next + 1 : 0;
   }
 
   private isOfDocket({ text, start }: NameWord): boolean {

@@ -15,10 +15,13 @@ const STATE_BEHIND = /^, ((?:New |North |South |West |Rhode |Puerto )?\p{Lu}[\p{
 
 /** `Lake Forest, Illinois`: a town, from the state behind it. */
 function isTown(words: readonly NameWord[], text: string): boolean {
-  if (words.length > 3 || (words.length > 1 && GIVEN_NAMES.has(words[0]!.lower))) return false;
   const { end } = words.at(-1)!;
-  const state = STATE_BEHIND.exec(text.slice(end, end + 40))?.[1];
-  return state !== undefined && PLACES.has(state.toLowerCase().replace(/\.$/, ''));
+  const behind = text.slice(end, end + 40);
+  // `Vernon Hills, Illinois-based Larkspur`: no person, though a given name opens it.
+  const based = /^, [\p{L}. ]{2,20}-based\b/u.test(behind);
+  if (words.length > 3 || (words.length > 1 && !based && GIVEN_NAMES.has(words[0]!.lower))) return false;
+  const state = STATE_BEHIND.exec(behind)?.[1]?.toLowerCase();
+  return state !== undefined && (PLACES.has(state.replace(/\.$/, '')) || PLACES.has(state.replaceAll('.', '')));
 }
 
 /** `an Atlanta GA accounting firm`, `a Vane, PA company`: a town with its state behind it. */
@@ -76,11 +79,24 @@ function isFragment(words: readonly NameWord[]): boolean {
   return words.length === 1 && (isLegalForm(text) || INITIAL.test(text) || number || GENERATIONS.has(lower));
 }
 
+/** `ESI’s Audit Committee`, `82nd Street`, `four Stock Promoters`. */
+const OF_NOBODY =
+  /\b(?:(?:Audit|Creditors|Compensation|Special) Committee|(?:Stock|Corporate|Penny Stock|Securities) (?:Promoters|Controllers|Traders|Salesmen)|\d+(?:st|nd|rd|th) (?:Street|Avenue|Floor))$/;
+/** `the Office of Federal Housing Enterprise Oversight`: an authority, whose name begins before. */
+const IN_OFFICE = /(?<!\b[Ll]aw )\bOffice of (?:the )?$/;
+
+const isOffice = (words: readonly NameWord[], text: string): boolean =>
+  words.length > 2 &&
+  IN_OFFICE.test(text.slice(Math.max(0, words[0]!.start - 16), words[0]!.start)) &&
+  kindOfWords(words.map((word) => word.text)) !== 'person';
+
 /** Whether capitalised words of a text are no name of a person or firm: an authority, a place, a piece of a name. */
 export function isNoName(words: readonly NameWord[], text: string): boolean {
   const whole = words.map((word) => word.text).join(' ');
   return (
     isAuthority(words, whole) ||
+    OF_NOBODY.test(whole) ||
+    isOffice(words, text) ||
     isFragment(words) ||
     isPlace(whole) ||
     isTown(words, text) ||
