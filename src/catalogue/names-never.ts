@@ -19,7 +19,7 @@ export const NEVER_IN_NAMES: ReadonlySet<string> = new Set(
     'plaintiff plaintiffs defendant defendants respondent respondents relief nominal alleged allegedly victims ' +
     'accordingly fraud case cases civil criminal count counts information indictment release releases litigation matter matters ' +
     'judge judges magistrate justice justices honorable hon mr mrs ms messrs dr miss professor reverend sir chairman chairwoman ' +
-    'chairperson president presidents vice vice-president senior chief deputy general executive executives officer officers director directors treasurer controller ' +
+    'philadelphians floridians californians texans canadians israelis chairperson president presidents vice vice-president senior chief deputy general executive executives officer officers director directors treasurer controller ' +
     'comptroller secretary manager managers supervisor trustee trustees receiver counsel ceo cfo coo cto cio cco evp svp vp ' +
     'founder founders co-founder principal principals owner owners partner former ex mayor governor senator commissioner ' +
     'superintendent strategist specialist administrator engineer scientist programmer bookkeeper stockbroker salesman accountant accountants auditor auditors attorney attorneys lawyer lawyers broker trader promoter analyst ' +

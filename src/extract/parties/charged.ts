@@ -58,6 +58,19 @@ export const charged = rule({
       ],
     },
     {
+      why: 'a company that announced a deal, beside those who bought its options',
+      text: 'The SEC obtained a freeze of the assets of two traders. According to the complaint, Larkspur Corp. announced that it would buy Harrow Inc. The SEC alleges that Texans Avery Northcote and Dana Vane bought Harrow call options in a federal court.',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Dana Vane', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
+      why: 'the subsidiary of the firm that someone led',
+      text: 'The SEC announced that Avery Northcote, a former officer of Larkspur Corp. and its wholly owned subsidiary, Harrow Inc., has agreed to settle the action in a federal court.',
+      expect: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] }],
+    },
+    {
       why: 'several whom a count announces, with what they did before their names; for relief',
       text: 'The SEC charged two companies with ties to a broker that were involved in the illegal trading: Larkspur Holdings Inc. and Harrow Inc. The complaint also charges three former Tarn Corp. executives for their roles in the scheme – Avery Northcote, Quill Vane and Dana Brook. The complaint named two relief defendants in order to recover assets that they hold: Morgan Oak and Oak LLC. Trading in the stock of two companies: Spruce Corp. and Birch Corp., made them rich. A federal court froze assets.',
       expect: [

@@ -23,6 +23,8 @@ export interface Cue {
   brings?: true;
   /** Tells what was done before the news, which is of the same matter only where the news is of a criminal court. */
   before?: true;
+  /** Must end the words before the names: a cheap test before the pattern. */
+  ends?: RegExp;
   /** Must follow the names. */
   followedBy?: RegExp;
   /** Nothing but an article may stand between cue and names, and nothing between names and cue. */

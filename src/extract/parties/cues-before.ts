@@ -8,6 +8,9 @@ const BROUGHT =
 const LISTS =
   /\b(?:charg(?:ed|es|ing)|sued|nam(?:ed|es)|against|settled with|along with) (?:also )?(?:as (?:an? )?(?:(?:relief|nominal)[- ])?defendants? )?(?:the )?(?:following|remaining|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|other|additional)(?! of )(?: [\w’'\ue000-\uf8ff-]+){0,5}? (?:individuals|people|persons|executives|officers|directors|employees|entities|companies|firms|funds|affiliates|defendants|insiders|promoters|brokers|traders|men|women|residents|salesmen|representatives|attorneys|accountants|consultants|advisers|others)\b[^.;:]{0,160}?(?::| [–—-]) /gi;
 
+/** `According to the complaint, ① announced that it would acquire`: a company whose shares were traded. */
+const NO_NEWS_OF_ITS_OWN = /^(?! (?:announced|does not exist|did not exist)\b)/;
+
 /** Words before the names. */
 export const CUES_BEFORE: readonly Cue[] = [
   {
@@ -236,6 +239,7 @@ export const CUES_BEFORE: readonly Cue[] = [
     brings: true,
     stems: ['charg', 'sued', 'nam', 'against', 'settl', 'along with'],
     side: 'before',
+    ends: /[:–—-] $/,
     pattern: LISTS,
     context: /\b(?:sec|commission|complaints?|action|judgments?|charges|claims|injunction|court)\b/i,
     tight: true,
@@ -286,6 +290,7 @@ export const CUES_BEFORE: readonly Cue[] = [
     stems: ['alleg', 'contend', 'charg'],
     side: 'before',
     calm: true,
+    followedBy: NO_NEWS_OF_ITS_OWN,
     pattern:
       /\b(?:sec|commission|complaint|action)(?: \([^()]{2,30}\)| (?:further|also|specifically|today)|[’']?s (?:amended )?complaint|,[^.;]{3,90},)* (?:alleg(?:ed|es)|contend(?:s|ed)|charg(?:ed|es))(?: (?:further|also|specifically))?(?: in (?:its|the|a) [^.;]{1,60})?,? that,?\s+(?:[^.;]{0,60},\s+)?|\b(?:complaint|action|suit|lawsuit|charges)\b(?:[^.;]|U\.S\.){0,160}? alleging,? that,?\s+/gi,
     weak: true,
@@ -301,11 +306,13 @@ export const CUES_BEFORE: readonly Cue[] = [
     stems: ['according to'],
     side: 'before',
     calm: true,
+    followedBy: NO_NEWS_OF_ITS_OWN,
     pattern:
       /\baccording to the (?:sec|commission|amended complaint|complaint)(?:[’']?s (?:amended )?complaint)?(?:,? (?:which was )?(?:filed|unsealed)[^.;]{3,90})?,\s+(?:[^.;]{0,60},\s+)?/gi,
     weak: true,
     examples: [
       'According to the SEC’s complaint, ①',
+      '! According to the SEC’s complaint, ① announced a merger',
       'According to the Commissions complaint, filed in federal court, ①',
       '! according to ①',
     ],

@@ -30,6 +30,7 @@ const LIKE_VERB =
 
 /** Where a cue before the names ends, if what stands between it and them only describes them. */
 export function cueBefore(cue: Cue, left: string): { end: number; rest: string } | undefined {
+  if (cue.ends && !cue.ends.test(left.slice(-3))) return undefined;
   let last: RegExpExecArray | undefined;
   for (const match of matchesIn(left, cue.pattern)) last = match;
   if (!last) return undefined;

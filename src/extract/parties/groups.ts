@@ -24,7 +24,7 @@ type KindOf = (mark: number) => 'person' | 'organization' | undefined;
 
 /** Words after a name which it only qualifies: `① common stock`, `①’s president`, `former ① executive`. */
 const QUALIFIES =
-  /^(?:[’'](?:s?\b|(?= (?:subsidiar|affiliate)))|-\w| (?:common|preferred|former|current|then|chief|ceo|cfo|coo|vice|executives?|employees?|officers?|officials?|presidents?|directors?|stocks?|securities|shares?|shareholders?|investors?|customers?|clients?|founders?|co-?founders?|heads?|traders?|brokers?|representatives?|accounts?|funds?|scheme|offerings?|notes?|bonds?|board|management|subsidiar\w+|insiders?|managers?|partners?|principals?|owners?|branch|chairman|controller|treasurer|lawyers?|attorneys?|accountants?|auditors?|counsel|comptroller|controllers?|analysts?|sales(?:m[ae]n|person)|marketing|brands?|business|contracts?|sales\w*|units?|warrants?|options?|products?|program|merger|acquisition|announcement|deal|transactions?|residents?|financial|finance|information|research|legal|software|engineers?|scientists?|consultants?|global|men|man|women|woman|couple|area|native|physicians?|doctor|businessm[ae]n|wife|husband|brother|sister|mother|father|son|daughter|senior|managing|regional|portfolio|registered|headquarters|website|family|matter|case|action|litigation|affiliates?|entities)\b)/i;
+  /^(?:[’'](?:s?\b|(?= (?:subsidiar|affiliate)))|-\w| (?:common|preferred|call|put|former|current|then|chief|ceo|cfo|coo|vice|executives?|employees?|officers?|officials?|presidents?|directors?|stocks?|securities|shares?|shareholders?|investors?|customers?|clients?|founders?|co-?founders?|heads?|traders?|brokers?|representatives?|accounts?|funds?|scheme|offerings?|notes?|bonds?|board|management|subsidiar\w+|insiders?|managers?|partners?|principals?|owners?|branch|chairman|controller|treasurer|lawyers?|attorneys?|accountants?|auditors?|counsel|comptroller|controllers?|analysts?|sales(?:m[ae]n|person)|marketing|brands?|business|contracts?|sales\w*|units?|warrants?|options?|products?|program|merger|acquisition|announcement|deal|transactions?|residents?|financial|finance|information|research|legal|software|engineers?|scientists?|consultants?|global|men|man|women|woman|couple|area|native|physicians?|doctor|businessm[ae]n|wife|husband|brother|sister|mother|father|son|daughter|senior|managing|regional|portfolio|registered|headquarters|website|family|matter|case|action|litigation|affiliates?|entities)\b)/i;
 /** `Vane, Ohio residents`: a town of a state, and what is of it. */
 const OF_TOWN =
   /^, (?:[A-Z][A-Za-z.]+,? ){1,2}(?:residents?|businessm[ae]n|lawyer|attorney|investor|broker|promoter|accountant|trader|investment|financial|company|firm|stock|physician|couple|man|woman)\b/;
@@ -98,9 +98,12 @@ const OWNED_BY =
 /** `, as well as those of the relief defendants, `: whose names follow are another list. */
 const OF_RELIEF_DEFENDANTS = /\b(?:of|as to|against) (?:[\w-]+ ){0,3}(?:relief|nominal)[- ]defendants,? $/i;
 
+/** `an officer of ① and its subsidiary, `: what is of that firm too. */
+const ITS_SUBSIDIARY = /^ and its (?:[\w-]+ ){0,3}(?:subsidiary|parent|affiliate|predecessor|successor)(?: \w+)?,? $/;
+
 function stepOver(between: string, described: boolean, kind: ReturnType<KindOf>, relative: boolean): Step {
   const gap = between === ' (' ? ', ' : between.replace(NAMELY, ', ');
-  if ((relative && gap === ' and ') || OWNED_BY.test(gap)) return 'inside';
+  if ((relative && gap === ' and ') || OWNED_BY.test(gap) || (described && ITS_SUBSIDIARY.test(gap))) return 'inside';
   if (
     gap.length > 220 ||
     AS_DEFENDANT.test(gap) ||
