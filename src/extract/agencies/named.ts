@@ -73,6 +73,11 @@ export const named = rule({
       expect: ['Federal Bureau of Investigation', 'Northcote Police Department'],
     },
     {
+      why: 'those who settled too; whom a wrongdoer worked with',
+      text: 'It is part of the settlement that the firms have reached with the Commission, NASD, Inc., the Northcote Attorney General, and other regulators. He is one of two brokers who worked with Vane in the Harrow office of the SEC.',
+      expect: ['NASD, Inc.', 'Northcote Attorney General'],
+    },
+    {
       why: 'the state of a city; a sign inside a name; a search',
       text: 'The SEC thanks the Secret Service in Harrow, Michigan, and the Vermont Department of Banking, Insurance & Securities. The Federal Bureau of Investigation executed a search warrant at the offices of Larkspur Corp.',
       expect: [
