@@ -74,6 +74,26 @@ export const begun = rule({
       expect: [],
     },
     {
+      why: 'a salary since',
+      text: 'The complaint alleges that Vane, who has been chairman since 2004 and received salary and options since September 2005, misused money.',
+      expect: [],
+    },
+    {
+      why: 'two months, and a third that is told behind them',
+      text: 'The complaint alleges that false statements were made in offerings in September and December 1997, and May 1998.',
+      expect: [],
+    },
+    {
+      why: 'what a sentence is for',
+      text: 'Vane was sentenced to one year in prison for making false statements to the Commission in 1999 and 2000.',
+      expect: [{ from: '1999', to: '2000' }],
+    },
+    {
+      why: 'forms of days, with another behind them',
+      text: 'The complaint alleges that Larkspur overstated its revenues in its June 30 and September 30, 1999 Forms 10-Q and December 31, 1999 Form 10-K.',
+      expect: [],
+    },
+    {
       why: 'the months of pleas',
       text: 'Vane and Quill pleaded guilty to their roles in the scheme in September 2014 and September 2015, respectively.',
       expect: [],

@@ -153,6 +153,16 @@ export const deeds = rule({
       expect: [],
     },
     {
+      why: 'a purchase while the news was no news yet',
+      text: 'The complaint alleges that, on October 16, 1995, when the acquisition was still nonpublic, Vane purchased 1,000 shares.',
+      expect: [{ from: '1995-10-16', to: '1995-10-16' }],
+    },
+    {
+      why: 'information used to exercise options',
+      text: 'The Commission charged that in December 1998 Vane used this information to exercise options and sell the shares.',
+      expect: [{ from: '1998-12', to: '1998-12' }],
+    },
+    {
       why: 'a meeting on a day',
       text: 'The complaint alleges that, on March 3, 2004, Vane participated in a meeting of the board.',
       expect: [],

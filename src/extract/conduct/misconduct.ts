@@ -3,10 +3,16 @@ import { type Dated, DEED_BETWEEN, isOther, OTHER_CASE, type Stated, TELLS } fro
 
 /** What happened. */
 const WRONG =
-  /\b(?:schem\w*|fraud\w*|defraud\w*|misappropriat\w*|embezzl\w*|stole|brib\w*|improper\w*|illegal\w*|unlawful\w*|illicit\w*|manipulat\w*|misle\w*|mislead\w*|misrepresent\w*|false\w*|falsif\w*|fabricat\w*|overstat\w*|understat\w*|inflat\w*|insider|tipp\w*|unregistered|violat\w*|Ponzi|pump|kickbacks?|backdat\w*|late trad\w*|market timing|overcharg\w*|conceal\w*|divert\w*|fail\w* to|raised|solicit\w*|offered and sold|sold|obtained|induced|churn\w*|touting|lulled|misus\w*|deceiv\w*|engaged in|failed|failures?|purchas\w*|trade[ds]|trading|directed|received|paid|payments|recommended|operated|acted as|conducted|orchestrat\w*|retained|misconduct|wrongdoing|occurred|occasions (?:from|between)|incorrect\w*|attract\w*|took place|exchanged|bought|buying|selling|stolen|profited|offer (?:and|or) sale|sales of|transferr(?:ed|ing)|inaccurate\w*|sham|fake|misstat\w*|perpetrat\w*|participat\w*|invested|taken in|took in|rais(?:e|es|ing)|steal\w*|siphon\w*|skimm\w*|loot\w*|roles?|conduct|issued(?! subpoena)|persuad\w*|entered orders|(?:improperly|incorrectly) registered|management and control|marketed|promoted|touted|collected|accepted|recognized|recorded|executed|placed (?:\w+ )?orders|allocat\w*|charged (?:\S+ ){0,6}fees|lost money)\b/i;
+  /\b(?:schem\w*|fraud\w*|defraud\w*|misappropriat\w*|embezzl\w*|stole|brib\w*|improper\w*|illegal\w*|unlawful\w*|illicit\w*|manipulat\w*|misle\w*|mislead\w*|misrepresent\w*|false\w*|falsif\w*|fabricat\w*|overstat\w*|understat\w*|inflat\w*|insider|tipp\w*|unregistered|violat\w*|Ponzi|pump|kickbacks?|backdat\w*|late trad\w*|market timing|overcharg\w*|conceal\w*|divert\w*|fail\w* to|raised|solicit\w*|offered and sold|sold|obtain(?:ed|ing)|induced|churn\w*|touting|lulled|misus\w*|deceiv\w*|engaged in|failed|failures?|purchas\w*|trade[ds]|trading|directed|received|paid|payments|recommended|operated|acted as|conducted|orchestrat\w*|retained|misconduct|wrongdoing|occurred|occasions (?:from|between)|incorrect\w*|attract\w*|took place|exchanged|bought|buying|selling|stolen|profited|offer (?:and|or) sale|sales of|transferr(?:ed|ing)|inaccurate\w*|sham|fake|misstat\w*|perpetrat\w*|participat\w*|invested|taken in|took in|rais(?:e|es|ing)|steal\w*|siphon\w*|skimm\w*|loot\w*|roles?|conduct|issued(?! subpoena)|persuad\w*|entered orders|(?:improperly|incorrectly) registered|management and control|marketed|promoted|touted|collected|accepted|recognized|recorded|executed|placed (?:\w+ )?orders|allocat\w*|charged (?:\S+ ){0,6}fees|lost money)\b/i;
 /** The misconduct itself, right before its period: `the scheme, which began in`, `violated Section 10(b) beginning on`. */
 const SCHEME =
   /\b(?:schem\w*|fraud\w*|defraud\w*|misconduct|wrongdoing|violated|misappropriat\w*|overstat\w*|inflat\w*|bribes?|(?:false|misleading) \w+)\b[^.;]{0,60}$/i;
+/** `reports filed with the Commission from April 2001 through November 2002 included financial statements which falsely`. */
+const isReported = (before: string, after: string): boolean =>
+  /\b(?:reports?|statements?|filings?|Forms? 10-\w+)\b[^.;,]{0,60}$/i.test(before) &&
+  /^,? (?:\w+ ){0,2}(?:included|contained|were|reflected|misstated|overstated)\b[^.;]{0,100}\b(?:fals|misleading|overstat|inflat|misstat)/.test(
+    after,
+  );
 /** `since 1991, the defendants have been engaged`, `beginning in 1995, it has solicited`. */
 const GOES_ON = /^[^.;]{0,140}\b(?:has|have)(?: \w+ly)? (?:been \w+(?:ed|ing)|(?!failed)\w+ed|sold|raised|made)\b/;
 /** A punishment, in whose sentence only what it is for has a period of the misconduct. */
@@ -31,7 +37,7 @@ const LEARNED =
 
 /** `an account that had been dormant since`, `has received a salary since`, `litigated the case beginning`: what no one is charged with. */
 const STATE =
-  /\b(?:been (?!(?:\w+ly )?(?:operat|conduct|engag|rais|offer|sell|solicit|ongoing|defraud|misappropriat|orchestrat|runn|perpetrat|fraud|tak|act|ma[dk]|in violation)\w*)\w+|litigated [^.;]{0,20}|(?:who|has|have) (?:has )?received [^.;]{0,80})\s$/;
+  /\b(?:been (?!(?:\w+ly )?(?:operat|conduct|engag|rais|offer|sell|solicit|ongoing|defraud|misappropriat|orchestrat|runn|perpetrat|fraud|tak|act|ma[dk]|in violation)\w*)\w+|litigated [^.;]{0,20}|(?:who|has|have) (?:has )?received [^.;]{0,80}|received (?:an? )?(?:\w+ )?salary\b[^.;]{0,80})\s$/;
 
 function* inStatement(
   { place, start, text, periods }: Dated,
@@ -52,7 +58,8 @@ function* inStatement(
     )
       continue;
     if (PUNISHED.test(text) && !TOLD_BETWEEN.test(before.split(PUNISHED).at(-1)!)) continue;
-    if (!TELLS.test(before) && (further ? !SCHEME.test(before) : !WRONG.test(text))) continue;
+    if (!TELLS.test(before) && (further ? !SCHEME.test(before) && !isReported(before, after) : !WRONG.test(text)))
+      continue;
     const open = !further || GOES_ON.test(text.slice(period.end, period.end + 200));
     yield {
       ...period,

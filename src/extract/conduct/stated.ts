@@ -224,6 +224,26 @@ export const stated = rule({
       expect: [{ from: '1984-03', to: '1991-02' }],
     },
     {
+      why: 'an allegation with a name before its time, and what its sentence calls overstated beside it',
+      text: 'The complaint alleges that Avery Vane, between September 1998 and May 1999, misled investors. From at least December 1998 through June 11, 1999, Larkspur posted a balance sheet which overstated its assets.',
+      expect: [{ from: '1998-09', to: '1999-06-11' }],
+    },
+    {
+      why: 'reports that were false',
+      text: 'The complaint alleges that, from March through December 2000, Vane sold shares. Reports filed with the Commission from April 2001 through November 2002 included financial statements which falsely called commissions assets.',
+      expect: [{ from: '2000-03', to: '2002-11' }],
+    },
+    {
+      why: 'the years of false figures that an earlier order found',
+      text: 'According to the complaint, from January 1995 through July 1995, Vane misled clients. The order found advertisements with misleading performance figures for the period from 1984 through 1991.',
+      expect: [{ from: '1995-01', to: '1995-07' }],
+    },
+    {
+      why: 'a merger in which the scheme began with shares',
+      text: 'The complaint alleges that, in April 2003, Vane orchestrated a reverse merger. It alleges that false newsletters were sent from late May 2003 through July 2003.',
+      expect: [{ from: '2003-05', to: '2003-07' }],
+    },
+    {
       why: 'a time of which someone boasts',
       text: 'The complaint alleges that, from 2008 to 2013, Vane misled clients. He told them that his strategy outperformed the index from April 2001 to September 2008.',
       expect: [{ from: '2008', to: '2013' }],

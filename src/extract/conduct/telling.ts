@@ -23,19 +23,19 @@ const OTHER_PERIOD =
   /^.*\b(?:serv(?:ed|ing)|employed|worked|working|was (?:also )?(?:an?|the|its|employed)|(?:were|been) (?:the|an?|employed|officers?|directors?|registered|associated|brokers?|partners)|as (?:its|the|an?)|associated|registered|licensed|member|resident|resided|lived|imprison\w*|sentenced|probation|incarcerat\w*|prison|barred|suspended|held (?:the|a)|licenses?|who was|audited|auditor|traded on(?! \w+ occasions)|listed on|quoted on|trial|hearing|class period|fiscal year ended|graduated|president|chairman|director|officer|counsel|controller|CEO|CFO|employee|representative|partner|owner)\b(?<between>[^.;]{0,60})$/i;
 /** A deed told between the career and the period: `the counsel perpetrated a scheme from`, `sentenced for operating a Ponzi scheme from`. */
 export const DEED_BETWEEN =
-  /\b(?:schem\w*|\w*fraud\w*|misappropriat\w*|perpetrat\w*|engag\w*|participat\w*|orchestrat\w*|falsif\w*|backdat\w*|misle\w*|misstat\w*|overstat\w*|inflat\w*|manipulat\w*|brib\w*|violat\w*|stole|embezzl\w*|raised|sold|purchas\w*|bought|solicit\w*|obtain\w*|paid|issu\w*|churned|tipped|operat\w*|misus\w*|conceal\w*|Ponzi|offer(?:ed|ing)?|sell|unregistered|over (?:a|the) period)\b/i;
+  /\b(?:schem\w*|\w*fraud\w*|misappropriat\w*|perpetrat\w*|engag\w*|participat\w*|orchestrat\w*|falsif\w*|backdat\w*|misle\w*|misstat\w*|overstat\w*|inflat\w*|manipulat\w*|brib\w*|violat\w*|stole|embezzl\w*|raised|sold|purchas\w*|bought|solicit\w*|obtain\w*|paid|issu\w*|churned|tipped|operat\w*|misus\w*|conceal\w*|Ponzi|offer(?:ed|ing)?|sell|unregistered|(?:false|misleading) statements|over (?:a|the) period)\b/i;
 /** Someone else's period in an earlier or another case. */
 export const OTHER_CASE =
   /\b(?:previously (?:filed|charged|sued)|prior (?:action|complaint|case)|in (?:an? )?(?:separate|unrelated|earlier) (?:action|case|complaint)|was enjoined)\b/i;
 /** The time of a yield, of which someone boasts, or of a rate: `a 61% return for all accounts from`, `the rate had hovered around 50 percent since`. */
 const RETURNED =
-  /\b\d+(?:\.\d+)?(?:%| percent)[^.;]{0,20} (?:returns?|yields?|gains?|performance|growth)\b[^.;]{0,60}$|\b(?:rates?|prices?|levels?) (?:had |has )?(?:hovered|remained|stayed)\b[^.;]{0,60}$|\b(?:out|under)perform\w*\b[^.;]{0,60}$/i;
+  /\b\d+(?:\.\d+)?(?:%| percent)[^.;]{0,20} (?:returns?|yields?|gains?|performance|growth)\b[^.;]{0,60}$|\b(?:rates?|prices?|levels?) (?:had |has )?(?:hovered|remained|stayed)\b[^.;]{0,60}$|\b(?:out|under)perform\w*\b[^.;]{0,60}$|\bperformance (?:figures|results|data|numbers) for (?:the )?(?:period )?$|\bdisgorgement of\b[^.;,]{0,90}$|\bannouncing\b[^.;]{0,120}$/i;
 /** What someone claims of other years: `falsely represented that the company had earned millions from its business in`. */
 const CLAIMED =
   /\b(?:represented|claimed|claiming|stated|told|assured|boasted)\b[^;]{0,160}\bthat\b[^;]{0,160}\b(?:had|has|have) (?:\w+ly )?(?:earned|generated|made|returned|achieved|been|grown|received|paid)\b[^;]{0,160}$/i;
 /** What a date right before these words is of: `a May 1994 meeting`, `in October 2009 alone, the account lost`, `the parties held merger talks`. */
 const OTHER_BEHIND =
-  /^ (?:meetings?|conversations?|(?:telephone |conference )?calls?|dinner|lunch)\b|^ alone\b|^,? [^.;]{0,90}\b(?:conducted|held|had|engaged in|entered into) (?:\w+ )?(?:merger |acquisition )?(?:negotiations|talks|discussions|conversations)\b/;
+  /^ (?:Forms? 10-[KQ]\w* and|meetings?|conversations?|(?:telephone |conference )?calls?|dinner|lunch)\b|^ alone\b|^,? [^.;]{0,90}\b(?:conducted|held|had|engaged in|entered into) (?:\w+ )?(?:merger |acquisition )?(?:negotiations|talks|discussions|conversations)\b/;
 /** Whether the words before or behind a period make it someone's career, or another event, and not the conduct's. */
 export function isOther(before: string, after: string): boolean {
   if (/\b(?:filed|announced|entered|brought|dated|(?<!\b(?:bonds|notes) )issued|trial)\s$/i.test(before)) return true;
@@ -49,4 +49,4 @@ export function isOther(before: string, after: string): boolean {
 
 /** `alleges that, from`, `According to the order, between`, a sentence's first words: what follows is what was done, whatever its verb. */
 export const TELLS =
-  /(?:\b(?:that|complaint|order|(?<!\bwith the )(?:SEC|Commission)|indictment|allegations|follow(?:ing|s):|alleg\w+:|as alleged|alleg(?:es|ed)),?\s(?:(?:at least|at various times|(?:during|over|in) (?:the|a) period)\s)?$|^\W{0,2}$|^[^,]{0,60},\s$|^(?:According to|As alleged)[^;]{0,160},\s$)/i;
+  /(?:\b(?:that|complaint|order|(?<!\bwith the )(?:SEC|Commission)|indictment|allegations|follow(?:ing|s):|alleg\w+:|as alleged|alleg(?:es|ed)),?\s(?:(?:[A-Z][\w.’'&-]*,? |and |the |others?,? |defendants?,? |respondents?,? |company,? ){1,8}(?<=, ))?(?:(?:at least|at various times|(?:during|over|in) (?:the|a) period)\s)?$|^\W{0,2}$|^[^,]{0,60},\s$|^(?:According to|As alleged)[^;]{0,160},\s$)/i;
