@@ -74,6 +74,11 @@ export const begun = rule({
       expect: [],
     },
     {
+      why: 'fiscal years, and quarters of another',
+      text: 'The complaint alleges that Larkspur inflated its revenue for fiscal years 1996 and 1997 and for the first three quarters of 1998.',
+      expect: [{ from: '1996', to: '1998' }],
+    },
+    {
       why: 'a salary since',
       text: 'The complaint alleges that Vane, who has been chairman since 2004 and received salary and options since September 2005, misused money.',
       expect: [],

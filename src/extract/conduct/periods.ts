@@ -26,7 +26,7 @@ const date = (n: number): string =>
   `${ABOUT}${WEEKDAY}(?:(?<m${n}>${MONTH})(?:,?\\s?(?:of\\s)?(?<d${n}>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,?\\s+(?:of\\s)?(?=\\d))?)?(?<y${n}>${YEAR})?`;
 
 const TO =
-  '(?:,?\\s?(?:and\\s)?(?:continuing|continued|lasting|ending|running|extending|up)?\\s?(?:through|though|to|until|till|into)|\\s?[-–]\\s?)';
+  '(?:,?\\s?(?:and\\s)?(?:continuing|continued|lasting|ending|running|extending|up)?\\s?(?:through|though|to|until|till|into)|\\sand\\s(?:ending|ended|concluding)|\\s?[-–]\\s?)';
 const PRESENT =
   '(?:(?:the\\s)?(?:present|today|(?:present\\s)?date|this\\s(?:day|date)|now)|the\\s(?:(?:time|date)\\sof\\s)?(?:the\\s)?(?:filing|commencement|initiation|institution)|(?:the\\s)?(?:scheme|fraud|offering|conduct)\\swas\\s(?:halted|stopped)|the\\s(?:SEC|Commission|[Cc]ourt)\\b)';
 /** What may stand before the second date: `through and including`, `to the quarter ended`, `until the filing of the action on`. */
@@ -60,9 +60,9 @@ const SINCE = new RegExp(
   `\\b(?:since|beginning(?:\\s(?:in|on|as))?|starting(?:\\s(?:in|on|as))?|(?<!trading\\s)(?:began|started)(?:\\s(?:\\w+\\s){0,3}(?:schemes?|fraud|selling|raising|soliciting|offering|misappropriating|stealing)(?:\\s(?!in\\b)\\w+){0,6}?)?(?:\\s(?:in|on|as))?|from(?=\\s(?:at\\sleast|as\\searly)\\s))\\s${date(1)}(?!\\w|-(?![A-Z]))${NO_DATED_END}`,
   'gi',
 );
-/** `during 1999 and 2000`, `in October and November 2002`, `fiscal years 1999, 2000, and 2001`. */
+/** `during 1999 and 2000`, `in October and November 2002`, `fiscal years 1999, 2000, and 2001`, `for 1999 and 2000 and for the first quarter of 2001`. */
 const TWO = new RegExp(
-  `\\b(?:in|during|for|throughout)\\s${date(1)}(?:,\\s${YEAR})*,?\\sand\\s${date(2)}(?!\\w|-(?![A-Z])|,?\\sand\\s(?:in\\s)?${MONTH})`,
+  `\\b(?:in|during|for|throughout)\\s${date(1)}(?:,\\s${YEAR})*,?\\sand\\s(?:(?:in|during|for)\\s)?${date(2)}(?:,?\\sand\\s(?:in|during|for)\\s(?=[^.,;]{0,60}${YEAR})${date(3)})?(?!\\w|-(?![A-Z])|,?\\sand\\s(?:in\\s)?${MONTH})`,
   'gi',
 );
 /** `on September 8 and 9, 2011`, `on March 7, 8, and 10, 1995`, `on December 22 and December 31, 1997`: days of deeds. */
@@ -138,7 +138,7 @@ export function periodsIn(text: string, year?: string): PeriodMention[] {
       const end = start + match[0].trimEnd().length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
       if (kind === 'range' || kind === 'two' || kind === 'days') {
-        const both = ends(groups);
+        const both = ends(groups.y3 ? { ...groups, m2: groups.m3, d2: groups.d3, y2: groups.y3 } : groups);
         if (both) found.push({ start, end, ...both, kind });
       } else {
         const n = groups.y1 ? 1 : 2;

@@ -244,6 +244,11 @@ export const stated = rule({
       expect: [{ from: '2003-05', to: '2003-07' }],
     },
     {
+      why: 'a beginning and an ending',
+      text: 'The complaint alleges that Vane manipulated shares during the period beginning July 28, 1999 and ending August 10, 1999.',
+      expect: [{ from: '1999-07-28', to: '1999-08-10' }],
+    },
+    {
       why: 'a time of which someone boasts',
       text: 'The complaint alleges that, from 2008 to 2013, Vane misled clients. He told them that his strategy outperformed the index from April 2001 to September 2008.',
       expect: [{ from: '2008', to: '2013' }],
