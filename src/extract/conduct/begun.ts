@@ -79,6 +79,11 @@ export const begun = rule({
       expect: [{ from: '1996', to: '1998' }],
     },
     {
+      why: 'municipal securities and the years in which they were issued',
+      text: 'The complaint concerned the fraudulent offer and sale of municipal securities issued in 1993 and 1994 by Larkspur County.',
+      expect: [{ from: '1993', to: '1994' }],
+    },
+    {
       why: 'a salary since',
       text: 'The complaint alleges that Vane, who has been chairman since 2004 and received salary and options since September 2005, misused money.',
       expect: [],

@@ -25,10 +25,14 @@ const DEED_BEFORE =
 
 /** `raised at least $40 million from investors in `, `a pump-and-dump scheme in `, `the sale of municipal bonds issued in `. */
 const RAISED_BEFORE =
-  /\b(?:offer|sale|offering)s?\b[^;]{0,60}\b(?:bonds|municipal securities)\b[^.;,]{0,60}\s$|\b(?:false|misleading|fraudulent)\b[^.;,]{0,40}\b(?:statements?|press releases?|e-?mails?|reports?)\b[^.;,]{0,30}\b(?:made|issued|sent|disseminated)(?: by [A-Z][^.;,]{2,50})?\s$|\b(?:raised|scheme|misappropriated)\b[^.;]{0,60}\b(?:from|of)\b[^.;]{0,30}\b(?:investors|clients|customers|victims|people)\s$|\b(?:pump-and-dump|manipulation|insider trading|engaged in (?:a )?fraudulent) schemes?(?: involving [^;]{3,80})?\s$|\bsolicited (?:\w+ ){0,2}investors(?: \w+)?\s$|\bfil(?:ed|ing)\b[^;]{0,90}\b(?:false|misleading)\b[^.;,]{0,40}\b(?:statements?|reports?|forms?)\s$|\bviolated (?:the|sections?|rules?)\b(?:(?!\b(?:order|bar|injunction|judgment)\b)[^.;]){3,80}\s$/i;
+  /\b(?:offer|sale|offering)s?\b[^;]{0,60}\b(?:bonds|municipal securities)\b[^.;,]{0,60}\s$|\b(?:false|misleading|fraudulent)\b[^.;,]{0,40}\b(?:statements?|press releases?|e-?mails?|reports?)\b[^.;,]{0,30}\b(?:made|issued|sent|disseminated)(?: by [A-Z][^.;,]{2,50})?\s$|\b(?:raised|scheme|misappropriated)\b[^.;]{0,60}\b(?:from|of)\b[^.;]{0,30}\b(?:investors|clients|customers|victims|people)\s$|\b(?:pump-and-dump|manipulation|insider trading|engaged in (?:a )?fraudulent) schemes?(?: involving [^;]{3,80})?\s$|\bsolicited (?:\w+ ){0,2}investors(?: \w+)?\s$|\bschemes? (?:that )?(?:occurred|took place)\s$|\b(?:misl(?:ed|eading)|defrauded) (?:\w+ ){0,2}(?:investors|clients|customers|shareholders)(?: on (?:\w+ )?occasions)?\s$|\bfil(?:ed|ing)\b[^;]{0,90}\b(?:false|misleading)\b[^.;,]{0,40}\b(?:statements?|reports?|forms?)\s$|\bviolated (?:the|sections?|rules?)\b(?:(?!\b(?:order|bar|injunction|judgment)\b)[^.;]){3,80}\s$/i;
+/** `inflating the company’s revenues in`: figures of one time, the only one of the sentence. */
+const INFLATED_BEFORE =
+  /^(?:(?!\b(?:19|20)\d\d\b)[^;])*\b(?:inflat(?:ed|ing)|overstat(?:ed|ing)|falsely (?:represented|reported)) (?:(?!\b(?:that|announc|when|after|before|following|public|restat|expect)\w*)[^.;,]){3,70}\s$/i;
+const FURTHER_BEHIND = /^,? (?:and|annual|quarterly|by \d)/;
 /** `purchased 15,000 shares in his wife’s account on `: a trade whose day or month follows, and no event of the company. */
 const TRADED_BEFORE =
-  /\binsider trading in (?:(?!\b(?:advance|announc|before|prior|ahead|merger|acqui)\w*)[^.;,]){3,60}\s$|\b(?:purchased|bought|sold|sold short|selling|buying|purchasing|shorted|(?<!publicly[ -])traded|(?:sales?|purchases?) of)\b(?:(?!\b(?:announc|before|prior|ahead|advance|expire|that|which|who|when|after|merger|acqui|issued|offering|public|filed|report|earnings|closing|eligible|schedul|rather)\w*)[^.;]){3,100}\s$/i;
+  /\binsider trading in (?:(?!\b(?:advance|announc|before|prior|ahead|merger|acqui)\w*)(?:[^.;,]|,? Inc\.|\b(?:Corp|Co|Ltd)\.)){3,80}\s$|\b(?:purchased|bought|sold|sold short|selling|buying|purchasing|shorted|(?<!publicly[ -])traded|(?:sales?|purchases?) of)\b(?:(?!\b(?:announc|before|prior|ahead|advance|expire|that|which|who|when|after|merger|acqui|issued|offering|public|filed|report|earnings|closing|eligible|schedul|rather|controlling|private)\w*)(?:[^.;]|\b(?:Inc|Corp|Co|Ltd)\.)){3,100}\s$/i;
 
 /** `issued a press release on `, with what was false about it behind: `, which falsely claimed`. */
 const ISSUED_BEFORE =
@@ -44,6 +48,8 @@ const EVENT =
 const CASE =
   /^,? (?:the )?(?:SEC|Securities and Exchange|Commission|U\.S\.|United States|Court|Honorable|District|Judge|federal|jury|a (?:federal|jury|grand))\b|^[^.;]{0,80}\b(?:plead|pled|guilty|sentenc|convict|indict|arrest)/;
 const TRADE = /\b(?:purchased?|bought|sold|shorted|tipped|traded)\b/;
+/** `, Larkspur and Harrow publicly announced`: the news that was traded on. */
+const ANNOUNCED = /^,? (?:[A-Z][\w.’'&-]*,? (?:and |of |the )*){1,8}(?:publicly |jointly )?(?:announced|disclosed)\b/;
 /** What a company announces on a day, and what a court does. */
 const NOT_ON_A_DAY = /\b(?:Judge|Court|Commission|SEC|issued|operated|conducted|offered|published)\b/;
 /** What one who traded on a tip takes his profit with, mostly after the news. */
@@ -74,6 +80,7 @@ const isTold = ({ before, after, next, day, during, insider }: Clause, deed: str
     !(day && NOT_ON_A_DAY.test(deed)) &&
     (during || TELLS.test(before) || (insider() && NEXT_CLAUSE.test(before)))) ||
   (ISSUED_BEFORE.test(before) && FALSE_BEHIND.test(after)) ||
+  (!day && INFLATED_BEFORE.test(before) && !FURTHER_BEHIND.test(after)) ||
   (during ? DEED_BEFORE : RAISED_BEFORE).test(before);
 
 /** What a date is of: what someone did, a profit taken, a deed whose words are not read well enough, or something else. */
@@ -86,5 +93,5 @@ export function readingOf(clause: Clause): 'deed' | 'profit' | 'unread' | 'other
   if (SOLD.test(sale) && !AVOIDED.test(before + after) && bought() && insider()) return 'profit';
   if ((traded || isTold(clause, deed)) && !isOther(before, after)) return 'deed';
   if (!insider() && ISSUED_BEHIND.test(after)) return 'unread';
-  return TRADE.test(before + after) && !EVENT.test(before) ? 'unread' : 'other';
+  return TRADE.test(before + after) && !EVENT.test(before) && !ANNOUNCED.test(after) ? 'unread' : 'other';
 }

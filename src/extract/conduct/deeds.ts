@@ -5,7 +5,7 @@ import { readingOf } from './clause.ts';
 import { covering } from './overall.ts';
 import type { Kind } from './periods.ts';
 import { statementsOf } from './statements.ts';
-import { OTHER_CASE, type Stated } from './telling.ts';
+import { EARLIER, OTHER_CASE, type Stated } from './telling.ts';
 
 /** Words of insider trading. */
 const INSIDER = /\binsider trad|\binside information\b|\bnon-?public\b/i;
@@ -31,7 +31,7 @@ export function deedsIn(doc: Document): Stated[] {
   const insider = paragraphsHave(doc, INSIDER);
   const bought = paragraphsHave(doc, BOUGHT);
   for (const { place, start, text, periods, next } of statementsOf(doc).all) {
-    if (OTHER_CASE.test(text)) continue;
+    if (OTHER_CASE.test(text) || EARLIER.test(text)) continue;
     if (LATER.test(text)) unread.add('later');
     for (const period of periods) {
       if (!DATES.has(period.kind)) continue;
@@ -150,6 +150,36 @@ export const deeds = rule({
     {
       why: 'the month of the filing',
       text: 'According to the complaint, filed in December 2017, Avery Northcote raised $2 million.',
+      expect: [],
+    },
+    {
+      why: 'a purchase, and the news on another day',
+      text: 'The complaint alleges that, on October 16, 1995, Vane purchased 1,000 shares. According to the complaint, on October 18, 1995, Larkspur announced the purchase of Harrow.',
+      expect: [{ from: '1995-10-16', to: '1995-10-16' }],
+    },
+    {
+      why: 'insider trading in the stock of a company with an abbreviation',
+      text: 'A jury found Vane liable for insider trading in the stock of Larkspur Foods, Inc. (LFI) in September 2000.',
+      expect: [{ from: '2000-09', to: '2000-09' }],
+    },
+    {
+      why: 'a scheme that occurred, and investors who were misled',
+      text: 'According to the complaint, the scheme occurred in 2009. The Commission charged that Vane misled investors on multiple occasions in 2010.',
+      expect: [{ from: '2009', to: '2010' }],
+    },
+    {
+      why: 'figures of one time',
+      text: 'The SEC alleged that Vane falsely represented the condition of Larkspur in the third quarter of 2000.',
+      expect: [{ from: '2000', to: '2000' }],
+    },
+    {
+      why: 'figures of two times, of which one is not read',
+      text: 'The SEC alleged that Vane understated income in 2001 and materially overstated income in 2002.',
+      expect: [],
+    },
+    {
+      why: 'the purchase of a company',
+      text: 'The complaint alleges that Larkspur purchased a private company on March 31, 2004.',
       expect: [],
     },
     {

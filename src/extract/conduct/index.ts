@@ -5,4 +5,4 @@ import { named } from './named.ts';
 import { stated } from './stated.ts';
 
 /** The rules for `conduct`, in their order. */
-export const CONDUCT = [stated, begun, deeds, fiscal, named];
+export const CONDUCT = [stated, begun, fiscal, deeds, named];

@@ -1,9 +1,9 @@
 import type { Kind } from './periods.ts';
-import { type Dated, DEED_BETWEEN, isOther, OTHER_CASE, type Stated, TELLS } from './telling.ts';
+import { type Dated, DEED_BETWEEN, EARLIER, isOther, OTHER_CASE, type Stated, TELLS } from './telling.ts';
 
 /** What happened. */
 const WRONG =
-  /\b(?:schem\w*|fraud\w*|defraud\w*|misappropriat\w*|embezzl\w*|stole|brib\w*|improper\w*|illegal\w*|unlawful\w*|illicit\w*|manipulat\w*|misle\w*|mislead\w*|misrepresent\w*|false\w*|falsif\w*|fabricat\w*|overstat\w*|understat\w*|inflat\w*|insider|tipp\w*|unregistered|violat\w*|Ponzi|pump|kickbacks?|backdat\w*|late trad\w*|market timing|overcharg\w*|conceal\w*|divert\w*|fail\w* to|raised|solicit\w*|offered and sold|sold|obtain(?:ed|ing)|induced|churn\w*|touting|lulled|misus\w*|deceiv\w*|engaged in|failed|failures?|purchas\w*|trade[ds]|trading|directed|received|paid|payments|recommended|operated|acted as|conducted|orchestrat\w*|retained|misconduct|wrongdoing|occurred|occasions (?:from|between)|incorrect\w*|attract\w*|took place|exchanged|bought|buying|selling|stolen|profited|offer (?:and|or) sale|sales of|transferr(?:ed|ing)|inaccurate\w*|sham|fake|misstat\w*|perpetrat\w*|participat\w*|invested|taken in|took in|rais(?:e|es|ing)|steal\w*|siphon\w*|skimm\w*|loot\w*|roles?|conduct|issued(?! subpoena)|persuad\w*|entered orders|(?:improperly|incorrectly) registered|management and control|marketed|promoted|touted|collected|accepted|recognized|recorded|executed|placed (?:\w+ )?orders|allocat\w*|charged (?:\S+ ){0,6}fees|lost money)\b/i;
+  /\b(?:schem\w*|fraud\w*|defraud\w*|misappropriat\w*|embezzl\w*|stole|brib\w*|improper\w*|illegal\w*|unlawful\w*|illicit\w*|manipulat\w*|misle\w*|mislead\w*|misrepresent\w*|false\w*|falsif\w*|fabricat\w*|overstat\w*|understat\w*|inflat\w*|insider|tipp\w*|unregistered|violat\w*|Ponzi|pump|kickbacks?|backdat\w*|late trad\w*|market timing|overcharg\w*|conceal\w*|divert\w*|fail\w* to|raised|solicit\w*|offered and sold|sold|obtain(?:ed|ing)|induced|churn\w*|touting|lulled|misus\w*|deceiv\w*|engaged in|failed|failures?|purchas\w*|trad(?:e[ds]?|ing)|fleec\w*|broadcasts?|directed|received|paid|payments|recommended|operated|acted as|conducted|orchestrat\w*|retained|misconduct|wrongdoing|occurred|occasions (?:from|between)|incorrect\w*|attract\w*|took place|exchanged|bought|buying|selling|stolen|profited|offer (?:and|or) sale|sales of|transferr(?:ed|ing)|inaccurate\w*|sham|fake|misstat\w*|perpetrat\w*|participat\w*|invested|taken in|took in|rais(?:e|es|ing)|steal\w*|siphon\w*|skimm\w*|loot\w*|roles?|conduct|issued(?! subpoena)|persuad\w*|entered orders|(?:improperly|incorrectly) registered|management and control|marketed|promoted|touted|collected|accepted|recognized|recorded|executed|placed (?:\w+ )?orders|allocat\w*|charged (?:\S+ ){0,6}fees|lost money)\b/i;
 /** The misconduct itself, right before its period: `the scheme, which began in`, `violated Section 10(b) beginning on`. */
 const SCHEME =
   /\b(?:schem\w*|fraud\w*|defraud\w*|misconduct|wrongdoing|violated|misappropriat\w*|overstat\w*|inflat\w*|bribes?|(?:false|misleading) \w+)\b[^.;]{0,60}$/i;
@@ -17,7 +17,7 @@ const isReported = (before: string, after: string): boolean =>
 const GOES_ON = /^[^.;]{0,140}\b(?:has|have)(?: \w+ly)? (?:been \w+(?:ed|ing)|(?!failed)\w+ed|sold|raised|made)\b/;
 /** A punishment, in whose sentence only what it is for has a period of the misconduct. */
 const PUNISHED = /\b(?:sentenced|imprisonment|supervised release)\b/i;
-const TOLD_BETWEEN = new RegExp(`${DEED_BETWEEN.source}|\\b(?:charged|alleged) that\\b`, 'i');
+const TOLD_BETWEEN = new RegExp(`${DEED_BETWEEN.source}|\\b(?:charged|alleged) that\\b|\\btrad(?:ed|ing)\\b`, 'i');
 
 /** `, Northcote was president`: a career told in a sentence of its own. */
 const CAREER =
@@ -68,6 +68,7 @@ function* inStatement(
       start: start + period.start,
       end: start + period.end,
       ...(LEARNED.test(text.slice(period.end)) && { learned: true }),
+      ...(EARLIER.test(before) && { earlier: true }),
     };
   }
 }

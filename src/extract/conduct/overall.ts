@@ -32,7 +32,7 @@ function counting(doc: Document, found: readonly Stated[], further: (doc: Docume
   // the summary of an order tells the whole; its paragraphs tell the parts, and much else
   if (doc.kind === 'administrative-proceeding') return found.filter(({ place }) => place === found[0]!.place);
   const all = [...found, ...beyond(found, further(doc))];
-  const used = all.filter(({ learned }) => !learned);
+  const used = all.filter(({ learned, earlier }) => !learned && !earlier);
   return used.length > 0 ? used : all;
 }
 

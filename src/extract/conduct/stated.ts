@@ -249,6 +249,21 @@ export const stated = rule({
       expect: [{ from: '1999-07-28', to: '1999-08-10' }],
     },
     {
+      why: 'an action that was filed before, the release’s own',
+      text: 'The Commission previously filed an action, alleging that Vane had defrauded investors from 1996 through 1998.',
+      expect: [{ from: '1996', to: '1998' }],
+    },
+    {
+      why: 'charges that were settled before, beside those of this release',
+      text: 'In November 2021, Vane settled SEC charges that he violated the policy of a fund between July 2017 and June 2020. The complaint alleges that he continued his fraud between November 24, 2021, and June 23, 2024.',
+      expect: [{ from: '2021-11-24', to: '2024-06-23' }],
+    },
+    {
+      why: 'an auditor from whom something was concealed',
+      text: 'The complaint alleges that Vane concealed transactions from the independent auditor and the public between 2000 and 2005.',
+      expect: [{ from: '2000', to: '2005' }],
+    },
+    {
       why: 'a time of which someone boasts',
       text: 'The complaint alleges that, from 2008 to 2013, Vane misled clients. He told them that his strategy outperformed the index from April 2001 to September 2008.',
       expect: [{ from: '2008', to: '2013' }],

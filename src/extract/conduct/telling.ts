@@ -6,6 +6,8 @@ export interface Stated extends PeriodMention {
   place: number;
   /** When someone learned what he used; it counts where no other period is told. */
   learned?: true;
+  /** Whether it is told of an earlier matter; it counts where no other period is told. */
+  earlier?: true;
 }
 
 /** A sentence with the periods that it states. */
@@ -20,13 +22,16 @@ export const SAID =
   /\b(?:alleg\w*|contends?|asserts?|complaints?|order (?:also )?(?:finds?|found|states)|(?:SEC|Commission) (?:also )?(?:found|finds)|investigation found|according to|charged|charges|found that|pleadings?|indictment|information|stipulated|jury|lawsuit|civil (?:injunctive )?action)\b/i;
 /** A career, a sentence, a court's calendar, a company's history: periods that are no misconduct's. */
 const OTHER_PERIOD =
-  /^.*\b(?:serv(?:ed|ing)|employed|worked|working|was (?:also )?(?:an?|the|its|employed)|(?:were|been) (?:the|an?|employed|officers?|directors?|registered|associated|brokers?|partners)|as (?:its|the|an?)|associated|registered|licensed|member|resident|resided|lived|imprison\w*|sentenced|probation|incarcerat\w*|prison|barred|suspended|held (?:the|a)|licenses?|who was|audited|auditor|traded on(?! \w+ occasions)|listed on|quoted on|trial|hearing|class period|fiscal year ended|graduated|president|chairman|director|officer|counsel|controller|CEO|CFO|employee|representative|partner|owner)\b(?<between>[^.;]{0,60})$/i;
+  /^.*\b(?:serv(?:ed|ing)|employed|worked|working|was (?:also )?(?:an?|the|its|employed)|(?:were|been) (?:the|an?|employed|officers?|directors?|registered|associated|brokers?|partners)|as (?:its|the|an?)|associated|registered|licensed|member|resident|resided|lived|imprison\w*|sentenced|probation|incarcerat\w*|prison|barred|suspended|held (?:the|a)|licenses?|who was|audited|(?<!independent )auditor|traded on(?! \w+ occasions)|listed on|quoted on|trial|hearing|class period|fiscal year ended|graduated|president|chairman|director|officer|counsel|controller|CEO|CFO|employee(?! stock)|representative|partner|(?<!beneficial )owner)\b(?<between>[^.;]{0,60})$/i;
 /** A deed told between the career and the period: `the counsel perpetrated a scheme from`, `sentenced for operating a Ponzi scheme from`. */
 export const DEED_BETWEEN =
   /\b(?:schem\w*|\w*fraud\w*|misappropriat\w*|perpetrat\w*|engag\w*|participat\w*|orchestrat\w*|falsif\w*|backdat\w*|misle\w*|misstat\w*|overstat\w*|inflat\w*|manipulat\w*|brib\w*|violat\w*|stole|embezzl\w*|raised|sold|purchas\w*|bought|solicit\w*|obtain\w*|paid|issu\w*|churned|tipped|operat\w*|misus\w*|conceal\w*|Ponzi|offer(?:ed|ing)?|sell|unregistered|(?:false|misleading) statements|over (?:a|the) period)\b/i;
 /** Someone else's period in an earlier or another case. */
 export const OTHER_CASE =
-  /\b(?:previously (?:filed|charged|sued)|prior (?:action|complaint|case)|in (?:an? )?(?:separate|unrelated|earlier) (?:action|case|complaint)|was enjoined)\b/i;
+  /\b(?:prior (?:action|complaint|case)|in (?:an? )?(?:separate|unrelated|earlier) (?:action|case|complaint)|was enjoined)\b/i;
+/** A matter that ended or began before, mostly the release's own: `the Commission previously filed an action alleging that`, `In May 2001, Vane settled SEC charges that`. */
+export const EARLIER =
+  /\bpreviously (?:filed|charged|sued)\b|^In (?:\w+ )?\d{4},? [^;]{3,120}\bsettled (?:SEC|Commission|the (?:SEC|Commission)[’']?s?) charges\b/i;
 /** The time of a yield, of which someone boasts, or of a rate: `a 61% return for all accounts from`, `the rate had hovered around 50 percent since`. */
 const RETURNED =
   /\b\d+(?:\.\d+)?(?:%| percent)[^.;]{0,20} (?:returns?|yields?|gains?|performance|growth)\b[^.;]{0,60}$|\b(?:rates?|prices?|levels?) (?:had |has )?(?:hovered|remained|stayed)\b[^.;]{0,60}$|\b(?:out|under)perform\w*\b[^.;]{0,60}$|\bperformance (?:figures|results|data|numbers) for (?:the )?(?:period )?$|\bdisgorgement of\b[^.;,]{0,90}$|\bannouncing\b[^.;]{0,120}$/i;
@@ -38,7 +43,12 @@ const OTHER_BEHIND =
   /^ (?:Forms? 10-[KQ]\w* and|meetings?|conversations?|(?:telephone |conference )?calls?|dinner|lunch)\b|^ alone\b|^,? [^.;]{0,90}\b(?:conducted|held|had|engaged in|entered into) (?:\w+ )?(?:merger |acquisition )?(?:negotiations|talks|discussions|conversations)\b/;
 /** Whether the words before or behind a period make it someone's career, or another event, and not the conduct's. */
 export function isOther(before: string, after: string): boolean {
-  if (/\b(?:filed|announced|entered|brought|dated|(?<!\b(?:bonds|notes) )issued|trial)\s$/i.test(before)) return true;
+  if (
+    /\b(?:filed|announced|entered|brought|dated|(?<!\b(?:bonds|notes|municipal securities) )issued|trial)\s$/i.test(
+      before,
+    )
+  )
+    return true;
   if (/\b(?:pleaded|pled) guilty\b/.test(before) && /^,? respectively\b/.test(after)) return true;
   if (RETURNED.test(before) || CLAIMED.test(before) || OTHER_BEHIND.test(after)) return true;
   const other = OTHER_PERIOD.exec(before.slice(-130));
