@@ -84,6 +84,11 @@ export const begun = rule({
       expect: [{ from: '1993', to: '1994' }],
     },
     {
+      why: 'a business that ran out of money, and money that was lost',
+      text: 'The complaint alleges that, beginning in February 2000, the homes ran out of money. The fund had been losing money since at least 2000.',
+      expect: [],
+    },
+    {
       why: 'a salary since',
       text: 'The complaint alleges that Vane, who has been chairman since 2004 and received salary and options since September 2005, misused money.',
       expect: [],

@@ -183,6 +183,32 @@ export const deeds = rule({
       expect: [],
     },
     {
+      why: 'the sale of a business',
+      text: 'The complaint alleges that, in June 2005, Larkspur sold its primary asset, an office building.',
+      expect: [],
+    },
+    {
+      why: 'a tip of the same month, and a day on which it was told',
+      text: 'The SEC alleged insider trading. In March 2007, Vane was tipped. On July 2, 2007, Vane was tipped of a merger. Also in July 2007, Vane was tipped of results.',
+      expect: [{ from: '2007-03', to: '2007-07-02' }],
+    },
+    {
+      why: 'one trade of several',
+      text: 'The complaint alleges insider trading. For example, on May 5, 2011, Vane purchased 40 shares. On May 3, 2011, he purchased 4,323 shares of Larkspur.',
+      expect: [],
+    },
+    {
+      why: 'shares that were traded, by whomever',
+      text: 'The Commission alleges that, on May 9, 2012, Vane authored a false offer. On May 18, 2012, almost 700,000 shares were traded.',
+      expect: [{ from: '2012-05-09', to: '2012-05-09' }],
+    },
+    {
+      why: 'a quarter to come, which gives no day its year',
+      index: { date: '1996-10-30' },
+      text: 'The complaint alleges insider trading. The quarter ending March 31, 1997 would be poor. On October 21, Vane purchased 40 put options.',
+      expect: [],
+    },
+    {
       why: 'a purchase while the news was no news yet',
       text: 'The complaint alleges that, on October 16, 1995, when the acquisition was still nonpublic, Vane purchased 1,000 shares.',
       expect: [{ from: '1995-10-16', to: '1995-10-16' }],

@@ -29,15 +29,15 @@ const LISTED =
 
 /** `, one of its customers was`, `, the Commission filed`: what no one is charged with. */
 const NO_DEED =
-  /^,? (?:one of (?:the|its)\b[^.;,]{0,60}\bcustomers?\b|the (?:Commission|SEC|Court|Honorable|staff)\b(?! (?:also |further )?(?:alleg|found|finds|claim|contend|say)))/;
+  /^,? (?:one of (?:the|its)\b[^.;,]{0,60}\bcustomers?\b|the (?:Commission|SEC|Court|Honorable|staff)\b(?! (?:also |further )?(?:alleg|found|finds|claim|contend|say))|[^.;,]{3,60}\b(?:ran out of (?:money|cash|funds)|defaulted)\b)/;
 
 /** `, Vane, then a director, learned that`: what he knew, before he used it. */
 const LEARNED =
-  /^,? (?:[A-Z][\w.’'&-]*,? ){1,4}?(?:[^;]{3,90}?[—–,)-] ?)?(?:first )?learned (?!.*\b(?:and|then) (?:\w+ly |then )*(?:bought|purchased|sold|traded|tipped)\b)/;
+  /^,? (?:in the course of [^.;,]{3,50}(?:, [^.;,]{2,12})?, |during [^.;,]{3,60}, )?(?:[A-Z][\w.’'&-]*,? ){1,4}?(?:[^;]{3,90}?[—–,)-] ?)?(?:first )?learned (?!.*\b(?:and|then) (?:\w+ly |then )*(?:bought|purchased|sold|traded|tipped)\b)/;
 
 /** `an account that had been dormant since`, `has received a salary since`, `litigated the case beginning`: what no one is charged with. */
 const STATE =
-  /\b(?:been (?!(?:\w+ly )?(?:operat|conduct|engag|rais|offer|sell|solicit|ongoing|defraud|misappropriat|orchestrat|runn|perpetrat|fraud|tak|act|ma[dk]|in violation)\w*)\w+|litigated [^.;]{0,20}|(?:who|has|have) (?:has )?received [^.;]{0,80}|received (?:an? )?(?:\w+ )?salary\b[^.;]{0,80})\s$/;
+  /\b(?:been (?!(?:\w+ly )?(?:operat|conduct|engag|rais|offer|sell|solicit|ongoing|defraud|misappropriat|orchestrat|runn|perpetrat|fraud|tak|act|ma[dk]|in violation)\w*)\w+|been losing money|litigated [^.;]{0,20}|(?:who|has|have) (?:has )?received [^.;]{0,80}|received (?:an? )?(?:\w+ )?salary\b[^.;]{0,80})\s$/;
 
 function* inStatement(
   { place, start, text, periods }: Dated,

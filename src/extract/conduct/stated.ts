@@ -264,6 +264,11 @@ export const stated = rule({
       expect: [{ from: '2000', to: '2005' }],
     },
     {
+      why: 'when someone learned it at his work',
+      text: 'According to the complaint, from July 8 through July 13, 2008, in the course of his employment, Vane learned of a loss. On July 14, 2008, Vane sold his shares after learning of it.',
+      expect: [{ from: '2008-07-14', to: '2008-07-14' }],
+    },
+    {
       why: 'a time of which someone boasts',
       text: 'The complaint alleges that, from 2008 to 2013, Vane misled clients. He told them that his strategy outperformed the index from April 2001 to September 2008.',
       expect: [{ from: '2008', to: '2013' }],

@@ -26,10 +26,14 @@ const DATED = new RegExp(`(?<!\\bAct of )\\b(?:19|20)\\d\\d\\b|\\b(?:on|about|of
 const GRAVE =
   /\b(?:schem\w*|defraud\w*|Ponzi|misappropriat\w*|bilk\w*|fraudulent\w*|raised|illicit|illegal\w*|brib\w*|manipulat\w*|unregistered|embezzl\w*|overstat\w*|inflat\w*|misle[ad]\w*|misrepresent\w*|falsif\w*|falsely|(?:false|misleading) (?:statements?|press releases?))\b|^(?:since|beginning|starting|from (?:at least|as early))\b.*\b(?:solicited|offered|unlawfully|recommended)\b/i;
 const OF_THE_CASE = /\b(?:filed|announced today|[Cc]ourt|judgment|indict\w*|sentenced|SEC v)\b/;
-/** The year in which a story goes on after a sentence; none after one of the case, unless it goes on to tell what is alleged. */
-function toldYear(text: string, year: string | undefined): string | undefined {
+/**
+ * The year in which a story goes on after a sentence; none after one of the case, unless it goes on to tell what is alleged, or one
+ * that tells of a time after its release, such as a fiscal quarter to come.
+ */
+function toldYear(text: string, year: string | undefined, released: string | undefined): string | undefined {
   const told = OF_THE_CASE.test(text) ? (/\balleg\w+ (.*)/.exec(text)?.[1] ?? '') : text;
-  return lastYear(told) ?? (told ? year : undefined);
+  const last = lastYear(told) ?? (told ? year : undefined);
+  return last && released && last > released ? undefined : last;
 }
 
 interface Statements {
@@ -51,7 +55,7 @@ function read(doc: Document): Statements {
     for (const [at, sentence] of list.entries()) {
       if (!DATED.test(sentence.text)) continue;
       all.push(dated(sentence, list[at + 1]?.text ?? '', year));
-      year = toldYear(sentence.text, year);
+      year = toldYear(sentence.text, year, doc.index?.date?.slice(0, 4));
     }
   }
   const said = all.filter(({ text }) => SAID.test(text));

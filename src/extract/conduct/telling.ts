@@ -59,4 +59,4 @@ export function isOther(before: string, after: string): boolean {
 
 /** `alleges that, from`, `According to the order, between`, a sentence's first words: what follows is what was done, whatever its verb. */
 export const TELLS =
-  /(?:\b(?:that|complaint|order|(?<!\bwith the )(?:SEC|Commission)|indictment|allegations|follow(?:ing|s):|alleg\w+:|as alleged|alleg(?:es|ed)),?\s(?:(?:[A-Z][\w.’'&-]*,? |and |the |others?,? |defendants?,? |respondents?,? |company,? ){1,8}(?<=, ))?(?:(?:at least|at various times|(?:during|over|in) (?:the|a) period)\s)?$|^\W{0,2}$|^[^,]{0,60},\s$|^(?:According to|As alleged)[^;]{0,160},\s$)/i;
+  /(?:\b(?:that|complaint|order|(?<!\bwith the )(?:SEC|Commission)|indictment|allegations|follow(?:ing|s):|alleg\w+:|as alleged|alleg(?:es|ed)),?\s(?:(?:[A-Z][\w.’'&-]*,? |and |the |others?,? |defendants?,? |respondents?,? |company,? ){1,8}(?<=, ))?(?:(?:at least|at various times|(?:during|over|in) (?:the|a) period)\s)?$|^\W{0,2}$|^(?:Also|Then|Further|Finally)\s$|^[^,]{0,60},\s$|^(?:According to|As alleged)[^;]{0,160},\s$)/i;
