@@ -85,8 +85,13 @@ export const begun = rule({
     },
     {
       why: 'a business that ran out of money, and money that was lost',
-      text: 'The complaint alleges that, beginning in February 2000, the homes ran out of money. The fund had been losing money since at least 2000.',
+      text: 'The complaint alleges that, beginning in February 2000, the homes ran out of money. It alleges that the fund had been losing money since at least 2000, and that, since 1994, Vane had attended conferences.',
       expect: [],
+    },
+    {
+      why: 'what a court did between two days',
+      text: 'Between June 9, 2008 and July 15, 2008, the United States District Court entered judgments. Larkspur overstated its revenue in fiscal years 1999 and 2000.',
+      expect: [{ from: '1999', to: '2000' }],
     },
     {
       why: 'a salary since',

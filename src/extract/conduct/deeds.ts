@@ -209,6 +209,16 @@ export const deeds = rule({
       expect: [],
     },
     {
+      why: 'a scheme in which someone participated, with his work told between',
+      text: 'The complaint alleges that, in 1988, Vane, while associated with Larkspur & Co., a broker-dealer, participated in a scheme to defraud.',
+      expect: [{ from: '1988', to: '1988' }],
+    },
+    {
+      why: 'a tip, with what was learned between',
+      text: 'The SEC alleged that, in April 2010, Avery Vane, having learned of an offer at his work, tipped his son.',
+      expect: [{ from: '2010-04', to: '2010-04' }],
+    },
+    {
       why: 'a purchase while the news was no news yet',
       text: 'The complaint alleges that, on October 16, 1995, when the acquisition was still nonpublic, Vane purchased 1,000 shares.',
       expect: [{ from: '1995-10-16', to: '1995-10-16' }],

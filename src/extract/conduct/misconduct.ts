@@ -29,11 +29,11 @@ const LISTED =
 
 /** `, one of its customers was`, `, the Commission filed`: what no one is charged with. */
 const NO_DEED =
-  /^,? (?:one of (?:the|its)\b[^.;,]{0,60}\bcustomers?\b|the (?:Commission|SEC|Court|Honorable|staff)\b(?! (?:also |further )?(?:alleg|found|finds|claim|contend|say))|[^.;,]{3,60}\b(?:ran out of (?:money|cash|funds)|defaulted)\b)/;
+  /^,? (?:one of (?:the|its)\b[^.;,]{0,60}\bcustomers?\b|the (?:Commission|SEC|Court|Honorable|staff|(?:United States|U\.S\.|[Ff]ederal|[Dd]istrict) (?:District )?[Cc]ourts?)\b(?! (?:also |further )?(?:alleg|found|finds|claim|contend|say))|[^.;,]{3,60}\b(?:ran out of (?:money|cash|funds)|defaulted|had (?:attended|served|worked|been an?))\b)/;
 
 /** `, Vane, then a director, learned that`: what he knew, before he used it. */
 const LEARNED =
-  /^,? (?:in the course of [^.;,]{3,50}(?:, [^.;,]{2,12})?, |during [^.;,]{3,60}, )?(?:[A-Z][\w.’'&-]*,? ){1,4}?(?:[^;]{3,90}?[—–,)-] ?)?(?:first )?learned (?!.*\b(?:and|then) (?:\w+ly |then )*(?:bought|purchased|sold|traded|tipped)\b)/;
+  /^,? (?:in the course of [^.;,]{3,90}(?:, [^.;,]{2,12})?, |during [^.;,]{3,60}, )?(?:[A-Z][\w.’'&-]*(?:,? |(?=[—–]))){1,4}?(?:[^;]{3,90}?[—–,)-] ?)?(?:first )?learned (?!.*\b(?:and|then) (?:\w+ly |then )*(?:bought|purchased|sold|traded|tipped)\b)/;
 
 /** `an account that had been dormant since`, `has received a salary since`, `litigated the case beginning`: what no one is charged with. */
 const STATE =

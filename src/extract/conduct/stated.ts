@@ -265,7 +265,7 @@ export const stated = rule({
     },
     {
       why: 'when someone learned it at his work',
-      text: 'According to the complaint, from July 8 through July 13, 2008, in the course of his employment, Vane learned of a loss. On July 14, 2008, Vane sold his shares after learning of it.',
+      text: 'According to the complaint, from July 8 through July 13, 2008, in the course of his employment at Larkspur, LP, Vane learned of a loss. On July 14, 2008, Vane sold his shares after learning of it.',
       expect: [{ from: '2008-07-14', to: '2008-07-14' }],
     },
     {
