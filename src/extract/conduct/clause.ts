@@ -41,6 +41,10 @@ const ISSUED_BEFORE =
 const ISSUED_BEHIND = /^,? [^.;]{0,80}\bissued\b[^.;]{0,60}\bpress release/;
 const FALSE_BEHIND = /^,? [^.;]{0,60}\b(?:fals|fraudulent|misleading|misrepresent)/;
 
+/** `a false press release that Larkspur issued on`, `a misleading Form S-8 filed with the Commission on`. */
+const MISSTATED_BEFORE =
+  /\b(?:false|misleading|fraudulent|forged)\b[^.;,]{0,50}\b(?:press releases?|statements?|reports?|forms?(?: [\w-]+)?)\b[^.;,]{0,40}\b(?:issued|filed)(?: (?:by|with) [^.;,]{2,40})?\s$|\bissued (?:\w+ ){0,3}(?:false|misleading)\b[^.;,]{3,90}\s$/i;
+
 /** Events of a company or a court, whose date is no deed's. */
 const EVENT =
   /\b(?:announc|before|prior|ahead|advance|after|following|merger|acqui|public|filed|report|earnings|release|judge|court|hearing|settle|expir)\w*\b[^;]{0,60}$/i;
@@ -97,6 +101,7 @@ export function readingOf(clause: Clause): 'deed' | 'profit' | 'unread' | 'other
   const sale = deed ?? (traded ? before : before + after.slice(0, 100));
   if (SOLD.test(sale) && !AVOIDED.test(before + after) && bought() && insider()) return 'profit';
   if ((traded || isTold(clause, deed)) && !isOther(before, after)) return 'deed';
+  if (MISSTATED_BEFORE.test(before)) return 'deed';
   if (!insider() && ISSUED_BEHIND.test(after)) return 'unread';
   return TRADE.test(before + after) && !EVENT.test(before) && !ANNOUNCED.test(after) ? 'unread' : 'other';
 }

@@ -219,6 +219,16 @@ export const deeds = rule({
       expect: [{ from: '2010-04', to: '2010-04' }],
     },
     {
+      why: 'a false press release and the day on which it was issued',
+      text: 'The complaint alleges that Vane is responsible for a misleading press release that Larkspur issued on April 2, 2002.',
+      expect: [{ from: '2002-04-02', to: '2002-04-02' }],
+    },
+    {
+      why: 'a report of which nothing false is told',
+      text: 'The complaint alleges that Larkspur told of it in a report filed with the Commission on April 2, 2002.',
+      expect: [],
+    },
+    {
       why: 'a purchase while the news was no news yet',
       text: 'The complaint alleges that, on October 16, 1995, when the acquisition was still nonpublic, Vane purchased 1,000 shares.',
       expect: [{ from: '1995-10-16', to: '1995-10-16' }],

@@ -269,6 +269,11 @@ export const stated = rule({
       expect: [{ from: '2008-07-14', to: '2008-07-14' }],
     },
     {
+      why: 'the years of someone’s studies',
+      text: 'The complaint alleges fraud. Vane falsely told investors that he had studied finance at a college from 1986 to 1989.',
+      expect: [],
+    },
+    {
       why: 'a time of which someone boasts',
       text: 'The complaint alleges that, from 2008 to 2013, Vane misled clients. He told them that his strategy outperformed the index from April 2001 to September 2008.',
       expect: [{ from: '2008', to: '2013' }],
