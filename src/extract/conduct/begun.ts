@@ -94,6 +94,16 @@ export const begun = rule({
       expect: [{ from: '1999', to: '2000' }],
     },
     {
+      why: 'three months',
+      text: 'According to the complaint, in May, June and September 2000, Vane directed a trust to purchase shares.',
+      expect: [{ from: '2000-05', to: '2000-09' }],
+    },
+    {
+      why: 'a beginning by a year at the latest',
+      text: 'The complaint alleges that, beginning by at least 2003, Vane engaged in a scheme to pay bribes.',
+      expect: [{ from: '2003', to: null }],
+    },
+    {
       why: 'a salary since',
       text: 'The complaint alleges that Vane, who has been chairman since 2004 and received salary and options since September 2005, misused money.',
       expect: [],

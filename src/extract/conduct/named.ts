@@ -10,7 +10,7 @@ import type { Stated } from './telling.ts';
 
 /** `misleading investors in a 2007 mortgage-backed securities offering`, `fraud in connection with its June 2000 initial public offering`, `a 1996 scheme to`. */
 const NAMED = new RegExp(
-  `\\b(?:\\w*fraud\\w*|misle\\w+|violat\\w+|underwriter|misrepresent\\w+|misstatements?|omissions|insider trading|unregistered|schemes?|involvement|overcharged|inflating)\\b[^.;]{0,120}?\\s(?:in|in connection with|relat(?:ed|ing) to|arising from|securing|of)\\s(?:an?|the|its|his|her|their|[^\\s.;,]+(?:s|\\)))\\s(?<date>(?:(?:early|mid|late)[\\s-])?(?:(?<m>${MONTH})\\s)?(?<y>${YEAR})\\s(?:[^\\s.;,]+\\s){0,5}?(?:offerings?|ICO|IPO|schemes?|offer and sale|sale of (?:\\w+ )?(?:stock|shares))\\b)`,
+  `\\b(?:\\w*fraud\\w*|misle\\w+|violat\\w+|underwriter|misrepresent\\w+|misstatements?|omissions|insider trading|unregistered|schemes?|involvement|overcharged|inflating)\\b[^.;]{0,120}?\\s(?:in|in connection with|relat(?:ed|ing) to|based on|arising from|securing|of)\\s(?:[A-Z][\\w.’']+\\s)?(?:an?|the|its|his|her|their|[^\\s.;,]+(?:s|\\)))\\s(?<date>(?:(?:early|mid|late)[\\s-])?(?:(?<m>${MONTH})\\s(?:(?<d>\\d{1,2}),\\s)?)?(?<y>${YEAR})\\s(?:[^\\s.;,]+\\s){0,5}?(?:offerings?|ICO|IPO|schemes?|offer and sale|(?:purchases?|sales?) of (?:\\S+ )?(?:stock|shares|securities|options|call options))\\b)`,
   'dgi',
 );
 
@@ -18,8 +18,10 @@ function namedIn(doc: Document): Stated[] {
   const found: Stated[] = [];
   for (const { place, start, text } of statementsOf(doc).all) {
     for (const match of matchesIn(text, NAMED)) {
-      const { m, y } = match.groups as Record<string, string | undefined>;
-      const from = m ? `${y}-${String(monthOf(m)).padStart(2, '0')}` : y!;
+      const { m, d, y } = match.groups as Record<string, string | undefined>;
+      const from = [y!, ...(m ? [String(monthOf(m))] : []), ...(d ? [d] : [])]
+        .map((part) => part.padStart(2, '0'))
+        .join('-');
       const [begin, end] = match.indices!.groups!.date!;
       found.push({ from, to: from, place, start: start + begin, end: start + end, kind: 'one' });
     }
@@ -31,7 +33,7 @@ export const named = rule({
   name: 'conduct/named',
   field: 'conduct',
   reads:
-    'The year or month by which the release names the fraudulent offering, sale or scheme, where it states no other period.',
+    'The year, month or day by which the release names the fraudulent offering, sale or scheme, where it states no other period.',
   *find(doc, { conduct }) {
     if (conduct) return;
     const found = namedIn(doc);
@@ -47,6 +49,11 @@ export const named = rule({
       why: 'a month, told again',
       text: 'The complaint alleges that Vane made misrepresentations in connection with the July 2010 offer and sale of bonds. The misleading July 2010 offer was for $39 million.',
       expect: [{ from: '2010-07', to: '2010-07' }],
+    },
+    {
+      why: 'a purchase that its day names',
+      text: 'The complaint charged Vane with insider trading based on Dana Vane’s October 18, 2000 purchase of Larkspur options.',
+      expect: [{ from: '2000-10-18', to: '2000-10-18' }],
     },
     {
       why: 'an offer, and the days of the deeds',

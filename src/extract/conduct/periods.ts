@@ -17,7 +17,7 @@ export interface PeriodMention {
  * `fiscal year`, `the second quarter of Larkspur’s FY`.
  */
 const ABOUT =
-  "(?:(?:at\\sleast|approximately|about|around|roughly|in\\sor\\s(?:about|around)|on\\sor\\s(?:about|around)|as\\searly\\sas|no\\slater\\sthan|as\\slate\\sas|as\\srecently\\sas|or\\sbefore|at\\sleast\\sas\\searly\\sas|sometime|in|on|the|early|late|mid|middle|beginning|end|start|fall|spring|summer|winter|autumn|first|second|third|fourth|two|three|last|final|quarters?|half|months?|part|or|of|in|fiscal|calendar|years?|year-end|its|their|inception|when|yearend|the\\speriod|period|fy|\\(fy\\)|quarters?\\sof\\s(?:[\\w’']+\\s){0,3}?[\\w’']+(?=\\s(?:fiscal|fy)\\b))[\\s-])*";
+  "(?:(?:at\\sleast|by(?=\\sat\\sleast)|approximately|about|around|roughly|in\\sor\\s(?:about|around)|on\\sor\\s(?:about|around)|as\\searly\\sas|no\\slater\\sthan|as\\slate\\sas|as\\srecently\\sas|or\\sbefore|at\\sleast\\sas\\searly\\sas|sometime|in|on|the|early|late|mid|middle|beginning|end|start|fall|spring|summer|winter|autumn|first|second|third|fourth|two|three|last|final|quarters?|half|months?|part|or|of|in|fiscal|calendar|years?|year-end|its|their|inception|when|yearend|the\\speriod|period|fy|\\(fy\\)|quarters?\\sof\\s(?:[\\w’']+\\s){0,3}?[\\w’']+(?=\\s(?:fiscal|fy)\\b))[\\s-])*";
 const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?';
 /** A year in which someone who is sued today may have done something. */
 export const YEAR = '(?:19[6-9]|20\\d)\\d';
@@ -62,7 +62,7 @@ const SINCE = new RegExp(
 );
 /** `during 1999 and 2000`, `in October and November 2002`, `fiscal years 1999, 2000, and 2001`, `for 1999 and 2000 and for the first quarter of 2001`. */
 const TWO = new RegExp(
-  `\\b(?:in|during|for|throughout)\\s${date(1)}(?:,\\s${YEAR})*,?\\sand\\s(?:(?:in|during|for)\\s)?${date(2)}(?:,?\\sand\\s(?:in|during|for)\\s(?=[^.,;]{0,60}${YEAR})${date(3)})?(?!\\w|-(?![A-Z])|,?\\sand\\s(?:in\\s)?${MONTH})`,
+  `\\b(?:in|during|for|throughout)\\s${date(1)}(?:,\\s(?:${YEAR}|${MONTH}))*,?\\sand\\s(?:(?:in|during|for)\\s)?${date(2)}(?:,?\\sand\\s(?:in|during|for)\\s(?=[^.,;]{0,60}${YEAR})${date(3)})?(?!\\w|-(?![A-Z])|,?\\sand\\s(?:in\\s)?${MONTH})`,
   'gi',
 );
 /** `on September 8 and 9, 2011`, `on March 7, 8, and 10, 1995`, `on December 22 and December 31, 1997`: days of deeds. */
