@@ -10,16 +10,17 @@ import { YEAR } from './periods.ts';
 import { statementsOf } from './statements.ts';
 import type { Stated } from './telling.ts';
 
-const WORD = `(?:the|its|their|of|and|for|in|during|each|both|all|through|to|first|second|third|fourth|last|final|two|three|four|fiscal|calendar|full|years?|year-end|quarters?|half|months|periods?|end(?:ed|ing)?|annual|quarterly|reports?|filings?|statements?|financial|on|forms?|10-[kq](?:sb)?s?|${MONTH}|\\d{1,2}|${YEAR})`;
+const WORD = `(?:the|its|their|of|and|for|in|during|each|both|all|through|to|first|second|third|fourth|last|final|two|three|four|fiscal|calendar|full|years?|year-end|quarters?|half|months|periods?|end(?:ed|ing)?|annual|quarterly|reports?|filings?|statements?|results|financial|on|forms?|10-[kq](?:sb)?s?|${MONTH}|\\d{1,2}|${YEAR})`;
 /** A phrase of fiscal periods: `its fiscal years 1999 and 2000 and for the first three quarters of 2001`. */
 const PHRASE = new RegExp(
-  `\\b(?:${WORD},?\\s)*${YEAR}\\b(?:(?:,?\\s${WORD})*,?\\s(?:${YEAR}|fiscal\\syears?|quarters?|10-[kq](?:sb)?)\\b(?!\\s(?:years?|quarters?)\\b))?`,
+  `\\b(?:${WORD},?\\s)*${YEAR}\\b(?:(?:,?\\s${WORD})*,?\\s(?:${YEAR}|fiscal\\syears?|quarters?|10-[kq](?:sb)?|financial\\s(?:statements|results))\\b(?!\\s(?:years?|quarters?)\\b))?`,
   'gi',
 );
 /** Words before a phrase, or in it, that make it tell less than the whole: `since`, `after`, `the audit of`, `the four years ended`. */
 const PART = /\b(?:since|after|before|prior to|until|audits? of)\s(?:\S+\s)?$/i;
 const SEVERAL_ENDED = /\b(?:two|three|four|five|several)\s(?:fiscal\s)?years\send/i;
-const FISCAL = /\b(?:fiscal|quarters?|years? end(?:ed|ing)|half)\b/i;
+const FISCAL =
+  /\b(?:fiscal|quarters?|years? end(?:ed|ing)|half|(?:19|20)\d\d (?:year-end )?financial (?:results|statements))\b/i;
 const YEARS = new RegExp(`\\b${YEAR}\\b`, 'g');
 /** `the quarters ended March 31 1994 and June 30, 1994`: their last days are told, and not their first. */
 const QUARTERS_ENDED = /\bquarters? end(?:ed|ing)\b.*/i;
@@ -90,6 +91,11 @@ export const fiscal = rule({
     {
       why: 'one quarter, told as one of a year',
       text: 'According to the complaint, Larkspur improperly recognized revenue, and overstated its income for the third quarter of 2002.',
+      expect: [{ from: '2002', to: '2002' }],
+    },
+    {
+      why: 'results of a year',
+      text: 'As alleged in the complaint, managers falsified the company’s 2002 financial results by circular sales.',
       expect: [{ from: '2002', to: '2002' }],
     },
     {
