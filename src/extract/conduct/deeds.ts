@@ -229,6 +229,21 @@ export const deeds = rule({
       expect: [],
     },
     {
+      why: 'two days, with the words that he knew between',
+      text: 'The complaint alleges insider trading. On August 18 and 19, 2003, while in possession of this material, nonpublic information, Vane purchased 17,500 shares.',
+      expect: [{ from: '2003-08-18', to: '2003-08-19' }],
+    },
+    {
+      why: 'an allegation behind its day',
+      text: 'The complaint alleges insider trading. On April 1, 2011, the Complaint alleges, Vane improperly used this material, nonpublic information to purchase options.',
+      expect: [{ from: '2011-04-01', to: '2011-04-01' }],
+    },
+    {
+      why: 'a hearing to come, which gives no day its year',
+      text: 'The complaint alleges insider trading in September 2001. Sentencing is scheduled for December 16, 2003. On September 21, Vane sold shares after learning of it.',
+      expect: [],
+    },
+    {
       why: 'a purchase while the news was no news yet',
       text: 'The complaint alleges that, on October 16, 1995, when the acquisition was still nonpublic, Vane purchased 1,000 shares.',
       expect: [{ from: '1995-10-16', to: '1995-10-16' }],
