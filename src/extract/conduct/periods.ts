@@ -67,7 +67,7 @@ const TWO = new RegExp(
 );
 /** `on September 8 and 9, 2011`, `on March 7, 8, and 10, 1995`, `on December 22 and December 31, 1997`: days of deeds. */
 const TWO_DAYS = new RegExp(
-  `\\bon\\s(?:or\\sabout\\s)?(?<m1>${MONTH})\\s(?<d1>\\d{1,2})(?:,\\s(?<y1>${YEAR}),?|(?:,\\s\\d{1,2}\\b)+,?)?\\sand\\s(?:(?:on\\s)?(?<m2>${MONTH})\\s)?(?<d2>\\d{1,2}),?\\s(?<y2>${YEAR})(?!\\w|-(?![A-Z]))`,
+  `\\bon\\s(?:or\\sabout\\s)?(?<m1>${MONTH})\\s(?<d1>\\d{1,2})(?:,\\s(?<y1>${YEAR}),?(?:\\s${MONTH}\\s\\d{1,2},\\s${YEAR},?)*|(?:,\\s\\d{1,2}\\b)+,?)?\\sand\\s(?:(?:on\\s)?(?<m2>${MONTH})\\s)?(?<d2>\\d{1,2}),?\\s(?<y2>${YEAR})(?!\\w|-(?![A-Z]))`,
   'gi',
 );
 /** `on the morning of March 3`, `on or about March 3`. */

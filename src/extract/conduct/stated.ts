@@ -269,6 +269,16 @@ export const stated = rule({
       expect: [{ from: '2008-07-14', to: '2008-07-14' }],
     },
     {
+      why: 'three days after the range, and an advisor who was engaged',
+      text: 'The complaint alleges that, from March 2, 2012 through March 5, 2012, Vane purchased shares. It alleges that he purchased shares on April 16, 2012, May 2, 2012 and May 8, 2012. On February 10, 2012, Larkspur engaged Harrow to perform services.',
+      expect: [{ from: '2012-03-02', to: '2012-05-08' }],
+    },
+    {
+      why: 'the month in which an action was instituted',
+      text: 'The complaint alleges that, from July 2009 through April 2011, Vane traded on tips. It is the fraudulent conduct for which the Commission instituted an action against him during July 2014.',
+      expect: [{ from: '2009-07', to: '2011-04' }],
+    },
+    {
       why: 'the years of someone’s studies',
       text: 'The complaint alleges fraud. Vane falsely told investors that he had studied finance at a college from 1986 to 1989.',
       expect: [],

@@ -44,7 +44,7 @@ const OTHER_BEHIND =
 /** Whether the words before or behind a period make it someone's career, or another event, and not the conduct's. */
 export function isOther(before: string, after: string): boolean {
   if (
-    /\b(?:filed|announced|entered|brought|dated|(?<!\b(?:bonds|notes|municipal securities) )issued|trial)\s$/i.test(
+    /\binstituted [^.;,]{0,40}\b(?:action|proceedings?|lawsuit)(?: against [^.;,]{1,40})?\s$|\b(?:filed|announced|entered|brought|dated|(?<!\b(?:bonds|notes|municipal securities) )issued|trial)\s$/i.test(
       before,
     )
   )
