@@ -304,5 +304,11 @@ export const civilPenalty = rule({
       given: { parties: [VANE, HARROW, NORTHCOTE] },
       expect: [penalty(50_000, VANE), penalty(50_000, HARROW), penalty(5_000, NORTHCOTE)],
     },
+    {
+      why: 'equal to something, or a sum',
+      text: 'Vane agreed to pay $71,600 in disgorgement and a penalty of two times his profits, or $143,200.',
+      given: { parties: [VANE] },
+      expect: [amount('civil-penalty', 143_200, [VANE], 'agreed')],
+    },
   ],
 });

@@ -426,5 +426,14 @@ export const disgorgement = rule({
       given: { parties: [VANE, HARROW] },
       expect: [amount('disgorgement-and-interest', 2_600_000, [VANE], 'agreed')],
     },
+    {
+      why: 'jointly with somebody for what interest runs on, and an amount that represents both',
+      text: 'Vane is jointly and severally liable with Larkspur for the $1.2 million, plus $137,500 in prejudgment interest. Harrow must pay $51,600, an amount representing the disgorgement of his profits plus prejudgment interest.',
+      given: { parties: [VANE, LARKSPUR, HARROW] },
+      expect: [
+        amount('disgorgement', 1_200_000, [VANE, LARKSPUR]),
+        amount('disgorgement-and-interest', 51_600, [HARROW]),
+      ],
+    },
   ],
 });

@@ -42,7 +42,7 @@ const OWN_SUM =
 const OWN_TOTAL = /^(?: ,)? total(?: a)? money/;
 /** `money , being w disgorgement , interest and a penalty`. */
 const BEING = new RegExp(
-  `^(?:(?: ,)? respectively)?(?: ,| \\()? (?:being|including)(?: a| all| w| total| of| all of){0,3} (${REMEDY}(?:(?: of| w| gain| by| from| in| allege| he| party| name| and(?= w gain))*(?: ,)?(?: and| plus| ,)+(?: a)? ${REMEDY})*)`,
+  `^(?:(?: ,)? respectively)?(?: ,| \\()?(?: a w)? (?:being|including)(?: a| all| w| total| of| all of){0,3} (${REMEDY}(?:(?: of| w| gain| by| from| in| allege| he| party| name| and(?= w gain))*(?: ,)?(?: and| plus| ,)+(?: a)? ${REMEDY})*)`,
 );
 /** `money w , being prejudgment on w`: disgorgement whose figure holds the interest too. */
 const HOLDS_INTEREST =

@@ -1,4 +1,5 @@
 import { isExcluded } from './exclusions.ts';
+import { isFunding } from './funding.ts';
 import { type Kind, type KindRead, kindAt } from './kinds.ts';
 import { between, type Shape, tagsAfter, tagsBefore } from './shape.ts';
 import { bareTotal, isPaid } from './totals.ts';
@@ -37,7 +38,7 @@ const GAIN_AFTER =
 const BEING_PARTS = /^(?: to| w| name| ruling| from)*(?: ,| \()? (?:being|including)(?: w| a)*(?= money)/;
 /** `money , being money to settle`: the second is the SEC's, the first holds others' too. */
 const PART_SETTLES = /^(?: ,| \()? (?:being|including)(?: w| a)* money to settle/;
-const ORDERED = / (?:settle|order|liable|jointly(?= (?:for|to))|agree|shall|ruling(?: w| name)* against)(?= |$)/;
+const ORDERED = / (?:settle|order|liable|jointly(?= (?:for|to|plus))|agree|shall|ruling(?: w| name)* against)(?= |$)/;
 /** `The complaint alleges that Vane agreed to pay $5 in fees`: a deal of theirs. */
 const ALLEGED_DEAL = / allege(?: w)* that(?!.* (?:order|settle|ruling)(?= |$))/;
 /** `23-00213 (C.D. Cal.), requiring …` */
@@ -84,6 +85,9 @@ function isGainsOf(shape: Shape, tokens: readonly number[], kinds: readonly (Kin
   for (let next = at + 1; kinds[next] && rest > 0; next += 1) rest -= cents[next]!;
   return rest === 0;
 }
+
+/** `penalty of three times the profits, or $5`. */
+const EQUAL_OR = / penalty of(?: (?:w|a|gain|disgorgement|he|party|each))+ ,? ?and$/;
 
 /** `pay money , money and money`. */
 const BARE_LIST = /^(?: ,)?(?: and)?$/;
@@ -209,12 +213,15 @@ export function sumsIn(shape: Shape, text: string, heading = false): Sum[] {
   }
   for (let at = 1; at < tokens.length - 1; at += 1)
     if (!kinds[at] && isGainsOf(shape, tokens, kinds, at)) kinds[at] = 'disgorgement';
+  for (const [at, token] of tokens.entries())
+    if (!kinds[at] && shape.tokens[token - 1]?.text === 'or' && EQUAL_OR.test(tagsBefore(shape, token)))
+      kinds[at] = 'civil-penalty';
   shareKinds(shape, tokens, reads, kinds);
   inOrder(shape, tokens, reads, kinds);
   for (const at of wholes(shape, tokens, kinds)) kinds[at] = 'total';
   const hasParts = kinds.some(Boolean);
   let excluded = Number.NaN;
-  let last: 'total' | 'foreign' | undefined;
+  let last: 'total' | 'foreign' | 'other' | undefined;
   return tokens.flatMap((token, at): Sum[] => {
     const kind = kinds[at];
     const after = tagsAfter(shape, token);
@@ -222,6 +229,10 @@ export function sumsIn(shape: Shape, text: string, heading = false): Sum[] {
     if (!kind && GAIN_AFTER.test(after) && ALLEGED_DEAL.test(before)) return [];
     if (!kind && remains(shape, token, text))
       return [{ token, remains: true, ...(OF_CLAWBACK.test(after) && { kind: 'reimbursement' as const }) }];
+    if (!kind && isFunding(shape, token, text, last === 'other')) {
+      last = 'other';
+      return [{ token, kind: 'other' }];
+    }
     if (!kind && PART_SETTLES.test(after)) return [{ token, kind: 'total', bare: true, foreign: true }];
     // After a docket number, the rest of a sentence that told of another case.
     const total =

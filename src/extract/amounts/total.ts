@@ -262,5 +262,14 @@ export const total = rule({
       given: { parties: [VANE] },
       expect: [amount('total', 76_000, [VANE], 'agreed')],
     },
+    {
+      why: 'a heading whose first line was lost, and what shares were worth',
+      text: [
+        { role: 'title', kind: 'heading', text: 'TO PAY $305,900 IN INSIDER TRADING CASE' },
+        { text: 'The settlement shares of Larkspur had a total value of $9,230,000 as of the settlement dates.' },
+      ],
+      given: { parties: [VANE] },
+      expect: [amount('total', 305_900, [VANE])],
+    },
   ],
 });

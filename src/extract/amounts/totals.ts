@@ -2,7 +2,7 @@ import { type Shape, tagsAfter, tagsBefore } from './shape.ts';
 
 /** The sum is what somebody pays: `pay money`, `liable for total money`, `settle w for money`, `ruling against party for money`. */
 const PAID =
-  /(?: pay| total settle of| total pay of(?: w)* (?:defendants|they|party)(?: shall)?| liable(?: jointly)?| liable for| jointly for| settle(?: (?:w|allege|with|a|ruling|name|party|against|of|plus|and)){0,6}(?: for| by pay| plus pay)| impose(?: a| w)* ruling| ruling for(?= (?:money|of|total)|$)| ruling(?: w)? against(?: (?:party|name|and|,|w|they|he|it|defendants))+(?: for| of))(?: (?:of|total|a|all|,|w(?= total)))*$/;
+  /(?: pay| total settle of| total pay of(?: w)* (?:defendants|they|party)(?: shall)?| liable(?: jointly)?| liable for| jointly for| jointly plus(?: (?:party|name|and|,|they|he|it))+ for| settle(?: (?:w|allege|with|a|ruling|name|party|against|of|plus|and)){0,6}(?: for| by pay| plus pay)| impose(?: a| w)* ruling| ruling for(?= (?:money|of|total)|$)| ruling(?: w)? against(?: (?:party|name|and|,|w|they|he|it|defendants))+(?: for| of))(?: (?:of|total|a|all|,|w(?= total)))*$/;
 const PAID_TO_SETTLE = /^ to settle(?= |$)/;
 /** `a money settle`, `a money ruling from party`, `money in relief`. */
 const SETTLED = /^(?:(?: w)? settle|(?: w)? ruling (?:against|from)|(?: in| of)?(?: total| w)* relief)/;
@@ -12,11 +12,13 @@ const JUDGMENT_FOR = / ruling for(?: of| total)* money(?: ,| plus| interest| pre
 const JUDGMENT_OF = / ruling of(?: total)? money(?: w)? against(?= (?:party|name|he|they|it|defendants)(?: |$))/;
 /** A duty in the words since the sum before: `agree to pay`, `order party to pay`. */
 const DUTY =
-  / (?:agree|order|shall|liable|jointly(?= (?:for|to))|settle|impose|ruling(?: w)? against|ruling that(?: w)* (?:party|name|he|they|it|defendants))(?= |$)/;
+  / (?:agree|order|shall|liable|jointly(?= (?:for|to|plus))|settle|impose|ruling(?: w)? against|ruling that(?: w)* (?:party|name|he|they|it|defendants))(?= |$)/;
 /** `order party to pay money and party to pay money`: the duty is told once. */
 const GAPPED = / (?:party|name) to(?: each)? pay(?: of| total| a)*$/;
 /** `Vane and Harrow to pay money`: a heading, which needs no verb. */
 const HEADING = /^(?: (?:party|name|defendants|and|,))+ to pay(?: of| total| a)*$/;
+/** `w and w to pay money`: the same in capitals, or without its first line. */
+const HEADS_TO_PAY = /^(?:.* [;–])?(?! and)(?: (?:party|name|defendants|and|,|w)){0,4} to pay(?: of| total| a)*$/;
 /** `ruling name money ruling`, `ruling for money`, `order money in sanctions`: a heading about a judgment. */
 const HEADS_JUDGMENT =
   /^(?!.* (?:not|criminal|restitution|elsewhere)(?= |$))(?:.*;)? ruling(?: (?:w|name|a))*(?: ruling(?: (?:for|of|total))+)?$/;
@@ -75,8 +77,9 @@ export function bareTotal(
       (((DUTY.test(clause) || GAPPED.test(clause)) && settles) ||
         JUDGMENT_FOR.test(`${left} money${right}`) ||
         HEADING.test(left) ||
+        (heading && HEADS_TO_PAY.test(left) && !FOREIGN.test(right)) ||
         PAID_TO_SETTLE.test(right))) ||
-    SETTLED.test(right) ||
+    (SETTLED.test(right) && words[0] !== 'as of') ||
     JUDGMENT_OF.test(`${left.slice(-20)} money${right}`) ||
     (heading && isJudgment(left, right, words.join(' ')));
   const toSettle = / (?:paid|including)(?: total| of| a| w)*$/.test(left) && PAID_TO_SETTLE.test(right);
