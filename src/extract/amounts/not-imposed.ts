@@ -120,5 +120,20 @@ export const notImposed = rule({
       given: { parties: [VANE] },
       expect: [amount('disgorgement', 826_000, [VANE], 'not-imposed')],
     },
+    {
+      why: 'the interest of all, in the sentences before',
+      text: 'The judgments order Vane to disgorge $188,600, plus prejudgment interest of $56,500. Northcote was ordered to disgorge $130,600, plus prejudgment interest of $39,100. The payment of prejudgment interest by each of them will be waived based on their inability to pay.',
+      given: { parties: [VANE, NORTHCOTE] },
+      expect: [
+        amount('prejudgment-interest', 56_500, [VANE], 'not-imposed'),
+        amount('prejudgment-interest', 39_100, [NORTHCOTE], 'not-imposed'),
+      ],
+    },
+    {
+      why: 'what somebody else gained',
+      text: 'Vane agreed to disgorge $40,200. Disgorgement of his tippees’ profits was waived based on their inability to pay.',
+      given: { parties: [VANE] },
+      expect: [],
+    },
   ],
 });

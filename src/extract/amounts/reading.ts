@@ -57,12 +57,16 @@ function readStatements(doc: Document, found: Readonly<Facts>): Statement[] {
   const focus: Focus = { spoken: [], before: 0, payers: [], place: 0, owned: new Map() };
   const statements: Statement[] = [];
   let previous: Statement[] = [];
+  let ofBlock: Statement[] = [];
   for (const { place, start, end } of worthReading(sentences, telling, mentions)) {
     if (isOfOtherAction(doc, place, start)) continue;
     const { text, role } = doc.blocks[place - 1]!;
     const shape = shapeOf(text, start, end, mentions[place - 1]!);
-    const told = statementsIn({ shape, text, place, heading: HEADINGS.has(role) }, focus, cast, previous);
-    if (told.length > 0) previous = told;
+    const told = statementsIn({ shape, text, place, heading: HEADINGS.has(role) }, focus, cast, previous, ofBlock);
+    if (told.length > 0) {
+      ofBlock = previous.at(-1)?.place === place ? [...ofBlock, ...told] : told;
+      previous = told;
+    }
     statements.push(...told);
   }
   const rows = table ? tabled(doc, mentions, cast.entered) : [];

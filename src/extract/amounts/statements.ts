@@ -48,8 +48,17 @@ const RELIEF_DEFENDANT = new RegExp(`^[^.;]{0,40}?${FOR_RELIEF.source}(?<!s)`, '
 /** `This amount represents disgorgement of money`: the parts of the sum before. */
 const PARTS = /^ (?:w|total) being(?= |$)/;
 
-/** The sums that one sentence lays on parties. `focus` is what the text spoke of before; it is carried on. */
-export function statementsIn(reading: Reading, focus: Focus, cast: Cast, previous: Statement[]): Statement[] {
+/**
+ * The sums that one sentence lays on parties. `focus` is what the text spoke of before; it is carried on. `previous` are the sums of
+ * the last sentence that told any, `block` those of its block.
+ */
+export function statementsIn(
+  reading: Reading,
+  focus: Focus,
+  cast: Cast,
+  previous: Statement[],
+  block: Statement[],
+): Statement[] {
   const { shape, text, place, heading } = reading;
   const whos = whoIn(shape, text);
   // A sentence that a page break cut goes on after it.
@@ -91,7 +100,7 @@ export function statementsIn(reading: Reading, focus: Focus, cast: Cast, previou
       statements.push({ ...statement, payers: names, ...(issued && { status: 'ordered' }) });
     }
   }
-  settleStates(shape, place, sentenceOf(shape, text), statements, previous);
+  settleStates(shape, place, sentenceOf(shape, text), statements, previous, block);
   return statements;
 }
 

@@ -8,9 +8,11 @@ const ONE_LIST = /^(?: ,| and)*$/;
 const PART_WAIVED = / (?:allbut|offset)(?= |$)| waive[^;,]*(?: w| for)+ money| pay of money of w[^;]* waive/;
 /** `waives some of his disgorgement`. */
 const SOME_WAIVED =
-  /\bwaiv\w+ (?:the )?(?:(?:payment|collection) of )?(?:(?:some|part|parts|most|a portion|a part|portions) of|(?:any )?additional)\b|\b(?:part|some|most|a portion) of [^.;$]{3,60} (?:was|were|is|are|being) waived|\badditional (?:amounts?|disgorgement) (?:\w+ )?waived|\b(?:in excess of|exceeding|above) \$[\d,.]+[^.;$]{0,40}\bwaived/i;
+  /\bwaiv\w+ (?:the )?(?:(?:payment|collection) of )?(?:(?:some|part|parts|most|a portion|a part|portions) of|(?:any )?additional)\b|\b(?:part|some|most|a portion) of [^.;$]{3,60} (?:was|were|is|are|being) waived|\badditional (?:amounts?|disgorgement) (?:\w+ )?waived|\bwaiv\w+ disgorgement of (?:any )?additional\b|\bdisgorgement of (?:his|her|their) tippees\b[^.;]{0,20}\bwaived|\b(?:in excess of|exceeding|above) \$[\d,.]+[^.;$]{0,40}\bwaived/i;
 /** `waives payment based on their inability to pay`: of all whom the sentence names. */
 const WAIVED_FOR_ALL = /\bwaiv[^;]*\btheir\b/i;
+/** `waive pay of disgorgement by party`. */
+const WAIVED_FOR_ONE = / waive(?: [^,;]*)? (?:by|from|against|on) party(?= |$)/;
 /** `impose penalty of money but not order he to pay`: laid on and not collected. */
 const NOT_TO_PAY =
   /^[^;]* w?(?: w)? not(?: w)? order (?:(?:he|it|they|party)(?: w)? to pay|(?:w )?pay of (?:w )?(?:disgorgement|money|w)(?= |$))/;
@@ -30,8 +32,9 @@ const WHOLE_DEEMED = /\bdeem\w* (?:his|her|its|their) liability of\b/i;
 /** `pay of money in disgorgement waive`: the sum whose payment is waived, before and behind it. */
 const PAYMENT_OF = / pay of(?: (?:money|in|of|and|,|disgorgement|prejudgment|interest))*$/;
 const IS_WAIVED = /^(?: (?:money|in|of|and|,|w|disgorgement|prejudgment|interest))* waive(?= |$)/;
-/** `pay of prejudgment waive`, without disgorgement. */
-const INTEREST_WAIVED = / pay of(?: (?:a|w))* (?:prejudgment|interest)(?: w)* waive$/;
+/** `pay of prejudgment by they shall waive`, without disgorgement. */
+const INTEREST_WAIVED =
+  / pay of(?: (?:a|w))* (?:prejudgment|interest)(?: (?:w|shall|by|for|each|both|they|he|party|defendants|and|,))* waive$/;
 
 /** The kinds that a waiver speaks of: those that it names, or whatever is to be paid. */
 function waived(tags: string): (kind: string) => boolean {
@@ -98,33 +101,43 @@ function waiveTotals(own: readonly Statement[]): void {
 
 /**
  * Marks what a sentence says was waived, or deemed satisfied. Its own sums are those of `own`; where it has none, it speaks of the
- * sums of the sentence before it, `previous`.
+ * sums of the sentence before it, `previous`, or where it waives for all, of its block’s, `block`.
  */
-export function settleStates(shape: Shape, block: number, text: string, own: Statement[], previous: Statement[]): void {
+export function settleStates(
+  shape: Shape,
+  place: number,
+  text: string,
+  own: Statement[],
+  previous: Statement[],
+  block: Statement[],
+): void {
   const { tags } = shape;
-  const before = previous.length > 0 && block - previous.at(-1)!.place <= 1 ? previous : [];
+  const near = previous.length > 0 && place - previous.at(-1)!.place <= 1;
+  const before = near ? previous : [];
   const tokenOf = (statement: Statement): number => shape.tokens.findIndex(({ start }) => start === statement.start);
-  const place = (statement: Statement): number => shape.at[tokenOf(statement)]!;
+  const at = (statement: Statement): number => shape.at[tokenOf(statement)]!;
   const waive = tags.search(/ waive(?= |$)/);
   if (waive >= 0 && !PART_WAIVED.test(tags) && !SOME_WAIVED.test(text)) {
     const named = own.filter((statement) => {
       const token = tokenOf(statement);
       const paid = PAYMENT_OF.test(tagsBefore(shape, token)) && IS_WAIVED.test(tagsAfter(shape, token));
-      return paid || WAIVES_SUM.test(tags.slice(0, place(statement) + ' money'.length));
+      return paid || WAIVES_SUM.test(tags.slice(0, at(statement) + ' money'.length));
     });
-    const earlier = own.filter((statement) => place(statement) < waive);
+    const earlier = own.filter((statement) => at(statement) < waive);
     // "$700,000, but waives payment of $450,000": a part.
     if (named.length === 0 && earlier.length > 0 && / waive(?: pay)?(?: of)? money/.test(tags)) return;
     const affects = waived(tags);
     // "$5, $6 and $7, respectively, payment of which is waived": all of a list.
-    const listed = earlier.filter((_, at) =>
+    const listed = earlier.filter((_, index) =>
       earlier
-        .slice(at + 1)
-        .every((next, step) => ONE_LIST.test(between(shape, tokenOf(earlier[at + step]!), tokenOf(next)))),
+        .slice(index + 1)
+        .every((next, step) => ONE_LIST.test(between(shape, tokenOf(earlier[index + step]!), tokenOf(next)))),
     );
     const forAll = WAIVED_FOR_ALL.test(text);
     const spoken = (): Statement[] =>
-      forAll ? spokenOf(shape, shape.tokens.length, before) : owedByNamed(shape, before);
+      forAll
+        ? spokenOf(shape, shape.tokens.length, near && !WAIVED_FOR_ONE.test(tags) ? block : before)
+        : owedByNamed(shape, before);
     const meant = own.length === 0 ? spoken() : new Set([...(forAll ? earlier : lastOwed(earlier)), ...listed]);
     for (const statement of named.length > 0 ? withInterest(shape, own, named, tokenOf) : meant)
       if (named.length > 0 || affects(statement.kind)) statement.status = 'not-imposed';
@@ -136,7 +149,7 @@ export function settleStates(shape: Shape, block: number, text: string, own: Sta
     for (const statement of meant) {
       if (statement.status !== 'ordered' || statement.kind === 'civil-penalty') continue;
       if (own.length > 0 && ALL_BUT.test(tagsBefore(shape, tokenOf(statement)))) continue;
-      if (own.length === 0 || place(statement) < deemed) statement.status = 'satisfied';
+      if (own.length === 0 || at(statement) < deemed) statement.status = 'satisfied';
     }
   }
   for (const statement of own)
