@@ -101,18 +101,25 @@ function isShortForOnly(shape: Shape, { from, to }: Who, cast: Cast): boolean {
 
 /** What is done to somebody whom a judgment is against. */
 const SUFFERS = /^(?:enjoin|restrain|barr|prohibit|censur|suspend)/;
-/** `Quill and Larch have all agreed to pay in total`. */
-const IN_ALL = / (?:all|total)(?= |$)/;
+/** `The physicians agreed`: several who are not told by name. */
+const SEVERAL_AGREE =
+  /\b(?:physicians|doctors|executives|officers|directors|managers|employees|traders|brokers|promoters|brothers|relatives|friends|individuals|men|firms|companies|entities)$/;
+const DOES = /^(?:agree|shall|order|settle)$/;
 
 /**
- * Whether a sentence that names nobody before a sum as owing it tells of strangers: `Quill was enjoined; and ordered to pay $5`, or of
- * what several pay in all.
+ * Whether a sentence that names nobody before a sum as owing it tells of strangers: `Quill was enjoined; and ordered to pay $5`,
+ * `Quill settled by paying $5`.
  */
 function isOfStranger(shape: Shape, token: number, whos: readonly Who[], cast: Cast): boolean {
+  const { tokens } = shape;
   const strange = (who: Who): boolean => who.strangers && who.names.length === 0 && !isShortForOnly(shape, who, cast);
   const [first] = whos;
-  if (first?.from === 0 && IN_ALL.test(shape.tags) && partiesIn(shape.tokens).size === 0 && strange(first)) return true;
-  return whos.some((who) => who.to < token && SUFFERS.test(shape.tokens[who.to]!.text) && strange(who));
+  if (partiesIn(tokens).size === 0) {
+    if (first?.from === 0 && strange(first)) return true;
+    if (SEVERAL_AGREE.test(tokens[0]!.text) && DOES.test(tokens[1]?.tag ?? '')) return true;
+    if (whos.some((who) => who.to < token && tokens[who.to]!.tag === 'settle' && strange(who))) return true;
+  }
+  return whos.some((who) => who.to < token && SUFFERS.test(tokens[who.to]!.text) && strange(who));
 }
 
 /** The names in the genitive directly before a sum's remedy: `Vane’s ordered disgorgement of $5`. */

@@ -271,5 +271,24 @@ export const total = rule({
       given: { parties: [VANE] },
       expect: [amount('total', 305_900, [VANE])],
     },
+    {
+      why: 'what others than the only party settled for',
+      text: 'Quill Larch and Birch Investments entered into a related settlement that required payment of over $118 million in disgorgement and penalty. In May, Morgan Birch settled related charges by paying penalties and interest totaling $5 million. The physicians agreed to pay a combined total of $1.9 million to settle.',
+      given: { parties: [VANE] },
+      expect: [
+        amount('total', 118_000_000, [], 'agreed'),
+        amount('total', 5_000_000, [], 'agreed'),
+        amount('total', 1_900_000, []),
+      ],
+    },
+    {
+      why: 'a heading about somebody of a company',
+      text: [
+        { role: 'title', kind: 'heading', text: 'COURT ORDERS LARKSPUR RIDGE PROMOTER TO PAY $179,000' },
+        { text: 'The court entered a judgment against Vane.' },
+      ],
+      given: { parties: [LARKSPUR, VANE] },
+      expect: [amount('total', 179_000, [])],
+    },
   ],
 });
