@@ -278,7 +278,7 @@ export const total = rule({
       expect: [
         amount('total', 118_000_000, [], 'agreed'),
         amount('total', 5_000_000, [], 'agreed'),
-        amount('total', 1_900_000, []),
+        amount('total', 1_900_000, [], 'agreed'),
       ],
     },
     {
