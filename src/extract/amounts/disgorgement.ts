@@ -435,5 +435,11 @@ export const disgorgement = rule({
         amount('disgorgement-and-interest', 51_600, [HARROW]),
       ],
     },
+    {
+      why: 'before interest and penalties of all, whose sums are not told',
+      text: 'The judgments order Vane to pay $500,000 in disgorgement, and Larkspur to pay $1.3 million of ill-gotten gains, plus pre-judgment interest and civil penalties against each of these defendants.',
+      given: { parties: [VANE, LARKSPUR] },
+      expect: [amount('disgorgement', 500_000, [VANE]), amount('disgorgement', 1_300_000, [LARKSPUR])],
+    },
   ],
 });

@@ -229,6 +229,8 @@ export function laidOnAfter(shape: Shape, token: number, whos: readonly Who[]): 
     // "$5 for Vane, $6 for Harrow": only in a list.
     const listed = / money/.test(tagsBefore(shape, token)) || /^(?: ,| ;)?(?: and)? money/.test(next);
     if (/ (?:and|,|plus) .*ruling$/.test(path)) continue;
+    // "Larkspur to pay $5, plus interest and penalties against each of them": what penalties are not said.
+    if (/ plus (?:prejudgment|interest) and penalty$/.test(path)) continue;
     if (by === 'for' && (path.replace(/ each/g, '') || !listed)) continue;
     // "gains of $5 from the sale of the shares of Larkspur".
     if (/^(?:by|from)$/.test(by) && (/ (?:w|gain)$/.test(path) || way.endsWith(' of'))) continue;
