@@ -290,5 +290,11 @@ export const total = rule({
       given: { parties: [LARKSPUR, VANE] },
       expect: [amount('total', 179_000, [])],
     },
+    {
+      why: 'to settle charges about quarterly earnings, and a money judgment of the criminal case',
+      text: 'Larkspur agreed to pay nearly $14 million to settle charges that it traded before quarterly earnings. Vane pleaded guilty and was required to pay a money judgment of $4.8 million.',
+      given: { parties: [LARKSPUR, VANE] },
+      expect: [amount('total', 14_000_000, [LARKSPUR], 'agreed')],
+    },
   ],
 });

@@ -2,7 +2,7 @@ import { type Shape, tagsAfter, tagsBefore } from './shape.ts';
 
 /** The sum is what somebody pays: `pay money`, `liable for total money`, `settle w for money`, `ruling against party for money`. */
 const PAID =
-  /(?: pay| total settle of| total pay of(?: w)* (?:defendants|they|party)(?: shall)?| liable(?: jointly)?| liable for| jointly for| jointly plus(?: (?:party|name|and|,|they|he|it))+ for| settle(?: (?:w|allege|with|a|ruling|name|party|against|of|plus|and)){0,6}(?: for| by pay| plus pay)| impose(?: a| w)* ruling| ruling for(?= (?:money|of|total)|$)| ruling(?: w)? against(?: (?:party|name|and|,|w|they|he|it|defendants))+(?: for| of))(?: (?:of|total|a|all|,|w(?= total)))*$/;
+  /(?: pay| total settle of| total pay of(?: w)* (?:defendants|they|party)(?: shall)?| liable(?: jointly)?| liable for| jointly for| jointly plus(?: (?:party|name|and|,|they|he|it))+ for| settle(?: (?:w|allege|with|a|ruling|name|party|against|of|plus|and)){0,6}(?: for| by pay| plus pay)| impose(?: a| w)* ruling| ruling for(?= (?:money|of|total)|$)| ruling(?: w)? against(?: (?:party|name|and|,|w|they|he|it|defendants))+(?: for| of))(?: (?:of|total|a|all|,|relief(?= total)|w(?= total)))*$/;
 const PAID_TO_SETTLE = /^ to settle(?= |$)/;
 /** `a money settle`, `a money ruling from party`, `money in relief`. */
 const SETTLED = /^(?:(?: w)? settle|(?: w)? ruling (?:against|from)|(?: in| of)?(?: total| w)* relief)/;

@@ -141,7 +141,7 @@ const PHRASES = {
   w:
     'he controlled, she controlled, he controls, she controls, he owned, she owned, he owns, she owns, pursuant to, subject to, due to, prior to, according to, relating to, related to, in connection with, based on, based upon, in light of, ' +
     'in violation of, on behalf of, in lieu of, with prejudice, in accordance with, as of, by consent, by default, on consent, on default, ' +
-    'disgorgement fund, disgorgement funds, penalty fund, disgorgement account, at issue, with regard to, as a result of, as part of, in exchange for, in part',
+    'disgorgement fund, disgorgement funds, penalty fund, disgorgement account, quarterly earnings, quarterly results, quarterly report, quarterly reports, at issue, with regard to, as a result of, as part of, in exchange for, in part',
   name:
     'other defendants, the other defendants, remaining defendants, other respondents, others, other parties, certain defendants, ' +
     'the individual defendant, the corporate defendant, another defendant, co-defendants, codefendants',
