@@ -131,6 +131,9 @@ function ownersOf(shape: Shape, token: number): string[] | undefined {
   return undefined;
 }
 
+/** `money jointly for w`: who owes the sum of a list. */
+const FOR_SOMEBODY = /^(?: jointly)? for (?:party|name|w defendants)(?= |$)/;
+
 /** `penalty against each defendants , for total money`: what all of them owe. */
 const GRAND = / ,(?: for)? total(?: relief)?(?: of)?$/;
 
@@ -193,9 +196,11 @@ export function bind(
     const stranger = !!who && told.length === 0 && (who.strangers || STOOD.test(who.stands ?? '') || who.plural);
     const named = owners ?? (told.length > 0 ? told : carried);
     const ofStranger = who ? stranger && !isShortForOnly(shape, who, cast) : isOfStranger(shape, sum.token, whos, cast);
-    const own = named.length > 0 || ofStranger ? named : onlyParty(cast);
     const ahead = !!who && who.to <= sum.token;
     const way = ahead ? between(shape, who.to - 1, sum.token) : '';
+    // "each of the defendants agreed to pay as follows: $5 jointly for the Vane group": a list tells whose it is.
+    const listed = way.includes(' :') && FOR_SOMEBODY.test(tagsAfter(shape, sum.token));
+    const own = listed ? [] : named.length > 0 || ofStranger ? named : onlyParty(cast);
     const bindsMore = ahead && own.length > 0 && !owners;
     const near = bindsMore ? companions(shape, who.to, who.to, sum, whos, names) : [];
     // "found Vane liable jointly with Harrow, and ordered him to pay".

@@ -441,5 +441,11 @@ export const disgorgement = rule({
       given: { parties: [VANE, LARKSPUR] },
       expect: [amount('disgorgement', 500_000, [VANE]), amount('disgorgement', 1_300_000, [LARKSPUR])],
     },
+    {
+      why: 'each of all agreed, but a list tells whose the sum is',
+      text: 'Each of the defendants agreed to be enjoined and pay disgorgement as follows: $10 million jointly for the Quill Defendants.',
+      given: { parties: [VANE, LARKSPUR, HARROW] },
+      expect: [amount('disgorgement', 10_000_000, [], 'agreed')],
+    },
   ],
 });
