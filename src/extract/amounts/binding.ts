@@ -148,6 +148,15 @@ function owersOfTotal({ tokens }: Shape, { token, payers }: Bound, before: reado
   return byPayers.length > 1 && usd >= sumOf(before) ? before.flatMap((sum) => sum.payers) : payers;
 }
 
+/** Lays on nobody a sum of each whose total counts more or fewer of them: `$15,000 against each defendant, for a total of $60,000`. */
+function refuseMiscounted({ tokens }: Shape, total: Bound, [part, ...more]: readonly Bound[]): void {
+  if (!part?.each || more.length > 0) return;
+  const all = tokens[total.token]!.money!.usd;
+  const one = tokens[part.token]!.money!.usd;
+  if (all === one * part.payers.length || all % one !== 0) return;
+  for (const sum of [part, total]) sum.payers = [];
+}
+
 /** `each of them, jointly and severally with each other`: one sum of all. */
 const WITH_EACH_OTHER = / jointly(?: ,)? plus they(?= |$)/;
 
@@ -233,8 +242,10 @@ export function bind(
   });
   distribute(shape, bound);
   for (const [at, sum] of bound.entries())
-    if (sum.kind === 'total' && GRAND.test(tagsBefore(shape, sum.token)))
+    if (sum.kind === 'total' && GRAND.test(tagsBefore(shape, sum.token))) {
+      refuseMiscounted(shape, sum, bound.slice(0, at));
       sum.payers = owersOfTotal(shape, sum, bound.slice(0, at));
+    }
   for (const sum of bound) if (sum.payers.length > 0) sum.payers = [...new Set([...sum.payers, ...sum.beside])];
   return bound;
 }

@@ -60,5 +60,11 @@ export const sought = rule({
         amount('civil-penalty', 10_000, [HARROW], 'sought'),
       ],
     },
+    {
+      why: 'of each of four, where three are known',
+      text: 'The Commission requested the court to impose civil penalties of $15,000 against each defendant, for a total of $60,000.',
+      given: { parties: [VANE, NORTHCOTE, HARROW] },
+      expect: [amount('civil-penalty', 15_000, [], 'sought'), amount('total', 60_000, [], 'sought')],
+    },
   ],
 });
