@@ -150,7 +150,7 @@ interface Beginning {
   key: number;
 }
 /** The words of so many texts are remembered: several readers read each sentence of the releases that are read at a time. */
-const MOST_TEXTS = 2 ** 12;
+const MOST_TEXTS = 2 ** 13;
 const beginnings = new Map<string, readonly Beginning[]>();
 
 /** Where the words of a text begin. */
