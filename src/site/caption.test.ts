@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNumber, isShouted, shortCaption } from './caption.ts';
+import { headingCaption, isNumber, isShouted, shortCaption } from './caption.ts';
 
 describe('a title that is only a number', () => {
   it.each([
@@ -24,6 +24,16 @@ describe('captions', () => {
     ['Avery Northcote', 'Avery Northcote'],
   ])('%s', (caption, short) => {
     expect(shortCaption(caption)).toBe(short);
+  });
+  it('heads a page with the first name of many', () => {
+    const others = Array.from({ length: 9 }, (_, at) => `Harrow Holdings ${at}, LLC`).join(', ');
+    const caption = `Securities and Exchange Commission v. LARKSPUR RIDGE, LLC, a Utah company, ${others}`;
+    const names = ['Harrow Holdings 1, LLC', 'Larkspur Ridge, LLC', 'Larkspur Ridge'];
+    expect(headingCaption(caption, names)).toBe('SEC v. LARKSPUR RIDGE, LLC, et al.');
+    expect(headingCaption(caption, ['Harrow Holdings 1, LLC'])).toBe(shortCaption(caption));
+    expect(headingCaption('SEC v. Larkspur Ridge, LLC and Avery Northcote', names)).toBe(
+      'SEC v. Larkspur Ridge, LLC and Avery Northcote',
+    );
   });
   it.each([
     ['FEDERAL COURT ISSUES EMERGENCY ORDER', true],

@@ -6,6 +6,22 @@ const RESPONDENT = /[,.]?\s*Respondents?\.?$/i;
 export const shortCaption = (caption: string): string =>
   caption.replace(COMMISSION, (_, v) => `SEC${v.toLowerCase()}`).replace(RESPONDENT, '');
 
+/** A caption of more letters than these fills a narrow screen. */
+const LONG = 140;
+const FIRST_NAME_FOLLOWS = /(?: v(?:s?\.|ersus)? |^In the Matter of )(?:the )?$/i;
+
+/** A caption as a heading: a long one with the first of its names alone, `SEC v. Northcote, et al.` */
+export function headingCaption(caption: string, names: readonly string[]): string {
+  const short = shortCaption(caption);
+  if (short.length <= LONG) return short;
+  const folded = short.toLowerCase();
+  const ends = names.flatMap((name) => {
+    const at = folded.indexOf(name.toLowerCase());
+    return at > 0 && FIRST_NAME_FOLLOWS.test(short.slice(0, at)) ? at + name.length : [];
+  });
+  return ends.length ? `${short.slice(0, Math.max(...ends))}, et al.` : short;
+}
+
 const NUMBER =
   /^(?:\d{4} |(?:united states |u\.s\. )?securities (?:and )?exchange commission )?(?:(?:litigation|accounting and auditing enforcement|release) )+no\.? ?[\d-]+(?: ?\/ ?\w+ \d{1,2}, \d{4})?\.?$/i;
 
