@@ -281,6 +281,12 @@ export const disgorgement = rule({
       expect: [amount('disgorgement', 50_000, [VANE])],
     },
     {
+      why: 'what a sale does not bring is waived',
+      text: 'The judgment orders Vane to disgorge $600,000. Vane shall satisfy the disgorgement by the sale of a house, with any amount above the proceeds waived based on his inability to pay.',
+      given: { parties: [VANE] },
+      expect: [amount('disgorgement', 600_000, [VANE])],
+    },
+    {
       why: 'disgorgement in excess of a sum is waived',
       text: 'Vane was ordered to disgorge $290,400 in ill-gotten gains, but disgorgement in excess of $25,000 was waived based on his inability to pay.',
       given: { parties: [VANE] },

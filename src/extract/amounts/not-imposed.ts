@@ -15,6 +15,12 @@ export const notImposed = rule({
       expect: [amount('disgorgement-and-interest', 1_057_543, [VANE], 'not-imposed')],
     },
     {
+      why: 'waived in one of several points, of which another has an exception',
+      text: 'Vane consented to a judgment that (1) enjoins him from any offering, with the exception of listed securities; and (2) holds him liable for disgorgement of $5,000 and waives that amount.',
+      given: { parties: [VANE] },
+      expect: [amount('disgorgement', 5_000, [VANE], 'not-imposed')],
+    },
+    {
       why: 'waived in the next sentence',
       text: 'The court ordered Vane to disgorge $5,000. Payment was waived in light of his financial condition.',
       given: { parties: [VANE] },

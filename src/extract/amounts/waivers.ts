@@ -5,10 +5,11 @@ import type { Statement } from './statements.ts';
 const WAIVES_SUM = / waive(?: (?:pay|of|disgorgement|gain|interest|prejudgment|and|a|w|in))* money$/;
 const ONE_LIST = /^(?: ,| and)*$/;
 /** Waivers of a part: `all but money`, `the remainder`. */
-const PART_WAIVED = / (?:allbut|offset)(?= |$)| waive[^;,]*(?: w| for)+ money| pay of money of w[^;]* waive/;
+const PART_WAIVED =
+  / waive(?= ).* (?:allbut|offset)(?= |$)| (?:allbut|offset)(?= )[^;]* waive(?= |$)| waive[^;,]*(?: w| for)+ money| pay of money of w[^;]* waive/;
 /** `waives some of his disgorgement`. */
 const SOME_WAIVED =
-  /\bwaiv\w+ (?:the )?(?:(?:payment|collection) of )?(?:(?:some|part|parts|most|a portion|a part|portions) of|(?:any )?additional)\b|\b(?:part|some|most|a portion) of [^.;$]{3,60} (?:was|were|is|are|being) waived|\badditional (?:amounts?|disgorgement) (?:\w+ )?waived|\bwaiv\w+ disgorgement of (?:any )?additional\b|\bdisgorgement of (?:his|her|their) tippees\b[^.;]{0,20}\bwaived|\b(?:in excess of|exceeding|above) \$[\d,.]+[^.;$]{0,40}\bwaived/i;
+  /\bwaiv\w+ (?:the )?(?:(?:payment|collection) of )?(?:(?:some|part|parts|most|a portion|a part|portions) of|(?:any )?additional)\b|\b(?:part|some|most|a portion) of [^.;$]{3,60} (?:was|were|is|are|being) waived|\badditional (?:amounts?|disgorgement) (?:\w+ )?waived|\bwaiv\w+ disgorgement of (?:any )?additional\b|\bdisgorgement of (?:his|her|their) tippees\b[^.;]{0,20}\bwaived|\b(?:in excess of|exceeding|above) (?:\$[\d,.]+|(?:the|that|those|his|her|its|their) )[^.;$]{0,40}\bwaived/i;
 /** `waives payment based on their inability to pay`: of all whom the sentence names. */
 const WAIVED_FOR_ALL = /\bwaiv[^;]*\btheir\b/i;
 /** `waive pay of disgorgement by party`. */
@@ -19,9 +20,9 @@ const NOT_TO_PAY =
 /** `all but money satisfied`: what is not. */
 const ALL_BUT = / allbut(?: of| w)*$/;
 const DEEMED = / satisfied(?= |$)/;
-/** `partially satisfied`, `to satisfy this judgment, he must`: not known to be paid in full, unless the rest is deemed satisfied too. */
+/** `partially satisfied`, `to satisfy this judgment, he must`, `shall satisfy it through`: not known to be paid in full, unless the rest is deemed satisfied too. */
 const NOT_DEEMED =
-  /\b(?:partial(?:ly)?|in part)[ -](?:deem|satisf)(?!.*\b(?:balance|remainder)\b.*satisf)|\bsatisf\w+,? (?:partial|in part)|(?<!deemed )\bto (?:partially )?satisfy\b/i;
+  /\b(?:partial(?:ly)?|in part)[ -](?:deem|satisf)(?!.*\b(?:balance|remainder)\b.*satisf)|\bsatisf\w+,? (?:partial|in part)|(?<!deemed )\b(?:to|shall|will|must|may) (?:partially )?satisfy\b/i;
 /** `of which money w shall satisfied`: only a part is. */
 const PART_DEEMED =
   /(?: of who| that)(?: w)* money(?: (?:w|shall|of|in|a|disgorgement|prejudgment))* satisfied| money (?:of|in)(?: (?:w|disgorgement|prejudgment|and|a))+(?: shall| w)* satisfied/;
