@@ -155,6 +155,11 @@ export const civil = rule({
       expect: [],
     },
     {
+      why: 'a list of earlier cases, and one that this is related to',
+      text: 'The SEC previously charged Larkspur Corp. and its agents in SEC v. Larkspur Corp., et al., 2:13-cv-2299 (D. Nev. Dec. 16, 2013), SEC v. Vane et al., 2:14-cv-699 (D. Nev. Apr. 23, 2014), and SEC v. Tarn, 1:14-cv-199 (D.N.H. May 2, 2014). This suit is a related case to SEC v. Harrow, Case No. 4:09-cv-03699.',
+      expect: [],
+    },
+    {
       why: 'an order names dockets of others',
       kind: 'administrative-proceeding',
       text: 'See In the Matter of Avery Northcote, Docket No. 19-008-E-I (Mar. 11, 2019).',

@@ -18,7 +18,7 @@ export interface DocketMention {
 
 /** `1:`, `3-` before a year; `3` right before it, as in `304 CV 1331`; `2:-`, `4.` by mistake. */
 const OFFICE =
-  '(?:\\d{1,2}\\s?[:;]\\s?-?|\\d\\.(?=\\d\\d\\.[Cc][Vv])|\\d\\s?-\\s?(?=\\d\\d)|\\d(?=\\d\\d[\\s-]{0,2}[Cc]))?';
+  '(?:\\d{1,2}\\s?[:;]\\s?-?|\\d\\.(?=\\d\\d\\.[Cc][Vv])|\\d\\s?-\\s?(?=\\d\\d)|\\d\\s(?=\\d\\d-[Cc][Vv]-)|\\d(?=\\d\\d[\\s-]{0,2}[Cc]))?';
 const YEAR = '(?:(?:19|20)\\d{2}|\\d{2})';
 const GAP = '[\\s.\\-–]{0,3}';
 /** `cv`, `Civ.`, `C.V.`, `CIVIL`; `cr`, `mj`; and letters that courts or judges use in their place: `C`, `CA`, `Z`. */

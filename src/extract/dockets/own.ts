@@ -6,16 +6,30 @@ import { type DocketMention, docketMentions } from './mentions.ts';
 
 /** Words before a number, in its sentence, by which a release points at another action. */
 const ELSEWHERE =
-  /\b(?:see also|related to|previously (?:had )?(?:filed|brought|charged)|(?:prior|earlier|another|separate|unrelated|previous)\s(?:Commission\s|SEC\s)?(?:(?:civil|enforcement|injunctive|federal)\s)*(?:action|case|lawsuit|matter)|bankruptcy|class action|forfeiture)\b/i;
+  /\b(?:see also|related to|related case to|relates to (?:pending|earlier|prior)|previously (?:had )?(?:filed|brought|charged)|(?:prior|earlier|another|separate|unrelated|previous)\s(?:Commission\s|SEC\s)?(?:(?:civil|enforcement|injunctive|federal)\s)*(?:action|case|lawsuit|matter)|bankruptcy|class action|forfeiture)\b/i;
 
 /** A sentence that is nothing but a case's name, by which a release cites it. */
 const CITED = /^\W*(?:See(?: also)?,? )?(?:SEC|Securities and Exchange Commission) v\. [^;]*$/;
+
+/** `(D. Nev. Dec. 16, 2013), and SEC v. Northcote, `: between two numbers of a list of cases. */
+const LISTED = /^(?:\s?\([^()]*\))*[,;]?\s(?:and\s)?(?:SEC|Securities and Exchange Commission) v\. [^;()]{1,120}$/;
+
+/** Whether a number of the text is told of another action: by the words before it, or as one of a list that such a number opens. */
+function isElsewhere(doc: Document, mention: DocketMention, previous: DocketMention | undefined): boolean {
+  const { place, start } = mention;
+  const statement = statementAt(doc, place, start);
+  if (ELSEWHERE.test(statement?.text.slice(0, start - statement.start) ?? '')) return true;
+  if (previous?.place !== place || !LISTED.test(doc.blocks[place - 1]!.text.slice(previous.end, start))) return false;
+  const all = docketMentions(doc);
+  return isElsewhere(doc, previous, all[all.indexOf(previous) - 1]);
+}
 
 const notOther = ({ versus }: DocketMention): boolean => versus?.plaintiff !== 'other';
 
 function find(doc: Document): DocketMention[] {
   if (doc.kind === 'administrative-proceeding') return [];
-  const civil = docketMentions(doc).filter(({ kind }) => kind === 'civil');
+  const all = docketMentions(doc);
+  const civil = all.filter(({ kind }) => kind === 'civil');
   const atHead = civil.filter((mention) => isHead(doc, mention.place) && notOther(mention));
   const captions = headCaptions(doc).filter(({ plaintiff }) => plaintiff === 'commission');
   const inBody = civil.filter((mention) => {
@@ -26,7 +40,7 @@ function find(doc: Document): DocketMention[] {
     const before = statement?.text.slice(0, mention.start - statement.start) ?? '';
     if (atHead.length && CITED.test(before)) return false;
     if (versus && captions.length) return captions.some(({ defendant }) => sameDefendant(defendant, versus.defendant));
-    return !ELSEWHERE.test(before);
+    return !isElsewhere(doc, mention, all[all.indexOf(mention) - 1]);
   });
   const keys = new Set<string>();
   return [...atHead, ...inBody].filter(({ number }) => {

@@ -128,6 +128,11 @@ export const byKind = rule({
       expect: [],
     },
     {
+      why: 'of earlier cases',
+      text: 'The SEC previously charged Vane and its agents with violating the antifraud provisions of the federal securities laws in SEC v. Vane, et al.',
+      expect: [],
+    },
+    {
       why: 'only investigated',
       text: 'The SEC is investigating whether Northcote violated the antifraud provisions of the federal securities laws.',
       expect: [],

@@ -39,6 +39,9 @@ const SAID = /["“”].*\bsaid [A-Z]|\bsaid [A-Z].*["“”]/;
 /** Provisions that nobody is charged with here: an exemption, a court's refusal, advice, an earlier proceeding. */
 const NO_CHARGE =
   /\b(?:exempt\w*|guidance|declined|other applicable|prior (?:proceedings?|actions?|cases?|complaints?))\b[^.;]{0,100}$/i;
+/** Charges of a matter that is only mentioned: `previously charged Vane with violating ... provisions in SEC v. Vane`. */
+const EARLIER = /\bpreviously charged\b/;
+const IN_A_CASE = /^[^.;]{0,60}\bin SEC v\. /;
 /** After the noun: where the provisions stand. */
 const OF =
   /^(?:\s*\([^()]{0,60}\))?,?\s+(?:of|in|under|to|contained in|found in|set forth in)\s+(?:both\s+|each of\s+)?(?:the\s+|certain\s+)*/i;
@@ -58,6 +61,7 @@ function phrasesIn(sentence: Sentence): Phrase[] {
     if (!WRONG.test(lead) && !/^[^.;]{0,80}\bviolat/i.test(after)) continue;
     if (/\b(?:transaction|(?:firm|company|bank)['’]?s) $/i.test(lead) || SAID.test(text) || NO_CHARGE.test(lead))
       continue;
+    if (EARLIER.test(lead) && IN_A_CASE.test(after)) continue;
     if (OF_AN_ORDER.test(after) || SECTIONS_NEXT.test(after) || elsewhere(lead)) continue;
     mentions ??= findActs(text).mentions;
     const acts = actsOf(text, match.index, end, mentions);
