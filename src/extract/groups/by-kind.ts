@@ -133,6 +133,17 @@ export const byKind = rule({
       expect: [],
     },
     {
+      why: 'violations of a kind; brokers that are not registered; certifications of an act',
+      text: 'The complaint charges Vane with fraud and registration violations, and Northcote with aiding and abetting Vane’s reporting violations. They violated the unregistered broker and Sarbanes-Oxley certification provisions.',
+      expect: [
+        'securities-laws/antifraud',
+        'securities-laws/securities-registration',
+        'securities-laws/reporting',
+        'securities-laws/broker-dealer-registration',
+        'securities-laws/certification',
+      ],
+    },
+    {
       why: 'only investigated',
       text: 'The SEC is investigating whether Northcote violated the antifraud provisions of the federal securities laws.',
       expect: [],

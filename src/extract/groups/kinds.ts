@@ -23,7 +23,7 @@ const KINDS: [words: string, groups: Group[]][] = [
     ['securities-registration'],
   ],
   [
-    '(?:broker[- /]?dealers?|brokers?(?: and|/) dealers?|brokers?|dealers?)(?:[- ]dealers?)?[- ]registrations?',
+    '(?:broker[- /]?dealers?|brokers?(?: and|/) dealers?|brokers?|dealers?)(?:[- ]dealers?)?[- ]registrations?|unregistered[- ]brokers?(?:[- ]dealers?)?',
     ['broker-dealer-registration'],
   ],
   ['(?:investment )?advis[eo]rs?[- ]registrations?', ['adviser-registration']],
@@ -48,7 +48,10 @@ const KINDS: [words: string, groups: Group[]][] = [
   ['(?:market[- ]|stock[- ]|price[- ]|anti[- ]?)?manipulati(?:on|ve)(?:[- ]trading)?', ['market-manipulation']],
   ['(?:anti[- ]?)?touting', ['anti-touting']],
   ['(?:client )?custody(?: and possession)?', ['custody']],
-  ['(?:officer |CEO |CFO |periodic report |false |false officer )*certifications?', ['certification']],
+  [
+    '(?:Sarbanes[- ]Oxley |officer |CEO |CFO |periodic report |false |false officer )*certifications?',
+    ['certification'],
+  ],
   ['whistle[- ]?blower(?:[- ]protection)?|anti[- ]?retaliation', ['whistleblower-protection']],
   ['auditor[- ]independence', ['auditor-independence']],
   ['supervisory|supervision|failure[- ]to[- ]supervise', ['supervision']],
@@ -109,6 +112,7 @@ const ALSO: [id: RegExp, groups: Group[]][] = [
   [/^exchange-act\/(?:13-b-5|rule-13b2-[12])/, ['books-and-records', 'internal-controls', 'other']],
   [/^exchange-act\/1[35]$/, ['reporting', 'broker-dealer-registration']],
   [/^exchange-act\/(?:13-d|16|rule-1[36])/, ['reporting', 'beneficial-ownership']],
+  [/^exchange-act\/16-c/, ['other']],
   [/^exchange-act\/(?:17|rule-17)/, ['books-and-records', 'reporting', 'other']],
   [/^exchange-act\/15-c|^exchange-act\/rule-15c/, ['antifraud', 'other', 'custody']],
   [/^exchange-act\/(?:15-b|rule-15b)/, ['broker-dealer-registration', 'supervision', 'other']],

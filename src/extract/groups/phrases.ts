@@ -18,7 +18,7 @@ export interface Phrase {
 
 const BETWEEN =
   '(?:\\s*,\\s*(?:and\\s+|or\\s+)?|\\s+(?:and/or|and|or|as well as)\\s+)(?:(?:the|certain|related|various|federal|relevant)\\s+)*';
-const NOUN = '(?:provisions?|requirements?|rules?|laws|statutes?|prohibitions?)';
+const NOUN = '(?:provisions?|requirements?|rules?|laws|statutes?|prohibitions?|violations)';
 /** One kind or an enumeration of kinds, and the noun that they share. */
 const ENUMERATION = new RegExp(
   `\\b((?:${KIND_WORDS})(?:${BETWEEN}(?:${KIND_WORDS}|other))*)\\s+(?:and\\s+(?:other|related)\\s+(?:securities\\s+laws?\\s+)?)?${NOUN}\\b`,
@@ -26,7 +26,7 @@ const ENUMERATION = new RegExp(
 );
 const ONE = new RegExp(`\\b(?:${KIND_WORDS})(?![\\w-])`, 'gi');
 /** Cheap test for the words that every enumeration has. */
-const MAYBE = /provision|requirement|rule|laws|statute|prohibition/i;
+const MAYBE = /provision|requirement|rule|laws|statute|prohibition|violations/i;
 
 /** Words of a charge or a finding. */
 const WRONG =
@@ -38,7 +38,7 @@ const OF_AN_ORDER =
 const SAID = /["“”].*\bsaid [A-Z]|\bsaid [A-Z].*["“”]/;
 /** Provisions that nobody is charged with here: an exemption, a court's refusal, advice, an earlier proceeding. */
 const NO_CHARGE =
-  /\b(?:exempt\w*|guidance|declined|other applicable|prior (?:proceedings?|actions?|cases?|complaints?))\b[^.;]{0,100}$/i;
+  /\b(?:exempt\w*|guidance|potential|possible|declined|other applicable|prior (?:proceedings?|actions?|cases?|complaints?))\b[^.;]{0,100}$/i;
 /** Charges of a matter that is only mentioned: `previously charged Vane with violating ... provisions in SEC v. Vane`. */
 const EARLIER = /\bpreviously charged\b/;
 const IN_A_CASE = /^[^.;]{0,60}\bin SEC v\. /;
