@@ -41,7 +41,9 @@ function restates(rough: Statement, exact: Statement, all: readonly Statement[])
   // "$2.8 million in disgorgement and interest" of both told apart, with their total.
   if (exact.kind === 'total' && rough.kind === 'disgorgement-and-interest' && rough.rounded && isOfBoth(exact, all))
     return true;
-  if (exact.kind === 'total' && !exact.bare) return rough.usd === exact.usd;
+  // A penalty is none of a total of disgorgement and interest that it equals.
+  const apart = (): boolean => rough.kind === 'civil-penalty' && isOfBoth(exact, all);
+  if (exact.kind === 'total' && !exact.bare) return rough.usd === exact.usd && !apart();
   return rough.kind === 'total' && rough.bare && !(rough.usd !== exact.usd && sumsUp(rough, all));
 }
 

@@ -12,6 +12,12 @@ export const civilPenalty = rule({
   find: amountsWhere((value) => value.kind === 'civil-penalty' && isObtained(value)),
   examples: [
     {
+      why: 'as high as the total of disgorgement and interest',
+      text: 'The court ordered Vane to pay disgorgement of $5,000 and prejudgment interest of $600, for a total of $5,600, and a civil penalty of $5,600.',
+      given: { parties: [VANE] },
+      expect: [amount('civil-penalty', 5_600, [VANE])],
+    },
+    {
       why: 'a list of penalties, each against one',
       text: 'The court imposed a civil penalty of $5,000 against Vane, a civil penalty of $6,000 against Northcote, and a civil penalty of $7,000 against Harrow.',
       given: { parties: [VANE, NORTHCOTE, HARROW] },
