@@ -60,13 +60,29 @@ export const AGENCIES: readonly AgencyPattern[] = [
   },
   {
     pattern: new RegExp(
-      `${US}\\s${OFFICE.replace('(?:\\s[Oo]ffices?)?', '\\sOffice')}(?!\\s(?:for|of|in)\\s(?:the\\s)?(?:[NSEWMC]|Dist))(?:\\sin\\s[A-Z][a-z]+(?:\\s[A-Z][a-z]+)?(?:,\\s${STATE})?)?`,
+      `${US}\\s${OFFICE.replace('(?:\\s[Oo]ffices?)?', '\\sOffice')}(?!\\s(?:for|of|in)\\s(?:the\\s)?(?:Northern|Southern|Eastern|Western|Middle|Central|District))(?:\\sin\\s[A-Z][a-z]+(?:\\s[A-Z][a-z]+)?(?:,\\s${STATE})?)?`,
       'g',
     ),
     acts: 'prosecutor',
     examples: [
       ['the U.S. Attorney’s Office filed criminal charges', 'U.S. Attorney’s Office'],
       ['the U.S. Attorney’s Office in Portland, Oregon filed', 'U.S. Attorney’s Office in Portland, Oregon'],
+      ['the U.S. Attorneys Office in Maine filed', 'U.S. Attorneys Office in Maine'],
+    ],
+  },
+  {
+    pattern: new RegExp(
+      `(?:Office\\sof\\s(?:the\\s)?)?(?<!Assistant\\s|former\\s)${US}\\sAttorney\\sin\\s[A-Z][a-z]+(?:\\s[A-Z][a-z]+)?(?:,\\s${STATE})?|Office\\sof\\s(?:the\\s)?${US}\\sAttorney(?=\\s[a-z])`,
+      'g',
+    ),
+    acts: 'prosecutor',
+    examples: [
+      ['the U.S. Attorney in Los Angeles filed', 'U.S. Attorney in Los Angeles'],
+      [
+        'prosecuted by the Office of the United States Attorney in Vermont',
+        'Office of the United States Attorney in Vermont',
+      ],
+      ['the Office of the United States Attorney indicted', 'Office of the United States Attorney'],
     ],
   },
   {
@@ -121,7 +137,7 @@ export const AGENCIES: readonly AgencyPattern[] = [
   },
   {
     pattern:
-      /Board\sof\sGovernors\sof\sthe\sFederal\sReserve(?:\sSystem)?|Federal\sReserve\sBoard|Office\sof\sthe\sComptroller\sof\sthe\sCurrency|Federal\sDeposit\sInsurance\sCorporation/g,
+      /Board\sof\sGovernors\sof\sthe\sFederal\sReserve(?:\sSystem)?|Federal\sReserve\sBoard|Office\sof\sthe\sComptroller\sof\sthe\sCurrency|Federal\sDeposit\sInsurance\sCo(?:rporation|mpany)/g,
     acts: 'regulator',
     examples: [
       [
@@ -151,7 +167,7 @@ export const AGENCIES: readonly AgencyPattern[] = [
   },
   {
     pattern:
-      /(?:[A-Z][a-z]+\s){1,2}Securities\s(?:Commission|Division|Board|Department|Bureau)\b|(?:[A-Z][a-z]+\s){1,2}(?:Bureau|Division)\sof\sSecurities/g,
+      /(?:[A-Z][a-z]+\s){1,2}Securities\s(?:Commission(?:er)?|Division|Board|Department|Bureau)\b|(?:[A-Z][a-z]+\s){1,2}(?:Bureau|Division)\sof\sSecurities/g,
     acts: 'regulator',
     examples: [['the Ontario Securities Commission brought', 'Ontario Securities Commission']],
   },

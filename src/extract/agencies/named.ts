@@ -24,6 +24,9 @@ const CASE_HINT =
 const SELF =
   /^(?:(?:SEC['’]?s )?(?:Corporation Finance Division|Division of (?:Corporation Finance|Investment Management|Trading and Markets|Market Regulation|Economic and Risk Analysis|Examinations))|(?:U\.?S\.? |United States )?(?:SEC|Securities (?:and|&) Exchange Commission|Division of Enforcement|Enforcement Division))(?:['’]?s)?\b(?! of)|^Commission(?:['’]?s)?\b(?! (?:of|des?)\b)/;
 
+/** Words of a sentence that names authorities, though it reads like a credit to the staff. */
+const NO_CREDIT = /\b(?:acknowledges|assisted the (?:SEC|Commission)|parallel investigations?)\b/;
+
 function mentions(doc: Document): Mention[] {
   const credits = new Set(creditsOf(doc).map(({ place, start }) => `${place}:${start}`));
   return statementsByBlock(doc).flatMap((sentences, index) => {
@@ -31,7 +34,7 @@ function mentions(doc: Document): Mention[] {
     if (!(isProse(block) || block.role === 'title' || block.role === 'subtitle')) return [];
     if (!THANKS_HINT.test(block.text) && !CASE_HINT.test(block.text)) return [];
     return sentences.flatMap((sentence) => {
-      if (credits.has(`${index + 1}:${sentence.start}`) && !/\backnowledges\b/.test(sentence.text)) return [];
+      if (credits.has(`${index + 1}:${sentence.start}`) && !NO_CREDIT.test(sentence.text)) return [];
       const thanked = thanksLists(sentence.text).flatMap(({ start, end }) => listedAgencies(sentence.text, start, end));
       const parallel = CASE_HINT.test(sentence.text)
         ? parallelAgencies(sentence.text).filter(
@@ -261,6 +264,20 @@ export const named = rule({
         'Internal Revenue Service',
         'Federal Bureau of Investigation',
       ],
+    },
+    {
+      why: 'who helped, and whom the Commission works with in what it tells of its complaint',
+      text: 'The National Association of Securities Dealers assisted the SEC in this matter. The Commission brought this action in collaboration with the Vermont Securities Division, which, with the filing of the complaint, filed an action of its own. The indictment resulted from an investigation by the Federal Bureau of Investigation.',
+      expect: [
+        'National Association of Securities Dealers',
+        'Vermont Securities Division',
+        'Federal Bureau of Investigation',
+      ],
+    },
+    {
+      why: 'who arrested somebody; prosecutors of a state or a city; a regulator that charged',
+      text: 'Northcote was arrested on May 4, 2010 by agents of the Federal Bureau of Investigation. He pleaded guilty to charges brought by the U.S. Attorneys Office in Maine. The Ontario Securities Commission announced that Vane has been charged with fraud.',
+      expect: ['Federal Bureau of Investigation', 'U.S. Attorneys Office in Maine', 'Ontario Securities Commission'],
     },
     {
       why: 'help with something else',

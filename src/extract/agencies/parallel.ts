@@ -10,17 +10,17 @@ const NO_ACT =
 const ACTS =
   /^(?:[\s,’']+(?:s\b)?(?:\([^)]*\),?\s)?(?:also|today|separately|simultaneously|previously|announced|has|have|had|and the [A-Z][\w ]+)?[\s,]*){0,4}(?:announced|filed|brought|issued|instituted|charged|entered|obtained|sued|settled|fined|barred|imposed|commenced|initiated|censured|suspended|arrested|swore out|executed (?:an? )?search)\b/;
 const ACTION_WORDS =
-  /\b(?:action|complaint|charges?|proceedings?|order|case|fined?|suit|lawsuit|settle\w*|barr?(?:ed)?|arrest\w*|search warrants?)\b/i;
-/** `filed by the CFTC`, `action brought by FINRA`. */
+  /\b(?:action|complaint|charge[ds]?|proceedings?|order|case|fined?|suit|lawsuit|settle\w*|barr?(?:ed)?|arrest\w*|search warrants?)\b/i;
+/** `filed by the CFTC`, `action brought by FINRA`, `arrested on May 4 by agents of the FBI`. */
 const BY =
-  /\b(?:filed|brought|instituted|announced|initiated|commenced|issued|entered|actions?|complaints?|charges|cases?|proceedings?|orders?) (?:(?:today|simultaneously|separately|jointly) )?by (?:the )?$|\b(?:parallel|separate) (?:civil |administrative )*(?:settlement|action|case|proceeding) with (?:the )?$/i;
+  /\b(?:filed|brought|instituted|announced|initiated|commenced|issued|entered|actions?|complaints?|charges|cases?|proceedings?|orders?) (?:(?:today|simultaneously|separately|jointly) )?by (?:the )?$|\b(?:arrested|apprehended)\b[^.;]{0,60} by (?:(?:special )?agents (?:of|from) )?(?:the )?$|\b(?:parallel|separate) (?:civil |administrative )*(?:settlement|action|case|proceeding) with (?:the )?$/i;
 
 /** The authorities that a sentence says to have a case of their own, with their offsets in it. */
 export function parallelAgencies(text: string): { start: number; end: number; name: string }[] {
   const criminal = CRIMINAL.test(text);
   if (!criminal && !ACTION_WORDS.test(text)) return [];
   return agencyNames(text).filter(({ start, end, acts }) => {
-    const before = text.slice(Math.max(0, start - 60), start);
+    const before = text.slice(Math.max(0, start - 100), start);
     if (NO_ACT.test(before)) return false;
     if (acts === 'prosecutor') return criminal;
     return (
