@@ -34,7 +34,9 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
   srl: 'Larkspur S.r.l.',
   spa: 'Larkspur S.p.A.',
   sro: 'Larkspur S.R.O.',
+  avv: 'Northcote A.V.V.',
   ag: 'Northcote AG',
+  aktiengesellschaft: 'Northcote Aktiengesellschaft',
   gmbh: 'Northcote GmbH',
   kg: 'Northcote KG',
   nv: 'Northcote International N.V.',
@@ -63,7 +65,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
 export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
   (
     'accounting acquisition acquisitions advanced advertising adviser advisers advisor advisors advisory agency airlines ' +
-    'airways aktiengesellschaft alliance america american anstalt apparel asset assets associates association atlantic audit auditing authority ' +
+    'airways alliance america american anstalt apparel asset assets associates association atlantic audit auditing authority ' +
     'automation automotive aviation banc banco bancorp bancshares bank bankers banking bankshares banque biomedical biopharma ' +
     'biopharmaceuticals biosciences biotech biotechnologies biotechnology bonds bottling brands brewing broadcasting brokerage ' +
     'brokers bros brothers builders building bulletin business cable cannabis cantonale capital care cellular center centers ' +
@@ -124,8 +126,8 @@ export function plainWord(word: string): string {
   return isPlain(lower) ? lower : lower.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** The longest legal form, with stops between its letters: `Incorporated`. */
-const LONGEST = 14;
+/** The longest legal form, with stops between its letters: `Aktiengesellschaft`. */
+const LONGEST = 18;
 const CAPITAL = /\p{Lu}/u;
 
 const FORMS: ReadonlySet<string> = new Set(Object.keys(LEGAL_FORMS));

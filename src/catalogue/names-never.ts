@@ -63,7 +63,7 @@ export const PLACES: ReadonlySet<string> = new Set(
     'slovakia,slovenia,south africa,south korea,spain,sweden,switzerland,taiwan,thailand,turkey,ukraine,united arab emirates,' +
     'united kingdom,united states,united states of america,uruguay,vanuatu,venezuela,vietnam,yemen,zimbabwe,europe,asia,africa,' +
     'latin america,middle east,new york city,manhattan,brooklyn,silicon valley,long island,wall street,southern california,los ' +
-    'angeles,san francisco,las vegas,washington d.c,washington dc,chicago,houston,dallas,canadian,israeli,swiss,russian,swedish,cambodian,italian,chinese,serbian,german,french,british,indian,bolivian,brazilian,mexican,japanese,korean,hispanic,african,european,asian,iranian,irish,dutch,spanish,greek,australian,ukrainian,nigerian,bahamian,american,latino,christian,jewish,amish,muslim,mormon,vietnamese,haitian,boston,atlanta,miami,philadelphia,denver,salt lake city,san diego,' +
+    'angeles,san francisco,las vegas,washington d.c,washington dc,chicago,houston,dallas,canadian,israeli,swiss,russian,swedish,cambodian,italian,chinese,serbian,german,french,british,indian,bolivian,brazilian,mexican,japanese,korean,hispanic,african,european,asian,iranian,irish,dutch,spanish,greek,australian,ukrainian,nigerian,bahamian,puerto rican,dominican,jamaican,american,latino,christian,jewish,amish,muslim,mormon,vietnamese,haitian,boston,atlanta,miami,philadelphia,denver,salt lake city,san diego,' +
     'fort worth,london,toronto,vancouver'
   ).split(','),
 );

@@ -66,6 +66,11 @@ export const stated = rule({
       expect: ['district-court'],
     },
     {
+      why: 'proceedings that were settled before',
+      text: 'A jury found for the Commission in its civil action. In previously settled related administrative proceedings, the Commission issued orders against three employees.',
+      expect: ['district-court'],
+    },
+    {
       why: 'an order of the Commission that was agreed to',
       text: 'The court entered a final judgment against Northcote. Vane also agreed to a Commission order barring him from association with any broker.',
       expect: ['both'],

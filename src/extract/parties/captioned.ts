@@ -26,6 +26,21 @@ export const captioned = rule({
       ],
     },
     {
+      why: 'legal forms of Aruba and Germany',
+      text: [
+        {
+          role: 'caption',
+          text: 'SEC v. Larkspur Ridge, AVV (a/k/a Ridge Oil, AVV), Harrow Aktiengesellschaft and Avery Northcote, No. 06-1260 (D.D.C.)',
+        },
+        { text: 'The SEC dismissed its claims against Harrow AG.' },
+      ],
+      expect: [
+        { name: 'Larkspur Ridge, AVV', kind: 'organization', role: 'defendant', aliases: ['Ridge Oil, AVV'] },
+        { name: 'Harrow Aktiengesellschaft', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'a partnership by the names of four',
       text: [
         {

@@ -14,6 +14,15 @@ export const charged = rule({
   },
   examples: [
     {
+      why: 'firms that are called defendant entities; proceedings that were settled before; whom a firm with a comma before its name employed',
+      text: 'The SEC filed a complaint in a federal court against Avery Northcote, the former CEO of Ohio-based software company, Harrow Soft, Inc., for fraud, and the defendant entities that he controlled: broker-dealer Larkspur Ridge, LLC and adviser Vane Management, LLC. In previously settled related administrative proceedings, the Commission issued orders against Quill Tarn.',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Larkspur Ridge, LLC', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Vane Management, LLC', kind: 'organization', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'one as a defendant, and others for relief',
       text: [
         {

@@ -138,8 +138,9 @@ export const CUES_BEFORE: readonly Cue[] = [
     stems: ['defendant', 'respondent'],
     side: 'before',
     pattern:
-      /(?<!relief |nominal |relief-)\b(?:co-?)?(?:defendants?|respondents?)(?: (?:in|named in|to|charged in) (?:the|this|its) [^.;:,]{1,50})?(?:\s*[,:–-]\s*|\s+(?:are|is|were|was|include[sd]?)\s*[,:]?\s*)|\b(?:other|additional|remaining) defendants\b(?:[^.;:]|U\.S\.){0,140}:\s+/gi,
+      /(?<!relief |nominal |relief-)\b(?:co-?)?(?:defendants?|respondents?)(?: (?:in|named in|to|charged in) (?:the|this|its) [^.;:,]{1,50})?(?:\s*[,:–-]\s*|\s+(?:are|is|were|was|include[sd]?)\s*[,:]?\s*)|\b(?:other|additional|remaining) defendants\b(?:[^.;:]|U\.S\.){0,140}:\s+|(?<!relief )\bdefendant (?:entities|companies|firms|funds)\b[^.;:]{0,60}:\s+/gi,
     examples: [
+      'the defendant entities that he controlled: ①',
       'The defendants are ①',
       'charged seven other defendants, who reside abroad, with engaging in the scheme: ①',
       'named as defendants: ①',

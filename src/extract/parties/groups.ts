@@ -98,12 +98,22 @@ const OWNED_BY =
 /** `, as well as those of the relief defendants, `: whose names follow are another list. */
 const OF_RELIEF_DEFENDANTS = /\b(?:of|as to|against) (?:[\w-]+ ){0,3}(?:relief|nominal)[- ]defendants,? $/i;
 
+/** `, the former CEO of Ohio-based software company, `: whose officer the one before is, though a comma parts its name. */
+const OFFICER_OF =
+  /^, (?:an?|the) (?:[\w-]+ )*?(?:CEO|CFO|chief \w+ officer|president|chairman|officer|director|executive|founder|owner|principal|partner|employee|auditor|accountant) (?:and [\w-]+ )?of (?:[\w.’'-]+ ){0,6}(?:company|firm|corporation|bank|retailer|manufacturer|provider|adviser|broker-dealer|issuer|startup|fund),? $/i;
+
 /** `an officer of ① and its subsidiary, `: what is of that firm too. */
 const ITS_SUBSIDIARY = /^ and its (?:[\w-]+ ){0,3}(?:subsidiary|parent|affiliate|predecessor|successor)(?: \w+)?,? $/;
 
 function stepOver(between: string, described: boolean, kind: ReturnType<KindOf>, relative: boolean): Step {
   const gap = between === ' (' ? ', ' : between.replace(NAMELY, ', ');
-  if ((relative && gap === ' and ') || OWNED_BY.test(gap) || (described && ITS_SUBSIDIARY.test(gap))) return 'inside';
+  if (
+    (relative && gap === ' and ') ||
+    (kind !== 'person' && OFFICER_OF.test(gap)) ||
+    OWNED_BY.test(gap) ||
+    (described && ITS_SUBSIDIARY.test(gap))
+  )
+    return 'inside';
   if (
     gap.length > 220 ||
     AS_DEFENDANT.test(gap) ||

@@ -42,6 +42,7 @@ const SAME_FORM: Readonly<Record<string, string>> = {
   corporation: 'corp',
   company: 'co',
   limited: 'ltd',
+  aktiengesellschaft: 'ag',
 };
 
 /** Takes a name's words apart. */
