@@ -10,7 +10,7 @@ import { SEARCH_ROOT } from '../src/search/manifest.ts';
 import { commandLine } from './command-line.ts';
 
 const options = commandLine({
-  usage: `Measures import, build and index at several sizes: time, rate, peak memory, size of the output.
+  usage: `Measures import, build and index at several sizes: time, rate, processor time, peak memory, size of the output.
 
 npm run bench -- --raw DIR [--sizes N,...] [--work DIR] [--write]
 
@@ -37,18 +37,27 @@ const HEAD = [
   'seconds',
   'releases/s',
   'ms/release',
+  'processor seconds',
+  'releases/s a core',
   'peak MB, one process',
   'peak MB, all',
   'files',
   'MB written',
 ];
 const rows: string[][] = [];
-function report(releases: number, step: string, { seconds, peakProcess, peakTotal }: Measure, output?: string): void {
+function report(
+  releases: number,
+  step: string,
+  { seconds, processorSeconds, peakProcess, peakTotal }: Measure,
+  output?: string,
+): void {
   const size = output ? folderSize(output) : undefined;
   const figures = [
     seconds.toFixed(1),
     (releases / seconds).toFixed(0),
     ((1000 * seconds) / releases).toFixed(2),
+    processorSeconds.toFixed(1),
+    processorSeconds ? (releases / processorSeconds).toFixed(0) : '',
     (peakProcess / MB).toFixed(0),
     (peakTotal / MB).toFixed(0),
   ];

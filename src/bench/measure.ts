@@ -5,6 +5,8 @@ import { join } from 'node:path';
 /** What a command took. */
 export interface Measure {
   seconds: number;
+  /** Processor time of all its processes and threads, in seconds, but for the last quarter of one; 0 where /proc is missing. */
+  processorSeconds: number;
   /** Largest resident memory of a single process of the command, in bytes; 0 where /proc is missing. */
   peakProcess: number;
   /** Largest resident memory of all its processes together. */
@@ -31,6 +33,15 @@ function tree(pid: number): number[] {
 const residentBytes = (pid: number): number =>
   Number(/^VmRSS:\s+(\d+) kB/m.exec(readProc(`/proc/${pid}/status`))?.[1] ?? 0) * 1024;
 
+/** Ticks of Linux's clock in a second, in which /proc counts. */
+const TICKS = 100;
+/** What a process and those below it that have ended took, in seconds: the fields utime, stime, cutime and cstime of proc(5). */
+function processorTime(pid: number): number {
+  const [, fields = ''] = readProc(`/proc/${pid}/stat`).split(/\)(?=[^)]*$)/);
+  const times = fields.split(' ').slice(12, 16).map(Number);
+  return times.reduce((sum, ticks) => sum + ticks, 0) / TICKS;
+}
+
 /** Runs a Node script to its end and measures it. Throws, with what it printed last, if its exit code is not among `accepted`. */
 export async function measure(
   args: string[],
@@ -41,9 +52,15 @@ export async function measure(
   const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said = (said + text).slice(-4000)));
-  let [peakProcess, peakTotal] = [0, 0];
+  let [peakProcess, peakTotal, processorSeconds] = [0, 0, 0];
   const timer = setInterval(() => {
-    const sizes = tree(child.pid!).map(residentBytes);
+    const processes = tree(child.pid!);
+    const sizes = processes.map(residentBytes);
+    const times = processes.map(processorTime);
+    processorSeconds = Math.max(
+      processorSeconds,
+      times.reduce((sum, seconds) => sum + seconds, 0),
+    );
     peakProcess = Math.max(peakProcess, ...sizes);
     peakTotal = Math.max(
       peakTotal,
@@ -53,7 +70,7 @@ export async function measure(
   const code = await new Promise<number | null>((done) => child.on('close', done));
   clearInterval(timer);
   if (!accepted.includes(code ?? -1)) throw new Error(`${args.join(' ')} ended with ${code}:\n${said}`);
-  return { seconds: (performance.now() - started) / 1000, peakProcess, peakTotal };
+  return { seconds: (performance.now() - started) / 1000, processorSeconds, peakProcess, peakTotal };
 }
 
 /** Files and bytes below a folder. */
