@@ -1,5 +1,6 @@
 import { type CourtName, courtNames } from '../../catalogue/courts-names.ts';
 import { type DocketMention, docketMentions } from '../dockets/mentions.ts';
+import { isOfOtherAction } from '../dockets/own.ts';
 import { type Document, derived } from '../document.ts';
 import { type Versus, versusBefore, versusIn } from '../text/captions.ts';
 import { isHead } from '../text/head.ts';
@@ -12,7 +13,7 @@ export interface CourtMention extends CourtName {
   criminal: boolean;
   /** Whether the number of a civil action of the Commission stands next to it. */
   civil: boolean;
-  /** Whether it is named as the district of prosecutors, or as a bankruptcy court. */
+  /** Whether it is named as the district of prosecutors, as a bankruptcy court, or with the number of another action. */
   others: boolean;
 }
 
@@ -47,7 +48,9 @@ function read(doc: Document): CourtMention[] {
         place: index + 1,
         criminal: near?.kind === 'criminal',
         civil: near?.kind === 'civil' && near.versus?.plaintiff === 'commission',
-        others: OTHERS.test(text.slice(Math.max(0, name.start - 90), name.start)),
+        others:
+          (near !== undefined && isOfOtherAction(doc, near)) ||
+          OTHERS.test(text.slice(Math.max(0, name.start - 90), name.start)),
         ...(versus && { versus }),
       };
     });

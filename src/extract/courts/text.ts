@@ -88,6 +88,11 @@ export const text = rule({
       text: 'A grand jury in the Northern District of Texas indicted Northcote. He pled guilty in federal court in Dallas.',
       expect: [],
     },
+    {
+      why: 'the courts of earlier cases',
+      text: 'The SEC charged Northcote with fraud. The SEC previously charged others in SEC v. Larkspur Corp., 2:13-cv-2299 (D. Nev. Dec. 16, 2013), and SEC v. Tarn, 1:14-cv-199 (D.N.H. May 2, 2014).',
+      expect: [],
+    },
     { why: 'a city in two districts', text: 'The SEC filed its complaint in federal court in New York.', expect: [] },
   ],
 });

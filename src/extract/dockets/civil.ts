@@ -32,6 +32,14 @@ export const civil = rule({
       expect: ['03-80612-CV'],
     },
     {
+      why: 'the same with a space before the type; an office set off by a space',
+      text: [
+        { role: 'caption', text: 'SEC v. Northcote, Civil Action No. 98-2299 CIV-VANE (S.D. Fla.)' },
+        { role: 'caption', text: 'SEC v. Vane, Civil No. 1 96-CV-399-HTW (N.D. Ga.)' },
+      ],
+      expect: ['98-2299 CIV', '1 96-CV-399'],
+    },
+    {
       why: 'New York and Chicago print the type between year and serial',
       text: [
         { role: 'caption', text: 'SEC v. Northcote, 95 Civ. 4475 (DLC) (S.D.N.Y.)' },

@@ -53,8 +53,8 @@ const PLAIN_LETTERS = /^(?:SA|ED|LA)?(?:C\.?V\.?|CIV\.?|CR(?:IM)?\.?)/i;
 const BARE = new RegExp(`${FRESH}${OFFICE}${YEAR}\\s?[-–]\\s?\\d{1,6}${ENDS}`, 'g');
 /** `07 1084`: right after `No.` only. */
 const SPACED = new RegExp(`(?<=\\bNos?\\.\\s?)${YEAR}\\s\\d{3,6}${ENDS}`, 'g');
-/** `03-80612-CIV`: the type of a number that ends in it. */
-const TYPE_AFTER = /^\s?-\s?(?:CIV|CV|Civ|civ|cv|Cv|CA|CR|Cr|cr)\b/;
+/** `03-80612-CIV`, `98-2299 CIV-VANE`: the type of a number that ends in it. */
+const TYPE_AFTER = /^(?:\s?-\s?|\s(?=CIV\b))(?:CIV|CV|Civ|civ|cv|Cv|CA|CR|Cr|cr)\b/;
 /** `96-6041CR-Northcote`: the same without a dash. */
 const CRIMINAL_AFTER = /^(?:CR|Cr|cr)\b/;
 /** Words that stand before a number in the place of letters: `CASE NO. 96-0634`, `JR. 02-532`, `C.A. 94-4535`; and `Civ. `. */

@@ -24,6 +24,13 @@ function isElsewhere(doc: Document, mention: DocketMention, previous: DocketMent
   return isElsewhere(doc, previous, all[all.indexOf(previous) - 1]);
 }
 
+/** Whether a number of the text is that of an earlier action, or of one that is told elsewhere, beside no caption of the Commission's. */
+export const isOfOtherAction = (doc: Document, mention: DocketMention): boolean => {
+  if (isHead(doc, mention.place) || headCaptions(doc).length > 0) return false;
+  const all = docketMentions(doc);
+  return isElsewhere(doc, mention, all[all.indexOf(mention) - 1]);
+};
+
 const notOther = ({ versus }: DocketMention): boolean => versus?.plaintiff !== 'other';
 
 function find(doc: Document): DocketMention[] {
