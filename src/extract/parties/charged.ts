@@ -23,14 +23,6 @@ export const charged = rule({
       ],
     },
     {
-      why: 'of whom the complaint alleges the same as of a party, where no caption names all; not whom the SEC charged before, nor who is told of alone',
-      text: 'A federal court entered a judgment against Avery Northcote. The SEC’s complaint alleged that Northcote and Dana Vane pocketed the money of investors. According to the complaint, Northcote and Morgan Tarn sold notes. The SEC previously charged Tarn with fraud. The complaint alleges that Avery Harrow kept the books.',
-      expect: [
-        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
-        { name: 'Dana Vane', kind: 'person', role: 'defendant', aliases: [] },
-      ],
-    },
-    {
       why: 'one as a defendant, and others for relief',
       text: [
         {

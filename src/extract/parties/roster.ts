@@ -176,36 +176,18 @@ function notOfEarlierAction(doc: Document, found: [Entity, readonly Evidence[]][
   return found.some(isLeft) ? found.filter(isLeft) : found;
 }
 
-/** What a complaint says of someone, unlike `violations by`. */
-const ALLEGED = new Set(['alleges-that', 'according-to']);
-
 /**
- * People of whom a complaint alleges the same as of a party, where no caption names all; companies in such a list may be the means, or
- * those whose stock was traded.
+ * People of whom a complaint alleges the same as of someone in a caption that leaves others unnamed; companies in such a list may be the
+ * means, or those whose stock was traded.
  */
 function allegedBeside(doc: Document, found: [Entity, readonly Evidence[]][]): [Entity, readonly Evidence[]][] {
-  if (isComplete(doc)) return found;
   const known = new Set(found.map(([entity]) => entity));
-  const isParty = (entity: Entity): boolean => known.has(entity);
-  const alleged = ({ cue, beside }: Evidence): boolean =>
-    beside.length > 2
-      ? isAnyOf(doc, beside, isParty)
-      : beside.length > 1 &&
-        ALLEGED.has(cue) &&
-        isAnyOf(doc, beside, (one) => isParty(one) && one.kind !== 'organization');
-  const wasCharged = (entity: Entity): boolean =>
-    !isEtAl(doc) &&
-    !!evidence(doc)
-      .get(entity)
-      ?.some(({ earlier }) => earlier);
-  const beside = [...weakEvidence(doc)].filter(
+  return [...weakEvidence(doc)].filter(
     ([entity, own]) =>
       entity.kind === 'person' &&
       !known.has(entity) &&
-      !wasCharged(entity) &&
-      own.some((one) => !one.earlier && alleged(one)),
+      own.some(({ earlier, beside }) => !earlier && beside.length > 2 && isAnyOf(doc, beside, isCaptioned)),
   );
-  return [...found, ...beside];
 }
 
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -244,8 +226,8 @@ function shownParties(doc: Document): [Entity, readonly Evidence[]][] {
     return doc.kind === 'administrative-proceeding'
       ? respondents(doc, found)
       : isEtAl(doc)
-        ? allegedOfCount(doc, allegedBeside(doc, found))
-        : allegedOfCount(doc, allegedBeside(doc, ofThisAction(doc, notOfEarlierAction(doc, found))));
+        ? allegedOfCount(doc, [...found, ...allegedBeside(doc, found)])
+        : allegedOfCount(doc, ofThisAction(doc, notOfEarlierAction(doc, found)));
   const alleged = [...weakEvidence(doc)].filter(([, own]) => own.some(({ earlier }) => !earlier));
   const [first] = alleged[0]?.[1] ?? [];
   const place = first?.at.split(':')[0];
