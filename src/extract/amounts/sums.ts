@@ -43,6 +43,8 @@ const ORDERED = / (?:settle|order|liable|jointly(?= (?:for|to|plus))|agree|shall
 const ALLEGED_DEAL = / allege(?: w)* that(?!.* (?:order|settle|ruling)(?= |$))/;
 /** `23-00213 (C.D. Cal.), requiring …` */
 const DOCKET_FIRST = /^(?:CR|Crim?|Civ|CV|Case|No)?[. ]{0,2}\d[\w:-]*\d[^.;]{0,24}\(/;
+/** `bought a purported $5 million settlement`: what a fraud sold. */
+const PURPORTED = /\bpurported $/;
 /** `$5 Million Offering Fraud`: how much was raised. */
 const SCHEME =
   /^ (?:(?!(?:for|to|in|against|from|of|under|as|and|or) )[\w“”"'’-]+ ){0,5}?(?:fraud|scheme|offering|ponzi|scam)\b(?! (?:charge|action|case|claim|judgment|settle|suit|lawsuit))/i;
@@ -236,7 +238,10 @@ export function sumsIn(shape: Shape, text: string, heading = false): Sum[] {
     if (!kind && PART_SETTLES.test(after)) return [{ token, kind: 'total', bare: true, foreign: true }];
     // After a docket number, the rest of a sentence that told of another case.
     const total =
-      kind || DOCKET_FIRST.test(text.slice(shape.tokens[0]!.start)) || SCHEME.test(text.slice(shape.tokens[token]!.end))
+      kind ||
+      DOCKET_FIRST.test(text.slice(shape.tokens[0]!.start)) ||
+      SCHEME.test(text.slice(shape.tokens[token]!.end)) ||
+      PURPORTED.test(text.slice(0, shape.tokens[token]!.start))
         ? undefined
         : bareTotal(shape, token, hasParts, heading);
     if (total === 'total' && WITH_INTEREST.test(after)) return [{ token, kind: 'disgorgement' }];

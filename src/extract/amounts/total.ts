@@ -9,6 +9,12 @@ export const total = rule({
   find: amountsWhere((value) => value.kind === 'total' && isObtained(value)),
   examples: [
     {
+      why: 'what a fraud sold',
+      text: 'Investors bought a purported $20 million settlement from Vane.',
+      given: { parties: [VANE] },
+      expect: [],
+    },
+    {
       why: 'what settles the SEC’s action, beside a plea',
       text: 'Vane has agreed to plead guilty to criminal charges and, in settlement of the SEC’s action, to pay over $1.2 million.',
       given: { parties: [VANE] },

@@ -18,6 +18,19 @@ export const captioned = rule({
   },
   examples: [
     {
+      why: 'named in the caption of the proceeding, and not in that of the civil action',
+      text: [
+        { role: 'caption', text: 'In the Matter of Larkspur Ridge, Inc. and Dana Vane, File No. 3-20898' },
+        { role: 'caption', text: 'SEC v. Morgan Tarn, No. 2:22-cv-04031 (C.D. Cal. filed June 13, 2022)' },
+        { text: 'The SEC announced the end of litigation against two former executives, Dana Vane and Morgan Tarn.' },
+      ],
+      expect: [
+        { name: 'Larkspur Ridge, Inc.', kind: 'organization', role: 'respondent', aliases: [] },
+        { name: 'Dana Vane', kind: 'person', role: 'respondent', aliases: [] },
+        { name: 'Morgan Tarn', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'two people with a sign between them',
       text: [{ role: 'caption', text: 'SEC v. Avery Northcote & Dana Vane, Civil Action No. 06-1260 (D.D.C.)' }],
       expect: [

@@ -274,8 +274,13 @@ export const CUES_BEFORE: readonly Cue[] = [
     stems: ['settl', 'resolv', 'consent'],
     side: 'before',
     pattern:
-      /\b(?:settle(?:d|s|ments?)?|resolv(?:ed|es|ing)|consent judge?ments?)\b[^.;]{0,60}?\b(?:with|from|(?<!filed |brought )by)\s+/gi,
-    examples: ['settled its charges with ①', 'obtained consent judgments from ①', '! settle an action filed by ①'],
+      /\b(?:settle(?:d|s)?|(?<!\bpurported (?:\$\S+ (?:million )?)?)settlements?|resolv(?:ed|es|ing)|consent judge?ments?)\b[^.;]{0,60}?\b(?:with|from|(?<!filed |brought )by)\s+/gi,
+    examples: [
+      '! bought a purported $5 million settlement from ①',
+      'settled its charges with ①',
+      'obtained consent judgments from ①',
+      '! settle an action filed by ①',
+    ],
   },
   {
     name: 'violations-by',

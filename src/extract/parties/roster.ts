@@ -45,6 +45,8 @@ function roleOf(doc: Document, entity: Entity, shown: readonly Evidence[]): Part
   const charged = shown.filter(({ cue, role }) => !role && VIOLATOR.has(cue)).length;
   if (!printed && forRelief > 0 && forRelief >= charged) return 'relief-defendant';
   if (captioned.some(({ forum }) => forum === 'court')) return 'defendant';
+  // Captioned in the proceeding alone, where the caption of the civil action names all.
+  if (captioned.length > 0 && isComplete(doc)) return 'respondent';
   if (doc.kind === 'administrative-proceeding' || !isCivil(doc)) return 'respondent';
   if (shown.some(({ cue }) => cue === 'subpoenaed')) return 'defendant';
   const proceeded =
