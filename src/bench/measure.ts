@@ -35,11 +35,11 @@ const residentBytes = (pid: number): number =>
 
 /** Ticks of Linux's clock in a second, in which /proc counts. */
 const TICKS = 100;
-/** What a process and those below it that have ended took, in seconds: the fields utime, stime, cutime and cstime of proc(5). */
+/** What a process took, in seconds: the fields utime and stime of proc(5). */
 function processorTime(pid: number): number {
   const [, fields = ''] = readProc(`/proc/${pid}/stat`).split(/\)(?=[^)]*$)/);
-  const times = fields.split(' ').slice(12, 16).map(Number);
-  return times.reduce((sum, ticks) => sum + ticks, 0) / TICKS;
+  const [user, system] = fields.split(' ').slice(12, 14).map(Number);
+  return ((user ?? 0) + (system ?? 0)) / TICKS;
 }
 
 /** Runs a Node script to its end and measures it. Throws, with what it printed last, if its exit code is not among `accepted`. */
@@ -52,15 +52,12 @@ export async function measure(
   const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said = (said + text).slice(-4000)));
-  let [peakProcess, peakTotal, processorSeconds] = [0, 0, 0];
+  let [peakProcess, peakTotal] = [0, 0];
+  const times = new Map<number, number>();
   const timer = setInterval(() => {
     const processes = tree(child.pid!);
     const sizes = processes.map(residentBytes);
-    const times = processes.map(processorTime);
-    processorSeconds = Math.max(
-      processorSeconds,
-      times.reduce((sum, seconds) => sum + seconds, 0),
-    );
+    for (const pid of processes) times.set(pid, Math.max(times.get(pid) ?? 0, processorTime(pid)));
     peakProcess = Math.max(peakProcess, ...sizes);
     peakTotal = Math.max(
       peakTotal,
@@ -70,6 +67,7 @@ export async function measure(
   const code = await new Promise<number | null>((done) => child.on('close', done));
   clearInterval(timer);
   if (!accepted.includes(code ?? -1)) throw new Error(`${args.join(' ')} ended with ${code}:\n${said}`);
+  const processorSeconds = [...times.values()].reduce((sum, seconds) => sum + seconds, 0);
   return { seconds: (performance.now() - started) / 1000, processorSeconds, peakProcess, peakTotal };
 }
 

@@ -19,7 +19,7 @@ const MOST_SPANS = 4;
  * found again adds its words to the first finding. A document on which a rule throws has its error for an answer.
  *
  * Each view, and then each rule, reads all documents before the next one does: the code of all rules does not fit into a processor's
- * caches, so that one document after another takes half as long again. A hundred at a time are enough.
+ * caches, so that one document after another takes half as long again. A few dozen at a time are enough.
  */
 export function extractAll(
   docs: readonly Document[],

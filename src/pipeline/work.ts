@@ -84,7 +84,7 @@ export function workAll<C extends Collected>(files: readonly C[]): Map<C, Worked
 }
 
 /** As many releases are read together: enough that the code of one step stays in the processor's caches, few enough to hold. */
-const BATCH = 128;
+const BATCH = 64;
 
 /** Cuts a list into runs that are read together. */
 export const batched = <T>(list: readonly T[]): Generator<readonly T[]> => batches(list, BATCH);

@@ -23,6 +23,14 @@ export const charged = rule({
       ],
     },
     {
+      why: 'a relief defendant whose account somebody else used',
+      text: 'The court entered a final judgment against Dana Han. Morgan Vane, a relief defendant whose account Dana Han used, consented to a judgment.',
+      expect: [
+        { name: 'Dana Han', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Morgan Vane', kind: 'person', role: 'relief-defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'one as a defendant, and others for relief',
       text: [
         {

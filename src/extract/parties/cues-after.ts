@@ -13,7 +13,7 @@ const BEING =
 /** `as`, or a verb, and those for relief: one alone, or several. */
 const forRelief = (ending: string): RegExp =>
   new RegExp(
-    `^(?!, or |[^.;]{0,60} (?:through|by|to) entities\\b| (?:controll|own|operat|manag|found)(?:ed|s|es)\\b)[^.;\\ue000-\\uf8ff]{0,90}?\\b(?<!\\b(?:names|naming|adds|adding|charges|charging) )(?:as|is|are|was|were)\\s+(?:(?:also|named|a|the|an|both|solely|so-called)\\s+){0,3}["“]?(?:relief|nominal)[- ]defendant${ending}`,
+    `^(?!, or |[^.;]{0,60} (?:through|by|to) entities\\b| (?:controll|own|operat|manag|found)(?:ed|s|es)\\b)(?:[^.;\\ue000-\\uf8ff]|\\.(?=,)){0,90}?\\b(?<!\\b(?:names|naming|adds|adding|charges|charging) )(?:as|is|are|was|were)\\s+(?:(?:also|named|a|the|an|both|solely|so-called)\\s+){0,3}["“]?(?:relief|nominal)[- ]defendant${ending}`,
     'i',
   );
 
@@ -46,6 +46,7 @@ export const CUES_AFTER: readonly Cue[] = [
     examples: [
       '① as a relief defendant',
       '① is named as a relief defendant',
+      '① of Boca, Fla., who was also named as a relief defendant',
       '! ① as a defendant',
       '! ① as relief defendants',
     ],

@@ -79,8 +79,8 @@ const FAR_OBJECT =
 /** What the words between two marks mean for the list that holds the first. */
 type Step = 'head' | 'inside' | 'end';
 
-/** `① as a defendant, and ②`: who comes then is something else. */
-const AS_DEFENDANT = /\bas (?:an? )?defendants?\b/;
+/** `① as a defendant, and ②`, `①, a relief defendant whose account ② used`: who comes then is something else. */
+const AS_DEFENDANT = /\bas (?:an? )?defendants?\b|\b(?:relief|nominal)[- ]defendant,? (?:whose|whom|who|which|that)\b/;
 
 /** `two firms of ① – ②, ③`, `the defendants – ①, ② – accepted`: what a dash opens is another list, or the sentence that goes on. */
 const DASHED = /^ – (?:$|[a-z]+ed\b)/;
@@ -129,6 +129,8 @@ function stepOver(between: string, described: boolean, kind: ReturnType<KindOf>,
   const words = DESCRIBED_GAP.exec(gap)?.[1];
   if (words !== undefined && !PREPOSITION.test(words)) {
     if (GOES_ELSEWHERE.test(words)) return 'end';
+    // `former executives of ① and the ②`: of both.
+    if (described && kind !== 'person' && /^ and the $/.test(gap)) return 'inside';
     // `a house, a boat and a ①`, `a self-styled ①`, `author of the website ①`
     if (/^an?$|\b(?:self-(?:styled|described|proclaimed)|so-called|website|newsletter)$/.test(words)) return 'inside';
     if (kind !== 'person' && !/[,:] $/.test(gap) && OF_SOMETHING.test(words)) return 'inside';
