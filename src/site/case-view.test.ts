@@ -110,6 +110,11 @@ describe('the summary', () => {
   ])('tells %s', (_, view, sentences) => {
     for (const sentence of sentences) expect(view.summary.join(' ')).toContain(sentence);
   });
+  it('names court and Commission where the release tells of both', () => {
+    const [story] = CIVIL_ACTIONS;
+    const view = viewOf([{ ...story!, facts: { ...story!.facts, forum: [['both', 'U.S. District Court']] } }]);
+    expect(view.summary[0]).toContain('District of New York and before the Commission.');
+  });
   it('never says that what is alleged happened', () => {
     for (const view of [single, settled, order, bare, long])
       expect(view.summary.join(' ')).not.toMatch(/\b(?:violated|defrauded|stole|misappropriated|guilty|liable)\b/);

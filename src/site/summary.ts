@@ -30,7 +30,8 @@ function opening({ entry, releases, parties }: Told): string {
   const stages = stagesOf(releases[0]!);
   const charged = namesOf(parties.filter(({ value }) => value.role !== 'relief-defendant'));
   const when = entry.from ? capital(whenInWords(entry.from)) : 'At a date that the release does not print';
-  const where = entry.courts[0] ? ` in the ${courtName(entry.courts[0])}` : '';
+  const both = releases[0]!.facts.forum?.value === 'both' ? ' and before the Commission' : '';
+  const where = entry.courts[0] ? ` in the ${courtName(entry.courts[0])}${both}` : '';
   if (charged && stages.includes('charged')) {
     const settled = stages.includes('settled');
     const some = settled && parties.length > 1 ? ', and a settlement' : '';
