@@ -19,13 +19,14 @@ export const NEVER_IN_NAMES: ReadonlySet<string> = new Set(
     'plaintiff plaintiffs defendant defendants respondent respondents relief nominal alleged allegedly victims ' +
     'accordingly fraud case cases civil criminal count counts information indictment release releases litigation matter matters ' +
     'judge judges magistrate justice justices honorable hon mr mrs ms messrs dr miss professor reverend sir chairman chairwoman ' +
-    'philadelphians floridians californians texans canadians israelis chairperson president presidents vice vice-president senior chief deputy general executive executives officer officers director directors treasurer controller ' +
+    'chairperson president presidents vice vice-president senior chief deputy general executive executives officer officers director directors treasurer controller ' +
     'comptroller secretary manager managers supervisor trustee trustees receiver counsel ceo cfo coo cto cio cco evp svp vp ' +
     'founder founders co-founder principal principals owner owners partner former ex mayor governor senator commissioner ' +
     'superintendent strategist specialist administrator engineer scientist programmer bookkeeper stockbroker salesman accountant accountants auditor auditors attorney attorneys lawyer lawyers broker trader promoter analyst ' +
     'employee employees resident residents individual individuals individually cpa cpas esq phd mba exhibit paragraph note notes see ' +
     'administration entity entities chapter notice offer offers report reports form forms schedule supervisors collector treasurer-tax ceos cfos out requiring freezing directing appointing establishing imposing making granting ordering denying instituting prohibiting annual quarterly monthly jury settlement settlements summary final default permanent preliminary temporary restraining injunction injunctions bar bars ' +
-    'civ crim aka dba fka nka a/k/a d/b/a f/k/a n/k/a v vs et al i.e e.g etc p.m a.m http https www'
+    'civ crim aka dba fka nka a/k/a d/b/a f/k/a n/k/a v vs et al i.e e.g etc p.m a.m http https www ' +
+    'philadelphians floridians californians texans canadians israelis'
   ).split(' '),
 );
 

@@ -3,7 +3,7 @@ import { type Edtf, yearOf } from '../domain/dates.ts';
 import { kindOf, type ReleaseId } from '../domain/ids.ts';
 import { compareReleases } from '../domain/order.ts';
 import { type Figure, figureOf } from './amounts.ts';
-import { headingCaption, isNumber } from './caption.ts';
+import { headingCaption, isNumber, shortCaption } from './caption.ts';
 import type { Card } from './card.ts';
 import { listed } from './english.ts';
 import { lawsAbove } from './law.ts';
@@ -67,8 +67,9 @@ export function caseTitle(
   );
   const caption = releases.find((release) => release.caption)?.caption;
   const names = isNumber(first.title) ? listed([...first.people, ...first.organizations], NAMED) : '';
+  if (headline) return shortCaption(headline.title);
   const all = releases.flatMap(({ people, organizations }) => [...people, ...organizations]);
-  return headingCaption(headline?.title ?? caption ?? (names || first.title), headline ? [] : all);
+  return headingCaption(caption ?? (names || first.title), all);
 }
 
 function assemble(id: ReleaseId, releases: Card[]): Case {

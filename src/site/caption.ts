@@ -8,6 +8,7 @@ export const shortCaption = (caption: string): string =>
 
 /** A caption of more letters than these fills a narrow screen. */
 const LONG = 140;
+/** What stands right before the first name. */
 const FIRST_NAME_FOLLOWS = /(?: v(?:s?\.|ersus)? |^In the Matter of )(?:the )?$/i;
 
 /** A caption as a heading: a long one with the first of its names alone, `SEC v. Northcote, et al.` */

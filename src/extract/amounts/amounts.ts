@@ -42,8 +42,8 @@ function restates(rough: Statement, exact: Statement, all: readonly Statement[])
   if (exact.kind === 'total' && rough.kind === 'disgorgement-and-interest' && rough.rounded && isOfBoth(exact, all))
     return true;
   // A penalty is none of a total of disgorgement and interest that it equals.
-  const apart = (): boolean => rough.kind === 'civil-penalty' && isOfBoth(exact, all);
-  if (exact.kind === 'total' && !exact.bare) return rough.usd === exact.usd && !apart();
+  if (exact.kind === 'total' && !exact.bare)
+    return rough.usd === exact.usd && !(rough.kind === 'civil-penalty' && isOfBoth(exact, all));
   return rough.kind === 'total' && rough.bare && !(rough.usd !== exact.usd && sumsUp(rough, all));
 }
 

@@ -1,7 +1,7 @@
 import { matchesIn } from '../../domain/matches.ts';
 import type { Document } from '../document.ts';
-import { MONTH, monthOf } from '../text/dates.ts';
-import { YEAR } from './periods.ts';
+import { MONTH } from '../text/dates.ts';
+import { edtf, YEAR } from './periods.ts';
 import { statementsOf } from './statements.ts';
 import type { Stated } from './telling.ts';
 
@@ -24,7 +24,7 @@ function* besides(doc: Document, found: readonly Stated[]): Generator<string> {
     for (const { index, groups } of matchesIn(rest, DATE)) {
       if (known.some((one) => one.start <= start + index && start + index < one.end)) continue;
       const { year, month, day } = groups as Record<string, string | undefined>;
-      yield month ? `${year}-${String(monthOf(month)).padStart(2, '0')}${day ? '-' : ''}` : year!;
+      yield `${edtf(year, month, undefined)}${day ? '-' : ''}`;
     }
   }
 }

@@ -3,10 +3,10 @@ import type { ValueOf } from '../../domain/facts.ts';
 import { matchesIn } from '../../domain/matches.ts';
 import type { Document } from '../document.ts';
 import { rule } from '../rule.ts';
-import { MONTH, monthOf } from '../text/dates.ts';
+import { MONTH } from '../text/dates.ts';
 import { standAlone } from './alone.ts';
 import { covering } from './overall.ts';
-import { YEAR } from './periods.ts';
+import { edtf, YEAR } from './periods.ts';
 import { statementsOf } from './statements.ts';
 import type { Stated } from './telling.ts';
 
@@ -40,7 +40,7 @@ function spanned(words: string): { from: Edtf; to: Edtf } {
   const dates = matchesIn(words.slice(0, words.length - quarters.length), YEARS).map(([year]) => year);
   for (const { groups } of matchesIn(quarters, DAY)) {
     const { year, month, day } = groups as Record<string, string>;
-    dates.push(`${year}-${String(monthOf(month!)).padStart(2, '0')}-${day!.padStart(2, '0')}`);
+    dates.push(edtf(year, month, day)!);
   }
   dates.sort();
   return { from: dates[0]!, to: dates.at(-1)! };

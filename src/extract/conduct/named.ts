@@ -1,10 +1,10 @@
 import { matchesIn } from '../../domain/matches.ts';
 import type { Document } from '../document.ts';
 import { rule } from '../rule.ts';
-import { MONTH, monthOf } from '../text/dates.ts';
+import { MONTH } from '../text/dates.ts';
 import { standAlone } from './alone.ts';
 import { covering } from './overall.ts';
-import { YEAR } from './periods.ts';
+import { edtf, YEAR } from './periods.ts';
 import { statementsOf } from './statements.ts';
 import type { Stated } from './telling.ts';
 
@@ -19,9 +19,7 @@ function namedIn(doc: Document): Stated[] {
   for (const { place, start, text } of statementsOf(doc).all) {
     for (const match of matchesIn(text, NAMED)) {
       const { m, d, y } = match.groups as Record<string, string | undefined>;
-      const from = [y!, ...(m ? [String(monthOf(m))] : []), ...(d ? [d] : [])]
-        .map((part) => part.padStart(2, '0'))
-        .join('-');
+      const from = edtf(y, m, d)!;
       const [begin, end] = match.indices!.groups!.date!;
       found.push({ from, to: from, place, start: start + begin, end: start + end, kind: 'one' });
     }

@@ -85,7 +85,8 @@ const ONE = new RegExp(
 
 const two = (n: string): string => n.padStart(2, '0');
 
-function edtf(year: string | undefined, month: string | undefined, day: string | undefined): Edtf | undefined {
+/** A year, month or day as printed; none without a year, and the month alone of a day that no month has. */
+export function edtf(year: string | undefined, month: string | undefined, day: string | undefined): Edtf | undefined {
   if (!year) return undefined;
   if (!month) return year;
   const text = `${year}-${two(String(monthOf(month)))}`;

@@ -1,6 +1,6 @@
 import { type CourtName, courtNames } from '../../catalogue/courts-names.ts';
 import { type DocketMention, docketMentions } from '../dockets/mentions.ts';
-import { isOfOtherAction } from '../dockets/own.ts';
+import { isNumberElsewhere } from '../dockets/own.ts';
 import { type Document, derived } from '../document.ts';
 import { type Versus, versusBefore, versusIn } from '../text/captions.ts';
 import { isHead } from '../text/head.ts';
@@ -49,7 +49,7 @@ function read(doc: Document): CourtMention[] {
         criminal: near?.kind === 'criminal',
         civil: near?.kind === 'civil' && near.versus?.plaintiff === 'commission',
         others:
-          (near !== undefined && isOfOtherAction(doc, near)) ||
+          (near !== undefined && isNumberElsewhere(doc, near)) ||
           OTHERS.test(text.slice(Math.max(0, name.start - 90), name.start)),
         ...(versus && { versus }),
       };

@@ -15,28 +15,25 @@ const CITED = /^\W*(?:See(?: also)?,? )?(?:SEC|Securities and Exchange Commissio
 const LISTED = /^(?:\s?\([^()]*\))*[,;]?\s(?:and\s)?(?:SEC|Securities and Exchange Commission) v\. [^;()]{1,120}$/;
 
 /** Whether a number of the text is told of another action: by the words before it, or as one of a list that such a number opens. */
-function isElsewhere(doc: Document, mention: DocketMention, previous: DocketMention | undefined): boolean {
+function isElsewhere(doc: Document, mention: DocketMention): boolean {
   const { place, start } = mention;
   const statement = statementAt(doc, place, start);
   if (ELSEWHERE.test(statement?.text.slice(0, start - statement.start) ?? '')) return true;
-  if (previous?.place !== place || !LISTED.test(doc.blocks[place - 1]!.text.slice(previous.end, start))) return false;
   const all = docketMentions(doc);
-  return isElsewhere(doc, previous, all[all.indexOf(previous) - 1]);
+  const previous = all[all.indexOf(mention) - 1];
+  if (previous?.place !== place || !LISTED.test(doc.blocks[place - 1]!.text.slice(previous.end, start))) return false;
+  return isElsewhere(doc, previous);
 }
 
 /** Whether a number of the text is that of an earlier action, or of one that is told elsewhere, beside no caption of the Commission's. */
-export const isOfOtherAction = (doc: Document, mention: DocketMention): boolean => {
-  if (isHead(doc, mention.place) || headCaptions(doc).length > 0) return false;
-  const all = docketMentions(doc);
-  return isElsewhere(doc, mention, all[all.indexOf(mention) - 1]);
-};
+export const isNumberElsewhere = (doc: Document, mention: DocketMention): boolean =>
+  !isHead(doc, mention.place) && headCaptions(doc).length === 0 && isElsewhere(doc, mention);
 
 const notOther = ({ versus }: DocketMention): boolean => versus?.plaintiff !== 'other';
 
 function find(doc: Document): DocketMention[] {
   if (doc.kind === 'administrative-proceeding') return [];
-  const all = docketMentions(doc);
-  const civil = all.filter(({ kind }) => kind === 'civil');
+  const civil = docketMentions(doc).filter(({ kind }) => kind === 'civil');
   const atHead = civil.filter((mention) => isHead(doc, mention.place) && notOther(mention));
   const captions = headCaptions(doc).filter(({ plaintiff }) => plaintiff === 'commission');
   const inBody = civil.filter((mention) => {
@@ -47,7 +44,7 @@ function find(doc: Document): DocketMention[] {
     const before = statement?.text.slice(0, mention.start - statement.start) ?? '';
     if (atHead.length && CITED.test(before)) return false;
     if (versus && captions.length) return captions.some(({ defendant }) => sameDefendant(defendant, versus.defendant));
-    return !isElsewhere(doc, mention, all[all.indexOf(mention) - 1]);
+    return !isElsewhere(doc, mention);
   });
   const keys = new Set<string>();
   return [...atHead, ...inBody].filter(({ number }) => {

@@ -45,14 +45,13 @@ function roleOf(doc: Document, entity: Entity, shown: readonly Evidence[]): Part
   const charged = shown.filter(({ cue, role }) => !role && VIOLATOR.has(cue)).length;
   if (!printed && forRelief > 0 && forRelief >= charged) return 'relief-defendant';
   if (captioned.some(({ forum }) => forum === 'court')) return 'defendant';
-  // Captioned in the proceeding alone, where the caption of the civil action names all.
-  if (captioned.length > 0 && isComplete(doc)) return 'respondent';
   if (doc.kind === 'administrative-proceeding' || !isCivil(doc)) return 'respondent';
   if (shown.some(({ cue }) => cue === 'subpoenaed')) return 'defendant';
   const proceeded =
     shown.some((one) => one.administrative && !one.civil && PROCEEDED.has(one.cue)) &&
     !shown.some((one) => one.civil && !one.administrative && one.cue === 'consented');
-  if (captioned.length === 0 && proceeded && isComplete(doc)) return 'respondent';
+  // Captioned in the proceeding alone, or in none, where the caption of the civil action names all.
+  if ((captioned.length > 0 || proceeded) && isComplete(doc)) return 'respondent';
   const civil = shown.some((one) => one.civil);
   const administrative = !civil && (captioned.length > 0 || shown.some((one) => one.administrative));
   return administrative ? 'respondent' : 'defendant';
