@@ -200,7 +200,7 @@ function remains(shape: Shape, token: number, text: string): boolean {
 }
 
 /** The remedies of a sentence that have sums, in order. `text` is the block's; a `heading` needs no verb. */
-export function sumsIn(shape: Shape, text: string, heading = false): Sum[] {
+export function sumsIn(shape: Shape, text: string, heading: boolean): Sum[] {
   const tokens = shape.tokens.flatMap(({ tag }, index) => (tag === 'money' ? [index] : []));
   if (tokens.length === 0) return [];
   const reads = tokens.map((token) => kindAt(shape, token));
