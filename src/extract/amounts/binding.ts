@@ -67,11 +67,14 @@ function resolveAll(shape: Shape, whos: readonly Who[], focus: Focus, cast: Cast
     const role = roleOf(shape, who);
     const unknown = resolved.length === 0;
     if (role === 'oblique' && who.names.length > 1) focus.aside = who.names;
-    if (role === 'oblique' || (unknown && !(who.strangers && (role === 'owes' || isTold(shape, who))))) continue;
+    // "against a total of eighteen defendants": more than are known.
+    const countsOthers = unknown && who.stands === 'defendants' && who.sort !== 'relief' && !!who.count;
+    const told = who.strangers && (role === 'owes' || isTold(shape, who));
+    if (role === 'oblique' || (unknown && !told && !countsOthers)) continue;
     focus.spoken.push({
       names: resolved,
-      partly: who.strangers,
-      plural: resolved.length > 1 || (who.strangers && who.plural),
+      partly: who.strangers || countsOthers,
+      plural: resolved.length > 1 || ((who.strangers || countsOthers) && who.plural),
       firms:
         who.heads.length === 1 &&
         resolved.length > 1 &&

@@ -9,6 +9,18 @@ export const disgorgement = rule({
   find: amountsWhere((value) => /^disgorgement/.test(value.kind) && isObtained(value)),
   examples: [
     {
+      why: 'gains from a sale after its company told of something',
+      text: 'Larkspur agreed to pay a $15 million penalty and Vane agreed to pay a $150,000 penalty as well as disgorgement of his gains of $30,000 from selling shares after the company told of its results.',
+      given: { parties: [LARKSPUR, VANE] },
+      expect: [amount('disgorgement', 30_000, [VANE], 'agreed')],
+    },
+    {
+      why: 'what a fund of others holds',
+      text: 'Not including the sums of those who were ordered to disgorge investor funds, that pool currently contains approximately $2.4 million.',
+      given: { parties: [VANE] },
+      expect: [],
+    },
+    {
       why: 'a sentence that tells what the sum before it consists of',
       text: 'Northcote and Vane settled the action. Vane agreed to pay a total of $9,000. This amount represents (1) $4,000 in disgorgement and (2) a $5,000 civil penalty.',
       given: { parties: [NORTHCOTE, VANE] },

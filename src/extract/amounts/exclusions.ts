@@ -3,6 +3,8 @@ import { type Shape, sentenceOf, tagsAfter, tagsBefore } from './shape.ts';
 
 /** `two $5,000 penalties`: one of several sums, told before as their total. */
 const NUMBER_BEFORE = /\b(?:two|three|four|five|six|seven|eight|nine|ten) $/i;
+/** `that pool currently contains $5`: money that is there. */
+const HELD = /\b(?:currently|now) (?:contains|holds) (?:\w+ ){0,2}$/i;
 /** A fine that grows by the day is no sum. */
 const DAILY = /\bdaily (?:civil )?(?:money )?(?:fine|penalty) of $/i;
 /** `less money`, `offset by money`, `not impose a penalty of money`: sums that are taken off, or were not reached. */
@@ -62,7 +64,7 @@ export function isExcluded(shape: Shape, token: number, kind: Kind, text: string
     /^ (?:for|per) (?:each|every)\b/.test(text.slice(tokens[token]!.end, tokens[token]!.end + 12))
   )
     return true;
-  if (TAKEN_OFF.test(before) || NUMBER_BEFORE.test(words) || DAILY.test(words)) return true;
+  if (TAKEN_OFF.test(before) || NUMBER_BEFORE.test(words) || DAILY.test(words) || HELD.test(words)) return true;
   if (PART_SATISFIED.test(tagsAfter(shape, token)) && !/\bliability of (?:approximately )?$/i.test(words)) return true;
   const sentence = sentenceOf(shape, text);
   // "the former CEO, who was not charged, reimbursed the company $5,000": of one's own accord.

@@ -152,10 +152,21 @@ function readKind(before: string, after: string): KindRead | undefined {
   return DISGORGED_AFTER.test(after) ? { kind: 'disgorgement', by: 'after' } : undefined;
 }
 
+/** `disgorge money , plus prejudgment w total`: the total of both, of which only the disgorgement is told. */
+const TOTAL_OF_BOTH =
+  / disgorge(?:ment)?(?= )[^;]* money(?: [^; ]+){0,4}? plus(?: a)? (?:interest|prejudgment)(?: (?:on|w|,))* total$/;
+
 /** What the sum at a token is for, as far as a remedy or the verb beside it says so. */
 export function kindAt(shape: Shape, token: number): KindRead | undefined {
   const after = tagsAfter(shape, token);
-  const found = readKind(tagsBefore(shape, token), after);
+  const before = tagsBefore(shape, token);
+  const found = readKind(before, after);
+  if (
+    found?.kind === 'prejudgment-interest' &&
+    shape.tokens[token - 1]?.text.startsWith('for ') &&
+    TOTAL_OF_BOTH.test(before)
+  )
+    return { kind: 'total', by: 'before' };
   if (found?.kind !== 'disgorgement') return found;
   const interest = HOLDS_INTEREST.exec(after);
   if (!interest || interest[0].includes('money') || OWN_SUM.test(after.slice(interest[0].length))) return found;

@@ -110,11 +110,19 @@ export function roleOf(shape: Shape, who: Who): Role {
 export function meant(who: Who, focus: Focus, cast: Cast): string[] {
   const owned = who.entities !== 'relief' && who.names.length === 1 ? focus.owned.get(who.names[0]!) : undefined;
   if (who.entities) return owned ? [...who.names, ...owned] : withEntities(who, cast);
+  if (who.others) return whoIsLeft(who, focus, cast);
   if (!who.stands) return who.names;
   const stood = standsFor(who, focus, cast);
   if (who.stands === 'defendants' && stood.length === 0) return who.names;
   // "him and Larkspur" without knowing who he is would name half of those who owe it.
   return stood.length > 0 ? [...new Set([...stood, ...who.names])] : [];
+}
+
+/** `the six other defendants`: all who are charged but those whom the text has told of, if they are so many. */
+function whoIsLeft({ count }: Who, { spoken }: Focus, { parties }: Cast): string[] {
+  const told = new Set(spoken.flatMap(({ names, plural }) => (plural ? [] : names)));
+  const left = parties.filter(({ name, role }) => role !== 'relief-defendant' && !told.has(name));
+  return told.size > 0 && left.length === count ? left.map(({ name }) => name) : [];
 }
 
 function standsFor(who: Who, { spoken, group, aside, before }: Focus, { parties, kindOf }: Cast): string[] {
@@ -234,6 +242,8 @@ export function laidOnAfter(shape: Shape, token: number, whos: readonly Who[]): 
     if (by === 'for' && (path.replace(/ each/g, '') || !listed)) continue;
     // "gains of $5 from the sale of the shares of Larkspur".
     if (/^(?:by|from)$/.test(by) && (/ (?:w|gain)$/.test(path) || way.endsWith(' of'))) continue;
+    // "gains of $5 from selling shares after the company told".
+    if (by === 'from' && who.stands === 'company' && way.endsWith(' w')) continue;
     // "$5 and post-judgment interest on it": what the interest runs on.
     if (by === 'on' && / (?:postjudgment|prejudgment|interest)$/.test(path)) continue;
     // "a penalty against Vane of $5, and a penalty against Harrow of $6".

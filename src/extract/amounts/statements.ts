@@ -92,7 +92,7 @@ export function statementsIn(
     const forRelief = heading && RELIEF_DEFENDANT.test(text);
     if (heading && (sum.payers.length === 0 || (forRelief && sum.weight === 0)))
       sum.payers = onlyParty(cast, forRelief);
-    const unnamed = sum.payers.length === 0 && partiesIn(shape.tokens).size === 0;
+    const unnamed = sum.payers.length === 0 && !shape.tokens.some(({ parties }) => parties);
     if (unnamed && !heading && isOfOwnAction(sentenceOf(shape, text))) continue;
     const payers = sum.each && sum.payers.length > 1 ? sum.payers.map((payer) => [payer]) : [sum.payers];
     for (const names of payers) {

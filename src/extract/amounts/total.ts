@@ -9,6 +9,24 @@ export const total = rule({
   find: amountsWhere((value) => value.kind === 'total' && isObtained(value)),
   examples: [
     {
+      why: 'more defendants than are known',
+      text: 'The Commission filed suit against a total of eighteen defendants, and obtained judgments against each of them, collectively ordering $4 million in disgorgement and penalties.',
+      given: { parties: [VANE, NORTHCOTE, HARROW] },
+      expect: [amount('total', 4_000_000, [])],
+    },
+    {
+      why: 'the other defendants, who are told by their number',
+      text: 'The court entered judgment against Tomas Vane, the last of three defendants. The two other defendants consented to injunctions against them and agreed to pay a total of $88,000 in disgorgement and penalties.',
+      given: { parties: [VANE, NORTHCOTE, HARROW] },
+      expect: [amount('total', 88_000, [NORTHCOTE, HARROW])],
+    },
+    {
+      why: 'disgorgement with its interest, for which only the total is told',
+      text: 'The judgment orders Vane to disgorge his gains of $76,300, plus prejudgment interest for a total of $122,700.',
+      given: { parties: [VANE] },
+      expect: [amount('total', 122_700, [VANE])],
+    },
+    {
       why: 'what a fraud sold',
       text: 'Investors bought a purported $20 million settlement from Vane.',
       given: { parties: [VANE] },

@@ -26,6 +26,8 @@ export interface Who {
   sort?: 'person' | 'organization' | 'relief' | 'all';
   /** “two”, “all four”: how many are meant. */
   count?: number;
+  /** “the other defendants” and nobody else. */
+  others?: true;
   /** “all defendants”, whomever the text told of last. */
   everyone?: true;
 }
@@ -47,10 +49,16 @@ const SOME_OF =
   /\b(?:firms|companies|individuals|others|entities|banks|traders|persons|people|executives|officers|employees), $/i;
 /** `total payments of the defendants`: of all. */
 const IN_ALL = / total pay of(?: w)*$/;
-const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const NUMBERS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
 const COUNT = new RegExp(`\\b(${NUMBERS.slice(2).join('|')}|both|\\d{1,2})\\b`);
 /** `the seven settling` before `defendants`. */
 const COUNT_BEFORE = new RegExp(`\\b(${NUMBERS.slice(2).join('|')}) (?:(?:of the )?[a-z]+ ){0,2}$`, 'i');
+
+/** `the other defendants`: several who are not told by name. */
+const OTHERS = /\b(?:others|(?:other|remaining|certain) (?:defendants|respondents|parties)|co-?defendants)$/;
 
 function describe(tokens: readonly Token[], from: number, to: number, before: string): Who {
   const part = tokens.slice(from, to);
@@ -82,8 +90,10 @@ function describe(tokens: readonly Token[], from: number, to: number, before: st
       part.some(({ joined }) => joined) ||
       heads.length > 1 ||
       names.length > 1 ||
+      part.some(({ tag, text }) => tag === 'name' && OTHERS.test(text)) ||
       stands === 'they' ||
       stands === 'defendants',
+    ...(part.length === 1 && OTHERS.test(words) && { others: true as const }),
     each: tags.includes('each') || /^each\b/.test(part[0]!.text),
     ...(stands && !(names.length > 0 && ((stands === 'company' && !joins) || titled)) && { stands }),
     ...(/\bindividual/.test(words) && { sort: 'person' as const }),

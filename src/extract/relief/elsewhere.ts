@@ -21,16 +21,16 @@ const BY_SEC = /\b(?:Commission|SEC|Court|court|judge|Judge)(?:['’]?s)?\b/;
 const PAST_OF_A_PARTY =
   /\brecidivis[tm]|\bdisciplinary history\b|\bunrelated\b|\bhaving been (?:\w+ly )?(?:barred|enjoined|censured|suspended)|\b(?:who|whom)\b[^,;.]{0,40}\b(?:had|was|were|is|are|has been|had been|previously)(?: \w+){0,3} $|\b(?:had (?:previously |also |already )?|has (?:previously |already ))been (?:\w+ly )?$|\bprior $|(?<!\d, )\b(?:19|20)\d\d (?:Commission |SEC |administrative )$|\b(?:the|an?|['’]?s) (?:19|20)\d\d $|\bsubject (?:to|of) (?:an? )?(?:\w+ )?(?:prior|previous|earlier|existing|(?:19|20)\d\d)\b|(?<!\d, )\b(?:19|20)\d\d (?:Commission |SEC |court |administrative )*(?:order|action|case|injunction|bar|proceeding)\b|\bin (?:an? )?(?:different|another|previous|prior|earlier|unrelated) (?:(?:SEC|Commission|civil|enforcement|federal|injunctive|fraud) )*(?:action|case|matter|lawsuit|proceeding)|\b(?:prior|previous|earlier) (?:SEC|Commission|federal|civil) (?:enforcement |injunctive |civil )?(?:action|case|injunction|order|bar|cease)/i;
 const PAST_AFTER =
-  /^[^;]{0,80}?\b(?:in (?:an? )?(?:different|another|previous|prior|earlier|unrelated|(?:19|20)\d\d) (?:(?:SEC|Commission|civil|enforcement|federal|injunctive|fraud) )*(?:action|case|matter|lawsuit|proceeding)|in (?:19\d\d|20\d\d) and (?:19|20)\d\d)/i;
+  /^[^;]{0,80}?\b(?:in (?:an? )?(?:different|another|previous|prior|earlier|unrelated|(?:19|20)\d\d) (?:(?:SEC|Commission|civil|enforcement|federal|injunctive|fraud) )*(?:action|case|matter|lawsuit|litigation|proceeding)|in (?:19\d\d|20\d\d) and (?:19|20)\d\d)/i;
 /** Remedies that the Commission orders by itself. */
 const OF_THE_COMMISSION = new Set(['cease-and-desist', 'industry-bar', 'penny-stock-bar', 'practice-bar', 'censure']);
 /** The Commission suspends trading in a stock, and revokes its registration, before it sues those who sold it. */
 const MAY_PRECEDE = new Set(['trading-suspension', 'registration-revoked']);
 /** `violating a Commission order barring him`, `comply with the Commission's order`: an order of an earlier proceeding. */
 const OLD_ORDER =
-  /\b(?:violat(?:es?|ed|ing|ions? of)|compl(?:y|ying|iance) with|enforc(?:es?|ed|ing|ement of)|disregard(?:ed|ing)) (?:the|an?|that|this|his|her|its|their)(?: (?:Securities and Exchange Commission['’]?s?|SEC['’]?s?|Commission['’]?s?|cease-and-desist|final|prior|previous|earlier|existing|administrative|settled|permanent|industry|(?:[a-z]+ \d{1,2}, )?(?:19|20)\d\d,?))* (?:orders?\b[^;.]{0,80})?$/i;
+  /\b(?:violat(?:es?|ed|ing|ions? of)|compl(?:y|ying|iance) with|enforc(?:es?|ed|ing|ement of)|disregard(?:ed|ing))(?: \(\w+\))? (?:the|an?|that|this|his|her|its|their)(?: (?:Securities and Exchange Commission['’]?s?|SEC['’]?s?|Commission['’]?s?|cease-and-desist|final|prior|previous|earlier|existing|administrative|settled|permanent|industry|(?:[a-z]+ \d{1,2}, )?(?:19|20)\d\d,?))* (?:orders?\b[^;.]{0,80})?$/i;
 /** `any person barred by the Commission`: what a provision says. */
-const OF_ANYONE = /\b(?:an?|any) (?:individual|person)s? $/i;
+const OF_ANYONE = /\b(?:an?|any) (?:individual|person)s? (?:subject to (?:such )?an? )?$/i;
 const BARE_YEAR = /\bin ((?:19|20)\d\d),/i;
 const MONTH_AND_YEAR = /\bin [A-Z][a-z]+ ((?:19|20)\d\d),/i;
 const CRIMINAL =
@@ -58,11 +58,12 @@ function inAnotherCase(doc: Document, after: string): boolean {
 
 /** A sentence that tells of what the Commission did before, and those behind it in its paragraph. */
 const TELLS_OF_EARLIER =
-  /(?<=^|[.)] )(?:(?:The )?(?:SEC|Securities and Exchange Commission|Commission) (?:has |had )?(?:also )?previously (?:charged|sued|filed|brought|settled|instituted|entered|obtained)|On [A-Z][a-z]+ \d{1,2}, (?:19|20)\d\d, the (?:SEC|Commission) (?:issued|entered|instituted) an? (?:settled )?(?:order|proceeding)s? (?:that|against)|Previously,[^;.]{0,60}the (?:SEC|Commission) (?:had )?(?:charged|sued|filed|brought|instituted))\b/;
+  /(?<=^|[.)] )(?:(?:The )?(?:SEC|Securities and Exchange Commission|Commission) (?:has |had )?(?:also )?previously (?:charged|sued|filed|brought|settled|instituted|entered|obtained)|On [A-Z][a-z]+ \d{1,2}, (?:19|20)\d\d, the (?:SEC|Commission) (?:issued|entered|instituted) an? (?:settled )?(?:order|proceeding)s?(?: (?:that|against)|, with [A-Z][^;,.]{2,40} consent)|Previously,[^;.]{0,60}the (?:SEC|Commission) (?:had )?(?:charged|sued|filed|brought|instituted))\b/;
 /** A cheap test for it. */
 const EARLIER_HINT = /reviously|, the (?:SEC|Commission) (?:issued|entered|instituted) an? /;
-/** Words that stand for parties. */
-const STANDS_FOR_PARTY = /\b(?:the|all|these|those|other) (?:\w+ )?(?:defendants?|respondents?)\b/i;
+/** Words that stand for parties, if it is not `charged Vane and other defendants`, of whom it goes on to tell. */
+const STANDS_FOR_PARTY =
+  /(?<!\band |\bthese |\bthose )\b(?:the|all|these|those|other) (?!other\b)(?:\w+ )?(?:defendants?|respondents?)\b/i;
 
 /** Where paragraphs begin to tell what was done before with others than the parties: offsets by blocks, counted from 1. */
 function tellingsOfOthers(doc: Document): ReadonlyMap<number, number> {

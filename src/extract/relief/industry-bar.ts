@@ -9,6 +9,16 @@ export const industryBar = rule({
   find: (doc) => given(doc, 'industry-bar'),
   examples: [
     {
+      why: 'an order that an injunction forbids to violate, as the first of two points',
+      text: 'Vane consented to an injunction against violating (i) a Commission order barring him from association with any broker.',
+      expect: [],
+    },
+    {
+      why: 'what a provision says of anyone',
+      text: 'Vane consented to an injunction against violating Section 15(b)(6)(B)(i), which prohibits any person subject to a Bar Order from associating with a broker or dealer.',
+      expect: [],
+    },
+    {
       why: 'has also been barred, beside a judgment',
       text: 'The court entered a final judgment against Vane. Vane has also been barred by the Commission from association with any investment adviser.',
       expect: ['industry-bar'],

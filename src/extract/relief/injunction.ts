@@ -73,6 +73,21 @@ export const injunction = rule({
   find: (doc) => given(doc, 'injunction', { accepts: (mention) => isOrder(doc, mention), also: isBroken }),
   examples: [
     {
+      why: 'the action of which a release of a criminal case tells',
+      text: 'Northcote was a defendant in a prior SEC action based on the same conduct. The court permanently enjoined her from violating the antifraud provisions.',
+      expect: ['injunction'],
+    },
+    {
+      why: 'an earlier action by its year',
+      text: 'Northcote was a defendant in a 1993 SEC enforcement action. That case resulted in a judgment that permanently enjoined her from violating the antifraud provisions.',
+      expect: [],
+    },
+    {
+      why: 'earlier actions, of which the first sentence tells',
+      text: 'Northcote and Vane have previously been sued by the Commission. A final judgment was entered against Vane that permanently enjoined him from violating the antifraud provisions.',
+      expect: [],
+    },
+    {
       why: 'an earlier action that the release tells of',
       text: 'The Commission filed an emergency action against Avery Northcote. In that previous action, the SEC charged him with fraud. He was permanently enjoined from violating the antifraud provisions.',
       expect: [],
