@@ -316,6 +316,16 @@ export const captioned = rule({
       expect: [defendant('Avery Northcote'), { ...defendant('Quill Vane'), role: 'respondent' }],
     },
     {
+      why: 'initials that the text prints in capitals too; a given name that the caption of another action spells otherwise',
+      text: [
+        { role: 'caption', text: 'SEC v. VIGF, S.A. and Steven R. Vane, No. 02-1234 (S.D. Fla.)' },
+        {
+          text: 'The SEC filed an action against VIGF and Vane. See SEC v. Avery Northcote, Stephen R. Vane, et al., No. 01-1122 (S.D. Fla.).',
+        },
+      ],
+      expect: [defendant('VIGF, S.A.', 'organization'), defendant('Steven R. Vane')],
+    },
+    {
       why: 'a criminal case is another’s',
       text: [{ role: 'caption', text: 'United States v. Avery Northcote, 02 Cr. 1247 (S.D.N.Y.)' }],
       expect: [],

@@ -134,7 +134,7 @@ export const CUES_AFTER: readonly Cue[] = [
     ],
     side: 'after',
     pattern: after(
-      `${BEING} (?:enjoined|restrained|barred|censured|suspended|prohibited|sanctioned|(?:ordered|required|obligated|directed) to (?:pay|disgorge|cease|return)|jointly (?:and severally )?liable|liable|held liable|found liable|assessed|subject to an? (?:injunction|order))`,
+      `${BEING} (?:enjoined|restrained|barred|censured|suspended|prohibited(?! from doing so\\b)|sanctioned|(?:ordered|required|obligated|directed) to (?:pay|disgorge|cease|return)|jointly (?:and severally )?liable|liable|held liable|found liable|assessed|subject to an? (?:injunction|order))`,
     ),
     ambiguous: true,
     examples: ['① were permanently enjoined', '① is barred', '① was ordered to pay', '! ① was sold'],

@@ -203,7 +203,7 @@ export const CUES_BEFORE: readonly Cue[] = [
     stems: ['nam', 'charg', 'sued'],
     side: 'before',
     pattern:
-      /\b(?:named|charged|sued)(?: as (?:an? )?(?:additional )?defendants?)?(?: in (?:the|this|its) (?:[\w’']+ ){0,3}(?:complaint|action|suit|lawsuit))? (?:is|are|was|were):? /gi,
+      /\b(?:named|charged|sued)(?: as (?:an? )?(?:additional )?defendants?)?(?: in (?:the|this|its) (?:[\w’']+ ){0,3}(?:complaint|action|suit|lawsuit|scheme|fraud))? (?:is|are|was|were):? /gi,
     calm: true,
     ambiguous: true,
     examples: ['Also named in the amended complaint is ①', 'Also charged were: ①', '! a man named in the complaint ①'],
@@ -281,6 +281,13 @@ export const CUES_BEFORE: readonly Cue[] = [
       'obtained consent judgments from ①',
       '! settle an action filed by ①',
     ],
+  },
+  {
+    name: 'charges-violations-by',
+    stems: ['charg'],
+    side: 'before',
+    pattern: /\bcomplaint charges violations of [^;]{3,220} by\s+/gi,
+    examples: ['The complaint charges violations of Section 17(a) by ①', '! violations of Section 17(a) by ①'],
   },
   {
     name: 'violations-by',

@@ -22,7 +22,7 @@ export function shortForms(text: string, end: number): string[] {
   const inside = BRACKET.exec(text)?.[1];
   if (!inside || NO_FORM.test(inside)) return [];
   return inside
-    .split(/,|;|\bor\b|\/|["”“]/)
+    .split(/(?<!\b[A-Z]{2,6}(?=, (?:Inc|LLC|Ltd|Corp)\b)),|;|\bor\b|\/|["”“]/)
     .map((part) => {
       let form = part.trim().replace(/^['’‘]+|['’‘]+$/g, '');
       while (AROUND.test(form)) form = form.replace(AROUND, '');

@@ -1,4 +1,4 @@
-import { isLegalForm, plainWord } from '../../catalogue/names-corporate.ts';
+import { isLegalForm, ORGANIZATION_WORDS, plainWord } from '../../catalogue/names-corporate.ts';
 import { GIVEN_NAMES } from '../../catalogue/names-given.ts';
 import { GENERATIONS, PARTICLES, SHORT_GIVEN_NAMES } from '../../catalogue/names-personal.ts';
 import { type Span, spanOf } from '../../domain/evidence.ts';
@@ -18,6 +18,12 @@ function spellings(doc: Document): Map<string, string> {
     for (const [word] of matchesIn(text, /\p{Lu}[\p{L}\p{N}'’-]*\p{Ll}[\p{L}\p{N}'’-]*|\p{Ll}{1,2}\p{Lu}\p{L}+/gu)) {
       const bare = word.replace(/['’]s$/, '');
       if (!found.has(bare.toLowerCase())) found.set(bare.toLowerCase(), bare);
+    }
+  }
+  for (const { text, role } of doc.blocks) {
+    if (role !== 'body' || isShouted(text)) continue;
+    for (const [word] of matchesIn(text, /(?<![\p{L}\p{N}.])\p{Lu}{4,5}(?![\p{L}\p{N}.])/gu)) {
+      if (!found.has(word.toLowerCase())) found.set(word.toLowerCase(), word);
     }
   }
   return found;
@@ -42,7 +48,7 @@ function mendWord(word: string, at: number, kind: Party['kind'], known: Map<stri
   if (at > 0 && isLegalForm(word) && plain.length > 2) return capitalised(word);
   if (at > 0 && (SMALL.has(plain) || (kind === 'person' && PARTICLES.has(plain) && !own)))
     return own && own !== capitalised(word) ? own : kind === 'person' && own ? own : word.toLowerCase();
-  if (own && !isShouted(own)) return own;
+  if (own && (!isShouted(own) || (kind === 'organization' && at === 0 && !ORGANIZATION_WORDS.has(plain)))) return own;
   if (
     kind === 'organization' &&
     (plain.length < 4 || !/[aeiouy]/.test(plain)) &&
@@ -77,7 +83,8 @@ function fullness({ shape, text, from }: Sighting, kind: Party['kind']): number 
   if (kind === 'person') {
     const { given, surname, generation, words } = shape;
     const letters = [...given, ...surname].join('').length;
-    return given.length * 100 + (generation ? 60 : 0) + (words.length > 1 ? 50 : 0) + letters + mixed;
+    const elsewhere = from === 'caption' ? 3 : 0;
+    return given.length * 100 + (generation ? 60 : 0) + (words.length > 1 ? 50 : 0) + letters + mixed - elsewhere;
   }
   const forms = shape.legal ? shape.legal.split(' ').length : 0;
   const head = from === 'head' ? 0.75 : 0;

@@ -47,7 +47,7 @@ const IN_ANOTHER_ACTION = /^[^.;]{0,60}?\bdefendants? in (?:an?|another) (?:[\w-
 
 /** What the SEC brought before against others. */
 const BEFORE_THIS =
-  /\b(?:previously|earlier|separately|already),? (?:the (?:SEC|Commission) )?(?:had )?(?:filed|brought|instituted|sued|charged|announced|settled)\b[^.;]*$/i;
+  /\b(?:previously|earlier|separately|already),? (?:the (?:SEC|Commission) )?(?:had )?(?:filed|brought|instituted|sued|charged|announced|settled)\b[^.;]*$|\b(?:SEC|Commission) (?:had )?(?:previously|earlier) issued an? [^.;]{0,60}\border against\b[^.;]*$|\b(?:SEC|Commission) recently obtained\b[^.;]*$/i;
 
 /** The same where the news is of charges: `Last year, the SEC charged`. */
 const BEFORE_OR_LATELY = new RegExp(
@@ -69,7 +69,10 @@ function earlierWords(doc: Document): RegExp | undefined {
 const DONE_BEFORE = /^ (?:had |has |have |was |were )?(?:previously|earlier|already)\b/;
 
 /** `named ① and ② – entities that ③ owned – as relief defendants` */
-const NAMED_FOR_RELIEF = new RegExp(`^[^.;]{0,200}? as (?:a )?${FOR_RELIEF.source}`, 'i');
+const NAMED_FOR_RELIEF = new RegExp(
+  `^(?! as an? (?:additional )?defendant)[^.;]{0,200}? as (?:a )?${FOR_RELIEF.source}`,
+  'i',
+);
 
 /** `names as relief defendants three `, `charged as a relief defendant an affiliate, `, `named as relief defendants, seeking against them disgorgement only, ` */
 const AS_RELIEF_DEFENDANTS = new RegExp(

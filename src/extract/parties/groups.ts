@@ -57,9 +57,9 @@ const RELATIVE = /^,? (?:(?:both|each|all|neither|two|three) of )?(?:who|whom|wh
 /** `, which ① and ② managed`: the first of those who do what the clause tells. */
 const OPENS_CLAUSE = /^,? (?:which|that|whom) $/;
 
-/** `two private companies that he controlled`: a description with its own clause. */
+/** `two private companies that he controlled`, `two entities controlled by him`: a description with its own clause. */
 const CONTROLLED =
-  /^(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|several|his|her|their|its|\d+|other|another) (?:[\w.’'-]+ ){1,8}?(?:(?:that|which|who|whom) )?(?:he|she|they|it|[A-Z]\w+|\S) (?:[\w-]+ ){0,3}?(?:controll?(?:ed|s)?|own(?:ed|s)?|operat(?:ed|es)|manag(?:ed|es)|found(?:ed|s)|us(?:ed|es)|employ(?:ed|s)|creat(?:ed|es)|formed|r[au]ns?)(?: (?:and|or) (?:controll?(?:ed|s)?|own(?:ed|s)?|operat(?:ed|es)|manag(?:ed|es)|r[au]ns?))?(?: (?:in|for|to|during) [^,;]{1,40})?$/i;
+  /^(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|several|his|her|their|its|\d+|other|another) (?:[\w.’'-]+ ){1,8}?(?:(?:that|which|who|whom) )?(?:he|she|they|it|[A-Z]\w+|\S) (?:[\w-]+ ){0,3}?(?:controll?(?:ed|s)?|own(?:ed|s)?|operat(?:ed|es)|manag(?:ed|es)|found(?:ed|s)|us(?:ed|es)|employ(?:ed|s)|creat(?:ed|es)|formed|r[au]ns?)(?: (?:and|or) (?:controll?(?:ed|s)?|own(?:ed|s)?|operat(?:ed|es)|manag(?:ed|es)|r[au]ns?))?(?: (?:in|for|to|during) [^,;]{1,40})?$|^(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|several|his|her|their|its|\d+|other|another) (?:[\w.’'-]+ ){0,5}?(?:compan(?:y|ies)|entit(?:y|ies)|firms?|corporations?|funds?|partnerships?|trusts?) (?:(?:that|which) (?:is|are|was|were) )?(?:controlled|owned|operated|managed|run|formed|created|founded)(?: (?:and|or) (?:controlled|owned|operated|managed|run))? by (?:him|her|them)$/i;
 
 /** Words that are no description: another object, a reason, a means. */
 const GOES_ELSEWHERE = /^(?:for|in|with|on|to|by|from|because|after|based)\b|\bagainst\b/i;
@@ -69,12 +69,29 @@ const OF_SOMETHING = /\b(?:of|at|for|(?:associated|affiliated|registered) with|e
 
 /** Words that go on after the list with what was done to them or by them. */
 const GOES_ON =
-  /^,? for (?:(?:their|his|her|its) |insider|violat|fraud|failing )| against $|\b(?:consented|agreed|without admitting|alleg\w+|charg\w+|enjoin\w*|seek\w*|filed|institut\w+)\b/i;
+  /^,? for (?:(?:their|his|her|its) |insider|violat|fraud|failing )|\bfor (?:their|his|her|its) (?:alleged )?(?:roles?|parts?|participation|involvement)\b| against $|\b(?:consented|agreed|without admitting|alleg\w+|charg\w+|enjoin\w*|seek\w*|filed|institut\w+)\b/i;
 
 /** Words before a name after which it is what something else is of: `an officer of `, `an officer of Ohio-based `. */
 const OBJECT = /\b(?:of|at) (?:the |an? |its )?$/i;
 const FAR_OBJECT =
   /\b(?:executive|officer|employee|director|president|principal|manager|trader|analyst)s? (?:of|at) (?:[a-z-]+ ){1,3}$|\b(?:of|at) (?:the |an? |its )?(?:[\w.’'-]+,? ){0,3}?(?:[\w.’'–-]*[ –-]based(?: [a-z-]+){0,3}|(?:[a-z-]+ ){0,2}investment adviser|company|firm|corporation|bank|retailer|giant|maker|manufacturer|provider|fund|adviser|broker-dealer|issuer|airline|(?:companies|firms|funds|entities) known (?:collectively )?as) $/i;
+
+/** `①, of Harrow, Ohio, and two firms `, `① of Vane, Ohio and `: where the one before lives, which parts no list. */
+const LIVES_IN = /^(,?) (?:of|from) (?:\p{Lu}[\p{L}.’'-]+,? ){1,5}(?=(?:and|as well as|along with) )/u;
+/** `two Harrow, Ohio-based companies`: a comma inside what describes them. */
+const BASED_IN = /(?:\p{Lu}[\p{L}.’'-]+ ?){1,3}, (?:\p{Lu}[\p{L}.’'-]+ ?){1,2}[-–]based (?=\p{Ll})/u;
+/** `and his two entities (`, `and the three companies he controls (`: what is named in brackets. */
+const IN_BRACKETS =
+  /(?<=\b(?:his|her|its|their|the|two|three|four|five|six|seven|eight|nine|ten|several|\d+|other) (?:[\w-]+ ){0,3}(?:entities|companies|firms|funds|corporations|partnerships|trusts|affiliates|businesses)(?: (?:that )?(?:he|she|they) (?:also )?(?:controls?|owns?|controlled|owned|managed?|manages|runs?|operated?|operates))?) \($/;
+/** ` fka Vane, Inc., `: another name without marks around it. */
+const OTHER_NAME = /^ [adfn][bk]a [^,;]{3,60}(?:, (?:Inc|LLC|Ltd|Corp|L\.?P)\b\.?)?(?=, )/;
+
+/** The words between two marks without places, and with a comma for the bracket that opens a list. */
+function plainGap(between: string, described: boolean): string {
+  if (between === ' (') return ', ';
+  const placed = between.replace(OTHER_NAME, '').replace(LIVES_IN, '$1 ').replace(BASED_IN, '').replace(NAMELY, ', ');
+  return described ? placed : placed.replace(IN_BRACKETS, ', ');
+}
 
 /** What the words between two marks mean for the list that holds the first. */
 type Step = 'head' | 'inside' | 'end';
@@ -106,7 +123,7 @@ const OFFICER_OF =
 const ITS_SUBSIDIARY = /^ and its (?:[\w-]+ ){0,3}(?:subsidiary|parent|affiliate|predecessor|successor)(?: \w+)?,? $/;
 
 function stepOver(between: string, described: boolean, kind: ReturnType<KindOf>, relative: boolean): Step {
-  const gap = between === ' (' ? ', ' : between.replace(NAMELY, ', ');
+  const gap = plainGap(between, described);
   if (
     (relative && gap === ' and ') ||
     (kind !== 'person' && OFFICER_OF.test(gap)) ||
@@ -153,11 +170,18 @@ function stepOver(between: string, described: boolean, kind: ReturnType<KindOf>,
 const OWNED =
   /\b(?:entit(?:y|ies)|compan(?:y|ies)|firms?|funds?|corporations?|trusts?|partnerships?|business(?:es)?)(?: (?:that|which))? $/;
 const OWNS = /^ (?:controls|owns|operates|manages|runs)\b/;
+/** `two entities ① controlled (`, `several other companies that ① owns and controls, `: what is owned is named behind. */
+const HAD = '(?:controll?(?:s|ed)|own(?:s|ed)|operat(?:es|ed)|manag(?:es|ed)|runs?|ran|founded|formed|created)';
+const OWNED_THESE = new RegExp(`^ ${HAD}(?: (?:and|or) ${HAD})?(?: \\(|, namely,? |,? [–—] |, |: )`);
+/** `, and several other companies that `: words of a list before the owner of what it names next. */
+const OWNED_GAP =
+  /^,? (?:(?:and|or|&|as well as|along with) )?(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|several|\d+|other|another|certain) (?:[\w’'-]+ ){0,4}(?:compan(?:y|ies)|entit(?:y|ies)|firms?|corporations?|funds?|partnerships?|trusts?|business(?:es)?) (?:that |which )?$/i;
 
 /** Whether the name at a mark only qualifies the words after it. */
 function qualifies(text: string, mark: number): boolean {
   const after = text.slice(mark + 1, mark + 40);
-  if (OWNS.test(after) && OWNED.test(text.slice(Math.max(0, mark - 30), mark))) return true;
+  if ((OWNS.test(after) || OWNED_THESE.test(after)) && OWNED.test(text.slice(Math.max(0, mark - 30), mark)))
+    return true;
   return QUALIFIES.test(after.slice(0, 19)) || OF_TOWN.test(after);
 }
 
@@ -198,6 +222,7 @@ export function nameGroups(text: string, kindOf: KindOf): NameGroup[] {
     let relative = false;
     let owners = owned !== undefined;
     let qualifying = qualifies(text, first);
+    let owner = false;
     if (!qualifying && !owners) group.heads.push({ mark: markIndex(text[first]!), described: '' });
     next += 1;
     while (next < marks.length) {
@@ -210,11 +235,17 @@ export function nameGroups(text: string, kindOf: KindOf): NameGroup[] {
       const possessed = /^[’']s? $/.test(gap) && kind !== 'person';
       const qualified = qualifying && (possessed || isQualifiedGap(gap));
       const open = qualifying ? gap.replace(/^[’']s?/, '') : gap;
-      const told: Step = qualified
-        ? possessed || (inside && !OF_SEVERAL.test(gap))
-          ? 'inside'
-          : 'head'
-        : stepOver(open, described || qualifying, kind, relative);
+      const named = owner && kind !== 'person' && OWNED_THESE.exec(gap)?.[0] === gap;
+      owner = OWNED_GAP.test(gap) && OWNED_THESE.test(text.slice(at + 1, at + 40));
+      const told: Step = owner
+        ? 'inside'
+        : named
+          ? 'head'
+          : qualified
+            ? possessed || (inside && !OF_SEVERAL.test(gap))
+              ? 'inside'
+              : 'head'
+            : stepOver(open, described || qualifying, kind, relative);
       if (told === 'end' || (owners && gap.includes('efendant'))) break;
       // Behind `controlled by` people are owners too.
       const step = owners && kind !== 'organization' ? 'inside' : told;

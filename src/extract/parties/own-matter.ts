@@ -2,9 +2,9 @@ import { matchesIn } from '../../domain/matches.ts';
 import type { Cue } from './cue.ts';
 
 const CRIMINAL =
-  /\b(?:indict\w*|grand jury|criminal\w*|ple(?:d|a|as|ads?|aded|ading)\b|guilty|convict\w*|sentenc\w*|prison\w*|imprisonment|Information (?:was|filed|charg)|incarcerat\w*|U\.?S\.? Attorney|United States Attorney|Department of Justice|DOJ|USAO|prosecutors?|District Attorney|felony|arrest\w*|FBI)\b/;
+  /\b(?:indict\w*|grand jury|criminal\w*|ple(?:d|a|as|ads?|aded|ading)\b|guilty|convict\w*|sentenc\w*|prison\w*|imprisonment|Information (?:was|filed|charg)|incarcerat\w*|U\.?S\.? Attorney|United States Attorney|Department of Justice|DOJ|USAO|prosecutors?|District Attorney|felony|arrest\w*|FBI|(?:mail|wire|bank|tax) fraud|money laundering|tax evasion)\b/;
 const OTHERS =
-  /\b(?:CFTC|Commodity Futures Trading|FINRA|NASDR?\b|National Association of Securities Dealers|Financial Industry Regulatory|PCAOB|Attorney General|class action|arbitrat\w+|bankruptcy|Ontario Securities|Alberta Securities|British Columbia Securities|FSA\b|Federal Trade Commission|FTC\b|NYSE|New York Stock Exchange|State of|state court|Department of (?:Banking|Insurance|Corporations)|OFHEO|FDIC)\b/;
+  /\b(?:CFTC|Commodity Futures Trading|FINRA|NASDR?\b|National Association of Securities Dealers|Financial Industry Regulatory|PCAOB|Attorney General|class action|arbitrat\w+|bankruptcy|Ontario Securities|Alberta Securities|British Columbia Securities|FSA\b|Federal Trade Commission|FTC\b|NYSE|New York Stock Exchange|State of|state court|Department of (?:Banking|Insurance|Corporations)|OFHEO|FDIC|[Rr]eceiver\b[^.;]{0,160}\bin (?:his|her|its) (?:lawsuit|suit|action)s?|(?:lawsuit|suit|action)s? (?:filed|brought) by the (?:court-appointed )?[Rr]eceiver)\b/;
 const THE_SEC = /\b(?:SEC|Commission|Securities and Exchange Commission|securities laws|Section \d|civil)/;
 const OF_THE_SEC =
   /\b(?:[Tt]he (?:SEC|Commission|Securities and Exchange Commission)|(?:SEC|Commission)(?:[’']?s)? (?:action|complaint|case|charges|order)|Section \d|securities laws|civil|disgorge\w*|injunction|enjoin\w*)\b/;
@@ -61,6 +61,9 @@ function lazy<V>(compute: () => V): () => V {
   };
 }
 
+/** `See also Litigation Release No. 16415 (judgments entered against defendants ①)`: of the same action. */
+const OF_DEFENDANTS = /\bagainst defendants? $/;
+
 /** What a sentence says of the matter that it speaks of. */
 export interface Matter {
   /** Whether it announces another action of the SEC beside the release's own. */
@@ -85,7 +88,7 @@ export function matterOf(sentence: string): Matter {
   return {
     announced,
     counts: (cue, left) =>
-      !other() &&
+      (!other() || (OF_DEFENDANTS.test(left) && !OTHER_MATTER.test(left.replace(/\bsee also\b/i, '')))) &&
       (!staff() || LITIGATION_AGAINST.test(left)) &&
       (!cue.ambiguous || (notOthers() && !(criminal() && byProsecutors(left)))),
     forum: (left) => {

@@ -59,7 +59,7 @@ function roleOf(doc: Document, entity: Entity, shown: readonly Evidence[]): Part
 
 /** `S-8`, `204A`, `ICO`, `Bitcoin`: what stands alone like a name and is none. */
 const NO_NAME =
-  /^(?:\d\d-?C[VR].*|Head|Action|\p{Lu}{0,2}-?\d+\p{Lu}?(?:-\d+)?|\p{Lu}{2,4}|LLC.*|Section\d*|Bitcoin)$/u;
+  /^(?:\d\d-?C[VR].*|Head|Action|\p{Lu}{0,2}-?\d+\p{Lu}?(?:-\d+)?|\p{Lu}{2,3}|LLC.*|Section\d*|Bitcoin)$/u;
 
 /** A word that can be a surname. */
 const SURNAME = /^\p{Lu}(?:\p{L}*\p{Ll})?[\p{L}’'-]*\p{Ll}$/u;
@@ -185,9 +185,14 @@ function allegedBeside(doc: Document, found: [Entity, readonly Evidence[]][]): [
   const known = new Set(found.map(([entity]) => entity));
   return [...weakEvidence(doc)].filter(
     ([entity, own]) =>
-      entity.kind === 'person' &&
       !known.has(entity) &&
-      own.some(({ earlier, beside }) => !earlier && beside.length > 2 && isAnyOf(doc, beside, isCaptioned)),
+      own.some(
+        ({ cue, earlier, beside }) =>
+          (entity.kind === 'person' || cue === 'violations-by') &&
+          !earlier &&
+          beside.length > 2 &&
+          isAnyOf(doc, beside, isCaptioned),
+      ),
   );
 }
 
@@ -274,6 +279,9 @@ const isOfSurnames = (doc: Document, entity: Entity, signs: readonly Evidence[])
       }),
   );
 
+/** `CSI`: a short form of another name, where the text defines it. */
+const INITIALS = /^\p{Lu}{2,6}$/u;
+
 function assemble(doc: Document): Rostered[] {
   const parties = shownParties(doc).toSorted(([a], [b]) => position(a) - position(b));
   const lone = parties.filter(([entity]) => isLoneWord(entity)).length;
@@ -287,7 +295,12 @@ function assemble(doc: Document): Rostered[] {
       (isOnlyCaptioned(doc, entity) || unnamed || (people && lone > 1 && isOfSurnames(doc, entity, signs)));
     const kind = kindOf(doc, entity, lone > 1) ?? (surname ? 'person' : undefined);
     const { name, nickname, words, at: named } = displayName(doc, entity, kind ?? 'person');
-    const others = entity.sightings.flatMap(({ aliases }) => aliases.map((alias) => mendCase(alias, kind ?? 'person')));
+    const shorts = new Set(entity.sightings.flatMap((one) => one.shorts.map(keyOf)));
+    const others = entity.sightings.flatMap(({ aliases }) =>
+      aliases
+        .filter((alias) => !(INITIALS.test(alias) && shorts.has(keyOf(alias))))
+        .map((alias) => mendCase(alias, kind ?? 'person')),
+    );
     const aliases = unique(nickname ? [nickname, ...others] : others).filter((alias) => alias !== name);
     const at = [...captioned.map(({ place, start, end }) => spanOf(place, start, end)), ...signs.map((one) => one.at)];
     if (named) at.unshift(named);
