@@ -52,6 +52,11 @@ export const neither = rule({
       expect: [],
     },
     {
+      why: 'somebody else, charged before with others',
+      text: 'The SEC today charged Avery Northcote with fraud.\n\nThe SEC previously charged Larkspur and other defendants. These other defendants settled. Without admitting or denying liability, Larkspur consented to a judgment.',
+      expect: [],
+    },
+    {
       why: 'years before',
       text: 'On May 4, 2009, the Commission filed a complaint against Vane.\n\nAdditionally, in 1984, Vane, without admitting or denying the findings, consented to an order.',
       expect: [],

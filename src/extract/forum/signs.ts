@@ -4,9 +4,11 @@ import type { Party } from '../../domain/facts.ts';
 import type { Document } from '../document.ts';
 import { partiesNamedIn } from '../parties/index.ts';
 import { isOfEarlierMatter } from '../relief/earlier.ts';
-import { isElsewhere } from '../relief/elsewhere.ts';
+import { isElsewhere, isOfOthers } from '../relief/elsewhere.ts';
 import { type Mention, mentionsOf } from '../relief/mentions.ts';
+import { isOfBrokenOrder } from '../text/broken-order.ts';
 import { headCaptions } from '../text/head.ts';
+import { isOfOtherAction } from '../text/other-action.ts';
 import { OTHER_CASE } from '../text/other-cases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { statementsByBlock } from '../text/statements.ts';
@@ -75,11 +77,17 @@ const isBySec = (mention: Mention): boolean => {
   return SEC_ACTS.test(text.slice(0, mention.start)) || BY_SEC.test(text);
 };
 
+const isBody = (doc: Document, { place }: Sentence): boolean => doc.blocks[place - 1]!.role === 'body';
+
 /** Where a sanction is told that the Commission imposed. */
 const sanctionSign = (doc: Document): Span | undefined => {
   const told = mentionsOf(doc).find(
     (mention) =>
-      mention.standing === 'given' && SANCTIONS.has(mention.remedy) && isBySec(mention) && !isElsewhere(doc, mention),
+      mention.standing === 'given' &&
+      SANCTIONS.has(mention.remedy) &&
+      isBySec(mention) &&
+      !isElsewhere(doc, mention) &&
+      !(isBody(doc, mention.sentence) && isOfBrokenOrder(doc, mention.sentence.text)),
   );
   return told && spanOf(told.sentence.place, told.sentence.start + told.start, told.sentence.start + told.end);
 };
@@ -99,7 +107,10 @@ export const administrativeSign = (doc: Document, parties: readonly Fact<Party>[
       !STANDS_FOR_PARTY.test(text) &&
       partiesNamedIn(doc, parties, sentence).length === 0;
     if (match && BY_ANOTHER.test(text.slice(0, match.index)) && /^(?:enter|issu)/i.test(match[0])) return undefined;
-    return another || (match && isOfEarlierMatter(doc, sentence, match.index)) ? undefined : match;
+    if (!match || another || isOfEarlierMatter(doc, sentence, match.index)) return undefined;
+    const at = sentence.start + match.index;
+    if (isOfOtherAction(doc, sentence.place, at) || isOfOthers(doc, sentence.place, at)) return undefined;
+    return isBody(doc, sentence) && isOfBrokenOrder(doc, text) ? undefined : match;
   }) ?? sanctionSign(doc);
 
 /** Where it speaks of the Commission's case in a court; words of a criminal case alone are none. */

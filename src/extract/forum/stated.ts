@@ -124,6 +124,16 @@ export const stated = rule({
       text: 'The SEC’s complaint alleges fraud. Northcote did not tell that Vermont had entered a cease and desist order against her.',
       expect: ['district-court'],
     },
+    {
+      why: 'an order that was broken',
+      text: 'The SEC’s complaint alleges that Northcote violated a Commission order. On March 4, 2009, the Commission instituted and simultaneously settled an administrative proceeding against Northcote.',
+      expect: ['district-court'],
+    },
+    {
+      why: 'the same, and a new proceeding beside the action',
+      text: 'The SEC’s complaint alleges that Northcote violated a Commission order. In a related administrative proceeding, Northcote consented to an order barring her from association with any broker.',
+      expect: ['both'],
+    },
     { why: 'nothing said', text: 'Larkspur Ridge sells garden tools.', expect: [] },
   ],
 });

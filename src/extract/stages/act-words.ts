@@ -8,7 +8,7 @@ const ACT_WORDS = {
   judgment: [
     /(?:enter(?:s|ed|ing)|issu(?:es|ed)|sign(?:s|ed)|obtain(?:s|ed)|grant(?:s|ed)|render(?:s|ed)|approv(?:es|ed)|w[io]ns?|secur(?:es|ed)|receiv(?:es|ed))\b[^;]{0,110}?\b(?:judge?ments?|permanent injunctions?|(?:agreed|consent) orders?|consent decrees?|final orders?|injunctions? by consent)/i,
     /(?:enter(?:s|ed|ing)|issu(?:es|ed)|grant(?:s|ed)|approv(?:es|ed|al of))\b[^;]{0,110}?\bsettlements?\b(?! offer)/i,
-    /entry of (?:an? |the )?(?:\w+ ){0,4}judge?ments?/i,
+    /entry (?:on \w+ \d{1,2}, \d{4},? )?of (?:an? |the )?(?:\w+ ){0,4}judge?ments?/i,
     /(?:judge?ments?|permanent injunctions?)\b[^;]{0,200}?\b(?:(?:was|were|has been|have been|is|are) )?entered/i,
     /judge?ments?\b[^;]{0,60}? (?:was|were|has been|have been) issued/i,
     /order(?:s|ed) (?:an? )?permanent injunctions?/i,

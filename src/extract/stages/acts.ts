@@ -1,6 +1,8 @@
 import { spanOf } from '../../domain/evidence.ts';
 import type { Facts } from '../../domain/facts.ts';
 import { type Document, derived } from '../document.ts';
+import { isOfOthers } from '../relief/elsewhere.ts';
+import { isOfOtherAction } from '../text/other-action.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Told, tellingsOf } from '../text/tellings.ts';
 import { type ActKind, readActs } from './act-words.ts';
@@ -18,6 +20,8 @@ export interface Act {
   past: boolean;
   /** Dated long before the news of the release. */
   older: boolean;
+  /** Dated before an earlier release that this one refers to: announced there. */
+  announced: boolean;
 }
 
 /** Words before an act that put it into the past. */
@@ -29,7 +33,16 @@ const PAST_AFTER =
 
 /** How far before and after an act such words may stand, themselves included. */
 const PAST_REACH = 160;
+/** `In that case, Vane pled guilty`: goes on from the criminal case that is told of. */
+const IN_THAT = /^In that\b/;
 const PAST_INSIDE = /\b(?:previously|earlier|originally|had)\b/i;
+
+/** What an earlier release told of; a judgment against one may be told of with that against the next. */
+const EARLIER_NEWS = new Set<ActKind>(['charged', 'emergency-relief', 'verdict', 'criminal', 'contempt', 'settled']);
+/** What is announced beside the news may be some weeks older. */
+export const ALSO_ANNOUNCED = /^The (?:SEC|Commission) (?:today )?(?:also|further) (?:today )?announce[ds]\b/;
+/** Whose day stands behind a consent: `without admitting the allegations of the complaint, filed on`. */
+const COMPLAINT = /\b(?:complaint|action)\b/i;
 
 /** So many days before the day of the news is background, also at the head. */
 const OLDER = 60;
@@ -50,15 +63,27 @@ const toldActs = (doc: Document): Map<ActKind, ToldAct[]> =>
 
 /** Every act of a kind that title and body tell of, with its time. */
 export function actsOf(doc: Document, found: Readonly<Facts>, kind: ActKind): Act[] {
-  const { published, newsAge } = clockOf(doc, found);
+  const { published, newsAge, lastRelease } = clockOf(doc, found);
   return (derived(doc, toldActs).get(kind) ?? []).map(({ sentence, where, start, end }) => {
     const { text } = sentence;
+    const at = sentence.start + start;
     const past =
+      isOfOthers(doc, sentence.place, at) ||
+      (isOfOtherAction(doc, sentence.place, at) && !(kind === 'criminal' && IN_THAT.test(text))) ||
       PAST_BEFORE.test(text.slice(Math.max(0, start - PAST_REACH), start)) ||
       PAST_INSIDE.test(text.slice(start, end)) ||
       PAST_AFTER.test(text.slice(end, end + PAST_REACH));
     const age = ageOf(sentence, start, end, past, published);
-    return { sentence, start, end, where, age, past, older: age !== undefined && age > newsAge + OLDER };
+    const older = age !== undefined && age > newsAge + OLDER;
+    const announced =
+      where === 'body' &&
+      EARLIER_NEWS.has(kind) &&
+      age !== undefined &&
+      age > newsAge &&
+      age >= (lastRelease ?? Number.POSITIVE_INFINITY) &&
+      !ALSO_ANNOUNCED.test(text) &&
+      !(kind === 'settled' && COMPLAINT.test(text.slice(end, end + PAST_REACH)));
+    return { sentence, start, end, where, age, past, older, announced };
   });
 }
 
@@ -79,6 +104,7 @@ export const wordsAfter = ({ sentence, end }: Act, most = 120): string => senten
 
 /** Whether an act is what the release announces: at its head, or dated within so many days; `undated` takes the body's undated too. */
 export function isNews(act: Act, { days = 30, undated = false }: { days?: number; undated?: boolean } = {}): boolean {
+  if (act.announced) return false;
   if (act.age !== undefined && act.age >= SOON && act.age <= days) return true;
   if (act.past || act.older || (act.age !== undefined && act.age < SOON)) return false;
   if (act.where !== 'body') return true;

@@ -102,8 +102,14 @@ export const charged = rule({
     const acts = actsOf(doc, found, 'charged').filter(isCharge);
     const criminalFirst = opensCriminal(doc, found);
     const { newsAge } = clockOf(doc, found);
-    const reliefLeads =
-      stages.has('emergency-relief') && actsOf(doc, found, 'emergency-relief').some(({ where }) => where !== 'body');
+    const relief = stages.has('emergency-relief')
+      ? actsOf(doc, found, 'emergency-relief').filter(({ where }) => where !== 'body')
+      : [];
+    /** Whether the relief stands before a complaint: what the head tells first is the news. */
+    const followsRelief = ({ where, sentence, start }: Act): boolean =>
+      relief.some(
+        (one) => where === 'body' || one.where === 'title' || one.sentence.start + one.start < sentence.start + start,
+      );
     const isOld = acts.some((act) => act.age !== undefined && act.age > OLD && FILED.test(wordsOf(act)));
     const news = acts.filter((act) => {
       const words = wordsOf(act);
@@ -125,15 +131,17 @@ export const charged = rule({
           act.age <= SAME_NEWS &&
           !act.past &&
           !act.older &&
+          !act.announced &&
           (FILED.test(words) || (CHARGES.test(words) && /\b(?:SEC|Commission) today (?:also )?$/.test(before)))
         );
       if (/alleg|halt|shut|stop/i.test(words)) return false;
       if (
-        reliefLeads &&
-        !SEALED.test(act.sentence.text) &&
-        act.where === 'body' &&
+        act.where !== 'title' &&
         act.age !== undefined &&
-        act.age - newsAge >= BEFORE_RELIEF
+        act.age - newsAge >= BEFORE_RELIEF &&
+        followsRelief(act) &&
+        !SEALED.test(act.sentence.text) &&
+        !ANEW.test(act.sentence.text)
       )
         return false;
       const fresh = act.age !== undefined && act.age <= SAME_NEWS && FILED.test(words);
@@ -248,6 +256,18 @@ export const charged = rule({
       why: 'filed a week before the injunction that is the news',
       text: 'On February 25, 2009, the court entered a preliminary injunction against Vane.\n\nThe complaint, filed on February 18, 2009, alleges fraud.',
       given: { date: ['2009-03-05'], stages: ['emergency-relief'] },
+      expect: [],
+    },
+    {
+      why: 'the same, at the head',
+      text: 'On February 25, 2009, the court entered a preliminary injunction against Vane. The order arises from a complaint filed on February 18, 2009, which alleges fraud.',
+      given: { date: ['2009-02-26'], stages: ['emergency-relief'] },
+      expect: [],
+    },
+    {
+      why: 'a complaint of which an earlier release told, in a release without its day',
+      text: 'The court entered a final judgment against Vane.\n\nThe complaint, filed on February 18, 2009, alleges fraud. See Litigation Release No. 20001 (February 22, 2009).',
+      given: { stages: ['judgment'] },
       expect: [],
     },
     {

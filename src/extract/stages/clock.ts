@@ -1,7 +1,9 @@
 import type { Facts } from '../../domain/facts.ts';
 import { matchesIn } from '../../domain/matches.ts';
 import { type Document, derived } from '../document.ts';
+import { releaseMentions } from '../related/mentions.ts';
 import { datesIn, MONTH, monthOf } from '../text/dates.ts';
+import { isHead } from '../text/head.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { tellingsOf } from '../text/tellings.ts';
 
@@ -47,10 +49,33 @@ function publishedAt(doc: Document, found: Readonly<Facts>): number {
   return Number.isFinite(known) ? known : date ? timeOf(date) : newest;
 }
 
-/** A document's time: when it was published, in milliseconds (minus infinity if nothing tells), and how old its news is, in days. */
+/** Releases that tell of an action in court. */
+const LITIGATION = /^(?:lr|pr)-/;
+/** Between the number of a release and its day: `18226 (`, `18226, dated `, `18226 / `. */
+const TO_ITS_DAY = /^[)\],]?\s?(?:\(|\/|,|dated|of|issued)?\s*(?:dated |of )?$/;
+/** How far behind its number the day of a release may begin. */
+const REACH = 40;
+
+/** The days of the earlier releases that a release refers to, as printed behind their numbers. */
+const citedDays = (doc: Document): number[] =>
+  releaseMentions(doc)
+    .filter(({ id, place }) => LITIGATION.test(id) && !isHead(doc, place))
+    .flatMap(({ place, end }) => {
+      const behind = doc.blocks[place - 1]!.text.slice(end, end + REACH);
+      const day = datesIn(behind).find(
+        ({ start, value }) => value.length === 10 && TO_ITS_DAY.test(behind.slice(0, start)),
+      );
+      return day ? [timeOf(day.value)] : [];
+    });
+
+/**
+ * A document's time: when it was published, in milliseconds (minus infinity if nothing tells), how old its news is, in days, and how
+ * old the youngest release that it refers to and that stands before the news; undefined if there is none.
+ */
 export interface Clock {
   published: number;
   newsAge: number;
+  lastRelease: number | undefined;
 }
 
 const clocks = new WeakMap<Document, Clock>();
@@ -60,7 +85,8 @@ export function clockOf(doc: Document, found: Readonly<Facts>): Clock {
   const known = clocks.get(doc);
   if (known) return known;
   const published = publishedAt(doc, found);
-  const clock = { published, newsAge: newsAgeOf(doc, published) };
+  const newsAge = newsAgeOf(doc, published);
+  const clock = { published, newsAge, lastRelease: lastReleaseOf(doc, found, published, newsAge) };
   clocks.set(doc, clock);
   return clock;
 }
@@ -135,6 +161,15 @@ function newsAgeOf(doc: Document, published: number): number {
       .filter((age) => age >= SOON),
   );
   return lead >= 0 && ages.slice(0, lead + 1).flat().length ? Math.min(...ages.flat()) : 0;
+}
+
+/** A release without a day of its own is younger than all that it refers to, though the day of one is the newest that it names. */
+function lastReleaseOf(doc: Document, found: Readonly<Facts>, published: number, newsAge: number): number | undefined {
+  const least = found.date?.value.length === 10 ? newsAge + 1 : newsAge;
+  const ages = derived(doc, citedDays)
+    .map((day) => Math.round((published - day) / DAY))
+    .filter((age) => age >= least);
+  return ages.length ? Math.min(...ages) : undefined;
 }
 
 /** Words between an act and the next date by which the date is of something else: `filed an action alleging that, from`. */

@@ -5,7 +5,7 @@ import { type Act, actsOf, isNews, spanOfAct, wordsBefore } from './acts.ts';
 
 /** A felon long since, an agency's name, a case of another. */
 const NO_NEWS =
-  /\b(?:previously|prior|earlier(?! (?:today|in the day))|formerly|had been|twice|background|disclos\w+|history|in light of (?:his|her|their|the)|based (?:up)?on (?:his|her|their) (?:criminal )?|recidivist|(?:knew|aware|learned) of|who (?:has|have) also)\b[^;]{0,90}$|\bpending $/i;
+  /\b(?:previously|unrelated|prior|earlier(?! (?:today|in the day))|formerly|had been|twice|background|disclos\w+|history|in light of (?:his|her|their|the)|based (?:up)?on (?:his|her|their) (?:criminal )?|recidivist|(?:knew|aware|learned) of|who (?:has|have) also)\b[^;]{0,90}$|\bpending $/i;
 const FELON =
   /\bconvicted (?:felon|securities|fraudster|ponzi|swindler|hedge|insider|former|stock|con\b|murderer|embezzler)|\bconvict\w* (?:in|of)? ?(?:19|20)\d\d/i;
 /** A sentence of long ago: `who is currently serving`. */
@@ -15,8 +15,15 @@ const DEFERRED = /^(?:deferred|non-)prosecution|^deferred/i;
 const PROSECUTOR = /\b(?:Justice|DOJ|USAO|Attorney|criminal\w*|prosecutors?)\b/i;
 const THANKS = /\b(?:appreciat\w+|acknowledg\w+|thanks?|grateful|assistance)\b/i;
 
+/** Beside thanks: `the FBI, which today arrested Vane`. */
+const NEW =
+  /\btoday (?:arrested|charged|filed|unsealed|indicted)\b|\b(?:arrests?|charges|indictment|complaint) (?:\w+ )?today\b/;
+
 /** The case has just moved: `have entered guilty pleas`, `announced today`. */
 const MOVES = /\b(?:has|have|today|yesterday|announced)\b[^;]{0,60}$/i;
+
+/** `dismissed the action after Vane was sentenced`: the ground of the news. */
+const AFTER = /\b(?:after|following) (?!an? )(?:[\w’']+ ){0,4}$/i;
 
 /** Prosecutors have just brought a case beside the SEC's: news, whatever else the release tells of older pleas. */
 const BROUGHT =
@@ -30,7 +37,7 @@ const DAYS_BESIDE_JUDGMENT = 60;
 const criminalActs = (doc: Document, found: Readonly<Facts>): Act[] =>
   actsOf(doc, found, 'criminal').filter(
     ({ sentence: { text }, start, end }) =>
-      !THANKS.test(text) &&
+      (!THANKS.test(text) || NEW.test(text)) &&
       !SERVING.test(text) &&
       !FELON.test(text.slice(start, end + 20)) &&
       (PROSECUTOR.test(text) || !DEFERRED.test(text.slice(start, end))),
@@ -51,6 +58,7 @@ export const criminal = rule({
     if (doc.kind === 'administrative-proceeding') return;
     const acts = criminalActs(doc, found);
     const later = found.stages.some(({ value }) => value === 'judgment');
+    const ended = later || found.stages.some(({ value }) => value === 'dismissed');
     const days = later ? DAYS_BESIDE_JUDGMENT : DAYS;
     const old = acts.some(
       (act) => act.past || act.older || (act.age !== undefined && act.age > DAYS) || NO_NEWS.test(wordsBefore(act)),
@@ -62,6 +70,7 @@ export const criminal = rule({
         !/\bpreviously\b/i.test(act.sentence.text) &&
         BROUGHT.test(`${before}${act.sentence.text.slice(act.start, act.end)}`);
       const undated = brought || (!old && (!later || MOVES.test(before)));
+      if (ended && AFTER.test(before)) return false;
       return !NO_NEWS.test(before) && isNews(act, { days, undated });
     });
     if (news.length) yield { value: 'criminal' as const, at: news.map(spanOfAct) };
@@ -157,6 +166,28 @@ export const criminal = rule({
       text: 'The Commission announced that on March 21, 2007, Avery Vane, one of those in a fraud that the Commission halted in April 2001, was sentenced to prison.',
       given: { date: ['2007-04-02'] },
       expect: ['criminal'],
+    },
+    {
+      why: 'an arrest told beside the thanks',
+      text: 'The SEC charged Vane with fraud.\n\nThe SEC appreciates the assistance of the U.S. Attorney’s Office, which today arrested Vane on charges of fraud.',
+      expect: ['criminal'],
+    },
+    {
+      why: 'unrelated',
+      text: 'On May 4, 2010, the court found Vane liable. In an unrelated criminal matter, Vane was sentenced to five years in prison.',
+      expect: [],
+    },
+    {
+      why: 'the ground of a dismissal',
+      text: 'On May 4, 2010, the court dismissed the action. The Commission moved to dismiss it after Vane was sentenced to five years in prison.',
+      given: { stages: ['dismissed'] },
+      expect: [],
+    },
+    {
+      why: 'a sentence of which an earlier release told',
+      text: 'On May 4, 2010, the SEC charged Vane with fraud.\n\nOn April 12, 2010, Quill was sentenced to five years in prison. See Litigation Release No. 20001 (April 14, 2010).',
+      given: { date: ['2010-05-04'] },
+      expect: [],
     },
     {
       why: 'a convicted felon',

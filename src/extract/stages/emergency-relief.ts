@@ -11,6 +11,9 @@ const ASKED_INSIDE =
 const GRANTED = /^(?:grant|approv)|\b(?:granted|approved)\b/i;
 /** An item of a list of what is asked for: `seeks an order: (i) enjoining Vane; (ii) freezing his assets`. */
 const ASKED_LIST = /\b(?:seek(?:s|ing)?|request(?:s|ed|ing)?|ask(?:s|ed|ing)? for)\b[^.]*[:;][^.]*$/i;
+/** `That order froze his assets`, of one that was broken; `froze his assets at the time the Commission filed the case`. */
+const BACKWARD =
+  /^(?:That|Those|The earlier) orders?\b|\bat the time (?:that )?(?:the (?:SEC|Commission) (?:filed|brought|commenced)|(?:of the filing|(?:the|its) (?:case|action|complaint) was))\b/;
 /** Emergency relief so many days before a judgment has been told before. */
 const BEFORE_NEWS = 7;
 /** News beside which an undated restraining order is background. */
@@ -29,6 +32,7 @@ export const emergencyRelief = rule({
       if (/^ hearing\b/.test(after) || (/frozen$/i.test(words) && /^ by\b/.test(after))) return false;
       if (NOT_GRANTED.test(wordsBefore(act)) || ASKED_LIST.test(wordsBefore(act, 500))) return false;
       if (ASKED_INSIDE.test(words) && !GRANTED.test(words)) return false;
+      if (later && BACKWARD.test(act.sentence.text)) return false;
       if (later && act.where === 'body' && act.age !== undefined && act.age - newsAge > BEFORE_NEWS) return false;
       return isNews(act, { undated: !later && !goesOnFromOld(doc, found, act) });
     });
@@ -113,6 +117,18 @@ export const emergencyRelief = rule({
       why: 'background of a contempt',
       text: 'The Commission filed a motion for civil contempt against Vane.\n\nThe court also issued a preliminary injunction against Vane.',
       given: { stages: ['contempt'] },
+      expect: [],
+    },
+    {
+      why: 'an order that was disobeyed, told at the head',
+      text: 'The Commission asked the court to hold Vane in contempt for violating the court’s order. That order, among other things, froze his assets.',
+      given: { stages: ['contempt'] },
+      expect: [],
+    },
+    {
+      why: 'when the case was filed',
+      text: 'On May 4, 2010, the court entered a final judgment against Vane. The court froze his assets at the time the Commission filed the case.',
+      given: { stages: ['judgment'] },
       expect: [],
     },
     { why: 'only asked for', text: 'The Commission filed a motion for a temporary restraining order.', expect: [] },

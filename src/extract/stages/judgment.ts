@@ -1,7 +1,7 @@
 import type { Facts } from '../../domain/facts.ts';
 import type { Document } from '../document.ts';
 import { rule } from '../rule.ts';
-import { type Act, actsOf, isNews, spanOfAct, wordsAfter, wordsBefore } from './acts.ts';
+import { type Act, ALSO_ANNOUNCED, actsOf, isNews, spanOfAct, wordsAfter, wordsBefore } from './acts.ts';
 
 /** Not entered yet, another kind of judgment, or entered by another court. */
 const NOT_ENTERED =
@@ -15,9 +15,6 @@ const OTHER_JUDGMENT = /\b(?:summary|preliminary|criminal|state|bankruptcy|money
 const EMERGENCY = /\b(?:preliminar|temporar|freez|froze|emergency|pending)\w*/i;
 const CRIMINAL =
   /\b(?:sentenc|restitution|prison|probation|indict|guilty|criminal (?:case|action|proceeding|information))\w*/i;
-
-/** What is announced beside the news may be some weeks older. */
-export const ALSO_ANNOUNCED = /^The (?:SEC|Commission) (?:today )?(?:also|further) (?:today )?announce[ds]\b/;
 
 /** Judgments and permanent injunctions that the release tells of. */
 const judgments = (doc: Document, found: Readonly<Facts>): Act[] =>
@@ -173,6 +170,11 @@ export const judgment = rule({
     {
       why: 'an award',
       text: 'On May 4, 2010, Judge Harrow entered an order awarding the Commission $40,000 in disgorgement.',
+      expect: ['judgment'],
+    },
+    {
+      why: 'the entry, with its day between',
+      text: 'The Commission announced the entry on May 4, 2010 of final judgments on consent against Vane and Quill.',
       expect: ['judgment'],
     },
     {

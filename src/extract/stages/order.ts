@@ -1,4 +1,5 @@
 import { rule } from '../rule.ts';
+import { isOfBrokenOrder } from '../text/broken-order.ts';
 import { type Act, actsOf, isNews, spanOfAct, wordsAfter, wordsBefore } from './acts.ts';
 
 /** Orders to come, orders of a court, orders that a complaint says were violated. */
@@ -8,6 +9,8 @@ const NOT_ISSUED =
 const TO_BE_HEARD = /\bnotice of hearing\b/i;
 /** `agreed to settle proceedings to be instituted`. */
 const TO_COME = /^[^;.]{0,100}\bto be (?:instituted|entered|issued)\b/;
+/** `issued the order following judgments in a prior civil action`. */
+const PRIOR = /^[^.;]*\bin an? (?:prior|previous|earlier) (?:\w+ ){0,3}(?:action|case|proceeding)\b/;
 const TRADING = /\bsuspend(?:s|ed|ing) trading|trading suspension\b/i;
 
 export const order = rule({
@@ -30,6 +33,13 @@ export const order = rule({
       const words = act.sentence.text.slice(act.start, act.end + 40);
       if (goesOnFromOlder(act) || TO_COME.test(wordsAfter(act))) return false;
       if (TRADING.test(words) || TO_BE_HEARD.test(act.sentence.text) || NOT_ISSUED.test(wordsBefore(act))) return false;
+      if (
+        act.where === 'body' &&
+        act.age === undefined &&
+        isOfBrokenOrder(doc, doc.blocks[act.sentence.place - 1]!.text)
+      )
+        return false;
+      if (PRIOR.test(wordsAfter(act, 250))) return false;
       return isNews(act, {
         undated:
           /find(?:s|ing)|requires|censures|states|settled|suspending|details|according to|consent|instituting|ordered/i.test(
@@ -105,6 +115,16 @@ export const order = rule({
       why: 'goes on from proceedings of years before',
       text: 'On October 26, 2012, Vane was sentenced.\n\nThe SEC instituted administrative proceedings on August 4, 2010. The SEC’s order found that he traded on information.',
       given: { date: ['2012-10-27'] },
+      expect: [],
+    },
+    {
+      why: 'an order that was broken',
+      text: 'On May 4, 2010, the Commission filed an application against Vane, who violated a Commission order.\n\nVane consented to the issuance of the order without admitting or denying the Commission’s findings.',
+      expect: [],
+    },
+    {
+      why: 'an order after a prior action',
+      text: 'On May 4, 2010, the court enjoined Vane.\n\nThe Commission issued the bar order following final judgments on consent in a prior civil action.',
       expect: [],
     },
     { why: 'of a court', text: 'The court issued an order freezing the assets.', expect: [] },

@@ -1,8 +1,7 @@
 import { rule } from '../rule.ts';
-import { type Act, actsOf, isNews, spanOfAct, wordsAfter, wordsBefore } from './acts.ts';
+import { type Act, ALSO_ANNOUNCED, actsOf, goesOnFromOld, isNews, spanOfAct, wordsAfter, wordsBefore } from './acts.ts';
 import { filesNow } from './charged.ts';
 import { opensCriminal } from './criminal.ts';
-import { ALSO_ANNOUNCED } from './judgment.ts';
 import { verdictsOf } from './verdict.ts';
 
 /** Settlements of others, of another case, of a plea; agreements in the scheme itself. */
@@ -42,6 +41,15 @@ const PREVIOUSLY = /^[^,;]*, (?:\S+ ){1,4}previously\b/;
 /** `Additionally, Vane consented`: goes on from the sentence before. */
 const GOES_ON = /^(?:Additionally|In addition|(?:\S+ ){1,5}also)\b/;
 
+/** `settled with the Commission prior to trial`: beside the trial it is background. */
+const BEFORE_TRIAL = /^[^.;]{0,60}\b(?:prior to|before|on the eve of) (?:the )?trial\b/;
+/** `The court subsequently dismissed the action against Vane as part of a settlement`. */
+const LATER_ON = /\b(?:subsequently|later|thereafter)\b/;
+/** `The Commission consented to modifications`: the Commission agrees with what others ask for. */
+const BY_SEC =
+  /(?:^|\b(?:that|and) )(?:the )?(?:SEC|Commission|Securities and Exchange Commission) (?:\(\w+\) )?(?:(?:has|had|also|today) )*$/i;
+const MOTION = /^(?: of both parties\b| motion\b)/i;
+
 /** News in which an undated consent is not the news. */
 const LITIGATED = new Set([
   'verdict',
@@ -68,9 +76,11 @@ export const settled = rule({
   *find(doc, found) {
     const stages = new Set(found.stages.map(({ value }) => value));
     const opened = stages.has('judgment') || stages.has('charged') || stages.has('order');
-    /** A criminal case is the news, and beside it a judgment to which somebody consented. */
-    const criminalLeads =
-      stages.has('criminal') && stages.has('judgment') && ![...stages].some((stage) => LITIGATED.has(stage));
+    /** A criminal case or a summary judgment is the news, and beside it a judgment to which somebody consented. */
+    const judgedLeads =
+      stages.has('judgment') &&
+      [...stages].some((stage) => stage === 'criminal' || stage === 'summary-judgment') &&
+      ![...stages].some((stage) => stage !== 'summary-judgment' && LITIGATED.has(stage));
     const litigated =
       verdictsOf(doc, found).some(({ where }) => where !== 'body') ||
       [...stages].some((stage) => LITIGATED.has(stage) && !(stage === 'dismissed' && opened)) ||
@@ -101,10 +111,14 @@ export const settled = rule({
         ALLEGED.test(wordsBefore(act, 600))
       )
         return false;
+      if (act.where === 'body' && BEFORE_TRIAL.test(wordsAfter(act))) return false;
+      if (/^settle/i.test(wordsOf(act)) && LATER_ON.test(before) && goesOnFromOld(doc, found, act)) return false;
+      if (/consent/i.test(wordsOf(act)) && (BY_SEC.test(before) || MOTION.test(wordsAfter(act)))) return false;
       if (act.age === undefined && (OTHER_DEFENDANTS.test(before) || OTHER_CASE.test(wordsAfter(act)))) return false;
       // Beside a default judgment, an undated consent is to the judgment that is told of; an undated settlement is older.
       const undated =
-        (!litigated || (criminalLeads && TO_JUDGMENT.test(`${wordsOf(act)}${wordsAfter(act)}`))) &&
+        (!litigated ||
+          (judgedLeads && !goesOnFromOld(doc, found, act) && TO_JUDGMENT.test(`${wordsOf(act)}${wordsAfter(act)}`))) &&
         (!stages.has('default') || /consent|admitting/i.test(wordsOf(act)));
       const days = ALSO_ANNOUNCED.test(act.sentence.text) ? 120 : JUDGMENT.test(wordsAfter(act)) ? MOST : 45;
       return isNews(act, { days, undated });
@@ -226,6 +240,35 @@ export const settled = rule({
       why: 'beside a plea',
       text: 'On May 4, 2010, the Commission sued Vane, who has pled guilty and also agreed to settle the SEC’s civil charges.',
       given: { stages: ['charged', 'criminal'] },
+      expect: ['settled'],
+    },
+    {
+      why: 'of somebody charged before',
+      text: 'The SEC today charged Avery Northcote with fraud.\n\nThe SEC previously charged Quill Vane and others. Without admitting or denying the allegations, Vane consented to a judgment.',
+      given: { stages: ['charged'] },
+      expect: [],
+    },
+    {
+      why: 'before the trial',
+      text: 'On May 4, 2010, the judge found that Vane committed fraud and ordered him to pay $5,000.\n\nA third defendant, Quill, settled with the Commission prior to trial.',
+      given: { stages: ['judgment'] },
+      expect: [],
+    },
+    {
+      why: 'consented to by the Commission, and a motion that both make',
+      text: 'The SEC consents to a change of the undertakings. On May 4, 2010, with the consent of both parties, the court granted a consent motion.',
+      expect: [],
+    },
+    {
+      why: 'in an action of years before',
+      text: 'On May 4, 2010, the court entered a final judgment against Vane.\n\nOn April 18, 2007, the Commission filed its complaint. The court subsequently dismissed Quill as part of a settlement.',
+      given: { stages: ['judgment'] },
+      expect: [],
+    },
+    {
+      why: 'to the judgment that follows a summary judgment',
+      text: 'On May 4, 2010, the court entered a final judgment against Vane.\n\nOn February 2, 2010, the court granted summary judgment.\n\nWithout admitting the allegations, Vane consented to entry of the final judgment.',
+      given: { date: ['2010-05-06'], stages: ['judgment', 'summary-judgment'] },
       expect: ['settled'],
     },
     {

@@ -65,6 +65,12 @@ export const verdict = rule({
       given: { stages: ['judgment'] },
       expect: [],
     },
+    {
+      why: 'a verdict of which an earlier release told',
+      text: 'On May 24, 2012, the court entered a judgment against Vane.\n\nOn May 4, 2012, after a trial, a jury found him liable for fraud. See Litigation Release No. 20001 (May 5, 2012).',
+      given: { date: ['2012-05-24'], stages: ['judgment'] },
+      expect: [],
+    },
     { why: 'a trial to come', text: 'Trial is set for June.', expect: [] },
   ],
 });
