@@ -18,6 +18,42 @@ export const captioned = rule({
   },
   examples: [
     {
+      why: 'an earlier name in a bracket; that of a subsidiary is none of the party',
+      text: [
+        { role: 'caption', text: 'In the Matter of Larkspur Ridge, Inc. and Tarn, Inc., File No. 3-20898' },
+        {
+          text: 'Larkspur Ridge, Inc. (formerly Ridge Mining Corporation) is a Nevada corporation. Gorse Mining S.A. is a subsidiary of Tarn formerly known as Sedge, S.A.',
+        },
+      ],
+      expect: [
+        {
+          name: 'Larkspur Ridge, Inc.',
+          kind: 'organization',
+          role: 'respondent',
+          aliases: ['Ridge Mining Corporation'],
+        },
+        { name: 'Tarn, Inc.', kind: 'organization', role: 'respondent', aliases: [] },
+      ],
+    },
+    {
+      why: 'a caption that sets names below each other, without commas; the text has them apart',
+      text: [
+        {
+          role: 'caption',
+          text: 'In the Matter of LARKSPUR RIDGE, S.A. TARN HOLDING, S.A. DANA VANE AVERY NORTHCOTE, File No. 3-20898',
+        },
+        {
+          text: 'The proceedings were instituted against Larkspur Ridge, S.A., Tarn Holding, S.A., Dana Vane, and Avery Northcote.',
+        },
+      ],
+      expect: [
+        { name: 'Larkspur Ridge, S.A.', kind: 'organization', role: 'respondent', aliases: [] },
+        { name: 'Tarn Holding, S.A.', kind: 'organization', role: 'respondent', aliases: [] },
+        { name: 'Dana Vane', kind: 'person', role: 'respondent', aliases: [] },
+        { name: 'Avery Northcote', kind: 'person', role: 'respondent', aliases: [] },
+      ],
+    },
+    {
       why: 'named in the caption of the proceeding, and not in that of the civil action',
       text: [
         { role: 'caption', text: 'In the Matter of Larkspur Ridge, Inc. and Dana Vane, File No. 3-20898' },

@@ -5,7 +5,7 @@ import { type Caption, captions } from '../caption/captions.ts';
 import { type Document, derived } from '../document.ts';
 import { kindOfWords } from '../text/name-kind.ts';
 import { namesByBlock, type PrintedName } from '../text/names.ts';
-import { captionList, type IsOneName } from './caption-list.ts';
+import { type Captioned, captionList, type IsOneName } from './caption-list.ts';
 import { shortForms } from './definitions.ts';
 import { NAME_WORD, nameWords } from './forms.ts';
 import { comparable, type NameShape, nameShape } from './same-name.ts';
@@ -32,6 +32,10 @@ export interface Sighting {
 
 const ALIAS_AFTER =
   /^(?:\)| \([^()]{2,30}\))?(?:, individually,?)?(?:,| \(|,? ?and)?[ (]*(?:(?:who|which) (?:is |was )?)?(?:also |now |formerly )?(?:a\.?\/?k\.?\/?a\.?\/?|d\.?\/?b\.?\/?a\.?\/?|f\.?\/?k\.?\/?a\.?\/?|n\.?\/?k\.?\/?a\.?\/?|known as|(?:subsequently|later|since|then) (?:re)?named|does business as|doing business (?:as|under the names?))\)? ["“]?$/i;
+/** `Larkspur Ridge, Inc. (formerly `, before a name of the same kind. */
+const BRACKET_AFTER = /^,? \((?:formerly|previously|now) (?:called |named )?["“]?$/i;
+/** `a subsidiary of Larkspur formerly known as`: the subsidiary's other name. */
+const OF_ANOTHER = /\b(?:subsidiary|affiliate|unit|division|predecessor|successor) of (?:the )?$/i;
 /** `The Ohio-based company, also known as` right after the sentence that names it. */
 const COMPANY_ALIAS =
   /\b(?:company|firm|bank|fund|airline|corporation)(?: \([^()]{2,40}\))?, (?:also|formerly|now) known as ["“]?$/i;
@@ -59,6 +63,27 @@ const oneNameIn =
       return short !== undefined && short === nameWords(first)[0]?.toLowerCase();
     });
 
+/** The names that a release prints, as they compare. */
+const printedNames = (doc: Document): Set<string> =>
+  new Set(namesByBlock(doc).flatMap((names) => names.map(({ words }) => words.map(comparable).join(' '))));
+
+/** `AVERY NORTHCOTE DANA VANE`: two people whose comma was lost, where the release prints both names elsewhere. */
+function partPeople(doc: Document, list: string, both: Captioned): Captioned[] {
+  const words = nameWords(both.name);
+  for (let at = 2; at <= words.length - 2; at++) {
+    const isPrinted = (name: string[]): boolean => derived(doc, printedNames).has(name.map(comparable).join(' '));
+    if (!GIVEN_NAMES.has(words[at]!.toLowerCase())) continue;
+    if (!isPrinted(words.slice(0, at)) || !isPrinted(words.slice(at))) continue;
+    const second = both.name.indexOf(` ${words[at]} ${words[at + 1]}`) + 1;
+    const start = list.indexOf(both.name.slice(second), both.start);
+    return [
+      { ...both, end: start - 1, name: both.name.slice(0, second - 1) },
+      { ...both, start, name: both.name.slice(second), aliases: [] },
+    ];
+  }
+  return [both];
+}
+
 /** Pages of which only the title was kept: it lists those whom the release is about. */
 function titleAlone({ kind, blocks }: Document): Pick<Caption, 'place' | 'namesStart' | 'end' | 'head' | 'forum'>[] {
   const [title, number, ...rest] = blocks;
@@ -73,7 +98,9 @@ function captionSightings(doc: Document): Sighting[] {
   for (const { place, namesStart, end, head, forum } of [...captions(doc), ...titleAlone(doc)]) {
     const list = doc.blocks[place - 1]!.text.slice(namesStart, end);
     if (GARBLED.test(list)) continue;
-    for (const { start, end: stop, name, aliases, role } of captionList(list, oneNameIn(doc))) {
+    for (const { start, end: stop, name, aliases, role } of captionList(list, oneNameIn(doc)).flatMap((one) =>
+      partPeople(doc, list, one),
+    )) {
       const words = nameWords(name);
       found.push({
         place,
@@ -171,6 +198,12 @@ function withoutNickname(printed: string, nickname: string | undefined): string 
   return `${printed.slice(0, at).trimEnd()} ${printed.slice(behind).replace(/^[\s"”'’),.]+/, '')}`;
 }
 
+/** Whether a name behind another is a second one of the same. */
+function isOtherName(text: string, previous: Sighting, between: string, { kind, possessive }: PrintedName): boolean {
+  if (BRACKET_AFTER.test(between)) return !possessive && kind !== undefined && kind === previous.kind;
+  return ALIAS_AFTER.test(between) && !OF_ANOTHER.test(text.slice(Math.max(0, previous.start - 24), previous.start));
+}
+
 function textSightings(doc: Document, captioned: readonly Sighting[]): Sighting[] {
   const taken = captions(doc);
   const isLostGenitive = lostGenitives(doc);
@@ -209,7 +242,7 @@ function textSightings(doc: Document, captioned: readonly Sighting[]): Sighting[
       const between = previous ? text.slice(previous.end, start) : '';
       if (
         previous &&
-        (ALIAS_AFTER.test(between) ||
+        (isOtherName(text, previous, between, name) ||
           (kind === 'person' && previous.aliases.length > 0 && ALIAS_AND.test(between)) ||
           (kind === 'person' &&
             previous.aliases.at(-1)?.endsWith(` ${words.at(-1)}`) &&
