@@ -129,6 +129,8 @@ function joined(list: readonly Piece[]): Piece[] {
 const TAIL =
   /(?: (?:(?:in|with|for|on) (?:the|its|their)|(?:(?:in|with|for|on) )?this) (?:matter|case|investigation|action)s?| in (?:its|their) .*|['’]?s? (?:assistance|cooperation|help|efforts|support)(?: and (?:assistance|cooperation))?|[\s,;:–-]+|(?<!\b(?:Inc|Ltd|Co|Corp))\.)$/;
 
+/** How a name begins: also with a number, `5th Investigation Department`. */
+const NAME = /^(?:[\p{Lu}@"“]|\d+(?:st|nd|rd|th) \p{Lu})/u;
 /** A noun alone, or the place of someone's office: too little to name an authority. */
 const INCOMPLETE =
   /^(?:Bureaus?|Offices?|Commissions?|Departments?|Divisions?|Boards?|Agency|Courts?|Exchanges?|Police|Securities|District Attorney|[A-Z][a-z]+ Office)$/;
@@ -144,7 +146,7 @@ export function listedAgencies(text: string, start: number, end: number): Listed
       .replace(SHORT_FORM, '')
       .replace(/['’]s?$|(?<=\b[A-Z]{3,6})s$/, '')
       .trim();
-    if (!/^[\p{Lu}@"“]/u.test(name) || name.length > 140 || INCOMPLETE.test(name)) continue;
+    if (!NAME.test(name) || name.length > 140 || INCOMPLETE.test(name)) continue;
     found.push({ start: piece.start + lead, end: piece.start + lead + body.length, name });
   }
   return found;

@@ -15,6 +15,9 @@ const ACTION_WORDS =
 const BY =
   /\b(?:filed|brought|instituted|announced|initiated|commenced|issued|entered|actions?|complaints?|charges|cases?|proceedings?|orders?) (?:(?:today|simultaneously|separately|jointly) )?by (?:the )?$|\b(?:arrested|apprehended)\b[^.;]{0,60} by (?:(?:special )?agents (?:of|from) )?(?:the )?$|\b(?:parallel|separate) (?:civil |administrative )*(?:settlement|action|case|proceeding) with (?:the )?$/i;
 
+/** `announced a global settlement along with the`. */
+const ALONG = /\bannounced [^.;]{0,40}\b(?:along|together|jointly) with (?:the )?$/;
+
 /** The authorities that a sentence says to have a case of their own, with their offsets in it. */
 export function parallelAgencies(text: string): { start: number; end: number; name: string }[] {
   const criminal = CRIMINAL.test(text);
@@ -22,7 +25,7 @@ export function parallelAgencies(text: string): { start: number; end: number; na
   return agencyNames(text).filter(({ start, end, acts }) => {
     const before = text.slice(Math.max(0, start - 100), start);
     if (NO_ACT.test(before)) return false;
-    if (acts === 'prosecutor') return criminal;
+    if (acts === 'prosecutor') return criminal || ALONG.test(before);
     return (
       BY.test(before) ||
       /^ v\.? /.test(text.slice(end)) ||
