@@ -28,9 +28,10 @@ const SPELLINGS: Record<string, string> = {
   "'34": "['‘’]?\\b34",
 };
 
-/** Names that only running text has; the catalogue holds those that are names in their own right. */
+/** Names that only running text has, as patterns; the catalogue holds those that are names in their own right. */
 const LOOSE: Record<string, string[]> = {
   'exchange-act': ['Securities and Exchange Act', 'Securities & Exchange Act', 'Foreign Corrupt Practices Act', 'FCPA'],
+  'advisers-act': ['Investment Advisers(?=\\sof\\s1940)'],
 };
 
 /** Laws whose names hold the name of an act, and others that sections and rules are cited of. */

@@ -31,7 +31,8 @@ function mentions(doc: Document): Mention[] {
   const credits = new Set(creditsOf(doc).map(({ place, start }) => `${place}:${start}`));
   return statementsByBlock(doc).flatMap((sentences, index) => {
     const block = doc.blocks[index]!;
-    if (!(isProse(block) || block.role === 'title' || block.role === 'subtitle' || block.role === 'footnote')) return [];
+    if (!(isProse(block) || block.role === 'title' || block.role === 'subtitle' || block.role === 'footnote'))
+      return [];
     if (!THANKS_HINT.test(block.text) && !CASE_HINT.test(block.text)) return [];
     return sentences.flatMap((sentence) => {
       if (credits.has(`${index + 1}:${sentence.start}`) && !NO_CREDIT.test(sentence.text)) return [];

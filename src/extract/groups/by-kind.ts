@@ -144,6 +144,11 @@ export const byKind = rule({
       ],
     },
     {
+      why: 'an act whose name lost a word; an earlier case that was settled',
+      text: 'Vane was charged with violating recordkeeping provisions of the Investment Advisers of 1940. In connection with a settled accounting fraud case, the Commission ordered Larkspur to cease and desist from violations of the antifraud provisions.',
+      expect: ['advisers-act/books-and-records'],
+    },
+    {
       why: 'only investigated',
       text: 'The SEC is investigating whether Northcote violated the antifraud provisions of the federal securities laws.',
       expect: [],

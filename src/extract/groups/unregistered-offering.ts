@@ -3,7 +3,7 @@ import { toldGroup } from './told.ts';
 
 /** `selling securities without a registration statement`, `conducting an unregistered offering`, `offering unregistered securities`. */
 const UNREGISTERED =
-  /\b(?:sell(?:ing)?|sold|offer(?:ing|ed)?)(?: (?:and|or) (?:sell(?:ing)?|sold))? (?:(?:[$\d.,]+ (?:million )?(?:of|in) )?(?:unregistered|non-registered) (?:securities|stock|shares)|(?:securities|stock|shares) (?:without (?:a |filing a |an effective )?registration|that (?:was|were) not registered))|\bconduct(?:ing|ed)? (?:an? )?(?:illegal |fraudulent )?unregistered (?:securities )?(?:offerings?|distributions?)\b/i;
+  /\b(?:sell(?:ing)?|sold|offer(?:ing|ed)?)(?: (?:and|or) (?:sell(?:ing)?|sold))? (?:(?:[$\d.,]+ (?:million )?(?:of|in) )?(?:unregistered|non-registered) (?:securities|stock|shares)|(?:securities|stock|shares) (?:without (?:a |filing a |an effective )?registration|that (?:was|were) not registered))|\b(?:conduct|engag)(?:ing|ed)? (?:in )?(?:an? )?(?:(?:illegal |fraudulent )?unregistered (?:securities )?(?:offerings?|distributions?)\b|(?:offering|distribution) that was (?:unregistered|not registered)\b)/i;
 /** A section, beside it. */
 const SECTION = /\bSections? 5\b/;
 /** Who charges it, or what forbids it. */
@@ -32,6 +32,11 @@ export const unregisteredOffering = rule({
     {
       why: 'charged beside fraud',
       text: 'The complaint charges Vane with securities fraud and conducting an unregistered securities offering.',
+      expect: ['securities-laws/securities-registration'],
+    },
+    {
+      why: 'said of the offering behind it',
+      text: 'The complaint also charges Vane with engaging in an offering that was unregistered.',
       expect: ['securities-laws/securities-registration'],
     },
     {

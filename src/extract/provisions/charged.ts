@@ -100,6 +100,11 @@ export const charged = rule({
       expect: [],
     },
     {
+      why: 'what a consultant is to review',
+      text: 'The consultant will evaluate its ongoing compliance with the provisions codified in Section 13(b)(2)(A) of the Exchange Act.',
+      expect: [],
+    },
+    {
       why: 'the act is open: refused',
       text: 'The complaint alleges that Northcote violated Section 17(a).',
       expect: [],

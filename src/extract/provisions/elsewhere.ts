@@ -14,11 +14,14 @@ const CIVIL =
 
 /** Another matter of a party's past, not the one that the release is about. */
 const OTHER_MATTER =
-  /\b(?:prior|previous|earlier|unrelated|different) (?:(?:SEC|Commission|civil|enforcement|federal|injunctive|fraud|insider trading|court|administrative) )*(?:actions?|cases?|matters?|lawsuits?|schemes?)\b|\bin connection with (?:a separate|another) (?:\w+ )?scheme\b|\brecidivist\b|\bhad (?:previously|earlier) been sanctioned\b/i;
+  /\b(?:prior|previous|earlier|unrelated|different) (?:(?:SEC|Commission|civil|enforcement|federal|injunctive|fraud|insider trading|court|administrative) )*(?:actions?|cases?|matters?|lawsuits?|schemes?)\b|\bin connection with (?:a separate|another) (?:\w+ )?scheme\b|\bin connection with a settled (?:[\w-]+ ){0,3}(?:case|action|matter)\b|\brecidivist\b|\bhad (?:previously|earlier) been sanctioned\b/i;
 
 /** Under investigation, not charged: `whether Vane violated`, `possible violations of`. */
 const INVESTIGATED =
   /\b(?:possible|potential|suspected) violations?\b[^.;]{0,60}$|\bwhether\b[^.;]{0,160}\b(?:violat|may)\w*[^.;]{0,160}$|\bmay have violated\b[^.;]{0,80}$/i;
+
+/** What a consultant reviews or a company undertakes: `its ongoing compliance with the provisions codified in`. */
+const COMPLIANCE = /\b(?:ongoing|continu(?:ing|ed)|future) compliance with\b[^.;]*$/i;
 
 const lastOf = (pattern: RegExp, text: string): number => {
   let last = -1;
@@ -33,6 +36,7 @@ export function elsewhere(lead: string): string | undefined {
     if (lastOf(CRIMINAL_ACT, lead) > civil || (civil < 0 && CRIMINAL_CASE.test(lead))) return 'in the criminal case';
   }
   if (INVESTIGATED.test(lead)) return 'under investigation';
+  if (COMPLIANCE.test(lead)) return 'in an undertaking';
   if (OTHER_MATTER.test(lead)) return 'in another matter';
   return undefined;
 }
