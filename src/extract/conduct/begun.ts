@@ -33,6 +33,11 @@ export const begun = rule({
       expect: [{ from: '2008', to: null }],
     },
     {
+      why: 'a beginning by how far back it lies; since when a parent owned the company',
+      text: 'The order instituting settled proceedings details improper payments by employees of Larkspur as far back as 2003. The controls of Ridge, the parent company of Larkspur from 1998 to 2006, failed to detect the payments.',
+      expect: [{ from: '2003', to: null }],
+    },
+    {
       why: 'a beginning told without a word of a complaint',
       text: 'Vane has defrauded investors in notes since August 2010.',
       expect: [{ from: '2010-08', to: null }],
