@@ -22,9 +22,14 @@ const RULED =
 const EACH_OF_SUM = / money(?: (?:in|of|a|penalty|disgorgement|w))* each/g;
 const EACH_AFTER = /^(?: (?:in|of|a|penalty|disgorgement|w))* each(?= |$)/;
 
+/** `; and order jointly disgorgement of money`: of several, whomever the point before it told of. */
+const JOINTLY_ORDERED =
+  / ;(?: and)?(?: item)? order jointly(?: (?:disgorgement|prejudgment|interest|pay|of|and|,|plus|money))*$/;
+
 /** The last name before a sum that owes it, or at least is spoken of. */
 function owesBefore(shape: Shape, token: number, whos: readonly Who[]): { who: Who; sure: boolean } | undefined {
-  const left = whos.filter(({ to }) => to <= token);
+  const joint = JOINTLY_ORDERED.test(tagsBefore(shape, token));
+  const left = whos.filter((who) => who.to <= token && (!joint || (who.plural && roleOf(shape, who) === 'owes')));
   const owes = left.findLast((who) => roleOf(shape, who) === 'owes');
   const spoken = left.findLast((who) => roleOf(shape, who) === 'spoken' && (who.names.length > 0 || !!who.stands));
   if (owes && spoken && spoken.from > owes.from && ANOTHER_POINT.test(between(shape, owes.to - 1, spoken.from)))
@@ -163,6 +168,9 @@ function refuseMiscounted({ tokens }: Shape, total: Bound, [part, ...more]: read
 /** `each of them, jointly and severally with each other`: one sum of all. */
 const WITH_EACH_OTHER = / jointly(?: ,)? plus they(?= |$)/;
 
+/** `each of them to pay, jointly and severally, money`: one sum of all. */
+const ALL_TOGETHER = /^[^;]* jointly(?! plus)(?: (?!money)[^ ;]+)*$/;
+
 /** Whether somebody who is not told by name is ordered to pay a sum: `ordered a manager and his businesses to pay`. The entities of a party are told by its name. */
 function isOrderedFromUnnamed({ tokens }: Shape, token: number): boolean {
   const from = tokens.slice(0, token).findLastIndex(({ tag }) => tag === 'order') + 1;
@@ -228,7 +236,7 @@ export function bind(
       each:
         !GRAND.test(tagsBefore(shape, sum.token)) &&
         !WITH_EACH_OTHER.test(shape.tags) &&
-        (!!who?.each ||
+        ((!!who?.each && !ALL_TOGETHER.test(way)) ||
           (!who && / each to(?= |$)/.test(tagsBefore(shape, sum.token))) ||
           / each(?= |$)(?!.* jointly)/.test(way.replace(EACH_OF_SUM, '')) ||
           EACH_AFTER.test(tagsAfter(shape, sum.token))),

@@ -12,6 +12,12 @@ export const civilPenalty = rule({
   find: amountsWhere((value) => value.kind === 'civil-penalty' && isObtained(value)),
   examples: [
     {
+      why: 'what another was unable to pay',
+      text: 'Vane is paying the $216,000 in disgorgement that Northcote was unable to pay, plus a civil penalty of $145,000.',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [amount('civil-penalty', 145_000, [VANE])],
+    },
+    {
       why: 'as high as the total of disgorgement and interest',
       text: 'The court ordered Vane to pay disgorgement of $5,000 and prejudgment interest of $600, for a total of $5,600, and a civil penalty of $5,600.',
       given: { parties: [VANE] },

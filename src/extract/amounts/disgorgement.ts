@@ -9,6 +9,35 @@ export const disgorgement = rule({
   find: amountsWhere((value) => /^disgorgement/.test(value.kind) && isObtained(value)),
   examples: [
     {
+      why: 'a sum beside interest in the second of two orders',
+      text: 'The judgments ordered Northcote to pay $1,484,000 in disgorgement and $732,000 in prejudgment interest and Vane to pay $4,834,000 and prejudgment interest in the amount of $2,446,000.',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [amount('disgorgement', 1_484_000, [NORTHCOTE]), amount('disgorgement', 4_834_000, [VANE])],
+    },
+    {
+      why: 'what remains for each of two',
+      text: 'Vane was found liable for disgorgement of $110,000, and Northcote for disgorgement of $40,000. Payment of all but $20,000 by Vane, and $10,000 by Northcote, was waived.',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [
+        amount('disgorgement', 110_000, [VANE]),
+        amount('disgorgement', 40_000, [NORTHCOTE]),
+        amount('disgorgement', 20_000, [VANE]),
+        amount('disgorgement', 10_000, [NORTHCOTE]),
+      ],
+    },
+    {
+      why: 'an order without an object, of the several who consented',
+      text: 'Northcote and Vane consented to a judgment enjoining them from violating Section 5; barring Vane from acting as an officer; and ordering joint and several disgorgement in the amount of $2.8 million.',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [amount('disgorgement', 2_800_000, [NORTHCOTE, VANE], 'agreed')],
+    },
+    {
+      why: 'one sum of all, each of whom is bound jointly',
+      text: 'The judgment orders each of the defendants to pay, jointly and severally, $10,384,000 in disgorgement and interest.',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [amount('disgorgement-and-interest', 10_384_000, [NORTHCOTE, VANE])],
+    },
+    {
       why: 'gains from a sale after its company told of something',
       text: 'Larkspur agreed to pay a $15 million penalty and Vane agreed to pay a $150,000 penalty as well as disgorgement of his gains of $30,000 from selling shares after the company told of its results.',
       given: { parties: [LARKSPUR, VANE] },

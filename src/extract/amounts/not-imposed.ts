@@ -9,6 +9,12 @@ export const notImposed = rule({
   find: amountsWhere(({ status }) => status === 'not-imposed'),
   examples: [
     {
+      why: 'a part whose payment is waived',
+      text: 'The judgment orders Vane to pay disgorgement of $22,400, but waives payment of $21,800 based on his financial condition.',
+      given: { parties: [VANE] },
+      expect: [amount('disgorgement', 21_800, [VANE], 'not-imposed')],
+    },
+    {
       why: 'waived in the same sentence',
       text: 'The judgment orders Vane to pay disgorgement together with prejudgment interest in the amount of $1,057,543, but waives payment of the same based on his inability to pay.',
       given: { parties: [VANE] },

@@ -103,6 +103,8 @@ export function roleOf(shape: Shape, who: Who): Role {
   // "Larkspur, a trust Vane controlled, to pay".
   if (/ , a(?: w| company)+$/.test(before) && /^ w ,/.test(after)) return 'oblique';
   if (who.names.length === 0 && who.strangers && APPOSITION.test(before)) return 'oblique';
+  // "the sum that Vane was unable to pay".
+  if (/^(?:unable|inability)$/.test(shape.tokens[who.to]?.text ?? '')) return 'oblique';
   return MUST.test(after) || GAPPED.test(after) ? 'owes' : 'spoken';
 }
 

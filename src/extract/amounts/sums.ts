@@ -32,7 +32,8 @@ const CHAIN_BY_REASON = /^ for(?: (?:w|of|,))* and$/;
 const NEXT_LISTED =
   / ;(?: and)?(?: item| w \))?(?: (?:party|name|and|,|w|jointly|each))+(?: –| :| ,|(?: order)? to pay| \()+$/;
 const GRAND = / total(?: of)?$/;
-const WITH_INTEREST = /^(?: ,)? plus(?: a)? (?:prejudgment|interest|money in prejudgment|money prejudgment)/;
+const WITH_INTEREST =
+  /^(?: ,)? (?:plus(?: a)? (?:prejudgment|interest|money in prejudgment|money prejudgment)|and(?: a)? (?:prejudgment|money in prejudgment))/;
 const GAIN_AFTER =
   /^(?:(?: in| of)(?: a| w| of| allege)*| ,? ?(?:being|including)(?: a| w| pay| of| all| allege)*) gain/;
 const BEING_PARTS = /^(?: to| w| name| ruling| from)*(?: ,| \()? (?:being|including)(?: w| a)*(?= money)/;
@@ -50,6 +51,10 @@ const SCHEME =
   /^ (?:(?!(?:for|to|in|against|from|of|under|as|and|or) )[\w“”"'’-]+ ){0,5}?(?:fraud|scheme|offering|ponzi|scam)\b(?! (?:charge|action|case|claim|judgment|settle|suit|lawsuit))/i;
 /** `all but money`: what remains to be paid. */
 const REMAINS = / allbut(?: (?:of|for|w|,))*$/;
+/** `all but money by party , and money`: what remains for the next. */
+const NEXT_REMAINS = / allbut money (?:by|for|against|from) (?:party|name)(?: ,)? and$/;
+/** `waives payment of money`: the part of sums told before that is not to be paid. */
+const PART_WAIVED = / waive pay(?: of)?(?: w)*$/;
 const REMAINS_WORDS = /(?:\bonly|\bwaiv[^.;]{0,60}(?:exceeding|in excess of|above)) $/i;
 /** `ruling w order party to pay money in interest`. */
 const INTEREST_ORDERED = / ruling(?: (?:w|against|party|name))* order (?:party|he|they|it|defendants) to pay(?: a)?$/;
@@ -184,11 +189,12 @@ function inOrder(
   }
 }
 
-/** Whether a sum is what remains to be paid of sums told before. */
+/** Whether a sum is what remains to be paid of sums told before, or what is waived of them. */
 function remains(shape: Shape, token: number, text: string): boolean {
   const before = tagsBefore(shape, token);
   const after = tagsAfter(shape, token);
-  if (/ pay$/.test(before) && REST_WAIVED.test(after)) return true;
+  if ((/ pay$/.test(before) && REST_WAIVED.test(after)) || PART_WAIVED.test(before) || NEXT_REMAINS.test(before))
+    return true;
   const { start } = shape.tokens[token]!;
   const words = text.slice(Math.max(0, start - 120), start);
   if (REMAINS.test(before))

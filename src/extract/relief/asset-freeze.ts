@@ -16,6 +16,11 @@ export const assetFreeze = rule({
   find: (doc) => given(doc, 'asset-freeze', { also: stands }),
   examples: [
     {
+      why: 'one of several things that a court has done',
+      text: 'The court has temporarily restrained the defendants from violating Section 5; frozen defendants’ assets; and ordered expedited discovery.',
+      expect: ['asset-freeze'],
+    },
+    {
       why: 'has frozen, pending what is to come',
       text: 'To protect investors, the Court has frozen the assets of Northcote and Vane pending further litigation.',
       expect: ['asset-freeze'],

@@ -1,5 +1,6 @@
+import type { Document } from '../document.ts';
 import { rule } from '../rule.ts';
-import { given } from './given.ts';
+import { before, given } from './given.ts';
 import { isTemporary } from './injunction.ts';
 import type { Mention } from './mentions.ts';
 
@@ -11,24 +12,51 @@ const BY_JUDGMENT =
 const EMERGENCY = /temporar|preliminar|restraining order|asset freeze/i;
 const UNTIL_HEARD = /\bpending (?:a|the) hearing/i;
 
-const forbidsConduct = (mention: Mention): boolean => {
-  const { text } = mention.sentence;
+/** `Section 17(b), which prohibits any person from publishing`: what a provision forbids. */
+const BY_PROVISION = /\b(?:Sections?|Rules?|Regulations?|Act)\b[^;.]{0,60},? which (?:generally )?$/;
+/** `It also prohibits Vane from`, behind a sentence about a judgment. */
+const GOES_ON = /^It (?:also |further )?(?:prohibit|restrain)(?:s|ed)\b/;
+
+function forbidsConduct(doc: Document, mention: Mention): boolean {
+  const { text, place, start } = mention.sentence;
   if (CONDUCT_BASED.test(text.slice(mention.start, mention.end))) return true;
+  const judged = GOES_ON.test(text) ? doc.blocks[place - 1]!.text.slice(0, start) : text;
   return (
-    BY_JUDGMENT.test(text) &&
+    BY_JUDGMENT.test(judged) &&
+    !BY_PROVISION.test(before(mention, 90)) &&
     !EMERGENCY.test(text.slice(0, mention.end)) &&
     !UNTIL_HEARD.test(text) &&
     !isTemporary(mention)
   );
-};
+}
 
 export const conductInjunction = rule({
   name: 'relief/conduct-injunction',
   field: 'relief',
   reads:
     'An injunction against more than breaking the law again: against taking part in offerings, trading, soliciting.',
-  find: (doc) => given(doc, 'conduct-injunction', { accepts: forbidsConduct }),
+  find: (doc) => given(doc, 'conduct-injunction', { accepts: (mention) => forbidsConduct(doc, mention) }),
   examples: [
+    {
+      why: 'injunctions against an activity',
+      text: 'The judgment imposes an injunction against participating in the offer of any security.',
+      expect: ['conduct-injunction'],
+    },
+    {
+      why: 'what a broker who is not registered does is a violation',
+      text: 'The judgment permanently enjoined Vane from acting as an unregistered broker or dealer.',
+      expect: [],
+    },
+    {
+      why: 'goes on with a judgment',
+      text: 'The judgment permanently enjoins Vane from violating Section 5. It also prohibited him, for a year, from providing legal services.',
+      expect: ['conduct-injunction'],
+    },
+    {
+      why: 'what a provision forbids',
+      text: 'The court found that Vane violated Section 17(b), which prohibits any person from publishing an article for pay, and permanently enjoined him.',
+      expect: [],
+    },
     {
       why: 'by its name',
       text: 'The judgment imposes a conduct-based injunction and an officer and director bar.',

@@ -9,6 +9,11 @@ export const industryBar = rule({
   find: (doc) => given(doc, 'industry-bar'),
   examples: [
     {
+      why: 'two industries',
+      text: 'Vane has consented to a bar from the investment advisory and broker-dealer industries.',
+      expect: ['industry-bar'],
+    },
+    {
       why: 'an order that an injunction forbids to violate, as the first of two points',
       text: 'Vane consented to an injunction against violating (i) a Commission order barring him from association with any broker.',
       expect: [],

@@ -7,6 +7,11 @@ export const pennyStockBar = rule({
   reads: 'A bar from offerings of penny stock, ordered or consented to.',
   find: (doc) => given(doc, 'penny-stock-bar'),
   examples: [
+    {
+      why: 'an industry',
+      text: 'Vane agreed to be barred from the penny stock industry.',
+      expect: ['penny-stock-bar'],
+    },
     { why: 'by its name', text: 'The court imposed a penny stock bar on Northcote.', expect: ['penny-stock-bar'] },
     {
       why: 'by what it forbids',

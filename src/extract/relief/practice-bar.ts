@@ -8,6 +8,11 @@ export const practiceBar = rule({
   find: (doc) => given(doc, 'practice-bar'),
   examples: [
     {
+      why: 'for whom one may not act',
+      text: 'Vane agreed to be suspended from practicing as an accountant on behalf of any entity regulated by the SEC.',
+      expect: ['practice-bar'],
+    },
+    {
       why: 'suspended by order',
       text: 'Vane consented to an order suspending her from appearing or practicing before the Commission as an accountant.',
       expect: ['practice-bar'],

@@ -26,7 +26,7 @@ const FORBIDS =
 
 /** What an injunction forbids that forbids more than to break the law again. */
 const CONDUCT =
-  /(?<!\b(?:profits?|gains?|proceeds|loss(?:es)?|money|monies|funds|compensation|commissions|fees|income|benefits?|resulting|derived|obtained|received|realized|earned|made|law|industry) )(?:\bfrom|\bviolating [^;]{0,160}? (?:and|or)|\bb\))(?:,| directly| or| indirectly| including| but not limited to| through any entity| any| ever| again| future| further| in| the| professionally)* (?:participat(?:ing|ion)|soliciting|accepting|opening|maintaining|trading|investing|purchasing|buying|selling|offering|issuing|raising|recommending|promoting|publishing|managing|operating|providing|advertising|conducting|involvement|engaging in (?:any |the )?(?:offer|sale|issuance|purchase|business|trading|solicitation)|acting as an?(?= (?!officer|director|(?:stock ?)?broker|dealer|investment advis))|holding (?:him|her|it|them)sel\w+)\b(?![^;,]{0,60}penny)(?![^;,]{0,40} industry)(?![^;]{0,140} in violation of)|(?:\bfrom (?:the |any )?|\b(?<!by )participating in the )(?:issuance|purchase|offer|sale)s?\b[^;.]{0,40}? of (?:any |a )?securit(?:y|ies)\b(?![^;]{0,140} in violation of)/i;
+  /(?<!\b(?:profits?|gains?|proceeds|loss(?:es)?|money|monies|funds|compensation|commissions|fees|income|benefits?|resulting|derived|obtained|received|realized|earned|made|law|industry) )(?:\bfrom|(?<=\binjunctions? )against|\bviolating [^;]{0,160}? (?:and|or)|\bb\))(?:,| directly| or| indirectly| including| but not limited to| through any entity| any| ever| again| future| further| in| the| professionally)* (?:participat(?:ing|ion)|soliciting|accepting|opening|maintaining|trading|investing|purchasing|buying|selling|offering|issuing|raising|recommending|promoting|publishing|managing|operating|providing|advertising|conducting|involvement|engaging in (?:any |the )?(?:offer|sale|issuance|purchase|business|trading|solicitation)|acting as an?(?= (?!officer|director|(?:(?:unregistered|unlicensed) )?(?:(?:stock ?)?broker|dealer|investment advis)))|acting as (?:auditors|accountants)|attempting to (?:secure any securities licenses?|engage in the securities)|holding (?:him|her|it|them)sel\w+)\b(?![^;,]{0,60}penny)(?![^;,]{0,40} industry)(?![^;]{0,140} in violation of)|(?:\bfrom (?:the |any )?|\b(?<!by )participating in the )(?:issuance|purchase|offer|sale)s?\b[^;.]{0,40}? of (?:any |a )?securit(?:y|ies)\b(?![^;]{0,140} in violation of)/i;
 
 /** What parties promise: to tell the staff how they comply, to have rules, to mend what is wrong, to do without. */
 export const PROMISE =
@@ -42,7 +42,7 @@ const WORDINGS: readonly Wording[] = [
     remedy: 'penny-stock-bar',
     name: /\bpenny[- ]stock(?: offerings?)?(?: and [a-z -]{3,20})? bars?\b|\bbars?\b(?: \w+){0,5} penny[- ]stock offerings?\b/i,
     forbidden:
-      /\b(?:offer|participat|involv|deal|distribut|purchas|sale|sell|issu)\w*\b[^;]{0,60}?\bpenny[- ]stocks?\b(?! (?:bars?|scheme|fraud|manipulation|compan))|\bpenny[- ]stock (?:offering|distribution|business)s?\b/i,
+      /\b(?:offer|participat|involv|deal|distribut|purchas|sale|sell|issu)\w*\b[^;]{0,60}?\bpenny[- ]stocks?\b(?! (?:bars?|scheme|fraud|manipulation|compan))|\bpenny[- ]stock (?:offering|distribution|business|industr(?:y|ie)|market)s?\b/i,
     reach: 260,
   },
   {
@@ -56,14 +56,14 @@ const WORDINGS: readonly Wording[] = [
     remedy: 'practice-bar',
     name: /\b(?:practice|Rule 102\(e\)) bars?\b/i,
     forbidden:
-      /\b(?:appear|practi[cs])(?:ing|e|es|ance)?\b[^;]{0,90}?\bbefore (?:it|the (?:Commission|SEC|agency|U\.S\. Securities|Securities))\b/i,
+      /\b(?:appear|practi[cs])(?:ing|e|es|ance)?\b[^;]{0,90}?\bbefore (?:it|the (?:Commission|SEC|agency|U\.S\. Securities|Securities))\b|\bpractic\w+ as an? (?:attorney|lawyer|accountant) on behalf of\b|\b(?:from|working in) public company accounting\b/i,
     reach: 200,
   },
   {
     remedy: 'industry-bar',
     name: /\b(?:securities|brokerage|collateral|associational)(?: industry)?(?: and [a-z -]{3,20})? bars?\b|\b(?:industry|association(?:al)?|broker-dealer|investment advis[eo]r) bars?\b/i,
     forbidden:
-      /\bassociat(?:ion|ing|ed)\b(?! (?:\(|of (?:Securities|Certified)))[^;]{0,60}?\b(?:brokers?|dealers?|advis[eo]rs?|investment compan(?:y|ies)|municipal|members?|firms?|transfer agents?|entity|entities)|\bfrom (?:[a-z ]{0,30}? in )?(?:the |any aspect of the )?(?:securities|brokerage|broker-dealer|investment advisory|advisory|investment|mutual fund)(?: \w+)? (?:industry|business)\b|\bfrom the industry\b|\bacting as an? (?:stock ?)?(?:broker|dealer|investment advis[eo]r)\b(?![^;]{0,60} (?:unless|without|not|in violation)\b)|\b(?:acting|serving) in an? (?:\w+ ){0,2}?(?:supervis|proprietary|principal)\w*/i,
+      /\bassociat(?:ion|ing|ed)\b(?! (?:\(|of (?:Securities|Certified)))[^;]{0,60}?\b(?:brokers?|dealers?|advis[eo]rs?|investment compan(?:y|ies)|municipal|members?|firms?|transfer agents?|entity|entities)|\bfrom (?:[a-z ]{0,30}? in )?(?:the |any aspect of the )?(?:securities|brokerage|broker-dealer|investment advisory|advisory|investment|mutual fund)(?:(?: and)? [\w-]+)? (?:industry|industries|business)\b|\bfrom the industry\b|\bacting as an? (?:stock ?)?(?:broker|dealer|investment advis[eo]r)\b(?![^;]{0,60} (?:unless|without|not|in violation)\b)|\b(?:acting|serving) in an? (?:\w+ ){0,2}?(?:supervis|proprietary|principal)\w*/i,
     reach: 260,
   },
   {
@@ -79,7 +79,7 @@ const WORDINGS: readonly Wording[] = [
   { remedy: 'censure', name: /\bcensur(?:e|es|ed|ing)\b/i },
   {
     remedy: 'asset-freeze',
-    name: /\bassets?[- ]freez(?:e|es|ing)\b|\bfreez(?:e|es|ing)\b[^;]{0,90}?\b(?:assets?|funds?|accounts?|proceeds|property|money|monies|profits|securities|shares)\b|\bfroze\b[^;]{0,70}?\b(?:assets?|funds?|accounts?|proceeds|property|money|monies|profits|securities|shares)\b|\b(?:assets?|funds?|accounts?|proceeds|money)\b[^;]{0,60}?\bfrozen\b|\b(?:has|have) frozen\b[^;]{0,60}?\b(?:assets?|funds?|accounts?)\b|\bfreeze (?:order|over|on|of)\b/i,
+    name: /\bassets?[- ]freez(?:e|es|ing)\b|\bfreez(?:e|es|ing)\b[^;]{0,90}?\b(?:assets?|funds?|accounts?|proceeds|property|money|monies|profits|securities|shares)\b|(?<=[;,] (?:and )?)frozen (?:the )?(?:[\w’']+ ){0,2}assets\b|\bfroze\b[^;]{0,70}?\b(?:assets?|funds?|accounts?|proceeds|property|money|monies|profits|securities|shares)\b|\b(?:assets?|funds?|accounts?|proceeds|money)\b[^;]{0,60}?\bfrozen\b|\b(?:has|have) frozen\b[^;]{0,60}?\b(?:assets?|funds?|accounts?)\b|\bfreeze (?:order|over|on|of)\b/i,
   },
   { remedy: 'receiver', name: /\breceiver(?:s|ships?)?\b(?! of\b)/i },
   {
@@ -97,11 +97,11 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     remedy: 'prejudgment-interest',
-    name: /(?:plus|and|with)?pre-? ?judge?ment ?interest\b|\b(?:with|plus|and|together with|including)(?: \w+)? interest\b(?! in )(?<=\b(?:disgorge(?:ment)?|gains|profits|proceeds|funds|monies|money|avoided)\b[^;]{0,100})/i,
+    name: /(?:plus|and|with)?pre-? ?judge?ment ?interest\b|\bpre-? and post-? ?judge?ment interest\b|\b(?:with|plus|and|together with|including)(?: \w+)? interest\b(?! in )(?<=\b(?:disgorge(?:ment)?|gains|profits|proceeds|funds|monies|money|avoided)\b[^;]{0,100})/i,
   },
   {
     remedy: 'disgorgement',
-    name: /\bdisgorg(?:e|es|ed|ing|ements?)\b|\b(?:return|repay(?:ment)?|forfeit|give up|surrender|recovery|payment)(?: of)?(?: \w+){0,5} (?:ill[- ]gotten|illegal|unlawful|illicit|improper|wrongful)(?: \w+)? (?:gains?|profits?|proceeds)\b|\breturn(?:ing)?(?: of)?(?: (?:the|all|any|their|his|her|its|investors?['’]?s?))* (?:money|monies|funds|proceeds)\b(?! to )/i,
+    name: /\bdisgorg(?:e|es|ed|ing|ements?)\b|\b(?:return|repay(?:ment)?|forfeit|give up|surrender|recovery|recover|payment)(?: of)?(?: \w+){0,5} (?:ill[- ]gotten|illegal|unlawful|illicit|improper|wrongful)(?: \w+)? (?:gains?|profits?|proceeds)\b|\b(?:repay|recover) (?:any |all )?(?:the )?(?:money|monies|funds|profits|gains) (?:(?:he|she|they|it) )?(?:(?:illegally|improperly|unlawfully|wrongfully) obtained|obtained (?:illegally|improperly|unlawfully|wrongfully))\b|\breturn(?:ing)?(?: of)?(?: (?:the|all|any|their|his|her|its|investors?['’]?s?))* (?:money|monies|funds|proceeds)\b(?! to )/i,
   },
   {
     remedy: 'civil-penalty',

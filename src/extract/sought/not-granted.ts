@@ -8,6 +8,16 @@ export const notGranted = rule({
   find: (doc, found) => requested(doc, (remedy) => !isGiven(doc, found, remedy)),
   examples: [
     {
+      why: 'a hearing of which an indictment tells',
+      text: 'The indictment charged Vane with false declarations during a hearing to freeze assets.',
+      expect: [],
+    },
+    {
+      why: 'in other words',
+      text: 'The complaint requests an order requiring Vane to repay any money he obtained illegally, with pre- and post-judgment interest.',
+      expect: ['disgorgement', 'prejudgment-interest'],
+    },
+    {
       why: 'a list',
       text: 'The complaint seeks permanent injunctions, disgorgement with prejudgment interest, and civil penalties.',
       expect: ['injunction', 'disgorgement', 'prejudgment-interest', 'civil-penalty'],

@@ -12,7 +12,7 @@ const BY_A_PARTY =
   /\b(?:defendants?|respondents?|he|she|they|his|her|their|petition|attorneys?|counsel|receiver|investors|jury)(?:['’]s?)? (?:\w+ )?(?:motions?|request(?:s|ed)?|asked|moved|sought|petition(?:ed)?)\b/i;
 
 /** `an emergency action to freeze assets`: the purpose of an action that may be long decided. */
-const PURPOSE = /\b(?:action|lawsuit|suit|sued|sues|complaint) (?:to|for)\b[^;]{0,80}$/i;
+const PURPOSE = /\b(?:action|lawsuit|suit|sued|sues|complaint|hearing) (?:to|for)\b[^;]{0,80}$/i;
 
 const asks = (doc: Document): Mention[] =>
   mentionsOf(doc).filter(
