@@ -30,6 +30,8 @@ const LETTERED = new RegExp(
   `([\\dlO]{1,2})\\s?([A-Z]?[A-Za-z])(\\d{0,2})${HYPHEN}([\\dlO]{1,3})(?!\\d|[A-Za-z](?!nd\\b|here|romul)|-\\d)`,
   'y',
 );
+/** `17Ac-2-2` for `17Ac2-2`. */
+const HYPHEN_TOO_MANY = /(17)(A[a-d])-(\d)-(\d{1,2})(?!\d|-)/y;
 /** `10b 5`, `13a1`, `10-b-5`, `10(b)-5`, `10(b)(5)`, `13(b)(2)-1`. */
 const BROKEN = /([\dlO]{1,2})[-(]?([a-z])\)?[-(]?(\d?)\)?[\s\-‐‑–—−?(]{0,2}(\d{1,2})\)?(?![\dA-Za-z%])/y;
 /** `Rule 10b-thereunder`, `Rule 10(b) thereunder`: the number is lost, and 10b-5 is the rule that goes with Section 10(b). */
@@ -60,7 +62,7 @@ function ruleBase(text: string, at0: number, kind: CitedNumber['kind']): [base: 
   if (turned) return [turned[1] ? `206(4)-${turned[2]}` : `204-${turned[4]}`, start + turned[0].length];
   let found = matchAt(ADVISERS, text, start);
   if (found) return [`${found[1]}${found[2]}-${Number(found[3])}`, start + found[0].length];
-  found = matchAt(LETTERED, text, start);
+  found = matchAt(LETTERED, text, start) ?? matchAt(HYPHEN_TOO_MANY, text, start);
   if (found) return [letteredBase(found), start + found[0].length];
   found = kind === 'rule' ? matchAt(NUMBER_LOST, text, start) : null;
   if (found) return ['10b-5', start + found[0].length];

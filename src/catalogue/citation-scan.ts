@@ -32,10 +32,25 @@ export function scanLists(text: string): { lists: CitedList[]; acts: ActsOfText 
       HEAD.lastIndex = list.end;
       continue;
     }
-    lists.push(withBefore(text, list, acts.mentions, previous), ...continuations(text, list, acts));
+    const whole = withBefore(text, list, acts.mentions, previous);
+    lists.push(whole, ...rulesInside(text, whole), ...continuations(text, list, acts));
     HEAD.lastIndex = Math.max(lists.at(-1)!.numbersEnd, match.index + 1);
   }
   return { lists: lists.filter((list) => list.numbers.length > 0 || list.kind === 'regulation'), acts };
+}
+
+/** `10(b) (and Rule 10b-5 thereunder), 13(d)(1) (and Rules 13d-1 and 13d-2 thereunder)`: rules in brackets behind their sections. */
+const RULES_INSIDE = /\((?:and|or)\s+Rules?\s+(?=\d)/g;
+
+function rulesInside(text: string, whole: CitedList): CitedList[] {
+  if (whole.kind !== 'section') return [];
+  return matchesIn(text.slice(whole.start, whole.end), RULES_INSIDE).flatMap(({ 0: opening, index }) => {
+    const head = whole.start + index + 1;
+    const found = readList(text, head + opening.length - 1, 'rule');
+    return found
+      ? [{ ...whole, kind: 'rule' as const, numbers: found.numbers, start: head, head, there: true as const }]
+      : [];
+  });
 }
 
 /** After an act: ` and 10(b) of the Exchange Act`, `, and 10b-5`: a list that has lost its head word. */

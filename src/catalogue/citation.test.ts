@@ -13,6 +13,11 @@ const ROWS: [why: string, text: string, ids: string][] = [
     'Sections 10(b) and 13(a) of the Securities Exchange Act of 1934 and Rules 10b-5, 12b-20, and 13a-1 thereunder',
     'exchange-act/10-b exchange-act/13-a exchange-act/rule-10b-5 exchange-act/rule-12b-20 exchange-act/rule-13a-1',
   ],
+  [
+    'rules in brackets behind their sections; a hyphen too many',
+    'Exchange Act Sections 10(b) (and Rule 10b-5 thereunder) and 17A(d)(1) (and Rules 17Ac2-1(c) and 17Ac-2-2 thereunder)',
+    'exchange-act/10-b exchange-act/17a-d-1 exchange-act/rule-10b-5 exchange-act/rule-17ac2-1-c exchange-act/rule-17ac2-2',
+  ],
   ['act before', 'Exchange Act Sections 10(b) and 15(a)', 'exchange-act/10-b exchange-act/15-a'],
   ['act before, in brackets', 'the Investment Company Act (Section 34(b))', 'investment-company-act/34-b'],
   ['act before a rule', 'Exchange Act Rules 10b-5(a) and (c)', 'exchange-act/rule-10b-5-a exchange-act/rule-10b-5-c'],

@@ -63,6 +63,7 @@ export const UNITS: readonly UnitEntry[] = [
   { pattern: /Financial Reporting and Audit Group/g, examples: ['Financial Reporting and Audit Group'] },
   { pattern: /Analysis and Detection Center/g, examples: ['Analysis and Detection Center'] },
   { pattern: /Home Office/g, examples: ['Home Office'] },
+  { pattern: /Broker-Dealer (?:and )?Exchange Office/g, examples: ['Broker-Dealer Exchange Office'] },
   { pattern: /IT Forensics(?: (?:Unit|Group|Lab))?/g, examples: ['IT Forensics'] },
   {
     pattern:

@@ -21,6 +21,11 @@ export const credited = rule({
       expect: ['Market Abuse Unit', 'New York'],
     },
     {
+      why: 'where the case originated; the office of who signed',
+      text: 'The case originated from the SEC’s Market Abuse Unit’s Analysis and Detection Center.\n\nAvery A. Northcote Assistant Regional Director Office of Enforcement Pacific Regional Office/Los Angeles (213) 555-0100',
+      expect: ['Market Abuse Unit', 'Analysis and Detection Center', 'Pacific'],
+    },
+    {
       why: 'an office without names',
       text: 'The SEC’s investigation was part of the Miami Regional Office’s initiative and was conducted by Paul Northcote.',
       expect: ['Miami'],

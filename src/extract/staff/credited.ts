@@ -125,6 +125,11 @@ export const credited = rule({
       expect: ['AVERY W. NORTHCOTE, JR'],
     },
     {
+      why: 'a name in the block before the post; who also assisted; a surname that is a word of bodies',
+      text: 'The litigation will be led by Dana Area and Quill Vane. Morgan Tarn from the SEC’s Division of Examinations also assisted.\n\nAvery W. Northcote\n\nTrial Counsel Fort Worth District Office 817/555-0100',
+      expect: ['Dana Area', 'Quill Vane', 'Morgan Tarn', 'Avery W. Northcote'],
+    },
+    {
       why: 'litigation attorneys',
       text: 'Avery Northcote and Dana Larkspur were the litigation attorneys on the matter.',
       expect: ['Avery Northcote', 'Dana Larkspur'],

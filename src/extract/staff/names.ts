@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../../catalogue/names-given.ts';
 import { officeNames } from '../../catalogue/offices.ts';
 import { matchesIn } from '../../domain/matches.ts';
 
@@ -24,7 +25,7 @@ const NO_NAME = new Set(
     'dr hon honorable judge finra fbi cftc irs nasd nyse pcaob llc inc corp corporate corporation private funds forensics special ' +
     'retail strategy broker-dealer paralegal quantitative research technology specialized affairs international whistleblower compliance ' +
     'inspections operations exam summer following according assisting additional intern student honors former professional civil action release no inquiry review act capital ventures holdings investment investments ' +
-    'regulation dealers fort cal tex fla mass aberrational performance secrecy'
+    'regulation dealers fort cal tex fla mass consolidated audit trail aberrational performance secrecy'
   ).split(' '),
 );
 /** A name, an initial, or two run together: `O’Larkspur`, `H.B.` */
@@ -40,6 +41,21 @@ const TITLE = /^(?:Mr|Ms|Mrs|Messrs|Mmes)\.?$/;
 const SUFFIX = /^(?:J[Rr]|S[Rr])\.?$|^(?:II|III|IV)$/;
 const INITIAL = /^(?:\p{Lu}\.?|(?:\p{Lu}\.)+)$/u;
 
+/** Words of bodies that are surnames too, where they stand last behind a given name: `Avery Branch`. */
+const SURNAMES = new Set([
+  'area',
+  'branch',
+  'justice',
+  'head',
+  'home',
+  'may',
+  'march',
+  'summer',
+  'capital',
+  'price',
+  'dealers',
+]);
+
 const plain = (word: string): string => word.toLowerCase().replace(/[.,]|['’]s$/g, '');
 
 /** A run of capitalised words, cut at words that are no names; `Chief Joseph G. Larkspur` leaves the last three. */
@@ -51,7 +67,12 @@ function* cut(run: string, at: number): Generator<{ start: number; words: string
     const word = match[0].replace(/,$/, '');
     // `A.` is an initial, and so is `A` inside a name
     const initial = INITIAL.test(word) && (word.endsWith('.') || words.length > 0);
-    if (NO_NAME.has(plain(word)) && !initial) {
+    const surname =
+      words.length > 0 &&
+      match.index + match[0].length === run.length &&
+      GIVEN_NAMES.has(words[0]!.toLowerCase()) &&
+      SURNAMES.has(plain(word));
+    if (NO_NAME.has(plain(word)) && !initial && !surname) {
       if (words.length) yield { start: at + start, words, title };
       words = [];
       title = TITLE.test(word);

@@ -21,7 +21,7 @@ const PASSIVE = new RegExp(
 const BY = new RegExp(`\\b${DONE}\\b[^.;]{0,60}?\\b(?:by|from|under the supervision)\\b`, 'i');
 /** `Yolanda Northcote and Cody Larkspur conducted the investigation`, `Ms. Jung, supervised by M. Graham, will lead the litigation`. */
 const ACTIVE = new RegExp(
-  `^[\\p{Lu}][^;]{4,400}?\\b(?:(?:conducted|handled|led|supervised|investigated|litigated|oversaw|performed|(?:also )?assisted(?: with| in)?|participated in|worked on|tried|leads?|handles|conducts|supervises)|(?:is|are|was|were|will be|have been|has been) (?:\\w+ )?(?:leading|handling|conducting|supervising|litigating|overseeing|assisting (?:with|in)|investigating)|will (?:lead|handle|conduct|supervise|litigate|oversee))\\s(?:on )?(?:(?:the|this|a|an|its)\\s)?(?:(?:SEC|Commission)['’]?s\\s)?(?:[\\w-]+\\s){0,4}?(?:${WORK})\\b|^[\\p{Lu}][^;]{4,200}?\\b(?:provided (?:[a-z]+ )?(?:assistance|support)|(?:are|is|was|were) (?:the )?(?:[a-z]+ )?(?:litigation|trial) (?:attorneys?|counsel))\\b`,
+  `^[\\p{Lu}][^;]{4,400}?\\b(?:(?:conducted|handled|led|supervised|investigated|litigated|oversaw|performed|(?:also )?assisted(?: with| in)?|participated in|worked on|tried|leads?|handles|conducts|supervises)|(?:is|are|was|were|will be|have been|has been) (?:\\w+ )?(?:leading|handling|conducting|supervising|litigating|overseeing|assisting (?:with|in)|investigating)|will (?:lead|handle|conduct|supervise|litigate|oversee))\\s(?:on )?(?:(?:the|this|a|an|its)\\s)?(?:(?:SEC|Commission)['’]?s\\s)?(?:[\\w-]+\\s){0,4}?(?:${WORK})\\b|^[\\p{Lu}][^;]{4,200}?\\b(?:provided (?:[a-z]+ )?(?:assistance|support)|(?:are|is|was|were) (?:the )?(?:[a-z]+ )?(?:litigation|trial) (?:attorneys?|counsel))\\b|^[\\p{Lu}][^;]{4,120}?\\b(?:SEC|Commission)['’]?s [^;]{3,60} also assisted(?=\\.?$)`,
   'u',
 );
 /** The verb of such a sentence. */
@@ -29,7 +29,7 @@ const ACTIVE_VERB =
   /\b(?:conducted|handled|led|investigated|litigated|oversaw|performed|assisted|participated|worked|tried|provided|leads?|handles|conducts|supervises|will|is|are|was|were|has|have|supervised) (?!by\b)/;
 /** `with assistance from Avery Northcote`, at the head of a sentence of its own. */
 const ASSISTED =
-  /^(?:(?:the )?(?:SEC|Commission) (?:is|was) (?:being )?represented\b|(?:the )?SEC staff (?:members )?(?:responsible for|assigned to) this matter\b|(?:additional |valuable |litigation |significant )?(?:assistance|support|help) (?:was|were|has been) (?:also )?provided by|assisting (?:in|with|on) the (?:investigation|litigation|case|examination)|(?:the )?(?:SEC(?:['’]?s)? )?(?:trial|litigation|investigati(?:ve|on)) (?:and (?:trial|litigation|investigati(?:ve|on)) )?(?:teams?|staff|counsel|attorneys?)\b)/i;
+  /^(?:(?:the )?(?:SEC|Commission) (?:is|was) (?:being )?represented\b|(?:the )?SEC staff (?:members )?(?:responsible for|assigned to) this matter\b|(?:additional |valuable |litigation |significant )?(?:assistance|support|help) (?:was|were|has been) (?:also )?provided by|(?:the )?(?:(?:SEC|Commission)(?:['’]?s)? )?(?:case|investigation|matter) originated (?:from|in|with)\b|assisting (?:in|with|on) the (?:investigation|litigation|case|examination)|(?:the )?(?:SEC(?:['’]?s)? )?(?:trial|litigation|investigati(?:ve|on)) (?:and (?:trial|litigation|investigati(?:ve|on)) )?(?:teams?|staff|counsel|attorneys?)\b)/i;
 /** The staff's own work and nobody else's: a criminal case, an audit, another agency's examination. */
 const OTHERS_WORK =
   /\b(?:(?:the|an?) (?:related |parallel )?criminal (?:case|matter|investigation|prosecution|action)|U\.S\. Attorney(?:['’]s Office)? (?:for|is)|Assistant U\.?S\.? Attorneys?|Assistant United States Attorneys?|prosecuted by|FINRA['’]s|(?:assistance|support|help) (?:was|were|has been) (?:also )?provided by[^.]*(?:Authority|Commission|Bureau|Department|Police|Ministry|Court|regulatory))\b/i;
@@ -65,16 +65,42 @@ const isCredit = (text: string): boolean =>
 
 /** A cheap test for the words of a credit. */
 const HINT =
-  /\b(?:conduct|handl|led|lead|supervis|investigat|litigat|oversaw|overse|assist|tried|performed|team|(?:is|was|being) represented by\b|staff (?:members )?(?:responsible|assigned))/;
+  /\b(?:conduct|handl|led|lead|supervis|investigat|litigat|oversaw|overse|assist|tried|performed|team|originated|(?:is|was|being) represented by\b|staff (?:members )?(?:responsible|assigned))/;
 
-/** `AVERY W. NORTHCOTE, JR Trial Counsel Fort Worth District Office 817/555-0100`: who signed a release, as those of one office once were. */
-const SIGNATURE =
-  /^(?:\p{Lu}[\p{L}’'.-]*,? ){2,5}(?:(?:Assistant|District|Regional|Senior) )?Trial Counsel(?: [A-Z][\w ]{3,40} Office)?(?: [\d/() -]{8,16})?$/u;
+const POST =
+  '(?:(?:Assistant|District|Regional|Senior) )?(?:Trial Counsel|(?<=Assistant )Regional Director)(?: Office of Enforcement)?(?: [A-Z][\\w ]{3,40} Office)?';
+/** Behind it: the city of a regional office, and telephones. */
+const BEHIND_POST = '(?:\\/[A-Z][\\w ]{3,20}?)?(?: [\\d/() -]{8,16}(?:\\(FAX\\))?){0,2}$';
+/** `AVERY W. NORTHCOTE, JR Trial Counsel Fort Worth District Office 817/555-0100`: who signed a release, as those of some offices once were. */
+const SIGNATURE = new RegExp(`(?<=^|\\(LR- \\) )(?:\\p{Lu}[\\p{L}’'.-]*,? ){2,5}${POST}(?=${BEHIND_POST})`, 'u');
+/** The same where the name stands in the block before. */
+const SIGNER = /(?<=^|\(LR- \) )(?:\p{Lu}[\p{L}’'.-]*,? ){1,4}\p{Lu}[\p{L}’'.-]*$/u;
+const POST_ALONE = new RegExp(`^${POST}${BEHIND_POST}`, 'u');
+const CONTACT = /\bcontacts?\b/i;
+
+/** The signature that a block ends with, with the name that the block before it prints; none if it ends with none. */
+function signature(doc: Document, index: number): Credit[] {
+  const { text } = doc.blocks[index]!;
+  const before = doc.blocks[index - 1]?.text ?? '';
+  if (!/Counsel|Director/.test(text) || CONTACT.test(before.slice(-60))) return [];
+  const part = (place: number, { 0: signed, index: start }: RegExpExecArray): Credit => ({
+    place,
+    start,
+    end: start + signed.length,
+    text: signed,
+  });
+  const signed = SIGNATURE.exec(text);
+  if (signed) return [part(index + 1, signed)];
+  const post = POST_ALONE.exec(text);
+  const signer = post && SIGNER.exec(before);
+  return signer ? [part(index, signer), part(index + 1, post)] : [];
+}
 
 function find(doc: Document): Credit[] {
   return statementsByBlock(doc).flatMap((statements, index) => {
     const block = doc.blocks[index]!;
-    if (SIGNATURE.test(block.text)) return [{ place: index + 1, start: 0, end: block.text.length, text: block.text }];
+    const signed = signature(doc, index);
+    if (signed.length > 0) return signed;
     if (!isProse(block) || !HINT.test(block.text)) return [];
     return statements.filter(({ text }) => HINT.test(text) && isCredit(text));
   });
