@@ -362,6 +362,17 @@ export const captioned = rule({
       expect: [defendant('VIGF, S.A.', 'organization'), defendant('Steven R. Vane')],
     },
     {
+      why: 'another name that spells the surname in two words',
+      text: [
+        {
+          role: 'caption',
+          text: 'SEC v. Avery Harrowvane a/k/a Avery Harrow-Vane and d/b/a Larkspur Ridge, No. 02-1234 (S.D. Fla.)',
+        },
+        { text: 'A judgment was entered against Avery Harrowvane. Harrowvane consented.' },
+      ],
+      expect: [defendant('Avery Harrowvane', 'person', ['Avery Harrow-Vane', 'Larkspur Ridge'])],
+    },
+    {
       why: 'a criminal case is another’s',
       text: [{ role: 'caption', text: 'United States v. Avery Northcote, 02 Cr. 1247 (S.D.N.Y.)' }],
       expect: [],

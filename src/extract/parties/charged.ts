@@ -769,6 +769,20 @@ export const charged = rule({
       ],
     },
     {
+      why: 'a surname in a list of people, where the list that introduced them was lost; not beside firms; proceedings of a related matter, and those of an earlier month',
+      text: 'The complaint, filed in a federal court, alleges that Avery Northcote, Dana Vanterpool, Tarnbrook, and Larkspurson violated Section 10(b). It charges Morgan Vane, Harrow Corp., Spruceham and Quill Elm with fraud. In a related matter, the Commission instituted administrative proceedings against Cody Birch. In a related matter, in May 2004, the Commission instituted administrative proceedings against Yolanda Oak.',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Dana Vanterpool', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Tarnbrook', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Larkspurson', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Morgan Vane', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Harrow Corp.', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Quill Elm', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Cody Birch', kind: 'person', role: 'respondent', aliases: [] },
+      ],
+    },
+    {
       why: 'staff, receivers and judges are none',
       text: 'The court appointed Avery Northcote as receiver over the assets of the defendants. It keeps in place Dana Harrow as the court-appointed receiver. The investigation was conducted by Quill Vane.',
       expect: [],

@@ -187,7 +187,7 @@ export function displayName(doc: Document, { sightings }: Entity, kind: Party['k
   const { bareGenitives } = entities(doc);
   const own = sightings.filter(
     (sighting) =>
-      !aliases.has(sighting.shape.key) &&
+      (sighting.from === 'head' || !aliases.has(sighting.shape.key)) &&
       !(sighting.shape.given.length === 1 && aliases.has(sighting.shape.given[0]!)) &&
       !bareGenitives.has(sighting),
   );

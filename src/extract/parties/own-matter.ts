@@ -18,7 +18,7 @@ const OTHER_MATTER =
  * of this release, unless another is cited.
  */
 const ANNOUNCED_BESIDE =
-  /^(?:In an? (?:related|separate)(?: but related)? (?:\w+ )?(?:matter|action|case|proceeding|complaint)\b[^.;]{0,100}\b(?:today|simultaneously|also (?:announced|filed|instituted)|instituted and settled|filed an? settled|issued (?:an?|its) (?:[\w-]+ ){0,4}order\b)|The (?:Commission|SEC) (?:today also|also today|also) filed (?:today )?an? (?:related|separate))\b/;
+  /^(?:In an? related (?:matter|proceeding|action), the (?:Commission|SEC) instituted (?:(?:and )?(?:settled|administrative|cease[- ]and[- ]desist|public) )*proceedings against|In an? (?:related|separate)(?: but related)? (?:\w+ )?(?:matter|action|case|proceeding|complaint)\b[^.;]{0,100}\b(?:today|simultaneously|also (?:announced|filed|instituted)|instituted and settled|filed an? settled|issued (?:an?|its) (?:[\w-]+ ){0,4}order\b)|The (?:Commission|SEC) (?:today also|also today|also) filed (?:today )?an? (?:related|separate))\b/;
 const CITED = /\bRelease\b|\bRel\.|\bLR\b|\b(?:previously|earlier)\b/;
 
 /** Credits of staff and thanks to others. */

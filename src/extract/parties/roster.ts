@@ -8,7 +8,7 @@ import { displayName, mendCase } from './display-name.ts';
 import { type Entity, entities } from './entities.ts';
 import { type Evidence, evidence, weakEvidence } from './evidence.ts';
 import { announcesPeople, isCalledHim, kindOf } from './kind.ts';
-import { keyOf } from './same-name.ts';
+import { isSlipOf, keyOf } from './same-name.ts';
 import type { Sighting } from './sightings.ts';
 
 /** A party with all that shows it, or a name that was seen in a party's place and is left out, and why. */
@@ -115,6 +115,8 @@ export const isComplete = (doc: Document): boolean => {
     heads.every(({ place, end }) => AFTER_NAMES.test(doc.blocks[place - 1]!.text.slice(end)))
   );
 };
+
+const lettersOf = (name: string): string => keyOf(name).replaceAll(' ', '');
 
 /** Whether a caption leaves parties unnamed. */
 const isEtAl = (doc: Document): boolean =>
@@ -279,6 +281,41 @@ const isOfSurnames = (doc: Document, entity: Entity, signs: readonly Evidence[])
       }),
   );
 
+/** Cues that are said of those who did wrong, or answer for it, themselves. */
+const ANSWERS = new Set([
+  'violated',
+  'charged',
+  'enjoined',
+  'was-enjoined',
+  'consented',
+  'agreed',
+  'without-admitting',
+  'settled',
+]);
+/** What parts the names of a plain list. */
+const PLAIN_GAP = /^(?:, (?:and )?| and )$/;
+
+/**
+ * Whether the words that show someone are said of a plain list of four or more, each of whom is a person or has only a surname printed:
+ * `Northcote, Vane, Tarn and Larkspur violated`; not by a slip the surname of another party.
+ */
+const isAmongPeople = (doc: Document, entity: Entity, signs: readonly Evidence[], people: readonly string[]): boolean =>
+  isLoneWord(entity) &&
+  !people.some((surname) => isSlipOf(surname, entity.sightings[0]!.shape.key)) &&
+  signs.some(
+    ({ cue, beside }) =>
+      ANSWERS.has(cue) &&
+      beside.length > 3 &&
+      beside.every((sighting, at) => {
+        const [one, ...others] = entities(doc).of.get(sighting) ?? [];
+        const before = beside[at - 1];
+        if (!one || others.length > 0) return false;
+        if (before && !PLAIN_GAP.test(doc.blocks[sighting.place - 1]!.text.slice(before.end, sighting.start)))
+          return false;
+        return one.kind === 'person' || (!one.kind && isLoneWord(one) && SURNAME.test(one.sightings[0]!.text));
+      }),
+  );
+
 /** `CSI`: a short form of another name, where the text defines it. */
 const INITIALS = /^\p{Lu}{2,6}$/u;
 
@@ -287,12 +324,18 @@ function assemble(doc: Document): Rostered[] {
   const lone = parties.filter(([entity]) => isLoneWord(entity)).length;
   const people = lone > 0 && announcesPeople(doc);
   const unnamed = people && lone === parties.length;
+  const surnames = parties.flatMap(([{ kind, sightings }]) =>
+    kind === 'person' ? sightings.flatMap(({ shape }) => shape.surname.slice(-1)) : [],
+  );
   return parties.map(([entity, shown]) => {
     const signs = shown.filter(({ earlier }) => !earlier);
     const captioned = inHead(entity);
     const surname =
       SURNAME.test(entity.sightings[0]!.text) &&
-      (isOnlyCaptioned(doc, entity) || unnamed || (people && lone > 1 && isOfSurnames(doc, entity, signs)));
+      (isOnlyCaptioned(doc, entity) ||
+        unnamed ||
+        isAmongPeople(doc, entity, signs, surnames) ||
+        (people && lone > 1 && isOfSurnames(doc, entity, signs)));
     const kind = kindOf(doc, entity, lone > 1) ?? (surname ? 'person' : undefined);
     const { name, nickname, words, at: named } = displayName(doc, entity, kind ?? 'person');
     const shorts = new Set(entity.sightings.flatMap((one) => one.shorts.map(keyOf)));
@@ -301,7 +344,9 @@ function assemble(doc: Document): Rostered[] {
         .filter((alias) => !(INITIALS.test(alias) && shorts.has(keyOf(alias))))
         .map((alias) => mendCase(alias, kind ?? 'person')),
     );
-    const aliases = unique(nickname ? [nickname, ...others] : others).filter((alias) => alias !== name);
+    const aliases = unique(nickname ? [nickname, ...others] : others).filter((alias) =>
+      kind === 'organization' ? lettersOf(alias) !== lettersOf(name) : alias !== name,
+    );
     const at = [...captioned.map(({ place, start, end }) => spanOf(place, start, end)), ...signs.map((one) => one.at)];
     if (named) at.unshift(named);
     return {
