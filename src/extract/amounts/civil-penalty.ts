@@ -282,6 +282,12 @@ export const civilPenalty = rule({
       expect: [],
     },
     {
+      why: 'the penalty of another regulator’s order',
+      text: 'Vane agreed to pay a civil penalty of $20,000. Vane also entered into a settlement with the Federal Reserve Board. Specifically, in In the Matter of Vane, Docket No. 10-001 (Mar. 2, 2011), Vane agreed to pay a civil money penalty of $90,000.',
+      given: { parties: [VANE] },
+      expect: [amount('civil-penalty', 20_000, [VANE], 'agreed')],
+    },
+    {
       why: 'what the text tells of an earlier action',
       text: 'In a 2002 enforcement action, the court enjoined Northcote. The court also ordered her to pay a civil penalty of $120,000.',
       given: { parties: [NORTHCOTE] },

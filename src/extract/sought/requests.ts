@@ -7,9 +7,9 @@ import { type Mention, mentionsOf } from '../relief/mentions.ts';
 import { isMoney, type Remedy } from '../relief/remedies.ts';
 import type { Finding } from '../rule.ts';
 
-/** The parties ask too: to lift a freeze, to vacate a judgment, to be heard. */
+/** The parties ask too: to lift a freeze, to vacate a judgment, to be heard; and prosecutors. */
 const BY_A_PARTY =
-  /\b(?:defendants?|respondents?|he|she|they|his|her|their|petition|attorneys?|counsel|receiver|investors|jury)(?:['’]s?)? (?:\w+ )?(?:motions?|request(?:s|ed)?|asked|moved|sought|petition(?:ed)?)\b/i;
+  /\b(?:defendants?|respondents?|he|she|they|his|her|their|petition|attorneys?|counsel|receiver|investors|jury)(?:['’]s?)? (?:\w+ )?(?:motions?|request(?:s|ed)?|asked|moved|sought|petition(?:ed)?)\b|\bDepartment is determined to seek $/i;
 
 /** `an emergency action to freeze assets`: the purpose of an action that may be long decided. */
 const PURPOSE = /\b(?:action|lawsuit|suit|sued|sues|complaint|hearing) (?:to|for)\b[^;]{0,80}$/i;
