@@ -38,6 +38,7 @@ export const PROVISION_SIGNS: readonly { category: Category; weight: number; ids
   // Who sells an offering without a licence is charged so too.
   { category: 'broker-dealer', weight: 2, ids: /^exchange-act\/15-a|broker-dealer-registration$/ },
   { category: 'securities-offering', weight: 4, ids: /^securities-act\/5(?:-|$)|securities-registration$/ },
-  { category: 'other', weight: 5, ids: /^exchange-act\/(?:17a-|rule-17ad-)|whistleblower-protection$/ },
+  { category: 'other', weight: 8, ids: /^exchange-act\/(?:17a-|rule-17ad-)/ },
+  { category: 'other', weight: 5, ids: /whistleblower-protection$/ },
   { category: 'public-finance', weight: 6, ids: /^msrb\/|^exchange-act\/15b|municipal/ },
 ];

@@ -20,13 +20,20 @@ const ACCOUNTING_SERIES = 4;
 
 /** Late reports beside a fraud are not what it is about. */
 const FRAUD = /^exchange-act\/(?:10-b$|rule-10b-5)/;
-/** Bribes are hidden in the books, and who sells an offering has no licence: the second is told of at length, and is not what it is about. */
-const BESIDE: readonly { category: Category; charged: RegExp; hides: Category; share: number }[] = [
+/** Bribes are hidden in the books, late reports are named, and who sells an offering has no licence: the second is told of at length, and is not what it is about. */
+const BESIDE: readonly { category: Category; charged: RegExp; unless?: RegExp; hides: Category; share: number }[] = [
   {
     category: 'fcpa',
     charged: /^exchange-act\/(?:30a|13-b-2|13-b-5|anti-bribery|internal-controls)/,
     hides: 'issuer-reporting',
     share: 0.5,
+  },
+  {
+    category: 'delinquent-filings',
+    charged: /^exchange-act\/(?:13-a$|rule-13a-1)/,
+    unless: /^exchange-act\/(?:13-b-[25]|internal-controls|books-and-records)|^securities-act\//,
+    hides: 'issuer-reporting',
+    share: 0.6,
   },
   {
     category: 'securities-offering',
@@ -38,7 +45,7 @@ const BESIDE: readonly { category: Category; charged: RegExp; hides: Category; s
 
 /** Who is thanked, who did the work (`Market Abuse Unit`, `FCPA Unit`), and bars, which list every kind of firm. */
 const CREDITS =
-  /\b(?:associat(?:ion|ing) with any|conducted by|supervised by|handled by|litigation (?:is|was|will)|appreciat\w+|acknowledg\w+ the|thanks?\b.{0,40}\bfor|assistance of|Regional Office|Unit staff)\b/;
+  /\b(?:associat(?:ion|ing) with any|(?:investigation|examination|inquiry|litigation)[^.;]{0,60}\bconducted by|supervised by|handled by|litigation (?:is|was|will)|appreciat\w+|acknowledg\w+ the|thanks?\b.{0,40}\bfor|assistance of|Regional Office|Unit staff)\b/;
 
 interface Tally {
   points: number;
@@ -72,8 +79,9 @@ export function tally(doc: Document, found: Readonly<Facts>): Map<Category, Tall
   if (accounting && !tallies.has('fcpa')) add('issuer-reporting', ACCOUNTING_SERIES, accounting.at[0]!);
   const charged = [...found.provisions, ...found.groups].map(({ value }) => value);
   if (charged.some((id) => FRAUD.test(id))) tallies.delete('delinquent-filings');
-  for (const { category, charged: ids, hides, share } of BESIDE) {
+  for (const { category, charged: ids, unless, hides, share } of BESIDE) {
     const hidden = tallies.get(hides);
+    if (unless && charged.some((id) => unless.test(id))) continue;
     if (hidden && tallies.has(category) && charged.some((id) => ids.test(id))) hidden.points *= share;
   }
   return tallies;
@@ -92,12 +100,15 @@ export const scored = rule({
   *find(doc, found) {
     const ranked = [...tally(doc, found)].sort(([, a], [, b]) => b.points - a.points);
     const [first, second] = ranked;
+    const subpoena = found.stages.find(({ value }) => value === 'subpoena');
+    if (subpoena && !found.provisions.length) {
+      yield { value: 'other' as const, at: subpoena.at };
+      return;
+    }
     if (!first || first[1].points < LEAST) {
       const [stage] = found.stages;
-      const subpoena = found.stages.find(({ value }) => value === 'subpoena');
       const silent = !first && !found.provisions.length && !found.groups.length && tells(doc);
-      const news = subpoena ?? (silent ? stage : undefined);
-      if (news) yield { value: 'other' as const, at: news.at };
+      if (silent && stage) yield { value: 'other' as const, at: stage.at };
       return;
     }
     const at = first[1].at
@@ -204,6 +215,39 @@ export const scored = rule({
       why: 'an adviser, whatever it did',
       text: 'The SEC charged investment manager and adviser Larkspur with overcharging.',
       expect: ['investment-adviser'],
+    },
+    {
+      why: 'a suit for documents, whatever is investigated',
+      text: 'The SEC filed an application to enforce an investigative subpoena served on Vane in its investigation of a Ponzi scheme that raised $4 million from investors.',
+      given: { stages: ['subpoena'] },
+      expect: ['other'],
+    },
+    {
+      why: 'late reports, and nothing else',
+      text: 'The complaint against Larkspur alleges that it has not filed its annual report on Form 10-K and quarterly reports on Form 10-Q. It seeks to compel Larkspur to file its delinquent reports.',
+      given: { provisions: ['exchange-act/13-a', 'exchange-act/rule-13a-1'] },
+      expect: ['delinquent-filings'],
+    },
+    {
+      why: 'a transfer agent',
+      text: 'The SEC charged an Ohio-based transfer agent that took money of its clients, who kept their revenues there.',
+      given: { provisions: ['exchange-act/17a-d'] },
+      expect: ['other'],
+    },
+    {
+      why: 'a broker who hid whose trades they were from mutual funds',
+      text: 'Vane, a former registered representative of Larkspur, took part in deceptive market timing of mutual funds.',
+      expect: ['broker-dealer'],
+    },
+    {
+      why: 'shares of a new issue, given to those who promised to buy more',
+      text: 'The charges relate to the allocation of stock to customers in initial public offerings. Vane tried to manipulate no price.',
+      expect: ['broker-dealer'],
+    },
+    {
+      why: 'what a charge is called, in a sentence with another use of a word of the credits',
+      text: 'Vane, a hedge fund analyst, settled charges of insider trading in an offering conducted by Larkspur.',
+      expect: ['insider-trading'],
     },
     { why: 'nothing to go by', text: 'The court ordered Vane to appear.', expect: [] },
   ],

@@ -38,7 +38,13 @@ export const SIGNS: readonly Sign[] = [
     3,
     /\b(?:ahead of|in advance of|prior to|before) (?:the |a |its |their |public |\w+ )*(?:announcement|merger|acquisition|tender offer)\b/,
   ),
-  sign('insider-trading', 6, /\bhack\w*\b[^.;]{0,60}\b(?:news|press) releases?\b/, /\bhack\w* news(?:wires?)?\b/),
+  sign(
+    'insider-trading',
+    6,
+    /\bhack\w*\b[^.;]{0,60}\b(?:news|press) releases?\b/,
+    /\bhack\w* news(?:wires?)?\b/,
+    /\belectronic theft\b/,
+  ),
   sign('insider-trading', 1.5, /\bcall options\b/, /\bput options\b/, /\bblackout period\b/),
 
   sign('fcpa', 10, /\bFCPA\b(?!-related unit| Unit)/, /\bForeign Corrupt Practices Act\b/),
@@ -57,7 +63,7 @@ export const SIGNS: readonly Sign[] = [
   sign(
     'public-finance',
     3,
-    /\bmunicipal (?:bonds?|securities(?! (?:dealer|rulemaking))|notes|offerings?)\b/i,
+    /\bmunicipal (?:revenue )?(?:bonds?|securities(?! (?:dealer|rulemaking))|notes|offerings?)\b/i,
     /\bbond offerings?\b/,
     /\bgeneral obligation\b/,
     /\brevenue bonds?\b/,
@@ -67,6 +73,7 @@ export const SIGNS: readonly Sign[] = [
     'public-finance',
     2,
     /\bschool district\b/,
+    /\bmunicipalities\b/,
     /\bcity(?:'s|’s|s)? (?:council|manager|officials|financial)\b/,
     /\bpublic pension\b/,
   ),
@@ -76,7 +83,7 @@ export const SIGNS: readonly Sign[] = [
     5,
     /\bdelinquent\b/,
     /\bfail(?:ed|ing|ure|s) to (?:timely )?file (?:\w+ ){0,4}(?:periodic|annual|quarterly|required|timely|any) (?:\w+ )?(?:reports?|filings?)\b/,
-    /\bnot filed (?:\w+ ){0,5}reports\b/,
+    /\bnot filed (?:\w+ ){0,5}reports?\b/,
     /\bdelinquen\w+/,
   ),
   sign(
@@ -97,7 +104,7 @@ export const SIGNS: readonly Sign[] = [
     /\bscalping\b/,
   ),
   sign('market-manipulation', 5, /\bpump[- ]and[- ]dump\b/),
-  sign('market-manipulation', 4, /\bmicrocap (?:stock )?(?:fraud|scheme)/),
+  sign('market-manipulation', 4, /\bmicrocap (?:stock )?(?:fraud|scheme|sales)/, /\bscheme\b[^.;]{0,40}\bmicrocap\b/),
   sign(
     'market-manipulation',
     4,
@@ -114,6 +121,7 @@ export const SIGNS: readonly Sign[] = [
     /\btout(?:s|ed|ing|ers?)?\b/,
     /\bstock promot(?:er|ers|ion|ional|ions)\b/,
     /\bartificial(?:ly)? (?:inflat|increas|rais|driv)\w*\b[^.;]{0,40}\b(?:prices?|stocks?|shares|markets?)/,
+    /\binflat\w* the (?:\w+ )?prices? of\b/,
     /\bspam\b/,
   ),
   sign('market-manipulation', 1.5, /\bmicrocap\b/, /\bpenny stocks?\b/, /\bpromotional campaign\b/, /\bnewsletters?\b/),
@@ -136,6 +144,12 @@ export const SIGNS: readonly Sign[] = [
     /\bresearch analysts?\b/,
     /\banalyst conflicts\b/,
     /\belectronic communications\b/,
+  ),
+  sign(
+    'broker-dealer',
+    6,
+    /\b(?:registered representatives?|brokers?(?!-)|branch managers?)\b[^.;]{0,160}\b(?:late trading|market[- ]timing)\b/,
+    /\ballocat\w+ (?:of )?(?:stock|shares|securities)\b[^.;]{0,80}\b(?:IPOs?|initial public offerings?)\b/,
   ),
   sign(
     'broker-dealer',
@@ -173,6 +187,7 @@ export const SIGNS: readonly Sign[] = [
     /\bportfolio managers?\b/,
     /\bassets under management\b/,
     /\bnet asset value\b/,
+    /\b(?:private equity|real estate|fund) advis[eo]rs?\b/,
     /\bventure capital (?:firm|funds?)\b/,
     /\b(?:charg\w+|sues?|against) (?:\S+ ){0,3}advis[eo]rs?\b(?! act)/,
   ),
@@ -296,6 +311,11 @@ export const SIGNS: readonly Sign[] = [
     /\bquarter\b/,
   ),
 
+  sign(
+    'other',
+    3,
+    /\b(?:charg\w+|sues?|against) (?:an? )?(?:\S+-based |registered |former |unregistered )*transfer agents?\b/,
+  ),
   sign(
     'sro-exchange',
     6,

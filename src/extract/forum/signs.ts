@@ -23,7 +23,7 @@ const ADMINISTRATIVE = [
   /\border instituting\b[^.;]{0,60}\bproceedings?\b/i,
   /\b(?<!Securities )(?:SEC|Commission)(?:['’]?s)? (?:(?!(?:request|motion|application|action|case|never)\b)[a-z-]+ ){0,3}(?:issued|entered) (?:an? |the |its |settled |administrative |public )*orders?\b(?! (?:directing|of) (?:a )?(?:formal |private )?investigation)/i,
   /\b(?:SEC|Commission)['’]?s (?:administrative |cease[- ]and[- ]desist |settled |public )*order (?:finds|found|against|institut|charges|also finds|states|requires)/i,
-  /\baccording to the (?:SEC|Commission)['’]?s (?:administrative |cease[- ]and[- ]desist |settled )?order\b/i,
+  /\baccording to the (?:SEC|Commission)['’]?s (?:administrative |cease[- ]and[- ]desist |settled )?orders?\b/i,
   /\bRule 102\(e\)[^.;]{0,160}\b(?:suspend|bar|deny|denied|denying)\w*/i,
   /\bsuspend\w* from (?:appearing|practicing)[^.;]{0,160}\bRule 102\(e\)/i,
   /\b(?:SEC|Commission)(?: also)?(?: previously)? ordered\b[^;]{0,90}?\bto cease and desist\b/i,
@@ -33,7 +33,7 @@ const ADMINISTRATIVE = [
 ];
 /** Someone else's order, an old one that was broken, one to investigate or to suspend trading, or a proceeding that is over or to come. */
 const ELSEWHERE =
-  /\b(?:prior|in previously settled|subject of (?:an?|at least|several)\b|expects? to institute|later dismissed|identical conduct|requir\w+ [^.;]{3,90} to comply with|bureau of|previous (?:Commission|SEC)|earlier (?:this year|Commission|SEC|(?:administrative )?proceeding)|last year|violat\w+ (?:an?|the|of) [^.;]{0,40}(?:order|bar)\b|violation of (?:SEC|Commission) orders|fail\w* to (?:comply with|pay)[^.;]{0,60}(?:order|penalt|disgorge)\w*|recidivist|formal order|division of (?:securities|corporations|finance)|state of|securities division|department of|previously ordered in|suspend\w*(?: [^\s.;]+){0,3} trading(?![^.;]*institut)[^.;]*|SALI|search tool|NASD|FINRA|NYSE|CFTC|FDIC|Federal Deposit|Federal Reserve|Comptroller|states and|several states|enforce(?:ment of)? (?:the|a|an) )\b/i;
+  /\b(?:prior|previously been sanctioned|led to (?:the )?arrests?|in previously settled|subject of (?:an?|at least|several)\b|expects? to institute|later dismissed|identical conduct|requir\w+ [^.;]{3,90} to comply with|bureau of|previous (?:Commission|SEC)|earlier (?:this year|Commission|SEC|(?:administrative )?proceeding)|last year|violat\w+ (?:an?|the|of) [^.;]{0,40}(?:order|bar)\b|violation of (?:SEC|Commission) orders|fail\w* to (?:comply with|pay)[^.;]{0,60}(?:order|penalt|disgorge)\w*|recidivist|formal order|division of (?:securities|corporations|finance)|state of|securities division|department of|previously ordered in|suspend\w*(?: [^\s.;]+){0,3} trading(?![^.;]*institut)[^.;]*|SALI|search tool|NASD|FINRA|NYSE|CFTC|FDIC|Federal Deposit|Federal Reserve|Comptroller|states and|several states|enforce(?:ment of)? (?:the|a|an) )\b/i;
 
 /** Words of the Commission's own case in a court. */
 const COURT =
@@ -56,7 +56,7 @@ const firstMatch = (
 
 /** Tells of another time or another proceeding, with the name of whom it was brought against. */
 const AGAINST_ANOTHER =
-  /\b(?:previously|earlier|separate(?:ly)?|[Oo]n [A-Z]\w+ \d{1,2}|[Ii]n (?:[A-Z]\w+ )?(?:19|20)\d\d)\b[^;]*\b(?:against|ordered) (?:the )?[A-Z]/;
+  /\b(?:previously|earlier|separate(?:ly)?|[Oo]n [A-Z]\w+ \d{1,2}|[Ii]n (?:[A-Z]\w+ )?(?:19|20)\d\d)\b[^;]*\b(?:against|ordered|sanctioning) (?:the )?[A-Z]/;
 /** Words that stand for a party. */
 const STANDS_FOR_PARTY = /\b(?:defendants?|respondents?|he|she|they|him|her|them|both|each)\b/i;
 
