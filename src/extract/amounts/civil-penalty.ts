@@ -12,6 +12,19 @@ export const civilPenalty = rule({
   find: amountsWhere((value) => value.kind === 'civil-penalty' && isObtained(value)),
   examples: [
     {
+      why: 'what somebody whom the caption does not name settled before',
+      text: [
+        { role: 'caption', kind: 'paragraph', text: 'SEC v. Avery Northcote' },
+        {
+          role: 'body',
+          kind: 'paragraph',
+          text: 'Larkspur previously consented to a judgment ordering it to pay a $25,000 penalty.',
+        },
+      ],
+      given: { parties: [NORTHCOTE] },
+      expect: [],
+    },
+    {
       why: 'what another was unable to pay',
       text: 'Vane is paying the $216,000 in disgorgement that Northcote was unable to pay, plus a civil penalty of $145,000.',
       given: { parties: [NORTHCOTE, VANE] },

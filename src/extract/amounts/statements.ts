@@ -1,7 +1,7 @@
 import type { Amount } from '../../domain/facts.ts';
 import { FOR_RELIEF } from '../parties/cue.ts';
 import type { Money } from '../text/money.ts';
-import { isOfOwnAction } from '../text/other-action.ts';
+import { followsAnother, isOfOwnAction } from '../text/other-action.ts';
 import { bind, carryOn } from './binding.ts';
 import type { Kind } from './kinds.ts';
 import { type Cast, type Focus, onlyParty, roleOf } from './payers.ts';
@@ -93,7 +93,8 @@ export function statementsIn(
     if (heading && (sum.payers.length === 0 || (forRelief && sum.weight === 0)))
       sum.payers = onlyParty(cast, forRelief);
     const unnamed = sum.payers.length === 0 && !shape.tokens.some(({ parties }) => parties);
-    if (unnamed && !heading && isOfOwnAction(sentenceOf(shape, text))) continue;
+    const told = sentenceOf(shape, text);
+    if (!heading && ((unnamed && isOfOwnAction(told)) || (sum.weight === 0 && followsAnother(told)))) continue;
     const payers = sum.each && sum.payers.length > 1 ? sum.payers.map((payer) => [payer]) : [sum.payers];
     for (const names of payers) {
       const issued = statement.status === 'agreed' && names.length > 0 && names.every((name) => cast.issued.has(name));

@@ -9,6 +9,18 @@ export const total = rule({
   find: amountsWhere((value) => value.kind === 'total' && isObtained(value)),
   examples: [
     {
+      why: 'others whom the Commission charged before',
+      text: 'The charges against Vane follow those announced in December by the SEC against three firms that agreed to pay more than $107 million to settle the matter.',
+      given: { parties: [VANE] },
+      expect: [],
+    },
+    {
+      why: 'a judgment of a bankruptcy court',
+      text: 'As a result of that offering, the federal bankruptcy court in Ohio entered a $60 million judgment against Larkspur.',
+      given: { parties: [LARKSPUR] },
+      expect: [],
+    },
+    {
       why: 'more defendants than are known',
       text: 'The Commission filed suit against a total of eighteen defendants, and obtained judgments against each of them, collectively ordering $4 million in disgorgement and penalties.',
       given: { parties: [VANE, NORTHCOTE, HARROW] },

@@ -114,7 +114,7 @@ const PHRASES = {
     'state of, federal reserve, federal reserve board, new york stock exchange, national association of securities dealers, prosecutor, ' +
     'prosecutors, ontario securities commission, columbia securities commission, alberta securities commission, office of foreign assets control, office of foreign asset controls, ofac, class action, class actions, arbitration, world bank, serious fraud office, federal trade commission, ' +
     'attorneys office, attorney’s office, securities division, department of labor, state regulators, state securities, brazilian authorities, foreign authorities, ' +
-    'department of corporations, insurance commissioner, pcaob, states of, nasaa, financial services authority, ministry of justice, prosecutor general, other federal and state authorities, federal and state authorities, ' +
+    'department of corporations, bankruptcy court, federal bankruptcy court, insurance commissioner, pcaob, states of, nasaa, financial services authority, ministry of justice, prosecutor general, other federal and state authorities, federal and state authorities, ' +
     'other federal authorities, state authorities',
   instalment:
     'installment, installments, instalment, instalments, payment plan, monthly, annually, quarterly, per month, per year, ' +

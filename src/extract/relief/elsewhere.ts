@@ -86,17 +86,27 @@ export const isOfOthers = (doc: Document, place: number, at: number): boolean =>
 
 /** `Vane previously consented`, `In 2004, with its consent, the Commission ordered Larkspur`, `In a separate proceeding, the SEC barred Vane`, with the name. */
 const SETTLED_BEFORE =
-  /^(?!(?:The )?(?:SEC|Commission|Court)\b)(?:The )?(\p{Lu}[^;]{1,60}?) (?:had |has |have )?previously (?:consented|settled|agreed)\b|^(?:In an? (?:separate|earlier) [^,;.\d]{3,60}|(?:On|In) (?:\p{Lu}[a-z]+ )?(?:\d{1,2}, )?(?:19|20)\d\d), (?:with [^;,.]{3,40} consent, )?(?:the )?(?:SEC|Commission) (?:ordered|barred|censured) (?:that )?((?:\p{Lu}[^\s,;]* )+)/u;
+  /^Previously, (?:(?:on|in) (?:\p{Lu}[a-z]+ )?(?:\d{1,2}, )?(?:19|20)\d\d, )?((?:\p{Lu}[\p{L}’'-]+(?:,? and |, | )){1,4}?)(?:consented|settled|agreed)\b|^(?!(?:The )?(?:SEC|Commission|Court)\b)(?:The )?(\p{Lu}[^;]{1,60}?) (?:had |has |have )?previously (?:consented|settled|agreed)\b|^(?:In an? (?:separate|earlier) [^,;.\d]{3,60}|(?:On|In) (?:\p{Lu}[a-z]+ )?(?:\d{1,2}, )?(?:19|20)\d\d), (?:with [^;,.]{3,40} consent, )?(?:the )?(?:SEC|Commission) (?:ordered|barred|censured) (?:that )?((?:\p{Lu}[^\s,;]* )+)/u;
+/** `Vane agreed to`, with the name, behind words of an action of its own: `In a separate proceeding, Vane`, `In April 2010, the SEC filed an action against Vane`. */
+const SETTLED =
+  /^(?:In addition, )?(?!(?:The|Each|Both|All|He|She|They|It|SEC|Commission|Court)\b)((?:\p{Lu}[\p{L}’'-]+(?:,? and |, | )){1,4}?)(?:has |have |also )*(?:consented|agreed|settled)\b/u;
+const OF_OWN_ACTION =
+  /\b(?:[Ss]eparate|[Ee]arlier|[Pp]rior) (?:\w+ )?(?:action|case|proceeding)\b|\b[Ii]n [A-Z][a-z]+ (?:19|20)\d\d, the (?:SEC|Commission) (?:filed|brought|sued)\b|\bSee (?:SEC|Securities and Exchange Commission) v\./;
 /** A caption that does not name all defendants; words for some of them. */
 const NOT_ALL = /\bet\.? ?al\b/i;
 const DEFENDANTS = /\b(?:defendants?|respondents?|compan(?:y|ies)|entit(?:y|ies)|others?|all|both|each)\b/i;
 /** So many letters of a name tell it in a caption with a slip of the pen. */
 const LETTERS = 6;
 
+function settlesItsOwn(doc: Document, { place, start, text }: Sentence): string | undefined {
+  const who = SETTLED.exec(text)?.[1];
+  return who && OF_OWN_ACTION.test(doc.blocks[place - 1]!.text.slice(0, start)) ? who : undefined;
+}
+
 /** Whether a sentence tells what was settled before, or in a proceeding of its own, with somebody whom the caption of the action does not name. */
-function isOfAnother(doc: Document, sentence: Sentence): boolean {
+export function isOfAnother(doc: Document, sentence: Sentence): boolean {
   const told = SETTLED_BEFORE.exec(sentence.text);
-  const who = told?.[1] ?? told?.[2];
+  const who = told ? (told[1] ?? told[2] ?? told[3]) : settlesItsOwn(doc, sentence);
   if (!who || DEFENDANTS.test(who)) return false;
   const captions = doc.blocks.filter(({ role }) => role === 'caption').map(({ text }) => text.toLowerCase());
   if (captions.length === 0 || captions.some((text) => NOT_ALL.test(text))) return false;

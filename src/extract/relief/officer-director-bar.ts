@@ -17,6 +17,30 @@ export const officerDirectorBar = rule({
   find: (doc) => given(doc, 'officer-director-bar', { accepts: isDecided }),
   examples: [
     {
+      why: 'an action of its own, against somebody whom the caption does not name',
+      text: [
+        { role: 'caption', kind: 'paragraph', text: 'SEC v. Larkspur Ridge Holdings, Inc. and Avery Northcote' },
+        {
+          role: 'body',
+          kind: 'paragraph',
+          text: 'In April 2010, the SEC filed an action against Quill Harrow. Harrow consented to an officer-director bar.',
+        },
+      ],
+      expect: [],
+    },
+    {
+      why: 'an action of its own, against somebody whom the caption names',
+      text: [
+        { role: 'caption', kind: 'paragraph', text: 'SEC v. Quill Harrow' },
+        {
+          role: 'body',
+          kind: 'paragraph',
+          text: 'In April 2010, the SEC filed an action against Quill Harrow. Harrow consented to an officer-director bar.',
+        },
+      ],
+      expect: ['officer-director-bar'],
+    },
+    {
       why: 'by its name',
       text: 'Northcote also consented to a five-year officer-and-director bar.',
       expect: ['officer-director-bar'],

@@ -43,5 +43,11 @@ export function isOfOtherAction(doc: Document, place: number, at: number): boole
 const OWN_ACTION =
   /\[LR-\d|\bLitigation Release N|\b(?:separate|related|earlier|prior|previous) (?!criminal|relief|shareholder|class|derivative|administrative)(?:\w+ ){0,3}(?:action|case|proceeding|lawsuit)\b|\bsettled (?:\w+ ){0,2}action\b|\bpreviously charged \S+ in (?:19|20)\d\d\b|\b(?:those|charges) announced in \p{Lu}|^In that (?:\w+ )?(?:action|case)\b/u;
 
+/** `The charges against Vane follow those announced in December against Larkspur`: what it tells of others is of that action. */
+const FOLLOWS = /\bfollow(?:s|ed)? (?:those|charges|the charges|an action) (?:announced|brought|filed) /;
+
+/** Whether a sentence tells of an action before the release's, whose charges follow it. */
+export const followsAnother = (sentence: string): boolean => FOLLOWS.test(sentence);
+
 /** Whether a sentence tells of another action than the release's, if those of whom it tells are no parties. */
 export const isOfOwnAction = (sentence: string): boolean => OWN_ACTION.test(sentence);
