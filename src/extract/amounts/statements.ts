@@ -94,7 +94,7 @@ export function statementsIn(
       sum.payers = onlyParty(cast, forRelief);
     const unnamed = sum.payers.length === 0 && !shape.tokens.some(({ parties }) => parties);
     const told = sentenceOf(shape, text);
-    if (!heading && ((unnamed && isOfOwnAction(told)) || (sum.weight === 0 && followsAnother(told)))) continue;
+    if (!heading && ((unnamed && isOfOwnAction(told)) || followsAnother(told))) continue;
     const payers = sum.each && sum.payers.length > 1 ? sum.payers.map((payer) => [payer]) : [sum.payers];
     for (const names of payers) {
       const issued = statement.status === 'agreed' && names.length > 0 && names.every((name) => cast.issued.has(name));
