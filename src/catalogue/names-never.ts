@@ -4,7 +4,7 @@
  */
 export const NEVER_IN_NAMES: ReadonlySet<string> = new Set(
   (
-    'desk prejudgment remedial sanctions committees hoc misconduct scheme schemes decisions majority typical named ' +
+    'managing assistant associate interim vice-chairman desk prejudgment remedial sanctions committees hoc misconduct scheme schemes decisions majority typical named ' +
     'the a an and or but if in on at as to by for from with without within under upon until since while when where after before ' +
     'during according also although among both each it its he she his her they their these this those that there then thus ' +
     'through throughout however instead moreover furthermore further finally specifically additionally accordingly consequently ' +
@@ -39,7 +39,7 @@ export const OF_AUTHORITIES: ReadonlySet<string> = new Set(
     'act acts commission commissions commissioners court courts district department dept bureau division attorneys attorney ' +
     'circuit complaint complaints judgment judgments order orders rule rules section sections regulation regulations code congress ' +
     'senate government nasdaq nyse amex finra nasd pcaob fbi irs sec secs doj usao cftc fsa osc fincen occ fdic frb gaap gaas u.s ' +
-    'u.s.c usc usdc u.s.d.c cfr u.k usa enforcement treaty constitution republic amendment proceeding proceedings dow s.d.n.y ' +
+    'u.s.c usc usdc u.s.d.c cfr u.k usa enforcement treaty constitution republic amendment proceeding proceedings s.d.n.y ' +
     'e.d.n.y internet web ebitda ipo ipos eb-5 fcpa sars police interpol inspector ministry regulatory office offices'
   ).split(' '),
 );

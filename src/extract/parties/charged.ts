@@ -783,6 +783,25 @@ export const charged = rule({
       ],
     },
     {
+      why: 'whose partner, principal, founder or assistant the one before is; stores of a company; whom the court appoints; other crimes; names of a business',
+      text: 'The SEC filed an action in a federal court against Avery Northcote, a former partner with the law firm Harrow & Tarn LLP, and Morgan Vane, the founder and CEO of the now defunct Larkspur, Inc. It also charged Dana Elm, a manager of Spruce Corp., the parent company of retail store chains A.B. Rowanham, Maples and Hazelmart, with fraud. The judgment binds defendants Northcote and Vane; appoints Robin Brook, Esq., as temporary receiver. Cody Birch was charged with conspiracy to obstruct justice. They advertised under such names as Rowan Shop. A former Hemlock Corp. Assistant Vice President, Yolanda Oak, was sued. Morgan Vane, who did business under the names Vane Sound and Vane Ridge, consented.',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Morgan Vane', kind: 'person', role: 'defendant', aliases: ['Vane Sound', 'Vane Ridge'] },
+        { name: 'Dana Elm', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Yolanda Oak', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
+      why: 'a city by its own name',
+      text: 'The SEC charged the City of Larkspurton, its former manager Dana Vane, and two others in a federal court. Larkspurton, Vane, and Quill Tarn violated Section 10(b).',
+      expect: [
+        { name: 'City of Larkspurton', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Dana Vane', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Quill Tarn', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'staff, receivers and judges are none',
       text: 'The court appointed Avery Northcote as receiver over the assets of the defendants. It keeps in place Dana Harrow as the court-appointed receiver. The investigation was conducted by Quill Vane.',
       expect: [],

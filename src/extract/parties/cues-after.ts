@@ -165,7 +165,9 @@ export const CUES_AFTER: readonly Cue[] = [
     name: 'was-charged',
     stems: ['charg', 'sued', 'nam'],
     side: 'after',
-    pattern: after(`(?:was|were|is|are|been|being)(?: (?:also|each|all|both|today|now))* (?:charged|sued|named)\\b`),
+    pattern: after(
+      `(?:was|were|is|are|been|being)(?: (?:also|each|all|both|today|now))* (?:charged|sued|named)\\b(?! with (?:[\\w-]+ ){0,4}(?:conspir|obstruct|perjur|(?:mail|wire|bank) fraud|money launder))`,
+    ),
     ambiguous: true,
     examples: ['① were charged', '! ① was chosen'],
   },

@@ -189,7 +189,7 @@ export const CUES_BEFORE: readonly Cue[] = [
     stems: ['nam', 'add'],
     side: 'before',
     pattern:
-      /(?<!\b(?:company|companies|firm|entity|entities|fund|corporation|business|person|man|woman|friend|newsletter|website|program|shell|trust|partnership|vehicle|issuer|account|bank|stock|enterprise|restaurant|broker-dealer|soon|the|he|she|they|who) |\b(?:restaurant|company|firm|bank|fund|corporation|business) in [a-z]+ )\b(?:nam(?:ed|es|ing)|add(?:ed|s|ing))(?: as)?\s+/gi,
+      /(?<!\b(?:company|companies|firm|entity|entities|fund|corporation|business|person|man|woman|friend|newsletter|website|program|shell|trust|partnership|vehicle|issuer|account|bank|stock|enterprise|restaurant|broker-dealer|such|soon|the|he|she|they|who) |\b(?:restaurant|company|firm|bank|fund|corporation|business) in [a-z]+ )\b(?:nam(?:ed|es|ing)|add(?:ed|s|ing))(?: as)?\s+/gi,
     context: /\b(?:complaint|action|commission|sec|lawsuit|suit)\b/i,
     examples: [
       'The complaint names ①',

@@ -24,7 +24,7 @@ type KindOf = (mark: number) => 'person' | 'organization' | undefined;
 
 /** Words after a name which it only qualifies: `① common stock`, `①’s president`, `former ① executive`. */
 const QUALIFIES =
-  /^(?:[’'](?:s?\b|(?= (?:subsidiar|affiliate)))|-\w| (?:common|preferred|call|put|former|current|then|chief|ceo|cfo|coo|vice|executives?|employees?|officers?|officials?|presidents?|directors?|stocks?|securities|shares?|shareholders?|investors?|customers?|clients?|founders?|co-?founders?|heads?|traders?|brokers?|representatives?|accounts?|funds?|scheme|offerings?|notes?|bonds?|board|management|subsidiar\w+|insiders?|managers?|partners?|principals?|owners?|branch|chairman|controller|treasurer|lawyers?|attorneys?|accountants?|auditors?|counsel|comptroller|controllers?|analysts?|sales(?:m[ae]n|person)|marketing|brands?|business|contracts?|sales\w*|units?|warrants?|options?|products?|program|merger|acquisition|announcement|deal|transactions?|residents?|financial|finance|information|research|legal|software|engineers?|scientists?|consultants?|global|men|man|women|woman|couple|area|native|physicians?|doctor|businessm[ae]n|wife|husband|brother|sister|mother|father|son|daughter|senior|managing|regional|portfolio|registered|headquarters|website|family|matter|case|action|litigation|affiliates?|entities)\b)/i;
+  /^(?:[’'](?:s?\b|(?= (?:subsidiar|affiliate)))|-\w| (?:common|preferred|call|put|former|current|then|chief|ceo|cfo|coo|vice|executives?|employees?|officers?|officials?|presidents?|directors?|stocks?|securities|shares?|shareholders?|investors?|customers?|clients?|founders?|co-?founders?|heads?|traders?|brokers?|representatives?|accounts?|funds?|scheme|offerings?|notes?|bonds?|board|management|subsidiar\w+|insiders?|managers?|partners?|principals?|owners?|branch|chairman|controller|treasurer|lawyers?|attorneys?|accountants?|auditors?|counsel|comptroller|controllers?|analysts?|sales(?:m[ae]n|person)|marketing|brands?|business|contracts?|sales\w*|units?|warrants?|options?|products?|program|merger|acquisition|announcement|deal|transactions?|residents?|financial|finance|information|research|legal|software|engineers?|scientists?|consultants?|global|men|man|women|woman|couple|area|native|physicians?|doctor|businessm[ae]n|wife|husband|brother|sister|mother|father|son|daughter|senior|managing|assistant|associate|interim|regional|portfolio|registered|headquarters|website|family|matter|case|action|litigation|affiliates?|entities)\b)/i;
 /** `Vane, Ohio residents`: a town of a state, and what is of it. */
 const OF_TOWN =
   /^, (?:[A-Z][A-Za-z.]+,? ){1,2}(?:residents?|businessm[ae]n|lawyer|attorney|investor|broker|promoter|accountant|trader|investment|financial|company|firm|stock|physician|couple|man|woman)\b/;
@@ -38,11 +38,11 @@ const DESCRIBED_GAP = /^(?:[,;:]? (?:and|&|or)|[,;:]| [–-])(?: \(?(?:[ivx]{1,4
 
 /** Words that no description before a name ends in: then the name is an object of its own. */
 const PREPOSITION =
-  /\b(?:of|at|for|from|in|with|by|to|through|between|among|under|on|into|than|via|behind|within|about|against|over|near|called|named|including|like|as|and|or|formerly|both)(?: (?:the|an?|its|his|her|their))?$/i;
+  /\b(?:of|at|for|from|in|with|by|to|through|between|among|under|on|into|than|via|behind|within|about|against|over|near|called|named|including|during|like|as|and|or|formerly|both)(?: (?:the|an?|its|his|her|their))?(?: \d{4})?$/i;
 
 /** Verbs of the sentence, unlike `a Vane-controlled company`: no description goes across them. */
 const VERB =
-  /\b(?:(?<!-)(?:controlled|owned|operated)|consented|agreed|violat\w+|alleg\w+|nam(?:es|ed|ing)|add(?:s|ed|ing)|accus\w+|was|were|is|are|has|have|had|will|would|engaged|without|sold|bought|purchased|tipped|raised|told|caused|made|used|paid|received|transferred|sent|gave|misappropriated|that|which|who|whom|because|when|after|before|while|where|charg\w+|seek\w*|order\w*|enjoin\w*|requir\w+|claim\w*|found|filed|entered|pursuant|relating|concerning|regarding|arising|connection|employed|defraud\w*|to (?:sell|buy|operate)|(?!(?:account|consult|market|trad|manag|hold|operat|act|command|engineer|advertis|manufactur|bank|invest|publish|outgo|dur|includ|min|drill|clear|lend|underwrit|broker|vot|gam|listen|stand|found|govern|liv|surviv)ing\b)(?<!-)\b[a-z]+ing)\b/i;
+  /\b(?:(?<!-)(?:controlled|owned|operated)|consented|agreed|violat\w+|alleg\w+|nam(?:es|ed|ing)|add(?:s|ed|ing)|accus\w+|was|were|is|are|has|have|had|will|would|engaged|without|sold|bought|purchased|tipped|raised|told|caused|made|used|paid|received|transferred|sent|gave|misappropriated|that|which|who|whom|because|when|after|before|while|where|charg\w+|seek\w*|order\w*|appoint\w*|freez\w*|enjoin\w*|requir\w+|claim\w*|found|filed|entered|pursuant|relating|concerning|regarding|arising|connection|employed|defraud\w*|to (?:sell|buy|operate)|(?!(?:account|consult|market|trad|manag|hold|operat|act|command|engineer|advertis|manufactur|bank|invest|publish|outgo|dur|includ|min|drill|clear|lend|underwrit|broker|vot|gam|listen|stand|found|govern|liv|surviv)ing\b)(?<!-)\b[a-z]+ing)\b/i;
 
 /** `Sterling, Virginia`: a town is no verb. */
 const TOWN = /\b[A-Z][a-z]+ing, ([A-Z][a-z]+(?: [A-Z][a-z]+)?)/g;
@@ -65,16 +65,17 @@ const CONTROLLED =
 const GOES_ELSEWHERE = /^(?:for|in|with|on|to|by|from|because|after|based)\b|\bagainst\b/i;
 
 /** `and fundraiser for former `: what follows without a comma is what the description is of, unless it is a person. */
-const OF_SOMETHING = /\b(?:of|at|for|(?:associated|affiliated|registered) with|employed (?:by|with))\b/i;
+const OF_SOMETHING =
+  /\b(?:of|at|for|(?:partner|associate|attorney|lawyer|broker|analyst|trader|officer|executive|employee)s? with|(?:associated|affiliated|registered) with|employed (?:by|with))\b/i;
 
 /** Words that go on after the list with what was done to them or by them. */
 const GOES_ON =
   /^,? for (?:(?:their|his|her|its) |insider|violat|fraud|failing )|\bfor (?:their|his|her|its) (?:alleged )?(?:roles?|parts?|participation|involvement)\b| against $|\b(?:consented|agreed|without admitting|alleg\w+|charg\w+|enjoin\w*|seek\w*|filed|institut\w+)\b/i;
 
 /** Words before a name after which it is what something else is of: `an officer of `, `an officer of Ohio-based `. */
-const OBJECT = /\b(?:of|at) (?:the |an? |its )?$/i;
+const OBJECT = /\b(?:of|at) (?:the |an? |its )?(?:(?:now[- ])?defunct )?$/i;
 const FAR_OBJECT =
-  /\b(?:executive|officer|employee|director|president|principal|manager|trader|analyst)s? (?:of|at) (?:[a-z-]+ ){1,3}$|\b(?:of|at) (?:the |an? |its )?(?:[\w.’'-]+,? ){0,3}?(?:[\w.’'–-]*[ –-]based(?: [a-z-]+){0,3}|(?:[a-z-]+ ){0,2}investment adviser|company|firm|corporation|bank|retailer|giant|maker|manufacturer|provider|fund|adviser|broker-dealer|issuer|airline|(?:companies|firms|funds|entities) known (?:collectively )?as) $/i;
+  /\b(?:executive|officer|employee|director|president|principal|manager|trader|analyst)s? (?:of|at) (?:[a-z-]+ ){1,3}$|\b(?:of|at) (?:the |an? |its )?(?:[\w.’'-]+,? ){0,3}?(?:[\w.’'–-]*[ –-]based(?: [a-z-]+){0,3}|(?:[a-z-]+ ){0,2}investment adviser|company|firm|corporation|bank|retailer|giant|maker|manufacturer|provider|fund|adviser|broker-dealer|issuer|airline|(?:companies|firms|funds|entities|businesses) known (?:collectively )?as|(?:company|firm|fund|partnership) (?:called|named)) $/i;
 
 /** `①, of Harrow, Ohio, and two firms `, `① of Vane, Ohio and `: where the one before lives, which parts no list. */
 const LIVES_IN = /^(,?) (?:of|from) (?:\p{Lu}[\p{L}.’'-]+,? ){1,5}(?=(?:and|as well as|along with) )/u;
@@ -149,7 +150,12 @@ function stepOver(between: string, described: boolean, kind: ReturnType<KindOf>,
     // `former executives of ① and the ②`: of both.
     if (described && kind !== 'person' && /^ and the $/.test(gap)) return 'inside';
     // `a house, a boat and a ①`, `a self-styled ①`, `author of the website ①`
-    if (/^an?$|\b(?:self-(?:styled|described|proclaimed)|so-called|website|newsletter)$/.test(words)) return 'inside';
+    if (
+      /^an?$|\b(?:self-(?:styled|described|proclaimed)|so-called|website|newsletter|chains?|brands?|stores)$/.test(
+        words,
+      )
+    )
+      return 'inside';
     if (kind !== 'person' && !/[,:] $/.test(gap) && OF_SOMETHING.test(words)) return 'inside';
     if (!isVerbal(words) || CONTROLLED.test(words)) return 'head';
     return RELATIVE.test(gap) ? 'inside' : 'end';

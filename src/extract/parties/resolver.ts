@@ -427,6 +427,9 @@ export class Resolver {
 /** The word by which an organization's name is begun: `schering` too for `Schering-Plough Corp.`, `larkspur` for `Larkspur.com Inc.` */
 function firstWords({ base, words }: NameShape): string[] {
   const [first] = base;
+  // `Larkspur` for `City of Larkspur`
+  if (words.length === 3 && /^(?:City|Town|Village|County) of$/.test(words.slice(0, 2).join(' ')))
+    return [first!, base.at(-1)!];
   const part = /^([\p{L}\p{N}]{4,})(?:-\p{Lu}|\.(?:com|net|org)$)/u.exec(words[0]!)?.[1]?.toLowerCase();
   return [first, part].filter((word) => word !== undefined);
 }

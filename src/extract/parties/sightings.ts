@@ -31,7 +31,7 @@ export interface Sighting {
 }
 
 const ALIAS_AFTER =
-  /^(?:\)| \([^()]{2,30}\))?(?:, individually,?)?(?:,| \(|,? ?and)?[ (]*(?:(?:who|which) (?:is |was )?)?(?:also |now |formerly )?(?:a\.?\/?k\.?\/?a\.?\/?|d\.?\/?b\.?\/?a\.?\/?|f\.?\/?k\.?\/?a\.?\/?|n\.?\/?k\.?\/?a\.?\/?|known as|(?:subsequently|later|since|then) (?:re)?named|does business as|doing business (?:as|under the names?))\)? ["“]?$/i;
+  /^(?:\)| \([^()]{2,30}\))?(?:, individually,?)?(?:,| \(|,? ?and)?[ (]*(?:(?:who|which) (?:is |was )?)?(?:also |now |formerly )?(?:a\.?\/?k\.?\/?a\.?\/?|d\.?\/?b\.?\/?a\.?\/?|f\.?\/?k\.?\/?a\.?\/?|n\.?\/?k\.?\/?a\.?\/?|known as|(?:subsequently|later|since|then) (?:re)?named|does business as|doing business (?:as|under the names?)|(?:conduct(?:s|ed)|did|does|transacted) business under the names?)\)? ["“]?$/i;
 /** `Larkspur Ridge, Inc. (formerly `, before a name of the same kind. */
 const BRACKET_AFTER = /^,? \((?:formerly|previously|now) (?:called |named )?["“]?$/i;
 /** `a subsidiary of Larkspur formerly known as`: the subsidiary's other name. */
@@ -45,6 +45,8 @@ const ALIAS_AND = /^[^()]{0,20}\([^()]*,? (?:and|or) $/;
 
 /** `, a.k.a. John Vane and `: two other names without a bracket. */
 const ALIASES_AND = /\b(?:a\.?\/?k\.?\/?a\.?|also known as) [^,;()]{3,40} and $/i;
+/** `who did business under the names Larkspur Ridge and `. */
+const NAMES_AND = /\bbusiness under the names [^,;()]{3,40} and $/;
 
 /** Words of a caption that could not be told from those of the order's title beside it. */
 const GARBLED = /\b(?:PURSUANT|INSTITUTING|PROCEEDINGS|CEASE-?AND|DESIST|FINDINGS|IMPOSING|SECTIONS?|ORDER|ACT OF)\b/;
@@ -244,6 +246,7 @@ function textSightings(doc: Document, captioned: readonly Sighting[]): Sighting[
         previous &&
         (isOtherName(text, previous, between, name) ||
           (kind === 'person' && previous.aliases.length > 0 && ALIAS_AND.test(between)) ||
+          (previous.aliases.length > 0 && NAMES_AND.test(between)) ||
           (kind === 'person' &&
             previous.aliases.at(-1)?.endsWith(` ${words.at(-1)}`) &&
             words.length > 1 &&
