@@ -33,6 +33,21 @@ export const begun = rule({
       expect: [{ from: '2008', to: null }],
     },
     {
+      why: 'a scheme that was commenced',
+      text: 'According to the complaint, Vane and Quill commenced their fraudulent scheme in February 1999.',
+      expect: [{ from: '1999-02', to: null }],
+    },
+    {
+      why: 'two beginnings',
+      text: 'The complaint alleges that two offerings, commencing in March and October 1998, respectively, were fraudulent.',
+      expect: [{ from: '1998-03', to: null }],
+    },
+    {
+      why: 'against an order, without a word of a complaint',
+      text: 'But since at least November 2015, Vane has acted as a broker, including soliciting investors.',
+      expect: [{ from: '2015-11', to: null }],
+    },
+    {
       why: 'a beginning by how far back it lies; since when a parent owned the company',
       text: 'The order instituting settled proceedings details improper payments by employees of Larkspur as far back as 2003. The controls of Ridge, the parent company of Larkspur from 1998 to 2006, failed to detect the payments.',
       expect: [{ from: '2003', to: null }],

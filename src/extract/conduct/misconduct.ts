@@ -29,7 +29,7 @@ const LISTED =
 
 /** `, one of its customers was`, `, the Commission filed`: what no one is charged with. */
 const NO_DEED =
-  /^,? (?:one of (?:the|its)\b[^.;,]{0,60}\bcustomers?\b|the (?:Commission|SEC|Court|Honorable|staff|(?:United States|U\.S\.|[Ff]ederal|[Dd]istrict) (?:District )?[Cc]ourts?)\b(?! (?:also |further )?(?:alleg|found|finds|claim|contend|say))|[^.;,]{3,60}\b(?:ran out of (?:money|cash|funds)|defaulted|had (?:attended|served|worked|been an?))\b)/;
+  /^,? (?:one of (?:the|its)\b[^.;,]{0,60}\bcustomers?\b|the (?:Commission|SEC|Court|Honorable|staff|(?:United States|U\.S\.|[Ff]ederal|[Dd]istrict) (?:District )?[Cc]ourts?)\b(?! (?:also |further )?(?:alleg|found|finds|claim|contend|say))|[^.;,]{3,60}\b(?:ran out of (?:money|cash|funds)|defaulted|had (?:attended|served|worked|been an?)|participated in (?:the )?(?:\w+ )?(?:negotiations|discussions))\b|(?:the )?average (?:daily )?(?:trading )?volume\b)/;
 
 /** `, Vane, then a director, learned that`: what he knew, before he used it. */
 const LEARNED =
@@ -38,6 +38,12 @@ const LEARNED =
 /** `an account that had been dormant since`, `has received a salary since`, `litigated the case beginning`: what no one is charged with. */
 const STATE =
   /\b(?:been (?!(?:\w+ly )?(?:operat|conduct|engag|rais|offer|sell|solicit|ongoing|defraud|misappropriat|orchestrat|runn|perpetrat|fraud|tak|act|ma[dk]|in violation)\w*)\w+|been losing money|litigated [^.;]{0,20}|(?:who|has|have) (?:has )?received [^.;]{0,80}|received (?:an? )?(?:\w+ )?salary\b[^.;]{0,80})\s$/;
+
+/** `Forms 10-K from 2002 to 2004`, `audits of the financial statements for 1991 and 1992`. */
+const OF_REPORTS = /\b(?:Forms? 10-\w+|financial statements|(?:annual|quarterly|periodic) reports)\s$/;
+const FISCAL = /\b(?:fiscal|FY|quarters?)\b/i;
+/** `solicitations commencing in March and October 1997`: two beginnings. */
+const STARTS = /\b(?:commencing|beginning|starting)\s$/;
 
 function* inStatement(
   { place, start, text, periods }: Dated,
@@ -63,12 +69,14 @@ function* inStatement(
     const open = !further || GOES_ON.test(text.slice(period.end, period.end + 200));
     yield {
       ...period,
-      to: open ? period.to : (period.to ?? period.from),
+      to: STARTS.test(before) ? null : open ? period.to : (period.to ?? period.from),
       place,
       start: start + period.start,
       end: start + period.end,
       ...(LEARNED.test(text.slice(period.end)) && { learned: true }),
       ...(EARLIER.test(before) && { earlier: true }),
+      ...((period.kind === 'range' || period.kind === 'two') &&
+        (OF_REPORTS.test(before) || FISCAL.test(text.slice(period.start, period.end))) && { figures: true }),
     };
   }
 }

@@ -33,7 +33,22 @@ function counting(doc: Document, found: readonly Stated[], further: (doc: Docume
   if (doc.kind === 'administrative-proceeding') return found.filter(({ place }) => place === found[0]!.place);
   const all = [...found, ...beyond(found, further(doc))];
   const used = all.filter(({ learned, earlier }) => !learned && !earlier);
-  return used.length > 0 ? used : all;
+  return withoutFigures(used.length > 0 ? used : all);
+}
+
+/** What lasts, beside the years of reports on it. */
+const LASTING = new Set<Stated['kind']>(['range', 'ongoing', 'since']);
+const yearOf = (date: Edtf): number => Number(date.slice(0, 4));
+
+/** The periods without those of reports and fiscal years that differ from the others by a year at most. */
+function withoutFigures(periods: readonly Stated[]): readonly Stated[] {
+  const deeds = periods.filter(({ figures }) => !figures);
+  if (deeds.length === periods.length || !deeds.some(({ kind }) => LASTING.has(kind))) return periods;
+  const { from, to } = overall(deeds);
+  const far = (one: Stated): boolean =>
+    Math.abs(yearOf(one.from) - yearOf(from)) > 1 ||
+    (to !== null && one.to !== null && yearOf(one.to) - yearOf(to) > 1);
+  return periods.filter((one) => !one.figures || far(one));
 }
 
 /** The period that covers all those that were found, and the `further` ones beside them; none where none was found. */

@@ -169,6 +169,16 @@ export const stated = rule({
       expect: [{ from: '1990', to: '1993' }],
     },
     {
+      why: 'fiscal years of reports on what lasted until the year before, and reports of a year before it',
+      text: 'The complaint alleges that, from 1998 through 2006, Vane backdated options. It alleges that the scheme led to false figures from fiscal year 1999 to the first quarter of fiscal year 2007, and to false Forms 10-K from 1997 to 2006.',
+      expect: [{ from: '1998', to: '2006' }],
+    },
+    {
+      why: 'losses, and talks in which someone took part',
+      text: 'The complaint alleges that, since at least 2014, Vane misled investors. It alleges that he spent money on trading, which sustained heavy trading losses between 2015 and 2017. Beginning in June 2013, Vane participated in the merger negotiations.',
+      expect: [],
+    },
+    {
       why: 'years of which a false claim tells',
       text: 'According to the complaint, from June 2021 through April 2022, Larkspur made false statements. It falsely represented that it had earned millions in revenue from its business in 2019 to 2021.',
       expect: [{ from: '2021-06', to: '2022-04' }],

@@ -24,7 +24,7 @@ const DATED = new RegExp(`(?<!\\bAct of )\\b(?:19|20)\\d\\d\\b|\\b(?:on|about|of
 
 /** What nobody tells of another without alleging it. */
 const GRAVE =
-  /\b(?:schem\w*|defraud\w*|Ponzi|misappropriat\w*|bilk\w*|fraudulent\w*|raised|illicit|illegal\w*|brib\w*|manipulat\w*|unregistered|embezzl\w*|overstat\w*|inflat\w*|misle[ad]\w*|misrepresent\w*|falsif\w*|falsely|(?:false|misleading) (?:statements?|press releases?))\b|^(?:since|beginning|starting|from (?:at least|as early))\b.*\b(?:solicited|offered|unlawfully|recommended)\b/i;
+  /\b(?:schem\w*|defraud\w*|Ponzi|misappropriat\w*|bilk\w*|fraudulent\w*|raised|illicit|illegal\w*|brib\w*|manipulat\w*|unregistered|embezzl\w*|overstat\w*|inflat\w*|misle[ad]\w*|misrepresent\w*|falsif\w*|falsely|(?:false|misleading) (?:statements?|press releases?))\b|^(?:But |And )?(?:since|beginning|starting|from (?:at least|as early))\b.*\b(?:solicit(?:ed|ing)|offered|unlawfully|recommended)\b/i;
 const OF_THE_CASE = /\b(?:filed|announced today|[Cc]ourt|judgment|indict\w*|[Ss]entenc(?:ed|ing)|scheduled|SEC v)\b/;
 /**
  * The year in which a story goes on after a sentence; none after one of the case, unless it goes on to tell what is alleged, or one

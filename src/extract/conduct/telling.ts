@@ -8,6 +8,8 @@ export interface Stated extends PeriodMention {
   learned?: true;
   /** Whether it is told of an earlier matter; it counts where no other period is told. */
   earlier?: true;
+  /** Whether it is of reports or fiscal years, which go up to a year beyond what was done. */
+  figures?: true;
 }
 
 /** A sentence with the periods that it states. */
@@ -34,7 +36,7 @@ export const EARLIER =
   /\bpreviously (?:filed|charged|sued)\b|^In (?:\w+ )?\d{4},? [^;]{3,120}\bsettled (?:SEC|Commission|the (?:SEC|Commission)[’']?s?) charges\b/i;
 /** The time of a yield, of which someone boasts, or of a rate: `a 61% return for all accounts from`, `the rate had hovered around 50 percent since`. */
 const RETURNED =
-  /\b\d+(?:\.\d+)?(?:%| percent)[^.;]{0,20} (?:returns?|yields?|gains?|performance|growth)\b[^.;]{0,60}$|\b(?:rates?|prices?|levels?) (?:had |has )?(?:hovered|remained|stayed)\b[^.;]{0,60}$|\b(?:out|under)perform\w*\b[^.;]{0,60}$|\bperformance (?:figures|results|data|numbers) for (?:the )?(?:period )?$|\bdisgorgement of\b[^.;,]{0,90}$|\bannouncing\b[^.;]{0,120}$/i;
+  /\b\d+(?:\.\d+)?(?:%| percent)[^.;]{0,20} (?:returns?|yields?|gains?|performance|growth)\b[^.;]{0,60}$|\b(?:rates?|prices?|levels?) (?:had |has )?(?:hovered|remained|stayed)\b[^.;]{0,60}$|\b(?:out|under)perform\w*\b[^.;]{0,60}$|\bperformance (?:figures|results|data|numbers) for (?:the )?(?:period )?$|\bdisgorgement of\b[^.;,]{0,90}$|\bannouncing\b[^.;]{0,120}$|\b(?:sustained|incurred|suffered)\b[^.;,]{0,40}\b(?:trading|investment) losses\s$/i;
 /** What someone claims of other years: `falsely represented that the company had earned millions from its business in`. */
 const CLAIMED =
   /\b(?:represented|claimed|claiming|stated|told|assured|boasted)\b[^;]{0,160}\bthat\b[^;]{0,160}\b(?:had|has|have) (?:\w+ly )?(?:earned|generated|made|returned|achieved|been|grown|received|paid)\b[^;]{0,160}$/i;
