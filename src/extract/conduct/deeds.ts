@@ -21,6 +21,10 @@ const ANOTHER_DATE = new RegExp(`^,? (?:and|through|to) (?:on )?${MONTH}\\b`, 'i
 /** `over the next three days Vane purchased`: trades on days that are not read. */
 const LATER =
   /\b(?:next|following) (?:\w+ )?(?:days?|morning|weeks?)\b.*\b(?:purchased|bought)\b|\b(?:purchased|bought)\b.*\b(?:next|following) (?:\w+ )?(?:days?|morning|weeks?)\b/;
+/** `began selling memberships in`: a beginning. */
+const BEGAN = /\b(?:began|started) (?:raising|selling|offering|soliciting)\b[^.;,]*$/;
+/** `The complaint also alleges that, in`, `In August, Vane also purchased`: beside what has no time that is read. */
+const ALSO = /\b(?:also|further(?:more)?|additionally|in addition|second)\b/i;
 const DATES: ReadonlySet<Kind> = new Set(['one', 'days', 'two']);
 const isDay = (date: string): boolean => date.length > 'YYYY-MM'.length;
 
@@ -41,7 +45,14 @@ export function deedsIn(doc: Document): Stated[] {
       const after = text.slice(period.end);
       const reading = readingOf({ before, after, next, day, during, insider, bought });
       if (reading === 'deed') {
-        found.push({ ...period, place, start: start + period.start, end: start + period.end });
+        found.push({
+          ...period,
+          to: BEGAN.test(before) ? null : period.to,
+          place,
+          start: start + period.start,
+          end: start + period.end,
+          ...(ALSO.test(before + after.slice(0, 60)) && { also: true }),
+        });
         if (day && ANOTHER_DATE.test(after)) unread.add('another');
       } else if (reading === 'unread' && period.kind !== 'two') unread.add(period.from);
     }
@@ -60,7 +71,11 @@ export const deeds = rule({
   name: 'conduct/deeds',
   field: 'conduct',
   reads: 'The months and days of the deeds, from first to last, where the release states no period for them.',
-  find: (doc) => covering(doc, deedsIn(doc)),
+  *find(doc) {
+    const found = deedsIn(doc);
+    // a month or year of one deed beside others is not the time of all
+    if (found.some(({ also, from }) => !also || isDay(from))) yield* covering(doc, found);
+  },
   examples: [
     {
       why: 'two days of trades',
@@ -109,8 +124,18 @@ export const deeds = rule({
     },
     {
       why: 'what someone told another, and what followed',
-      text: 'The complaint also alleges that, in February 2002, Vane told Quill, his friend, about the impending acquisition.',
+      text: 'The complaint alleges that, in February 2002, Vane told Quill, his friend, about the impending acquisition.',
       expect: [{ from: '2002-02', to: '2002-02' }],
+    },
+    {
+      why: 'one deed beside others',
+      text: 'The complaint alleges that Vane purchased shares before the news. It also alleges that, in February 2002, Vane told Quill, his friend, about the impending acquisition.',
+      expect: [],
+    },
+    {
+      why: 'sales that began',
+      text: 'The SEC alleges that Vane began selling memberships in a pyramid scheme in 2012.',
+      expect: [{ from: '2012', to: null }],
     },
     {
       why: 'reports that were filed',

@@ -10,6 +10,8 @@ export interface Stated extends PeriodMention {
   earlier?: true;
   /** Whether it is of reports or fiscal years, which go up to a year beyond what was done. */
   figures?: true;
+  /** Whether it is told as one deed beside others. */
+  also?: true;
 }
 
 /** A sentence with the periods that it states. */
