@@ -40,9 +40,10 @@ function owesBefore(shape: Shape, token: number, whos: readonly Who[]): { who: W
 
 /** Words for somebody who, if unknown, is not simply the only party. */
 const STOOD = /^(?:he|it|officer)$/;
-/** `enjoining a stranger`, `sued a stranger`, `a stranger settled`: whom the sentence is about. */
+/** `enjoining a stranger`, `sued a stranger`, `a stranger settled`, `a stranger’s judgment`: whom the sentence is about. */
 const isTold = (shape: Shape, { from, to }: Who): boolean =>
   tagsAfter(shape, to - 1).startsWith(' settle') ||
+  /judge?ments?$/.test(shape.tokens[to]?.text ?? '') ||
   /(?:enjoin\w*|restrain\w*|sued|charg\w+|found|finding|h[eo]ld\w*|barr\w+|prohibit\w*)$/.test(
     shape.tokens[from - 1]?.text ?? '',
   );
@@ -74,12 +75,14 @@ function resolveAll(shape: Shape, whos: readonly Who[], focus: Focus, cast: Cast
     if (role === 'oblique' && who.names.length > 1) focus.aside = who.names;
     // "against a total of eighteen defendants": more than are known.
     const countsOthers = unknown && who.stands === 'defendants' && who.sort !== 'relief' && !!who.count;
+    // "Larkspur and Larkspur Ridge", of which only one is known.
+    const twice = !who.stands && who.names.length === 1 && who.heads.length > 1 && !who.strangers;
     const told = who.strangers && (role === 'owes' || isTold(shape, who));
     if (role === 'oblique' || (unknown && !told && !countsOthers)) continue;
     focus.spoken.push({
       names: resolved,
-      partly: who.strangers || countsOthers,
-      plural: resolved.length > 1 || ((who.strangers || countsOthers) && who.plural),
+      partly: who.strangers || countsOthers || twice,
+      plural: resolved.length > 1 || twice || ((who.strangers || countsOthers) && who.plural),
       firms:
         who.heads.length === 1 &&
         resolved.length > 1 &&
@@ -137,6 +140,14 @@ function ownersOf(shape: Shape, token: number): string[] | undefined {
     if (owners && OWNED.test(between(shape, at, token))) return owners;
   }
   return undefined;
+}
+
+const REMEDY = /^(?:disgorgement|prejudgment|interest|penalty)$/;
+
+/** The names in the genitive directly behind a sum: `all but $5 of Vane’s disgorgement`. */
+function ownersAfter({ tokens }: Shape, token: number): string[] | undefined {
+  const [of, owner, remedy] = tokens.slice(token + 1, token + 4);
+  return of?.tag === 'of' && REMEDY.test(remedy?.tag ?? '') ? owner!.owners : undefined;
 }
 
 /** `money jointly for w`: who owes the sum of a list. */
@@ -209,7 +220,7 @@ export function bind(
     const nearest = laidOn ?? before?.who;
     // An “it” that is no company is the court or the order, unless the sentence names a stranger.
     const who = nearest?.stands === 'it' && names.get(nearest)!.length === 0 && !strange ? undefined : nearest;
-    const owners = ownersOf(shape, sum.token);
+    const owners = ownersOf(shape, sum.token) ?? (laidOn || before?.sure ? undefined : ownersAfter(shape, sum.token));
     const told = who ? names.get(who)! : [];
     const goesOn = !who && carries && RULED.test(tagsBefore(shape, sum.token));
     const carried = goesOn && !isOrderedFromUnnamed(shape, sum.token) ? goingOn(focus) : [];

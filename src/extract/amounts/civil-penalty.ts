@@ -12,6 +12,12 @@ export const civilPenalty = rule({
   find: amountsWhere((value) => value.kind === 'civil-penalty' && isObtained(value)),
   examples: [
     {
+      why: 'somebody whom two companies describe',
+      text: 'Tomas Vane, president of Orwell from 1992 and Keltner president from 1998, was ordered to pay a civil penalty of $75,000.',
+      given: { parties: [VANE, NORTHCOTE] },
+      expect: [penalty(75_000, VANE)],
+    },
+    {
       why: 'what somebody whom the caption does not name settled before',
       text: [
         { role: 'caption', kind: 'paragraph', text: 'SEC v. Avery Northcote' },

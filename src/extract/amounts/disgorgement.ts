@@ -9,6 +9,22 @@ export const disgorgement = rule({
   find: amountsWhere((value) => /^disgorgement/.test(value.kind) && isObtained(value)),
   examples: [
     {
+      why: 'the judgment of a stranger',
+      text: 'Vane’s judgment finds him liable for disgorgement of $401,000. Likewise, Orwell Final Judgment finds him liable for disgorgement of $91,000.',
+      given: { parties: [VANE] },
+      expect: [amount('disgorgement', 401_000, [VANE]), amount('disgorgement', 91_000, [])],
+    },
+    {
+      why: 'of all but which two owe, by their names',
+      text: 'The disgorgement of Harrow was waived. Payment of all but $26,000 of Northcote’s disgorgement was waived, and payment of all but $1,600 of Vane’s disgorgement was waived. Harrow was ordered to disgorge $100,000.',
+      given: { parties: [NORTHCOTE, VANE, HARROW] },
+      expect: [
+        amount('disgorgement', 26_000, [NORTHCOTE]),
+        amount('disgorgement', 1_600, [VANE]),
+        amount('disgorgement', 100_000, [HARROW]),
+      ],
+    },
+    {
       why: 'a sum beside interest in the second of two orders',
       text: 'The judgments ordered Northcote to pay $1,484,000 in disgorgement and $732,000 in prejudgment interest and Vane to pay $4,834,000 and prejudgment interest in the amount of $2,446,000.',
       given: { parties: [NORTHCOTE, VANE] },

@@ -82,6 +82,10 @@ const PAID_TO = / clawback (?:name|party|company)(?: w name)? ,(?: w ,)? who(?: 
 /** `, a Canadian broker`: a strange name that only describes the one before it. */
 const APPOSITION = / ,(?: w)? a(?: w)?$/;
 
+/** `Vane , w of Larkspur from w and Harrow w from w , order`: a company in what describes him. */
+const IN_DESCRIPTION = /^ party ,(?: (?:w|of|name|company|from|in|for|at|as|and|to|on|a))+ and$/;
+const DESCRIPTION_ENDS = /^(?: (?:w|of|name|company|from|in|for|at|as|to|on|a|and w))+ , (?:order|agree)(?= |$)/;
+
 export type Role = 'owes' | 'spoken' | 'oblique';
 
 /** What a name does in its sentence. */
@@ -103,6 +107,8 @@ export function roleOf(shape: Shape, who: Who): Role {
   // "Larkspur, a trust Vane controlled, to pay".
   if (/ , a(?: w| company)+$/.test(before) && /^ w ,/.test(after)) return 'oblique';
   if (who.names.length === 0 && who.strangers && APPOSITION.test(before)) return 'oblique';
+  if (who.names.length === 0 && who.strangers && IN_DESCRIPTION.test(before) && DESCRIPTION_ENDS.test(after))
+    return 'oblique';
   // "the sum that Vane was unable to pay".
   if (/^(?:unable|inability)$/.test(shape.tokens[who.to]?.text ?? '')) return 'oblique';
   return MUST.test(after) || GAPPED.test(after) ? 'owes' : 'spoken';

@@ -73,6 +73,11 @@ export const injunction = rule({
   find: (doc) => given(doc, 'injunction', { accepts: (mention) => isOrder(doc, mention), also: isBroken }),
   examples: [
     {
+      why: 'barred from two things',
+      text: 'Vane agreed to a settlement that bars him from any further sale of securities in a pooled investment vehicle as well as from future violations of the antifraud provisions.',
+      expect: ['injunction'],
+    },
+    {
       why: 'the action of which a release of a criminal case tells',
       text: 'Northcote was a defendant in a prior SEC action based on the same conduct. The court permanently enjoined her from violating the antifraud provisions.',
       expect: ['injunction'],

@@ -93,7 +93,7 @@ const WORDINGS: readonly Wording[] = [
   { remedy: 'undertakings', name: PROMISE },
   {
     remedy: 'injunction',
-    name: /(?:permanently|and)?enjoin(?:s|ed|ing)?\b|(?:permanent|preliminary|an?)?(?:injunctions?(?! (?:action|proceeding|case|lawsuit|suit|complaint|hearing)s?\b)|injunctive relief)\b|\b(?:restrain(?:s|ed|ing)?|(?<!desist order )prohibit(?:s|ed|ing)?|bar(?:s|red|r?ing)?)\b(?: [^;]{0,60}?)?\bviolat(?:e|ing|ions?)\b|\bnot to (?:commit (?:any |future |further )*violations|violate)\b/i,
+    name: /(?:permanently|and)?enjoin(?:s|ed|ing)?\b|(?:permanent|preliminary|an?)?(?:injunctions?(?! (?:action|proceeding|case|lawsuit|suit|complaint|hearing)s?\b)|injunctive relief)\b|\b(?:restrain(?:s|ed|ing)?|(?<!desist order )prohibit(?:s|ed|ing)?|bar(?:s|red|r?ing)?)\b(?: [^;]{0,60}?)?\bviolat(?:e|ing|ions?)\b|\bbar(?:s|red)\b [^;.]{0,120}?(?<!desist )\bfrom (?:any )?(?:future|further) violations\b|\bnot to (?:commit (?:any |future |further )*violations|violate)\b/i,
   },
   {
     remedy: 'prejudgment-interest',
