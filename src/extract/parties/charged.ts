@@ -793,6 +793,16 @@ export const charged = rule({
       ],
     },
     {
+      why: 'a law firm of three partners, of whom a given name is one; initials of a firm; who lost the surname',
+      text: [
+        { role: 'caption', text: 'SEC v. Avery Northcote, et al., No. 06-1260 (D.D.C.)' },
+        {
+          text: 'The court enjoined TGF Ridge and Avery Northcote, a director at the law firm of Harrow, Dana & Tarn. It also enjoined defendant Morgan M.',
+        },
+      ],
+      expect: [{ name: 'TGF Ridge', kind: 'organization', role: 'defendant', aliases: [] }],
+    },
+    {
       why: 'a city by its own name',
       text: 'The SEC charged the City of Larkspurton, its former manager Dana Vane, and two others in a federal court. Larkspurton, Vane, and Quill Tarn violated Section 10(b).',
       expect: [

@@ -69,6 +69,9 @@ function calledBy(seen: readonly Sighting[]): number {
 /** `TechnipFMC`, `eCrest`, unlike `McArdle` and `DeSanti`. */
 const INNER_CAPITAL = /^(?!(?:Mc|Mac|D[ei]|Du|L[ae]|V[ao]n|Fitz|St|O)[’']?\p{Lu}\p{Ll}+$)\p{L}*\p{Ll}\p{Lu}/u;
 
+/** `TGF Panama`: the initials of a firm before words that are not in capitals. */
+const OPENS_WITH_INITIALS = /^\p{Lu}{3,5} (?:\p{Lu}\p{Ll}+ ?)+$/u;
+
 /** A single word that the text keeps using as a name. */
 function standsAlone(doc: Document, seen: readonly Sighting[]): boolean {
   const word = seen[0]!.shape.words[0]!;
@@ -124,6 +127,7 @@ export function kindOf(doc: Document, { kind, sightings: seen }: Entity, surname
   }
   if (seen.some((one) => PARTNERS.test(one.text) || hasAcronym(doc, one))) return 'organization';
   if (isOfFamily(doc, seen)) return 'person';
+  if (seen.some((one) => OPENS_WITH_INITIALS.test(one.text))) return 'organization';
   const votes = leaning(doc, seen) + calledBy(seen) + (isCalledHim(doc, seen) ? 1 : 0);
   if (votes !== 0) return votes > 0 ? 'person' : 'organization';
   if (seen.every(({ shape }) => shape.words.length === 1)) {

@@ -70,6 +70,9 @@ const NOBODY = /^(?:(?:One |Certain )?(?:Unknown|Unidentified|Unnamed)|(?:Call|P
 /** `Inc. Larkspur Ridge`, `LLC-2`, `S.A. de C.V.`: the end of a name. */
 const PIECE = /^(?:Inc|LLC|L\.L\.C|Ltd|LLP|S\.A\. de)\b/;
 
+/** `Avery M.`: a person whose surname was lost. */
+const WITHOUT_SURNAME = /^\p{L}+\.? \p{L}\.?$/u;
+
 /** `AndreiS`, `RomanOkin`: a given name that ran into what follows it. */
 const isGlued = (name: string): boolean => {
   const given = /^(\p{Lu}\p{Ll}+)\p{Lu}[\p{L}]*$/u.exec(name)?.[1];
@@ -355,7 +358,9 @@ function assemble(doc: Document): Rostered[] {
       by: captioned.length > 0 ? 'caption' : 'text',
       at: [...new Set(at)],
       cues: signs.map(({ cue }) => cue),
-      ...((PIECE.test(name) || (isLoneWord(entity) && isGlued(name))) && { refused: 'a piece of a name' }),
+      ...((PIECE.test(name) ||
+        (kind === 'person' && WITHOUT_SURNAME.test(name)) ||
+        (isLoneWord(entity) && isGlued(name))) && { refused: 'a piece of a name' }),
       ...(NOBODY.test(name) && { refused: 'nobody is named' }),
       ...(isLoneWord(entity) &&
         isOfLongerName(entity.sightings[0]!.shape.words[0]!, parties) && { refused: 'a word of another party’s name' }),

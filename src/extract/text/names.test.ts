@@ -23,7 +23,7 @@ const ROWS: [why: string, text: string, names: string[]][] = [
     'partners before their short form, and accountants; a surname that is a word of firms; departments before a name',
     'it enjoins Smith, Benton & Hughes (Smith Benton), Vane & Quill, CPAs, P.C., Dana Sales and the head of General Accounting Morgan Vane',
     [
-      'Smith, Benton & Hughes / ?',
+      'Smith, Benton & Hughes / o',
       'Smith Benton / ?',
       'Vane & Quill, CPAs, P.C. / o',
       'Dana Sales / p',

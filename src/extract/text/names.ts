@@ -84,6 +84,12 @@ const ROMAN = /^(?:V|VI{1,3}|IX|XI{0,3}|XI?V)$/;
 /** `P.C`: what a firm’s legal form and two given names are. */
 const TWO_INITIALS = /^\p{Lu}\.\p{Lu}$/u;
 
+/** `the law firm of `, before the names of its partners. */
+const OF_FIRM =
+  /\b(?:firm(?: of)?|representative (?:of|with|at)|brokers? (?:of|with|at)|employed by|associated with) $/;
+/** `Avery & Larkspur`, unlike `Avery & Dana Larkspur`. */
+const BEHIND_AMPERSAND = / & (\p{Lu}\p{L}+)/u;
+
 /** Reads names from the tokens of one text. */
 class NameReader {
   readonly text: string;
@@ -152,7 +158,9 @@ class NameReader {
       .slice(at - 1, next + 1)
       .map(({ text }) => text[0])
       .join('');
-    return short === initials || short === this.tokens[at - 1]!.text ? next + 1 : 0;
+    const { text: first, start } = this.tokens[at - 1]!;
+    const isFirm = OF_FIRM.test(this.text.slice(Math.max(0, start - 30), start));
+    return isFirm || short === initials || short === first ? next + 1 : 0;
   }
 
   private isOfDocket({ text, start }: NameWord): boolean {
@@ -328,7 +336,8 @@ class NameReader {
     const stops = abbreviated && !WITHOUT_STOP.test(last.text);
     const end = last.end + (stops && this.text[last.end] === '.' ? 1 : 0);
     const genitive = this.text.slice(end, end + 2);
-    const kind = kindOfWords(texts);
+    const partner = BEHIND_AMPERSAND.exec(this.text.slice(first.start, end))?.[1];
+    const kind = partner && !GIVEN_NAMES.has(partner.toLowerCase()) ? 'organization' : kindOfWords(texts);
     return {
       start: first.start,
       end,
