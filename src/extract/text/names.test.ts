@@ -31,6 +31,11 @@ const ROWS: [why: string, text: string, names: string[]][] = [
     ],
   ],
   [
+    'a docket behind a name; a law firm of three names',
+    'see U.S. v. Avery Tarnbrooke CR04-12, of the law firm of Harrow, Dana & Vane',
+    ['Avery Tarnbrooke / p', 'Harrow, Dana & Vane / o'],
+  ],
+  [
     'one of a series of firms; two given names that look like a legal form; a town before its state',
     'the judgment enjoins Larkspur Funding Corporation VI, and Morgan P.C. Tarnbrooke, an owner of a Harrow, PA company',
     ['Larkspur Funding Corporation VI / o', 'Morgan P.C. Tarnbrooke / p'],

@@ -84,6 +84,8 @@ const ROMAN = /^(?:V|VI{1,3}|IX|XI{0,3}|XI?V)$/;
 /** `P.C`: what a firm’s legal form and two given names are. */
 const TWO_INITIALS = /^\p{Lu}\.\p{Lu}$/u;
 
+/** `U.S. v. Avery Northcote CR04-12`. */
+const CRIMINAL_DOCKET = /^(?:CR|CV)-?\d\d/;
 /** `the law firm of `, before the names of its partners. */
 const OF_FIRM =
   /\b(?:firm(?: of)?|representative (?:of|with|at)|brokers? (?:of|with|at)|employed by|associated with) $/;
@@ -214,7 +216,7 @@ class NameReader {
     if (gap !== SPACE && words.length > 2 && GENERATIONS.has(last.lower) && !ORGANIZATION_WORDS.has(token.lower))
       return 0;
     if (token.text === 'Of' || token.text === 'For') return this.small(at, words);
-    if (this.isOfDocket(token)) return 0;
+    if (this.isOfDocket(token) || CRIMINAL_DOCKET.test(token.text)) return 0;
     if (token.capital) return token.never && !this.joinsThough(token, at, words) ? 0 : 1;
     if (token.number) return !YEAR.test(token.text) && this.numbersFund(at, words) ? 1 : 0;
     return this.small(at, words);
