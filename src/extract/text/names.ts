@@ -306,6 +306,7 @@ class NameReader {
   /** The name that starts at a token, and the index of the token after it. */
   read(at: number): { name?: PrintedName; next: number } {
     if (this.isOfDocket(this.tokens[at]!)) return { next: at + 2 };
+    if (CRIMINAL_DOCKET.test(this.tokens[at]!.text)) return { next: at + 1 };
     const person = this.behindDepartment(at);
     if (person > at) return { next: person };
     const words = [this.tokens[at]!];
