@@ -38,6 +38,16 @@ export const conductInjunction = rule({
   find: (doc) => given(doc, 'conduct-injunction', { accepts: (mention) => forbidsConduct(doc, mention) }),
   examples: [
     {
+      why: 'by another authority, which did something else too',
+      text: 'The Ohio Department of Banking’s Securities Division has obtained, by consent, a revocation of Northcote’s registration and has barred Northcote and Vane from operating in Ohio.',
+      expect: [],
+    },
+    {
+      why: 'of rules about advertising, and no advertising forbidden',
+      text: 'Vane consented to a judgment that permanently enjoins him from violating NASD rules governing principles of trade and advertising.',
+      expect: [],
+    },
+    {
       why: 'injunctions against an activity',
       text: 'The judgment imposes an injunction against participating in the offer of any security.',
       expect: ['conduct-injunction'],

@@ -139,7 +139,7 @@ export function isElsewhere(doc: Document, mention: Mention): boolean {
   const at = sentence.start + start;
   if (isOfOthers(doc, place, at) || isOfAnother(doc, sentence) || isOfOtherAction(doc, place, at)) return true;
   const before = text.slice(Math.max(0, start - 150), start);
-  const around = text.slice(Math.max(0, start - 90), end + 60);
+  const around = text.slice(Math.max(0, start - 150), end + 60);
   if (!BY_SEC.test(text.slice(Math.max(0, start - 60), start)) && BY_OTHER.test(around)) return true;
   if (PAST_OF_A_PARTY.test(before) || PAST_AFTER.test(text.slice(end))) return true;
   if (CRIMINAL.test(text) && !/\b(?:Commission|SEC|civil|injuncti|administrative|final judgments?)/i.test(text))
