@@ -4,6 +4,12 @@ import { rule } from '../rule.ts';
 import { kindsOf, REGISTRATIONS } from './kinds.ts';
 import { phrasesOf } from './phrases.ts';
 
+/** Sections that an officer violates for himself: false records, lies to auditors, late reports of his shares. */
+const OF_ONESELF = /^exchange-act\/(?:13-b-5|rule-13b2-[12]|16-a|rule-16a-3)/;
+const OF_AN_ISSUER = /^exchange-act\/(?:13(?:$|-a|-b-2)|rule-12b|rule-13a|12$)/;
+/** Kinds of provision that an issuer violates, and an officer helps to violate. */
+const OF_ISSUERS: ReadonlySet<string> = new Set(['reporting', 'books-and-records', 'internal-controls']);
+
 export const byKind = rule({
   name: 'groups/by-kind',
   field: 'groups',
@@ -11,10 +17,15 @@ export const byKind = rule({
   *find(doc, found) {
     const sectioned = new Set<string>(found.provisions.flatMap(({ value }) => [...kindsOf(value)]));
     if (REGISTRATIONS.some((group) => sectioned.has(group))) sectioned.add('registration');
-    const named = phrasesOf(doc).flatMap(({ place, start, end, named, openRegistration }) =>
+    const ids = found.provisions.map(({ value }) => value);
+    /** Kinds that only sections of an officer's own stand for, where none is cited that an issuer violates. */
+    const ofOneself = ids.some((id) => OF_AN_ISSUER.test(id))
+      ? new Set<string>()
+      : OF_ISSUERS.difference(new Set(ids.flatMap((id) => (OF_ONESELF.test(id) ? [] : [...kindsOf(id)]))));
+    const named = phrasesOf(doc).flatMap(({ place, start, end, named, openRegistration, helped }) =>
       named.flatMap(({ act, groups }) =>
         groups
-          .filter((group) => !sectioned.has(group))
+          .filter((group) => !sectioned.has(group) || (helped && groups.length > 1 && ofOneself.has(group)))
           .filter(
             (group) =>
               !(
@@ -104,6 +115,18 @@ export const byKind = rule({
       text: 'They violated the antifraud and reporting provisions. The complaint charges them under Section 10(b) of the Exchange Act.',
       given: { provisions: ['exchange-act/10-b'] },
       expect: ['securities-laws/reporting'],
+    },
+    {
+      why: 'sections of an officer’s own, and what he helped a company to violate',
+      text: 'The judgment enjoins Vane from violating Section 13(b)(5) and from aiding and abetting Larkspur’s violations of the Exchange Act’s reporting and books and records provisions.',
+      given: { provisions: ['exchange-act/13-b-5', 'exchange-act/rule-13b2-1'] },
+      expect: ['exchange-act/reporting', 'exchange-act/books-and-records'],
+    },
+    {
+      why: 'the same, with sections of the company',
+      text: 'The judgment enjoins Vane from violating Section 13(b)(5) and from aiding and abetting Larkspur’s violations of the reporting and internal controls provisions (Sections 13(a) and 13(b)(2)(A)).',
+      given: { provisions: ['exchange-act/13-b-5', 'exchange-act/13-a', 'exchange-act/13-b-2-a'] },
+      expect: [],
     },
     {
       why: 'the section follows the kind',

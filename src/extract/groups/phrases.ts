@@ -14,7 +14,11 @@ export interface Phrase {
   named: { act: string; groups: Group[] }[];
   /** `registration` alone, which may mean securities, brokers or advisers. */
   openRegistration: boolean;
+  /** Whether the charge is of helping or causing another's violations: `aiding and abetting Larkspur’s violations of the`. */
+  helped: boolean;
 }
+/** Words before the kinds that tell of another's violations. */
+const HELPED = /\b(?:aid\w*(?: and |\/)abet\w*|causing)\b[^.;(]{0,90}$/i;
 
 const BETWEEN =
   '(?:\\s*,\\s*(?:and\\s+|or\\s+)?|\\s+(?:and/or|and|or|as well as)\\s+)(?:(?:the|certain|related|various|federal|relevant)\\s+)*';
@@ -73,7 +77,14 @@ function phrasesIn(sentence: Sentence): Phrase[] {
         return { act, groups: [...new Set(groups)] };
       });
     const openRegistration = kinds.some((words) => /^registrations?$/i.test(words));
-    found.push({ place, start: start + match.index, end: start + end, named, openRegistration });
+    found.push({
+      place,
+      start: start + match.index,
+      end: start + end,
+      named,
+      openRegistration,
+      helped: HELPED.test(lead),
+    });
   }
   return found;
 }
