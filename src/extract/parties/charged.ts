@@ -803,6 +803,20 @@ export const charged = rule({
       expect: [{ name: 'TGF Ridge', kind: 'organization', role: 'defendant', aliases: [] }],
     },
     {
+      why: 'of whom the text says that they are no defendants',
+      text: [
+        {
+          text: 'The SEC filed an action in a federal court against Avery Northcote. The complaint charges the following traders:',
+        },
+        { text: 'Morgan Vane bought 3,000 shares. Vane, who is now deceased, is not named as a defendant.' },
+        { text: 'Dana Tarn bought options. Tarn was not a defendant in the criminal case.' },
+      ],
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Dana Tarn', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'a city by its own name',
       text: 'The SEC charged the City of Larkspurton, its former manager Dana Vane, and two others in a federal court. Larkspurton, Vane, and Quill Tarn violated Section 10(b).',
       expect: [

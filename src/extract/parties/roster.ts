@@ -73,6 +73,12 @@ const PIECE = /^(?:Inc|LLC|L\.L\.C|Ltd|LLP|S\.A\. de)\b/;
 /** `Avery M.`: a person whose surname was lost. */
 const WITHOUT_SURNAME = /^\p{L}+\.? \p{L}\.?$/u;
 
+/** `, who is now deceased, is not named as a defendant`. */
+const NO_DEFENDANT =
+  /^(?:, (?:who|which)(?: is [^,.;]{3,30},)?)? (?:is|was) not (?:a defendant|named as a defendant|a party)\b(?![^.;]{0,20}\b(?:criminal|v\.|matter))/;
+const isSaidToBeNone = (doc: Document, { sightings }: Entity): boolean =>
+  sightings.some(({ place, end }) => NO_DEFENDANT.test(doc.blocks[place - 1]!.text.slice(end, end + 120)));
+
 /** `AndreiS`, `RomanOkin`: a given name that ran into what follows it. */
 const isGlued = (name: string): boolean => {
   const given = /^(\p{Lu}\p{Ll}+)\p{Lu}[\p{L}]*$/u.exec(name)?.[1];
@@ -361,6 +367,8 @@ function assemble(doc: Document): Rostered[] {
       ...((PIECE.test(name) ||
         (kind === 'person' && WITHOUT_SURNAME.test(name)) ||
         (isLoneWord(entity) && isGlued(name))) && { refused: 'a piece of a name' }),
+      ...(captioned.length === 0 &&
+        isSaidToBeNone(doc, entity) && { refused: 'the text says that it is no defendant' }),
       ...(NOBODY.test(name) && { refused: 'nobody is named' }),
       ...(isLoneWord(entity) &&
         isOfLongerName(entity.sightings[0]!.shape.words[0]!, parties) && { refused: 'a word of another party’s name' }),
