@@ -262,6 +262,14 @@ export function captionList(list: string, isOne: IsOneName = () => false): Capti
       before.aliases.push(cleaned(rest.text.replace(/^the /, '')));
       continue;
     }
+    // `Larkspur LLC a/k/a Gorkspur and Orkspur`
+    if (
+      /^and$/i.test(part.separator) &&
+      [before?.aliases.at(-1) ?? '', rest.text].every((one) => nameWords(one).length === 1)
+    ) {
+      before!.aliases.push(cleaned(rest.text));
+      continue;
+    }
     if (before && before.aliases.length > 0 && /\S \bor\b \S/.test(rest.text)) {
       before.aliases.push(
         ...rest.text

@@ -817,6 +817,15 @@ export const charged = rule({
       ],
     },
     {
+      why: 'those for relief, before whom a court appoints',
+      text: 'The complaint charges Avery Northcote with fraud in a federal court. The order freezes the assets of the relief defendants (Larkspur LLC and Harrow LLC), and appoints Dana Vane as permanent receiver.',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Larkspur LLC', kind: 'organization', role: 'relief-defendant', aliases: [] },
+        { name: 'Harrow LLC', kind: 'organization', role: 'relief-defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'a city by its own name',
       text: 'The SEC charged the City of Larkspurton, its former manager Dana Vane, and two others in a federal court. Larkspurton, Vane, and Quill Tarn violated Section 10(b).',
       expect: [

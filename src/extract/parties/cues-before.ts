@@ -171,13 +171,14 @@ export const CUES_BEFORE: readonly Cue[] = [
     stems: ['relief', 'nominal'],
     side: 'before',
     pattern:
-      /\b(?:relief|nominal)[- ]defendants?(?: (?:in|named in|to|charged in) (?:the|this|its) [^.;:,]{1,50})?(?:,? (?:alleging|based on|and seeks)\b[^.;:]{3,110}(?::| [–-] |\bfrom,)\s*|,? including\s+|\s*[,:—–(-]\s*|\s+(?:are|is|were|was|include[sd]?)\s*[,:]?\s*)/gi,
+      /\b(?:relief|nominal)[- ]defendants?(?: (?:in|named in|to|charged in) (?:the|this|its) [^.;:,]{1,50})?(?:,? (?:alleging|based on|and seeks)\b[^.;:]{3,110}(?::| [–-] |\bfrom,)\s*|,? including\s+|(?<= to the action);\s*|\s*[,:—–(-]\s*|\s+(?:are|is|were|was|include[sd]?)\s*[,:]?\s*)/gi,
     role: 'relief-defendant',
     examples: [
       'names three firms as relief defendants, alleging that they received investor funds: ①',
       'names as relief defendants, and seeks disgorgement from, ①',
       'Two firms were named as relief defendants based on their receipt of funds - ①',
       'against the relief defendants (①',
+      'to add two relief defendants to the action; ①',
       'names as relief defendants: ①',
       'charged as relief defendants, including ①',
       'The relief defendants are ①',

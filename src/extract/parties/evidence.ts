@@ -93,7 +93,7 @@ const OBJECT_REACH = 50;
 
 /** Whom the court appoints is no party. */
 const APPOINTED =
-  /^[^.;]{0,70}?\b(?:as|to be|to serve as) (?:the |an? )?(?:[\w-]+ ){0,2}(?:receiver|monitor|trustee|special master|conservator|distribution agent|fund administrator|independent consultant)\b/i;
+  /^(?:(?!appoint)[^.;]){0,70}?\b(?:as|to be|to serve as) (?:the |an? )?(?:[\w-]+ ){0,2}(?:receiver|monitor|trustee|special master|conservator|distribution agent|fund administrator|independent consultant)\b/i;
 
 /** A new sentence that a lost list has glued on. */
 const NEW_SENTENCE = /^,? Without\b/;
