@@ -1,12 +1,47 @@
+import type { Document } from '../document.ts';
+import { type Mention, mentionsOf } from '../relief/mentions.ts';
+import { isMoney, type Remedy } from '../relief/remedies.ts';
 import { rule } from '../rule.ts';
 import { isGiven, requested } from './requests.ts';
+
+/** Told of what was asked for once. */
+const ONCE = /\bsought\b/;
+/** Words that say why money was not ordered. */
+const FORGONE =
+  /\b(?:waiv(?:es|ed|ing)|(?:not|without) (?:be )?(?:impos|order|requir|assess)\w*|inability to pay|unable to pay)\b/i;
+
+/** It goes on with others. */
+const GOES_ON = /\b(?:litigation|case|action|claims)\b[^.]{0,80}\b(?:continu\w+|pending|ongoing)\b/i;
+
+/** Whether money that the SEC once asked for was waived or not imposed in the end. */
+const isForgone = (doc: Document, remedy: Remedy, requests: readonly Mention[]): boolean =>
+  isMoney(remedy) &&
+  requests.every(({ sentence }) => ONCE.test(sentence.text)) &&
+  mentionsOf(doc).some(
+    (mention) =>
+      mention.remedy === remedy &&
+      (mention.standing === 'withheld' || requests.includes(mention)) &&
+      FORGONE.test(mention.sentence.text),
+  ) &&
+  !doc.blocks.some(({ text }) => GOES_ON.test(text));
 
 export const notGranted = rule({
   name: 'sought/not-granted',
   field: 'sought',
   reads: 'Remedies that the SEC asks for and that nobody was ordered, or agreed, to bear.',
-  find: (doc, found) => requested(doc, (remedy) => !isGiven(doc, found, remedy)),
+  find: (doc, found) =>
+    requested(doc, (remedy, requests) => !isGiven(doc, found, remedy) && !isForgone(doc, remedy, requests)),
   examples: [
+    {
+      why: 'waived for one, while the case goes on',
+      text: 'The complaint sought civil penalties. The judgment waives penalties against Vane. The litigation against Northcote is continuing.',
+      expect: ['civil-penalty'],
+    },
+    {
+      why: 'what was waived in the end',
+      text: 'Vane agreed to be enjoined. The Commission also sought disgorgement but it has been waived in view of his inability to pay.',
+      expect: [],
+    },
     {
       why: 'a hearing of which an indictment tells',
       text: 'The indictment charged Vane with false declarations during a hearing to freeze assets.',
