@@ -67,6 +67,8 @@ const isOldAction = (doc: Document, found: Readonly<Facts>): boolean => {
   return brought > 0 && clockOf(doc, found).published - Date.UTC(brought + 1, 0, 1) > YEAR_OVER;
 };
 
+/** What is news whatever its day: said to be of today, a proceeding of the Commission’s own, a complaint that was amended. */
+const TOLD_NOW = /\btoday\b|\bproceedings\b|^(?:On [^,]+, \d{4}, )?(?:the )?[\w ]{3,40} filed an amended complaint/i;
 /** `the filing of civil and criminal charges`. */
 const BOTH = /\bcivil and criminal\b|\bcriminal and civil\b/i;
 /** `SEC Dismisses Charges`. */
@@ -98,6 +100,8 @@ export const charged = rule({
     const stages = new Set<string>(found.stages.map(({ value }) => value));
     const later = [...LATER].some((stage) => stages.has(stage));
     const oldAction = isOldAction(doc, found);
+    /** Its day is the newest that it names, which may be that of the complaint. */
+    const undatedRelease = found.date?.value.length !== 10;
     const beside = [...BESIDE].some((stage) => stages.has(stage));
     const acts = actsOf(doc, found, 'charged').filter(isCharge);
     const criminalFirst = opensCriminal(doc, found);
@@ -132,6 +136,7 @@ export const charged = rule({
           !act.past &&
           !act.older &&
           !act.announced &&
+          !(undatedRelease && act.age === 0 && !TOLD_NOW.test(act.sentence.text)) &&
           (FILED.test(words) || (CHARGES.test(words) && /\b(?:SEC|Commission) today (?:also )?$/.test(before)))
         );
       if (/alleg|halt|shut|stop/i.test(words)) return false;
@@ -268,6 +273,12 @@ export const charged = rule({
       why: 'a complaint of which an earlier release told, in a release without its day',
       text: 'The court entered a final judgment against Vane.\n\nThe complaint, filed on February 18, 2009, alleges fraud. See Litigation Release No. 20001 (February 22, 2009).',
       given: { stages: ['judgment'] },
+      expect: [],
+    },
+    {
+      why: 'a release without its day, which names none but that of the complaint',
+      text: 'The court entered a final judgment against Vane.\n\nThe complaint, filed on February 18, 2009, alleges fraud.',
+      given: { date: ['2009'], stages: ['judgment'] },
       expect: [],
     },
     {

@@ -1,7 +1,7 @@
 import type { Facts } from '../../domain/facts.ts';
 import type { Document } from '../document.ts';
 import { rule } from '../rule.ts';
-import { type Act, actsOf, isNews, spanOfAct, wordsBefore } from './acts.ts';
+import { type Act, actsOf, goesOnFromOld, isNews, spanOfAct, wordsBefore } from './acts.ts';
 
 /** A felon long since, an agency's name, a case of another. */
 const NO_NEWS =
@@ -69,7 +69,7 @@ export const criminal = rule({
         !later &&
         !/\bpreviously\b/i.test(act.sentence.text) &&
         BROUGHT.test(`${before}${act.sentence.text.slice(act.start, act.end)}`);
-      const undated = brought || (!old && (!later || MOVES.test(before)));
+      const undated = brought || (!old && (!later || MOVES.test(before)) && !goesOnFromOld(doc, found, act));
       if (ended && AFTER.test(before)) return false;
       return !NO_NEWS.test(before) && isNews(act, { days, undated });
     });
@@ -181,6 +181,12 @@ export const criminal = rule({
       why: 'the ground of a dismissal',
       text: 'On May 4, 2010, the court dismissed the action. The Commission moved to dismiss it after Vane was sentenced to five years in prison.',
       given: { stages: ['dismissed'] },
+      expect: [],
+    },
+    {
+      why: 'goes on from a case of years before',
+      text: 'On May 4, 2010, the SEC charged Vane with fraud.\n\nOn March 3, 2006, the Commission sued Quill, who settled. Quill also pleaded guilty to wire fraud.',
+      given: { date: ['2010-05-04'] },
       expect: [],
     },
     {
