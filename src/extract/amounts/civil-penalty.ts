@@ -12,6 +12,12 @@ export const civilPenalty = rule({
   find: amountsWhere((value) => value.kind === 'civil-penalty' && isObtained(value)),
   examples: [
     {
+      why: 'assessed in an action of its own',
+      text: 'The order requires Vane to pay a civil penalty of $75,000 (the balance after the payment of a $100,000 penalty assessed against him in a separate enforcement action).',
+      given: { parties: [VANE] },
+      expect: [penalty(75_000, VANE)],
+    },
+    {
       why: 'somebody whom two companies describe',
       text: 'Tomas Vane, president of Orwell from 1992 and Keltner president from 1998, was ordered to pay a civil penalty of $75,000.',
       given: { parties: [VANE, NORTHCOTE] },

@@ -5,6 +5,9 @@ import { type Shape, sentenceOf, tagsAfter, tagsBefore } from './shape.ts';
 const NUMBER_BEFORE = /\b(?:two|three|four|five|six|seven|eight|nine|ten) $/i;
 /** `that pool currently contains $5`: money that is there. */
 const HELD = /\b(?:currently|now) (?:contains|holds) (?:\w+ ){0,2}$/i;
+/** `a $5 penalty assessed against him in a separate enforcement action`. */
+const IN_ANOTHER =
+  /^[^,;.$]{0,90} in an? (?:separate|prior|earlier|previous) (?:(?:SEC|Commission|civil|enforcement) )*(?:action|lawsuit)\b/;
 /** A fine that grows by the day is no sum. */
 const DAILY = /\bdaily (?:civil )?(?:money )?(?:fine|penalty) of $/i;
 /** `less money`, `offset by money`, `not impose a penalty of money`: sums that are taken off, or were not reached. */
@@ -65,6 +68,8 @@ export function isExcluded(shape: Shape, token: number, kind: Kind, text: string
   )
     return true;
   if (TAKEN_OFF.test(before) || NUMBER_BEFORE.test(words) || DAILY.test(words) || HELD.test(words)) return true;
+  const { end } = tokens[token]!;
+  if (IN_ANOTHER.test(text.slice(end, end + 150))) return true;
   if (PART_SATISFIED.test(tagsAfter(shape, token)) && !/\bliability of (?:approximately )?$/i.test(words)) return true;
   const sentence = sentenceOf(shape, text);
   // "the former CEO, who was not charged, reimbursed the company $5,000": of one's own accord.
