@@ -168,7 +168,12 @@ function readName(part: Part): Omit<Captioned, 'role'> | undefined {
   const bracket = BRACKET.exec(bare);
   const organized = bracket && nameWords(bare.slice(bracket.index + bracket[0].length)).some(isLegalForm);
   const inside = bracket?.[0].replace(/^[\s(“"]+|[\s)”"]+$/g, '');
-  if (inside && !organized && /^\p{Lu}[\p{L}.' -]{1,20}$/u.test(inside) && !/^(?:the|in re)\s/i.test(inside))
+  if (
+    inside &&
+    !organized &&
+    /^\p{Lu}[\p{L}.' -]{1,20}$/u.test(inside) &&
+    !/^(?:the|in re|chartered|certified)\s/i.test(inside)
+  )
     aliases.unshift(inside);
   const name = cleaned(organized ? bare : bare.replace(BRACKETS, ''));
   if (!/\p{Lu}/u.test(name)) return undefined;

@@ -362,14 +362,18 @@ export const captioned = rule({
       expect: [defendant('VIGF, S.A.', 'organization'), defendant('Steven R. Vane')],
     },
     {
-      why: 'two other names of one word each',
+      why: 'two other names of one word each; what accountants are called in brackets',
       text: [
         {
           role: 'caption',
-          text: 'SEC v. Avery Northcote and Larkspur LLC a/k/a Gorkspur and Orkspur, No. 02-1234 (S.D. Fla.)',
+          text: 'SEC v. Avery Northcote, Harrow & Co. (Chartered Accountants) and Larkspur LLC a/k/a Gorkspur and Orkspur, No. 02-1234 (S.D. Fla.)',
         },
       ],
-      expect: [defendant('Avery Northcote'), defendant('Larkspur LLC', 'organization', ['Gorkspur', 'Orkspur'])],
+      expect: [
+        defendant('Avery Northcote'),
+        defendant('Harrow & Co.', 'organization'),
+        defendant('Larkspur LLC', 'organization', ['Gorkspur', 'Orkspur']),
+      ],
     },
     {
       why: 'another name that spells the surname in two words',

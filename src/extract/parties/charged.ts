@@ -617,7 +617,7 @@ export const charged = rule({
     },
     {
       why: 'whom a subpoena is to be enforced against; whom a jury declined to find liable',
-      text: 'The Commission filed an application with a district court for an order to enforce subpoenas served on Avery Northcote and Larkspur Ridge, Inc. In another action, a jury declined to find Quill Vane and his son, Dana Vane, liable.',
+      text: 'The Commission filed an application with a district court for an order to enforce subpoenas served on Avery Northcote and Larkspur Ridge, Inc. in care of its representative, Morgan Elm. In another action, a jury declined to find Quill Vane and his son, Dana Vane, liable.',
       expect: [
         { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
         { name: 'Larkspur Ridge, Inc.', kind: 'organization', role: 'defendant', aliases: [] },
@@ -753,7 +753,7 @@ export const charged = rule({
     },
     {
       why: 'whom a receiver sued, an indictment charges with other crimes, an earlier order or a recent judgment binds; a company that was not allowed to do so',
-      text: 'The SEC sued Avery Northcote in a federal court. The court ruled for the receiver in his lawsuit against Dana Vane. Quill Tarn and Morgan Elm are charged with money laundering. The Commission previously issued a settled cease-and-desist order against Larkspur, Inc. The SEC recently obtained a final judgment against Cody Birch. Northcote knew that Harrow Corp. was prohibited from doing so.',
+      text: 'The SEC sued Avery Northcote in a federal court. The court ruled for the receiver for Larkspur, Inc., in his lawsuit against Dana Vane. Quill Tarn and Morgan Elm are charged with money laundering. The Commission previously issued a settled cease-and-desist order against Larkspur, Inc. The SEC recently obtained a final judgment against Cody Birch. Northcote knew that Harrow Corp. was prohibited from doing so.',
       expect: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] }],
     },
     {

@@ -63,6 +63,8 @@ const CONTROLLED =
 
 /** Words that are no description: another object, a reason, a means. */
 const GOES_ELSEWHERE = /^(?:for|in|with|on|to|by|from|because|after|based)\b|\bagainst\b/i;
+/** ` in care of its representative, `: who only takes what is for the one before. */
+const IN_CARE_OF = /^ in care of /;
 
 /** `and fundraiser for former `: what follows without a comma is what the description is of, unless it is a person. */
 const OF_SOMETHING =
@@ -135,6 +137,7 @@ function stepOver(between: string, described: boolean, kind: ReturnType<KindOf>,
   if (
     gap.length > 220 ||
     AS_DEFENDANT.test(gap) ||
+    IN_CARE_OF.test(gap) ||
     DASHED.test(gap) ||
     (described && ANNOUNCED.test(gap)) ||
     OF_RELIEF_DEFENDANTS.test(gap)
