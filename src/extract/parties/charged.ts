@@ -14,6 +14,24 @@ export const charged = rule({
   },
   examples: [
     {
+      why: 'staff who lead what goes on against someone',
+      text: 'The SEC filed a civil action against Avery Northcote. The litigation against Morgan Tarn, which is continuing, is led by Quill Harrow and Dana Sedge.',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Morgan Tarn', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
+      why: 'whom another action charged',
+      text: [
+        { role: 'title', text: 'SEC Charges Lawyer With Fraud' },
+        {
+          text: 'The complaint charges Avery Northcote with fraud. The scheme was halted by an action filed by the Commission in Ohio in August 2009, which charged Larkspur Group, LLC. In a lawsuit filed earlier this year, the Commission obtained injunctions against Dana Vane.',
+        },
+      ],
+      expect: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] }],
+    },
+    {
       why: 'firms that are called defendant entities; proceedings that were settled before; whom a firm with a comma before its name employed',
       text: 'The SEC filed a complaint in a federal court against Avery Northcote, the former CEO of Ohio-based software company, Harrow Soft, Inc., for fraud, and the defendant entities that he controlled: broker-dealer Larkspur Ridge, LLC and adviser Vane Management, LLC. In previously settled related administrative proceedings, the Commission issued orders against Quill Tarn.',
       expect: [

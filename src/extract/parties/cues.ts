@@ -28,8 +28,8 @@ const ASIDES =
 const LIKE_VERB =
   /\b(?!(?:licensed|retired|unlicensed|unregistered|self-described|so-called|limited|registered|related|convicted)\b)[a-z]{3,}ed\b|\b(?:of|at|in|on)\b/;
 
-/** Where a cue before the names ends, if what stands between it and them only describes them. */
-export function cueBefore(cue: Cue, left: string): { end: number; rest: string } | undefined {
+/** A cue before the names, and what stands between it and them, if that only describes them. */
+export function cueBefore(cue: Cue, left: string): { words: string; rest: string } | undefined {
   if (cue.ends && !cue.ends.test(left.slice(-3))) return undefined;
   let last: RegExpExecArray | undefined;
   for (const match of matchesIn(left, cue.pattern)) last = match;
@@ -43,5 +43,5 @@ export function cueBefore(cue: Cue, left: string): { end: number; rest: string }
     return undefined;
   if (cue.calm && LIKE_VERB.test(plain)) return undefined;
   if (cue.context && !cue.context.test(left.slice(0, last.index))) return undefined;
-  return { end, rest };
+  return { words: last[0], rest };
 }

@@ -47,7 +47,7 @@ const IN_ANOTHER_ACTION = /^[^.;]{0,60}?\bdefendants? in (?:an?|another) (?:[\w-
 
 /** What the SEC brought before against others. */
 const BEFORE_THIS =
-  /\b(?:previously|earlier|separately|already),? (?:the (?:SEC|Commission) )?(?:had )?(?:filed|brought|instituted|sued|charged|announced|settled)\b[^.;]*$|\b(?:SEC|Commission) (?:had )?(?:previously|earlier) issued an? [^.;]{0,60}\border against\b[^.;]*$|\b(?:SEC|Commission) recently obtained\b[^.;]*$/i;
+  /\b(?:previously|earlier|separately|already),? (?:the (?:SEC|Commission) )?(?:had )?(?:filed|brought|instituted|sued|charged|announced|settled)\b[^.;]*$|\b(?:SEC|Commission) (?:had )?(?:previously|earlier) issued an? [^.;]{0,60}\border against\b[^.;]*$|\b(?:SEC|Commission) recently obtained\b[^.;]*$|\bin an? (?:lawsuit|action|case) filed (?:earlier this|last) year, the (?:SEC|Commission) obtained\b[^.;]*$|\baction filed by the (?:SEC|Commission) in [^.;]{0,80}\b(?:19|20)\d\d, which charged [^.;]*$/i;
 
 /** The same where the news is of charges: `Last year, the SEC charged`. */
 const BEFORE_OR_LATELY = new RegExp(
@@ -125,6 +125,7 @@ function tails(right: string): string[] {
 function headsBefore(cue: Cue, { heads, object }: NameGroup, left: string, right: string): readonly Head[] {
   const match = cueBefore(cue, left);
   if (!match || (cue.followedBy && !cue.followedBy.test(right))) return [];
+  if (cue.role && /\bdefendant\b/i.test(match.words) && match.rest === '') return heads.slice(0, 1);
   return match.rest !== '' && (object || /\b(?:in|on) (?:the )?$/i.test(match.rest)) ? heads.slice(1) : heads;
 }
 

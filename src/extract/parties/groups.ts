@@ -108,6 +108,9 @@ const DASHED = /^ – (?:$|[a-z]+ed\b)/;
 /** `three former executives of ① – `, `three former ① executives: `: what several are of, before their names. */
 const ANNOUNCED = /(?::| [–—]) $/;
 
+/** `the litigation against ①, which is continuing, is led by `: staff comes then. */
+const LED_BY = /\b(?:led|handled|conducted|supervised) by $/;
+
 /** `two companies that he owned, namely, `. */
 const NAMELY = /,? (?:namely|specifically),? $/;
 
@@ -139,6 +142,7 @@ function stepOver(between: string, described: boolean, kind: ReturnType<KindOf>,
     AS_DEFENDANT.test(gap) ||
     IN_CARE_OF.test(gap) ||
     DASHED.test(gap) ||
+    LED_BY.test(gap) ||
     (described && ANNOUNCED.test(gap)) ||
     OF_RELIEF_DEFENDANTS.test(gap)
   )

@@ -29,7 +29,7 @@ const STAFF =
 const LITIGATION_AGAINST = /\b(?:litigation|case|action) against (?:the )?(?:defendants? )?$/i;
 
 const ADMINISTRATIVE =
-  /\b(?:administrative|cease[- ]and[- ]desist|order instituting|instituted|Administrative Law Judge|Rule 102\(e\)|SEC.s orders?|(?<!with the )SEC orders?|Commission.s orders?|the orders? finds?|respondents?)\b/i;
+  /\b(?:administrative|cease[- ]and[- ]desist|order instituting|instituted|institution and settlement of (?:enforcement )?proceedings|Administrative Law Judge|Rule 102\(e\)|SEC.s orders?|(?<!with the )SEC orders?|Commission.s orders?|the orders? finds?|respondents?)\b/i;
 const CIVIL = /\b(?:complaints?|civil|injunct\w+|enjoin\w*|(?:final|consent) judgments?)\b/i;
 
 /** A civil penalty that the SEC’s own order imposes tells of no civil action. */

@@ -26,6 +26,9 @@ describe('samePerson', () => {
     ['Juan de la Vega', 'Juan C. de la Vega', true],
     ['Quill Curt Vane', 'Quill Curtis Vane', true],
     ['Steven Vane', 'Stephen Vane', true],
+    ['Cal Vane', 'Avery Calister Vane, Jr.', true],
+    ['Ave Vane', 'Avery Quill Vane', true],
+    ['Ann Vane', 'Avery Dana Vane', false],
   ])('%s and %s: %s', (a, b, same) => expect(samePerson(shape(a), shape(b))).toBe(same));
 });
 

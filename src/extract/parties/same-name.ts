@@ -90,7 +90,7 @@ export function samePerson(a: NameShape, b: NameShape): boolean {
   if (a.generation && b.generation && a.generation !== b.generation) return false;
   const [short, long] = a.given.length <= b.given.length ? [a.given, b.given] : [b.given, a.given];
   if (!sameGiven(short[0]!, long[0]!))
-    return short.length === 1 && short[0]!.length > 2 && long.indexOf(short[0]!, 1) > 0;
+    return short.length === 1 && short[0]!.length > 2 && long.some((word, at) => at > 0 && word.startsWith(short[0]!));
   let from = 1;
   for (const word of short.slice(1)) {
     const at = long.findIndex((candidate, index) => index >= from && sameGiven(word, candidate));
