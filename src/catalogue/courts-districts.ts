@@ -534,7 +534,7 @@ export const DISTRICTS: readonly District[] = [
     part: 'Northern',
     state: 'Texas',
     cities: ['Dallas', 'Fort Worth', 'Ft. Worth', 'Lubbock', 'Amarillo', 'Abilene', 'Wichita Falls', 'San Angelo'],
-    examples: ['N.D. Tex.', 'N.D. Tx.', 'N.D. Texas', 'NDTX', 'USDC, ND Tex.', 'court in Dallas, Texas'],
+    examples: ['N.D. Tex.', 'N.D. Tx.', 'N.D. Texas', 'NDTX', 'USDC, ND Tex.', 'USDC/ND/TX', 'court in Dallas, Texas'],
   },
   {
     id: 'txsd',

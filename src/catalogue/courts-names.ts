@@ -57,7 +57,7 @@ const LONG_CAPITAL =
   /(?<=\(|\b(?:Judge|Court)(?:,|\s(?:for|in|of))\s(?:the\s)?)District of Columbia\b(?!\s(?:Circuit|Bar|Department|Court))/g;
 
 /** `U.S.D.C., `: what may stand before an abbreviated district. */
-const USDC = '(?:U\\.\\s?S\\.|US)\\s?(?:D\\.\\s?C\\.?|DC)(?:\\s(?:for|of|in)(?:\\sthe)?)?[,:]?\\s{0,2}';
+const USDC = '(?:U\\.\\s?S\\.|US)\\s?(?:D\\.\\s?C\\.?|DC)(?:\\s(?:for|of|in)(?:\\sthe)?)?[,:/]?\\s{0,2}';
 /** `S.D.N.Y.`, `USDC, ND Tex.`, `C.D.C.A.`: a district of a state that has several. */
 const SHORT = new RegExp(
   `(?<![A-Za-z.])(?:${USDC})?([NSEWMC])\\.?\\s?D\\.?\\s?(?:of\\s)?(${STATE_ANY})(?![A-Za-z])`,

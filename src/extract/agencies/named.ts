@@ -25,7 +25,11 @@ const SELF =
   /^(?:(?:SEC['’]?s )?(?:Corporation Finance Division|Division of (?:Corporation Finance|Investment Management|Trading and Markets|Market Regulation|Economic and Risk Analysis|Examinations))|(?:U\.?S\.? |United States )?(?:SEC|Securities (?:and|&) Exchange Commission|Division of Enforcement|Enforcement Division))(?:['’]?s)?\b(?! of)|^Commission(?:['’]?s)?\b(?! (?:of|des?)\b)/;
 
 /** Words of a sentence that names authorities, though it reads like a credit to the staff. */
-const NO_CREDIT = /\b(?:acknowledges|assisted the (?:SEC|Commission)|parallel investigations?)\b/;
+const NO_CREDIT =
+  /\b(?:acknowledges|assisted the (?:SEC|Commission)|provided assistance to|parallel investigations?)\b/;
+
+const isTitle = ({ blocks }: Document, { place }: Mention): boolean =>
+  ['title', 'subtitle'].includes(blocks[place - 1]!.role);
 
 function mentions(doc: Document): Mention[] {
   const credits = new Set(creditsOf(doc).map(({ place, start }) => `${place}:${start}`));
@@ -59,7 +63,10 @@ export const named = rule({
   field: 'agencies',
   reads: 'Authorities that the release thanks, and those that it says to have a case of their own in the matter.',
   *find(doc) {
-    const found = mentions(doc).filter(({ name }) => !SELF.test(name));
+    // Titles print short forms: what the text calls an authority goes before.
+    const found = mentions(doc)
+      .filter(({ name }) => !SELF.test(name))
+      .sort((a, b) => Number(isTitle(doc, a)) - Number(isTitle(doc, b)));
     const keys = found.map(({ name }) => agencyKeys(name));
     for (const [index, first] of found.entries()) {
       const known = keys.slice(0, index).flat();
@@ -279,6 +286,23 @@ export const named = rule({
       why: 'who arrested somebody; prosecutors of a state or a city; a regulator that charged',
       text: 'Northcote was arrested on May 4, 2010 by agents of the Federal Bureau of Investigation. He pleaded guilty to charges brought by the U.S. Attorneys Office in Maine. The Ontario Securities Commission announced that Vane has been charged with fraud.',
       expect: ['Federal Bureau of Investigation', 'U.S. Attorneys Office in Maine', 'Ontario Securities Commission'],
+    },
+    {
+      why: 'the form of the text before that of the title; with whom all is settled at once; whom the Commission helped',
+      text: [
+        {
+          role: 'title',
+          text: 'Vane Pleads Guilty in Criminal Action Brought by U.S. Attorney’s Office for the District of Maine',
+        },
+        {
+          text: 'The United States Attorney’s Office for the District of Maine filed criminal charges against Vane. In a global settlement with the SEC, the U.S. Department of Justice and others, Larkspur agreed to pay $9 million. The Commission has also provided assistance to the Maine Attorney General’s Office, which has filed charges against Vane.',
+        },
+      ],
+      expect: [
+        'United States Attorney’s Office for the District of Maine',
+        'U.S. Department of Justice',
+        'Maine Attorney General’s Office',
+      ],
     },
     {
       why: 'help with something else',

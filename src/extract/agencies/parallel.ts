@@ -15,8 +15,9 @@ const ACTION_WORDS =
 const BY =
   /\b(?:filed|brought|instituted|announced|initiated|commenced|issued|entered|actions?|complaints?|charges|cases?|proceedings?|orders?) (?:(?:today|simultaneously|separately|jointly) )?by (?:the )?$|\b(?:arrested|apprehended)\b[^.;]{0,60} by (?:(?:special )?agents (?:of|from) )?(?:the )?$|\b(?:parallel|separate) (?:civil |administrative )*(?:settlement|action|case|proceeding) with (?:the )?$/i;
 
-/** `announced a global settlement along with the`. */
-const ALONG = /\bannounced [^.;]{0,40}\b(?:along|together|jointly) with (?:the )?$/;
+/** `announced a global settlement along with the`, `In a global settlement with the SEC, the`. */
+const ALONG =
+  /\bannounced [^.;]{0,40}\b(?:along|together|jointly) with (?:the )?$|\bglobal settlement with the (?:SEC|Commission)(?:,| and) (?:the )?$/;
 
 /** The authorities that a sentence says to have a case of their own, with their offsets in it. */
 export function parallelAgencies(text: string): { start: number; end: number; name: string }[] {

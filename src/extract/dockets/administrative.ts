@@ -7,7 +7,7 @@ import { type DocketMention, docketMentions } from './mentions.ts';
 
 /** Words by which a release points at a proceeding of earlier days, or at one that is told elsewhere. */
 const POINTED_AT =
-  /\b(?:(?:further|more|additional) information|prior|previous(?:ly)?|earlier|(?:violat\w+(?: of)?|comply with) (?:an?|the|that) [^.;]{0,60}order|upheld|recidivist)\b/i;
+  /\b(?:(?:further|more|additional) information|prior|previous(?:ly)?|earlier|(?:violat\w+(?: of)?|comply with) (?:an?|the|that) [^.;]{0,60}(?:order|bar)|upheld|recidivist)\b/i;
 /** `(May 4, 2001)`, `, dated May 4, 2001]` after the number: when the order was made. */
 const DATED = /^[^;]{0,60}?\b((?:19|20)\d\d)[)\]]/;
 
