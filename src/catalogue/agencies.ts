@@ -18,7 +18,7 @@ const DISTRICT = `(?:(?:Northern|Southern|Eastern|Western|Middle|Central)\\s)?Di
 const US = '(?:U\\.?\\s?S\\.?|United\\sStates)';
 const OFFICE = "Attorney(?:s|['’]s|s['’]|\\ss(?=\\sOffice))?(?:\\s[Oo]ffices?)?";
 /** `Fraud Section of the Criminal Division of the `, `Criminal Division - Fraud Section`. */
-const PART = '(?:[A-Z][a-z]+(?:\\s(?:and\\s)?[A-Z][a-z]+){0,3}\\s)(?:Section|Division|Unit)';
+const PART = '(?:[A-Z][a-z]+(?:\\s(?:and\\s)?[A-Z][a-z]+){0,3}\\s)(?:Section|Division|Unit|Task\\sForce)';
 
 export const AGENCIES: readonly AgencyPattern[] = [
   {
@@ -94,6 +94,10 @@ export const AGENCIES: readonly AgencyPattern[] = [
     examples: [
       ['the U.S. Department of Justice filed', 'U.S. Department of Justice'],
       ['the Fraud Section of the Department of Justice', 'Fraud Section of the Department of Justice'],
+      [
+        'the Larkspur Bank Fraud Task Force of the Department of Justice',
+        'Larkspur Bank Fraud Task Force of the Department of Justice',
+      ],
       [
         'the Department of Justice Criminal Division’s Fraud Section',
         'Department of Justice Criminal Division’s Fraud Section',

@@ -14,7 +14,14 @@ interface Mention {
   start: number;
   end: number;
   name: string;
+  /** `DOJ`: what the bracket behind the name calls it from then on. */
+  short?: string | undefined;
 }
+
+/** The bracket behind a name, or the last one in its words. */
+const SHORT = /^.*\((?:the )?["“]?([A-Z]{2,8})["”]?\)/s;
+const shortOf = (text: string, start: number, end: number): string | undefined =>
+  SHORT.exec(text.slice(start, end) + (/^ \([^()]{2,14}\)/.exec(text.slice(end, end + 16))?.[0] ?? ''))?.[1];
 
 const THANKS_HINT =
   /thank|appreciat|acknowledg|recogni|gratitude|grateful|assist|cooperat|commend|coordinat|conjunction|collaborat|contemporaneous|announced|worked|(?:investigated|prosecuted) by/i;
@@ -53,6 +60,7 @@ function mentions(doc: Document): Mention[] {
           start: sentence.start + start,
           end: sentence.start + end,
           name,
+          short: shortOf(block.text, sentence.start + start, sentence.start + end),
         }));
     });
   });
@@ -69,6 +77,7 @@ export const named = rule({
       .sort((a, b) => Number(isTitle(doc, a)) - Number(isTitle(doc, b)));
     const keys = found.map(({ name }) => agencyKeys(name));
     for (const [index, first] of found.entries()) {
+      if (found.slice(0, index).some(({ short }) => short === first.name)) continue;
       const known = keys.slice(0, index).flat();
       const open = keys[index]![0] === 'attorney' ? keys.slice(index + 1).flat() : [];
       if (!isKnown(keys[index]!, [...known, ...open.filter((key) => key !== 'attorney')])) {
@@ -166,6 +175,16 @@ export const named = rule({
       why: 'a short form in brackets is left out, and known again',
       text: 'The SEC thanks the Financial Industry Regulatory Authority (FINRA) for its assistance. FINRA filed its own charges.',
       expect: ['Financial Industry Regulatory Authority'],
+    },
+    {
+      why: 'a section by its short form; a division of the department before it; a name without its noun',
+      text: 'Northcote was indicted by the Department of Justice, Fraud Section (DOJ). The DOJ charged Vane. The SEC thanks the Oregon Department of Consumer Services and its Division of Finance, and the Supertendencia de Larkspur for their assistance.',
+      expect: [
+        'Department of Justice, Fraud Section',
+        'Oregon Department of Consumer Services',
+        'Division of Finance',
+        'Supertendencia de Larkspur',
+      ],
     },
     {
       why: 'a parallel case; the same office again, cut short',

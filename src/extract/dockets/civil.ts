@@ -158,6 +158,11 @@ export const civil = rule({
       expect: ['06-4195'],
     },
     {
+      why: 'the case whose fund takes the money; a pending action that the complaint relates to',
+      text: 'The court ordered that the money be donated to the fair fund established in SEC v. Larkspur Corp., No. 07-cv-1728 (D.D.C.). The complaint filed today relates to a pending enforcement action, SEC v. Vane, 09-CV-8811 (S.D.N.Y.).',
+      expect: [],
+    },
+    {
       why: 'an earlier action and a bankruptcy, in a release without caption',
       text: 'Northcote was charged in a prior Commission enforcement action, SEC v. Larkspur, 6:09-cv-01638 (M.D. Fla.). The bankruptcy of Larkspur, Case No. 17-12560, goes on.',
       expect: [],

@@ -6,7 +6,7 @@ import { type DocketMention, docketMentions } from './mentions.ts';
 
 /** Words before a number, in its sentence, by which a release points at another action. */
 const ELSEWHERE =
-  /\b(?:see also|related to|related case to|relates to (?:pending|earlier|prior)|previously (?:had )?(?:filed|brought|charged)|(?:prior|earlier|another|separate|unrelated|previous)\s(?:Commission\s|SEC\s)?(?:(?:civil|enforcement|injunctive|federal)\s)*(?:action|case|lawsuit|matter)|bankruptcy|class action|forfeiture)\b/i;
+  /\b(?:see also|related to|related case to|relates to (?:an? )?(?:pending|earlier|prior)|previously (?:had )?(?:filed|brought|charged)|(?:prior|earlier|another|separate|unrelated|previous)\s(?:Commission\s|SEC\s)?(?:(?:civil|enforcement|injunctive|federal)\s)*(?:action|case|lawsuit|matter)|bankruptcy|class action|forfeiture|(?:add(?:ed)?|donat\w+|contribut\w+|transfer\w*) [^.;]{0,160}\bfair fund (?:which was |that was )?established in)\b/i;
 
 /** A sentence that is nothing but a case's name, by which a release cites it. */
 const CITED = /^\W*(?:See(?: also)?,? )?(?:SEC|Securities and Exchange Commission) v\. [^;]*$/;

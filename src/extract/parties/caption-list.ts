@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from '../../catalogue/names-given.ts';
 import { CREDENTIALS, GENERATIONS, HONORIFICS } from '../../catalogue/names-personal.ts';
 import type { Party } from '../../domain/facts.ts';
 import { matchesIn } from '../../domain/matches.ts';
+import { kindOfWords } from '../text/name-kind.ts';
 import { nameWords } from './forms.ts';
 
 /** One of those whom a caption names: offsets in the list's text, the name as printed, and what stands with it. */
@@ -214,6 +215,13 @@ function cleaned(text: string): string {
   return abbreviated ? name : name.replace(/\.+$/, '');
 }
 
+const DOES_BUSINESS = /\b(?:d\/?b\/?a|doing business as) [^,;]{3,60}$/i;
+/** `Options by Harrow`, `Larkspur Partners`: words that are no person's, without a legal form. */
+const isBusiness = (text: string): boolean =>
+  !isPersonal(text) &&
+  !endsInLegalForm(text) &&
+  (nameWords(text).some(isGeneric) || /\p{L} (?:by|of|for) \p{Lu}/u.test(text));
+
 /** `A, B, and C, Relief Defendant`: one alone is for relief. */
 const ONE_FOR_RELIEF =
   /\b(?:(?:relief|nominal)[- ]defendant\b(?!s)|defendant(?: solely)? (?:for (?:the )?purposes? of|as to) (?:equitable )?relief\b)/i;
@@ -265,6 +273,18 @@ export function captionList(list: string, isOne: IsOneName = () => false): Capti
     // `Avery Northcote, doing business as Larkspur Securities and the Larkspur Group`
     if (before && before.aliases.length > 0 && /^the \S/.test(rest.text) && /^and$/i.test(part.separator)) {
       before.aliases.push(cleaned(rest.text.replace(/^the /, '')));
+      continue;
+    }
+    // `Avery Northcote, doing business as Larkspur Trading and Options by Harrow`
+    if (
+      before &&
+      /^and$/i.test(part.separator) &&
+      !endsInLegalForm(before.name) &&
+      kindOfWords(nameWords(before.name)) !== 'organization' &&
+      DOES_BUSINESS.test(named.slice(before.start, part.start)) &&
+      isBusiness(rest.text)
+    ) {
+      before.aliases.push(cleaned(rest.text));
       continue;
     }
     // `Larkspur LLC a/k/a Gorkspur and Orkspur`

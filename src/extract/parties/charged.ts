@@ -41,6 +41,22 @@ export const charged = rule({
       ],
     },
     {
+      why: 'a product of a firm; a firm with an article inside its name, a church, a department; two names of a business; a given name whose letters changed places',
+      text: 'The SEC filed settled charges in a federal court against Larkspur Lending LLC for failing to register its lending product, Larkspur Earn. It sued We The Vane, Inc., a charity, Harrow Fellowship of the Church of Tarn, Inc. (Harrow Fellowship), Leonard A. Northcote and Dana Oak, doing business as Oak Partners and Elm Avenue Partners. Northcote worked in the General Accounting Department of Brook, Inc. It charged former chief executive Leanord A. Northcote.',
+      expect: [
+        { name: 'Larkspur Lending LLC', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'We The Vane, Inc.', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Harrow Fellowship of the Church of Tarn, Inc.', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Leonard A. Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        {
+          name: 'Dana Oak',
+          kind: 'person',
+          role: 'defendant',
+          aliases: ['Oak Partners', 'Elm Avenue Partners'],
+        },
+      ],
+    },
+    {
       why: 'a relief defendant whose account somebody else used',
       text: 'The court entered a final judgment against Dana Han. Morgan Vane, a relief defendant whose account Dana Han used, consented to a judgment.',
       expect: [

@@ -125,6 +125,9 @@ const OF_RELIEF_DEFENDANTS = /\b(?:of|as to|against) (?:[\w-]+ ){0,3}(?:relief|n
 const OFFICER_OF =
   /^, (?:an?|the) (?:[\w-]+ )*?(?:CEO|CFO|chief \w+ officer|president|chairman|officer|director|executive|founder|owner|principal|partner|employee|auditor|accountant) (?:and [\w-]+ )?of (?:[\w.’'-]+ ){0,6}(?:company|firm|corporation|bank|retailer|manufacturer|provider|adviser|broker-dealer|issuer|startup|fund),? $/i;
 
+/** `, which sold its lending product, `: what the one before sells. */
+const PRODUCT = /\bproducts?,? (?:called |named |known as )?$/;
+
 /** `an officer of ① and its subsidiary, `: what is of that firm too. */
 const ITS_SUBSIDIARY = /^ and its (?:[\w-]+ ){0,3}(?:subsidiary|parent|affiliate|predecessor|successor)(?: \w+)?,? $/;
 
@@ -134,6 +137,7 @@ function stepOver(between: string, described: boolean, kind: ReturnType<KindOf>,
     (relative && gap === ' and ') ||
     (kind !== 'person' && OFFICER_OF.test(gap)) ||
     OWNED_BY.test(gap) ||
+    PRODUCT.test(gap) ||
     (described && ITS_SUBSIDIARY.test(gap))
   )
     return 'inside';

@@ -8,6 +8,7 @@ import {
   acronymsOf,
   comparable,
   endsName,
+  hasLettersSwapped,
   hasOneWordMore,
   hasOtherInitial,
   isMisgiven,
@@ -230,12 +231,15 @@ export class Resolver {
     return misgiven.length > 0 ? misgiven : this.withOtherInitial(form, shape);
   }
 
-  /** The one person whom only the caption names, whose given name the text spells otherwise: `ANGEL VANE` for `Angle Vane`. */
+  /** The one person whom only the caption names, whose given name the text spells otherwise: `ANGEL VANE` for `Angle Vane`; or in whose name two letters changed places. */
   private misgiven(form: Form, shape: NameShape): readonly Entity[] {
     if (inHead(form)) return [];
-    const like = this.found('surname', shape.surname.at(-1)).filter((entity) =>
-      [...this.shapes.get(entity)!].some((other) => isMisgiven(shape, other)),
-    );
+    const bearers = this.found('surname', shape.surname.at(-1));
+    const likeBy = (isLike: typeof isMisgiven): readonly Entity[] =>
+      bearers.filter((entity) => [...this.shapes.get(entity)!].some((other) => isLike(shape, other)));
+    const swapped = likeBy(hasLettersSwapped);
+    if (swapped.length === 1) return swapped;
+    const like = likeBy(isMisgiven);
     return like.length === 1 && like[0]!.sightings.every(({ from }) => from === 'head') ? like : [];
   }
 

@@ -126,6 +126,16 @@ export function isMisgiven(a: NameShape, b: NameShape): boolean {
   return differsByOneLetter(x, y) && samePerson({ ...a, given: [y, ...a.given.slice(1)] }, b);
 }
 
+/** One person in whose long given name two letters changed places, the first aside: `Leonard A. Vane` and `Leanord A. Vane`. */
+export function hasLettersSwapped(a: NameShape, b: NameShape): boolean {
+  const [x = '', y = ''] = [a.given[0], b.given[0]];
+  if (x.length < 6 || x.length !== y.length || a.given.length < 2 || a.given.length !== b.given.length) return false;
+  const apart = [...x].flatMap((letter, at) => (letter === y[at] ? [] : [at]));
+  const [one = 0, other = 0] = apart;
+  const swapped = apart.length === 2 && one > 0 && x[one] === y[other] && x[other] === y[one];
+  return swapped && samePerson({ ...a, given: [y, ...a.given.slice(1)] }, b);
+}
+
 /** `Avery P. Vane` and `Avery G. Vane`: names that differ in their only initial alone. */
 export const hasOtherInitial = (a: NameShape, b: NameShape): boolean =>
   [a, b].every(({ given, generation }) => given.length === 2 && given[1]!.length === 1 && !generation) &&

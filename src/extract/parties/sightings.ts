@@ -1,3 +1,4 @@
+import { isLegalForm, ORGANIZATION_WORDS } from '../../catalogue/names-corporate.ts';
 import { GIVEN_NAMES } from '../../catalogue/names-given.ts';
 import type { Party } from '../../domain/facts.ts';
 import { matchesIn } from '../../domain/matches.ts';
@@ -45,6 +46,8 @@ const ALIAS_AND = /^[^()]{0,20}\([^()]*,? (?:and|or) $/;
 
 /** `, a.k.a. John Vane and `: two other names without a bracket. */
 const ALIASES_AND = /\b(?:a\.?\/?k\.?\/?a\.?|also known as) [^,;()]{3,40} and $/i;
+/** `Avery Northcote, d/b/a Larkspur Partners and `: a second name of someone's business, unless it has a legal form. */
+const BUSINESSES_AND = /\b(?:d\/?b\/?a|(?:doing|does) business as) [^,;()]{3,40} and (?:the )?$/i;
 /** `who did business under the names Larkspur Ridge and `. */
 const NAMES_AND = /\bbusiness under the names [^,;()]{3,40} and $/;
 
@@ -247,6 +250,12 @@ function textSightings(doc: Document, captioned: readonly Sighting[]): Sighting[
         (isOtherName(text, previous, between, name) ||
           (kind === 'person' && previous.aliases.length > 0 && ALIAS_AND.test(between)) ||
           (previous.aliases.length > 0 && NAMES_AND.test(between)) ||
+          (previous.kind === 'person' &&
+            kind !== 'person' &&
+            previous.aliases.length > 0 &&
+            words.some((word) => ORGANIZATION_WORDS.has(word.toLowerCase())) &&
+            !words.some(isLegalForm) &&
+            BUSINESSES_AND.test(between)) ||
           (kind === 'person' &&
             previous.aliases.at(-1)?.endsWith(` ${words.at(-1)}`) &&
             words.length > 1 &&

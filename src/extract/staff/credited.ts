@@ -130,6 +130,11 @@ export const credited = rule({
       expect: ['Dana Area', 'Quill Vane', 'Morgan Tarn', 'Avery W. Northcote'],
     },
     {
+      why: 'two chiefs of one unit; a surname that is a small word',
+      text: 'The investigation was supervised by Market Abuse Unit Co-Chiefs Avery Northcote and Dana To.',
+      expect: ['Avery Northcote', 'Dana To'],
+    },
+    {
       why: 'litigation attorneys',
       text: 'Avery Northcote and Dana Larkspur were the litigation attorneys on the matter.',
       expect: ['Avery Northcote', 'Dana Larkspur'],

@@ -16,7 +16,7 @@ const NO_NAME = new Set(
     'the a an it its this that these in of by for with and or both all also other as on from under to at is was will be each ' +
     'sec secs commission commissions division divisions enforcement enforcements unit units office offices task force group center ' +
     'regional district branch home headquarters examination examinations examiner examiners economic risk analysis staff member members ' +
-    'counsel trial senior chief chiefs co-chief deputy associate assistant acting director directors supervisor supervisory attorney ' +
+    'counsel trial senior chief chiefs co-chief co-chiefs deputy associate assistant acting director directors supervisor supervisory attorney ' +
     'attorneys accountant accountants investigator manager specialist industry expert forensic analyst advisor adviser litigation ' +
     'investigation investigations bankruptcy market abuse asset management complex financial instruments crypto assets cyber fcpa public ' +
     'finance municipal securities pensions microcap fraud structured new products analytics intelligence initiative minority groups area ' +
@@ -54,6 +54,7 @@ const SURNAMES = new Set([
   'capital',
   'price',
   'dealers',
+  'to',
 ]);
 
 const plain = (word: string): string => word.toLowerCase().replace(/[.,]|['’]s$/g, '');

@@ -67,7 +67,7 @@ const DEPARTMENT = new Set(
   (
     'sales operations internal audit economic business development finance financial marketing accounting research reporting human ' +
     'resources investor relations corporate compliance trading engineering technology product planning administration procurement ' +
-    'strategic alliances worldwide world-wide fulfillment board risk tax treasury communications services affairs information systems manufacturing quality fixed income credit lending'
+    'department strategic alliances worldwide world-wide fulfillment board risk tax treasury communications services affairs information systems manufacturing quality fixed income credit lending'
   ).split(' '),
 );
 
@@ -109,13 +109,13 @@ class NameReader {
   }
 
   /** Where the legal form ends in which the capitalised run that goes on at a token ends; 0 if it ends in none. */
-  private legalFormEnd(at: number): number {
+  private legalFormEnd(at: number, over?: 'of'): number {
     for (let next = at; next < Math.min(at + 6, this.tokens.length); next += 1) {
       const token = this.tokens[next]!;
       const gap = this.gap(next);
       if (next > at && isLegalForm(token.text) && BEFORE_LEGAL_FORM.test(gap)) return token.end;
       if (next > at && gap !== SPACE && !AMPERSAND.test(gap)) return 0;
-      if (!token.capital && !token.number) return 0;
+      if (!token.capital && !token.number && token.lower !== over) return 0;
     }
     return 0;
   }
@@ -125,8 +125,8 @@ class NameReader {
   }
 
   /** `Ozark Ticket and Travel, Inc. (Ozark)`, `(OTT)`: the short form behind shows that what stands before `and` belongs to the name. */
-  private isShortenedTo(words: readonly NameWord[], at: number): boolean {
-    const end = this.legalFormEnd(at);
+  private isShortenedTo(words: readonly NameWord[], at: number, over?: 'of'): boolean {
+    const end = this.legalFormEnd(at, over);
     const short = end > 0 ? SHORT_FORM_BEHIND.exec(this.text.slice(end, end + 40))?.[1] : undefined;
     const [first] = words;
     if (short === first!.text) return true;
@@ -224,6 +224,7 @@ class NameReader {
 
   /** What no name holds, but this one: `Larkspur Of America, Inc.`, `Option One`, `Avery May` without a day behind. */
   private joinsThough(token: NameWord, at: number, words: readonly NameWord[]): boolean {
+    if (token.text === 'The' && words.length === 1 && words[0]!.text === 'We') return true;
     if (token.text === 'One' || this.runsToLegalForm(at) || this.isGivenMonth(at)) return true;
     return token.text === 'May' && GIVEN_NAMES.has(words[0]!.lower) && !DAY_BEHIND.test(this.text.slice(token.end));
   }
@@ -244,6 +245,9 @@ class NameReader {
     const after = this.tokens[next];
     if (next > at && after && this.gap(next) === SPACE && after.capital && !after.never) return next - at + 1;
     const following = this.tokens[at + 1];
+    // `Larkspur Fellowship of the Church of Vane, Inc. (Larkspur)`
+    if (token.lower === 'of' && words.length > 1 && following?.capital && this.gap(at + 1) === ' the ')
+      return !following.never && this.isShortenedTo(words, at + 1, 'of') ? 2 : 0;
     if (!following || this.gap(at + 1) !== SPACE || !following.capital || following.never) return 0;
     const last = words.at(-1)!;
     const lasting = ORGANIZATION_WORDS.has(last.lower);
@@ -381,6 +385,13 @@ class NameReader {
     return words.length > 1 && ORGANIZATION_WORDS.has(words.at(-1)!.lower) && !isNoName(words, this.text);
   }
 
+  /** `We The Larkspur, Inc.`: a pronoun that opens no sentence, since an article with a capital follows. */
+  private isOfAll(at: number): boolean {
+    const [we, the, next] = this.tokens.slice(at, at + 3);
+    if (we!.text !== 'We' || the?.text !== 'The' || !next?.capital) return false;
+    return this.runsToLegalForm(at + 1) || this.defined.has(`We The ${next.text}`);
+  }
+
   /** Whether a name can start at a token. */
   starts(at: number): boolean {
     const token = this.tokens[at]!;
@@ -390,6 +401,7 @@ class NameReader {
       return (
         (opens && token.capital && at > 0 && this.runsToLegalForm(at)) ||
         this.isArticleOfName(at) ||
+        this.isOfAll(at) ||
         this.isGivenMonth(at) ||
         this.isSurnameMonth(token)
       );
@@ -445,7 +457,8 @@ function commonShortForms(doc: Document): Set<string> {
 
 /**
  * Names of firms without their legal form, where they consist of words that every firm may bear, or begin like a region: `Express
- * International` of `Express International, LLC`, `North Harrow` of `North Harrow Finance LLC`; and `May`, where it is a surname.
+ * International` of `Express International, LLC`, `North Harrow` of `North Harrow Finance LLC`, or with `We The`; and `May`, where it is a
+ * surname.
  */
 function commonStems(names: readonly (readonly PrintedName[])[]): Set<string> {
   const found = new Set<string>();
@@ -454,6 +467,7 @@ function commonStems(names: readonly (readonly PrintedName[])[]): Set<string> {
     let end = words.length;
     while (end > 1 && isLegalForm(words[end - 1]!)) end -= 1;
     if (end === words.length || end < 2) continue;
+    if (words[0] === 'We' && words[1] === 'The') found.add(words.slice(0, end).join(' '));
     const stem = words.slice(0, 2);
     const common = end === 2 && stem.every((word) => ORGANIZATION_WORDS.has(word.toLowerCase()));
     if (common || (isDirection(stem[0]!) && !PLACES.has(stem[1]!.toLowerCase()))) found.add(stem.join(' '));
