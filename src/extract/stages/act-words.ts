@@ -27,6 +27,7 @@ const ACT_WORDS = {
   ],
   default: [
     /(?:by|on(?: the basis of)?|upon|of|in) default(?! on (?!\w+ \d))/i,
+    /on (?:[\w’']+ ){1,3}default(?! on)/i,
     /default (?:final )?judge?ments?|default (?:permanent )?injunctions?|judge?ments? by default|defaulted(?! on)/i,
     /failed to (?:answer|respond to|appear|plead|file an answer|defend|otherwise)|did not (?:file an answer|answer|respond to|appear)/i,
   ],
@@ -52,7 +53,7 @@ const ACT_WORDS = {
   ],
   order: [
     /(?:the )?(?:SEC|Commission)['’]?s?\b(?: \w+){0,2} orders?(?! (?:of investigation))[^;]{0,12}\b(?:finds?|found|states?|requires?|censures?|bars?|directs?|instituting|imposes?|details?)/i,
-    /(?:SEC|Commission)(?: (?:also|today|has|have|had|simultaneously|separately|announced|that|it))* (?:issued|entered|instituted (?:and (?:simultaneously )?)?settled)\b[^;]{0,60}?\b(?:orders?|proceedings?)/i,
+    /(?:SEC|Commission)(?: (?:also|today|has|have|had|simultaneously|separately|announced|that|it))* (?:issued|entered|institut(?:es|ed),?(?: today)?(?: and| an?)?(?: simultaneously)? settle[sd])\b[^;]{0,60}?\b(?:orders?|proceedings?)/i,
     /that,? on \w+ \d+, \d{4}, it (?:issued|entered|instituted)\b[^;]{0,60}?\b(?:orders?|proceedings?)|(?:SEC|Commission) accepted [^;]{0,40}?offers? of settlement\b[^;]{0,40}?\bconsent\w* to/i,
     /settled (?:\w+ )?(?:administrative|cease-and-desist)(?:[^;]{0,30}) (?:proceedings?|charges)|instituting (?:a )?settled/i,
     /in (?:the|its) (?:[\w’']+ )?orders?, the (?:SEC|Commission) (?:also )?(?:found|finds|censure[sd]|order(?:s|ed))/i,
@@ -62,7 +63,7 @@ const ACT_WORDS = {
     /without admitting or denying (?:the )?(?:SEC|Commission)['’]?s? findings(?![^;]{0,60}injunct)/i,
     /(?:SEC|Commission)(?: (?:also|today|has))* ordered [^;]{3,60}? to cease[- ]and[- ]desist/i,
     /settled (?:SEC |Commission )?orders?|ordered to cease and desist|respective SEC orders|orders? (?:entered|issued) by the (?:SEC|Commission)/i,
-    /consent\w* to (?:the )?(?:entry|issuance) of (?:an?|the) (?:\w+ ){0,3}?order\b[^;]{0,40}?\bfind(?:s|ing)/i,
+    /consent\w* to (?:the )?(?:entry|issuance) of (?:an?|the) (?:\w+ ){0,3}?order\b[^;]{0,40}?\b(?:find(?:s|ing)|cease and desist)/i,
     /order instituting\b[^;]{0,220}?\b(?:making findings|imposing|and order)|IT IS (?:HEREBY |FURTHER )?ORDERED/i,
   ],
   'settled-order': [
@@ -72,7 +73,7 @@ const ACT_WORDS = {
   ],
   criminal: [
     /indict(?:s|ed|ments?)|sentenc(?:ed|es|ing)|(?:pled|plead|pleads|pleaded) guilty|guilty pleas?|enter(?:s|ed) (?:a |into a )?(?:guilty )?plea|plea agreements?/i,
-    /convicted|convictions?|(?:found|finds) (?:[^;.]{3,140}? )?guilty|arrest(?:s|ed)|announc\w+ the arrests?|deferred prosecution|non-prosecution/i,
+    /guilty verdicts?|convicted|convictions?|(?:found|finds) (?:[^;.]{3,140}? )?guilty|arrest(?:s|ed)|announc\w+ the arrests?|deferred prosecution|non-prosecution/i,
     /(?:fil\w+|announc\w+|brought|commenc\w+|unseal\w+|institut\w+|resolv\w+|settle\w*|charg\w+)\b[^;]{0,60}?\bcriminal(?:ly)? (?:charg\w+|complaints?|informations?|actions?|cases?|proceedings?|matters?|investigations?|contempt)/i,
     /fil(?:es|ed) (?:today |yesterday )?(?:an? )?(?:[\w-]+ )?information charging/i,
     /charged in an? (?:[\w-]+ )?information\b/i,

@@ -18,6 +18,8 @@ export interface Act {
   age: number | undefined;
   /** Told as something from before: `previously`, `who had been`, `in 2003`. */
   past: boolean;
+  /** Days before the news of the release. */
+  beforeNews: number | undefined;
   /** Dated long before the news of the release. */
   older: boolean;
   /** Dated before an earlier release that this one refers to: announced there. */
@@ -26,7 +28,7 @@ export interface Act {
 
 /** Words before an act that put it into the past. */
 const PAST_BEFORE =
-  /\bafter the (?:SEC|Commission) [^;,]{0,60}$|\b(?:previous(?:ly)?(?![- ]filed)|earlier(?! (?:today|in the day|the same day))|originally|initially|(?:initial|original) complaint|formerly|already|that (?:decision|ruling)|prior to|in that (?:action|case|matter)|at the time|when the (?:action|case|complaint|suit) was \w+|(?<!\bannounced that (?:it|they) )had|having|in (?:its |an? |the )?(?:19|20)\d\d|last (?:year|month|summer|fall|spring)|(?:years?|months?) (?:ago|earlier)|who (?:was|were)|whom)\b[^;]{0,110}$/i;
+  /\bafter the (?:SEC|Commission) [^;,]{0,60}$|\b(?:previous(?:ly)?(?![- ]filed)|earlier(?! (?:today|in the day|the same day))|originally|initially|(?:initial|original) complaint|formerly(?! of\b)|already|that (?:decision|ruling)|prior to|in that (?:action|case|matter)|at the time|when the (?:action|case|complaint|suit) was \w+|(?<!\bannounced that (?:it|they) )had|having|in (?:its |an? |the )?(?:19|20)\d\d|last (?:year|month|summer|fall|spring)|(?:years?|months?) (?:ago|earlier)|who (?:was|were)(?![^;]*, (?:has|have) been (?:\w+ )?$)|(?<!\ball of )whom)\b[^;]{0,110}$/i;
 /** Words after it that do. */
 const PAST_AFTER =
   /^[^;,]{0,60}?\b(?:previously(?![- ]filed)|earlier(?! (?:today|in the day|the same day))|in (?:19|20)\d\d(?! (?:civil|action))|last (?:year|month)|(?:years?|months?) ago)\b/i;
@@ -35,7 +37,7 @@ const PAST_AFTER =
 const PAST_REACH = 160;
 /** `In that case, Vane pled guilty`: goes on from the criminal case that is told of. */
 const IN_THAT = /^In that\b/;
-const PAST_INSIDE = /\b(?:previously|earlier|originally|had)\b/i;
+const PAST_INSIDE = /\b(?:previously|earlier|originally|had|in (?:19|20)\d\d)\b/i;
 
 /** What an earlier release told of; a judgment against one may be told of with that against the next. */
 const EARLIER_NEWS = new Set<ActKind>(['charged', 'emergency-relief', 'verdict', 'criminal', 'contempt', 'settled']);
@@ -74,7 +76,8 @@ export function actsOf(doc: Document, found: Readonly<Facts>, kind: ActKind): Ac
       PAST_INSIDE.test(text.slice(start, end)) ||
       PAST_AFTER.test(text.slice(end, end + PAST_REACH));
     const age = ageOf(sentence, start, end, past, published);
-    const older = age !== undefined && age > newsAge + OLDER;
+    const beforeNews = age === undefined ? undefined : age - newsAge;
+    const older = beforeNews !== undefined && beforeNews > OLDER;
     const announced =
       where === 'body' &&
       EARLIER_NEWS.has(kind) &&
@@ -83,7 +86,7 @@ export function actsOf(doc: Document, found: Readonly<Facts>, kind: ActKind): Ac
       age >= (lastRelease ?? Number.POSITIVE_INFINITY) &&
       !ALSO_ANNOUNCED.test(text) &&
       !(kind === 'settled' && COMPLAINT.test(text.slice(end, end + PAST_REACH)));
-    return { sentence, start, end, where, age, past, older, announced };
+    return { sentence, start, end, where, age, beforeNews, past, older, announced };
   });
 }
 
@@ -91,6 +94,22 @@ export function actsOf(doc: Document, found: Readonly<Facts>, kind: ActKind): Ac
 export function goesOnFromOld(doc: Document, found: Readonly<Facts>, { where, age, sentence }: Act): boolean {
   if (where !== 'body' || age !== undefined) return false;
   return (ageBefore(doc, found, sentence) ?? 0) > clockOf(doc, found).newsAge + OLDER;
+}
+
+/** Whether an undated act goes on from one of some others, dated long before the news, that ends at most so many characters before. */
+export function followsOlder(
+  { age, sentence: { place, start } }: Act,
+  others: readonly Act[],
+  within = Infinity,
+): boolean {
+  if (age !== undefined) return false;
+  const before = others.filter(
+    (other) => other.age !== undefined && other.sentence.place === place && other.sentence.start < start,
+  );
+  const last = Math.max(...before.map(({ sentence }) => sentence.start));
+  return before.some(
+    ({ sentence, older }) => older && sentence.start === last && start - last - sentence.text.length <= within,
+  );
 }
 
 /** Where an act stands, as evidence. */
@@ -102,11 +121,23 @@ export const wordsBefore = ({ sentence, start }: Act, most = 120): string =>
   sentence.text.slice(Math.max(0, start - most), start);
 export const wordsAfter = ({ sentence, end }: Act, most = 120): string => sentence.text.slice(end, end + most);
 
-/** Whether an act is what the release announces: at its head, or dated within so many days; `undated` takes the body's undated too. */
-export function isNews(act: Act, { days = 30, undated = false }: { days?: number; undated?: boolean } = {}): boolean {
+/** So many days before the news, and after it, something else is news too, however late the release tells of it. */
+const WITH_NEWS = { before: 2, after: 60 };
+
+/** What counts as news: what is dated within so many days, what the body leaves undated, what is of the days of the news. */
+interface Taken {
+  days?: number;
+  undated?: boolean;
+  withNews?: boolean;
+}
+
+/** Whether an act is what the release announces: at its head, or of the time that is taken. */
+export function isNews(act: Act, { days = 30, undated = false, withNews = false }: Taken = {}): boolean {
+  const { age, beforeNews = Number.POSITIVE_INFINITY } = act;
   if (act.announced) return false;
-  if (act.age !== undefined && act.age >= SOON && act.age <= days) return true;
-  if (act.past || act.older || (act.age !== undefined && act.age < SOON)) return false;
+  if (age !== undefined && age >= SOON && age <= days) return true;
+  if (act.past || act.older || (age !== undefined && age < SOON)) return false;
   if (act.where !== 'body') return true;
-  return act.age === undefined && undated;
+  if (withNews && beforeNews <= WITH_NEWS.before && beforeNews >= -WITH_NEWS.after) return true;
+  return age === undefined && undated;
 }

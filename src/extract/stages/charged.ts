@@ -45,7 +45,8 @@ const TOGETHER =
 const HEADLINE =
   /^\W*(?:the )?(?:SEC|Commission|Securities and Exchange Commission|U\.?S\.? (?:SEC|Securities))(?: \w+)? (?:charges|sues|files|brings|halts|accuses|alleges|shuts|stops)\b/i;
 
-const SEC = /\b(?:SEC|Commission)\b/i;
+/** `Charged with Obstruction of an SEC Investigation` is no charge of the SEC’s. */
+const SEC = /\b(?:SEC|Commission)\b(?! investigations?\b)/i;
 
 const wordsOf = ({ sentence, start, end }: Act): string => sentence.text.slice(start, end);
 
@@ -76,8 +77,13 @@ const DISMISSED = /\bdismiss\w*(?: (?:its|the|all|remaining))* $/i;
 /** `charging him with three counts of wire fraud`, of an indictment that is named further off. */
 const COUNTS = /^[^.;]{0,60}\bcounts? of\b/i;
 
+/** `announced that the court has entered in this action`, `new credit charges`. */
+const COURT_ACTS = /^announced\b[^;]*? that (?:the |an? )?(?:\w+ )?(?:Honorable|[Cc]ourt|[Jj]udge|jury)\b/;
+const FEES = /\b(?:credit|sales|service|finance) $/i;
+
 const isCharge = (act: Act): boolean => {
   const words = wordsOf(act);
+  if (COURT_ACTS.test(words) || FEES.test(wordsBefore(act, 20))) return false;
   if (NO_CHARGE.test(words) || DISMISSED.test(wordsBefore(act, 40))) return false;
   const around = `${wordsBefore(act, 60)}${words}${wordsAfter(act, 25)}`;
   if (BOTH.test(words)) return true;
@@ -302,6 +308,27 @@ export const charged = rule({
     {
       why: 'charged by others',
       text: 'On May 4, 2010, a grand jury charged Vane with wire fraud.',
+      given: { stages: ['criminal'] },
+      expect: [],
+    },
+    {
+      why: 'charged by prosecutors with what was done to an investigation',
+      text: [
+        { role: 'title', text: 'Former Chairman Charged With Obstruction of an SEC Investigation' },
+        { text: 'On May 4, 2010, Avery Vane was indicted for obstructing a Commission investigation.' },
+      ],
+      given: { date: ['2010-05-05'], stages: ['criminal'] },
+      expect: [],
+    },
+    {
+      why: 'what a court did in the action',
+      text: 'The Commission announced today that the Honorable Dana Harrow has entered in this civil action an order that freezes assets.',
+      given: { stages: ['emergency-relief'] },
+      expect: [],
+    },
+    {
+      why: 'debts',
+      text: 'On May 4, 2010, Vane was sentenced. He may make no new credit charges.',
       given: { stages: ['criminal'] },
       expect: [],
     },

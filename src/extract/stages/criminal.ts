@@ -5,7 +5,7 @@ import { type Act, actsOf, goesOnFromOld, isNews, spanOfAct, wordsBefore } from 
 
 /** A felon long since, an agency's name, a case of another. */
 const NO_NEWS =
-  /\b(?:previously|unrelated|prior|earlier(?! (?:today|in the day))|formerly|had been|twice|background|disclos\w+|history|in light of (?:his|her|their|the)|based (?:up)?on (?:his|her|their) (?:criminal )?|recidivist|(?:knew|aware|learned) of|who (?:has|have) also)\b[^;]{0,90}$|\bpending $/i;
+  /\b(?:previously|unrelated|prior|earlier(?! (?:today|in the day))|formerly(?! of\b)|had been|twice|background|disclos\w+|history|in light of (?:his|her|their|the)|based (?:up)?on (?:his|her|their) (?:criminal )?|recidivist|(?:knew|aware|learned) of|who (?:has|have) also)\b[^;]{0,90}$|\bpending $/i;
 const FELON =
   /\bconvicted (?:felon|securities|fraudster|ponzi|swindler|hedge|insider|former|stock|con\b|murderer|embezzler)|\bconvict\w* (?:in|of)? ?(?:19|20)\d\d/i;
 /** A sentence of long ago: `who is currently serving`. */
@@ -17,7 +17,7 @@ const THANKS = /\b(?:appreciat\w+|acknowledg\w+|thanks?|grateful|assistance)\b/i
 
 /** Beside thanks: `the FBI, which today arrested Vane`. */
 const NEW =
-  /\btoday (?:arrested|charged|filed|unsealed|indicted)\b|\b(?:arrests?|charges|indictment|complaint) (?:\w+ )?today\b/;
+  /\btoday (?:arrested|charged|filed|unsealed|indicted)\b|\b(?:arrests?|charges|indictment|complaint) (?:\w+ )?today\b|\bwhich (?:has |have |also |today )*(?:announced|filed|unsealed|brought)\b[^.;]{0,40}\bcriminal\b/;
 
 /** The case has just moved: `have entered guilty pleas`, `announced today`. */
 const MOVES = /\b(?:has|have|today|yesterday|announced)\b[^;]{0,60}$/i;
@@ -199,6 +199,16 @@ export const criminal = rule({
       why: 'a convicted felon',
       text: 'The complaint alleges that Vane, a convicted felon, raised $3 million.',
       expect: [],
+    },
+    {
+      why: 'a case that an authority brought, told beside the thanks',
+      text: 'The SEC charged Vane with fraud.\n\nThe SEC appreciates the assistance of the U.S. Attorney’s Office, which has announced a parallel criminal action.',
+      expect: ['criminal'],
+    },
+    {
+      why: 'somebody who comes from somewhere, and a verdict',
+      text: 'On May 4, 2010, a jury returned a guilty verdict against Avery Vane, formerly of Boston.',
+      expect: ['criminal'],
     },
   ],
 });

@@ -1,9 +1,12 @@
 import { rule } from '../rule.ts';
-import { actsOf, isNews, spanOfAct, wordsBefore } from './acts.ts';
+import { actsOf, followsOlder, isNews, spanOfAct, wordsBefore } from './acts.ts';
 
 /** A default on a debt, or a judgment only asked for: a motion that was granted is none. */
 const NOT_ENTERED =
   /\b(?:(?<!\b(?:grant(?:ed|ing|s)?|entered upon)\b[^;]{0,60})motion for|moved for|seek\w*|request\w*|notes?|bonds?|loans?|payments?|set aside|vacate)\b[^;]{0,40}$|\balleg\w*\b/i;
+
+/** What a default of long ago is told with. */
+const BESIDE = ['default', 'judgment', 'settled', 'criminal'] as const;
 
 export const defaulted = rule({
   name: 'stages/default',
@@ -11,11 +14,18 @@ export const defaulted = rule({
   reads: 'A judgment by default, as the news of the release.',
   *find(doc, found) {
     if (!found.stages.some(({ value }) => value === 'judgment')) return;
+    const beside = BESIDE.flatMap((kind) => actsOf(doc, found, kind));
     const acts = actsOf(doc, found, 'default').filter(
       (act) =>
         !NOT_ENTERED.test(wordsBefore(act)) &&
         !(act.age === undefined && /\bpreviously\b/i.test(wordsBefore(act, 400))) &&
-        isNews(act, { undated: /default/i.test(act.sentence.text) && /judgment|enjoined/i.test(act.sentence.text) }),
+        isNews(act, {
+          withNews: true,
+          undated:
+            !followsOlder(act, beside) &&
+            /default/i.test(act.sentence.text) &&
+            /judgment|enjoined/i.test(act.sentence.text),
+        }),
     );
     if (acts.length) yield { value: 'default' as const, at: acts.map(spanOfAct) };
   },
@@ -69,5 +79,17 @@ export const defaulted = rule({
       expect: [],
     },
     { why: 'no judgment is told of', text: 'Vane failed to answer the complaint.', expect: [] },
+    {
+      why: 'what a judgment was based on',
+      text: 'On May 4, 2010, the court entered a final judgment. The judgment was based on Vane’s default.',
+      given: { date: ['2010-05-05'], stages: ['judgment'] },
+      expect: ['default'],
+    },
+    {
+      why: 'a default of long before',
+      text: 'On May 4, 2010, the court entered a final judgment against Vane.\n\nOn December 23, 2009, the court entered a default judgment against Quill. It will hear what relief follows from the default judgment.',
+      given: { date: ['2010-05-05'], stages: ['judgment'] },
+      expect: [],
+    },
   ],
 });

@@ -27,7 +27,7 @@ export const dismissed = rule({
   reads: 'A dismissal of the SEC’s action or of claims in it, as the news of the release.',
   *find(doc, found) {
     const acts = actsOf(doc, found, 'dismissed').filter(
-      (act) => isNews(act, { undated: goesWithNews(act) }) && !OTHER.test(wordsBefore(act)),
+      (act) => isNews(act, { undated: goesWithNews(act), withNews: true }) && !OTHER.test(wordsBefore(act)),
     );
     if (acts.length) yield { value: 'dismissed' as const, at: acts.map(spanOfAct) };
   },

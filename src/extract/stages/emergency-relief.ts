@@ -138,5 +138,11 @@ export const emergencyRelief = rule({
       given: { stages: ['judgment'] },
       expect: [],
     },
+    {
+      why: 'of years before, dated within',
+      text: 'The SEC today charged Vane with fraud.\n\nThe SEC obtained a court order in 2007 freezing the proceeds.',
+      given: { date: ['2010-05-05'], stages: ['charged'] },
+      expect: [],
+    },
   ],
 });

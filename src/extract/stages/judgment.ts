@@ -5,7 +5,7 @@ import { type Act, ALSO_ANNOUNCED, actsOf, isNews, spanOfAct, wordsAfter, wordsB
 
 /** Not entered yet, another kind of judgment, or entered by another court. */
 const NOT_ENTERED =
-  /\b(?:consent(?:s|ed|ing)?(?:, [^;]{0,160},)? to|agree(?:s|d)? (?:to|that)|stipulat\w+ to|offer(?:s|ed)? to|propos\w+|seek\w*|sought|request\w*|asks?|motion for(?! summary judgment\b[^;]{0,60} and $)|would|will|to be|to have|upon|subject to|until|before|after|pending|previously)\b[^;]{0,60}$/i;
+  /\b(?:consent(?:s|ed|ing)?(?:, [^;]{0,160},)? to|agree(?:s|d)? (?:to|that)|stipulat\w+ to|offer(?:s|ed)? to|propos\w+|seek\w*|sought|request\w*|asks?|motion for(?! summary judgment\b[^;]{0,60} and $)|would|will|to be|to have|upon|subject to|until|before|after|pending|previously)\b[^;]{0,60}$|\b(?:prior|earlier|disobey\w+ (?:an?|the)|to the entry of) (?:\w+ ){0,2}$/i;
 /** `consented to the entry of a judgment, which the court entered on`. */
 const ENTERED = /^[^;.]{0,90}\b(?:which the court entered|entered by the court|was entered)\b/i;
 /** `consented to the entry of, and the court entered,`. */
@@ -25,7 +25,7 @@ const judgments = (doc: Document, found: Readonly<Facts>): Act[] =>
       !/judgments?\b[^;]*\bjudgment/i.test(words.replace(/summary judgment/gi, ''))
     )
       return false;
-    if (/preliminar|temporar|proposed|subject to|show cause|\bseek/i.test(words)) return false;
+    if (/preliminar|temporar|proposed|subject to|show cause|acquittal|\bseek/i.test(words)) return false;
     const unnamed = !/judge?ment|permanent|pay|decree|settlement/i.test(words);
     if (unnamed && /enjoin/i.test(words) && (act.where === 'body' || EMERGENCY.test(act.sentence.text))) return false;
     if (/\brequest/i.test(words) && !/^grant/i.test(words)) return false;
@@ -50,15 +50,23 @@ function isOnlyConsentedTo(doc: Document, found: Readonly<Facts>): boolean {
   );
 }
 
+/** `Defendant Ordered to Pay $5,000`, of what was only agreed to. */
+const isOrderedInTitle = ({ where, sentence, start }: Act): boolean =>
+  where === 'title' && /^ordered\b/i.test(sentence.text.slice(start));
+
 export const judgment = rule({
   name: 'stages/judgment',
   field: 'stages',
   reads: 'A judgment or permanent injunction entered by a court, as the news of the release.',
   *find(doc, found) {
     const news = judgments(doc, found).filter((act) =>
-      isNews(act, { days: ALSO_ANNOUNCED.test(act.sentence.text) ? 120 : 30 }),
+      isNews(act, { days: ALSO_ANNOUNCED.test(act.sentence.text) ? 120 : 30, withNews: true }),
     );
-    if (news.every((act) => CONTENTS.test(act.sentence.text.slice(act.start))) && isOnlyConsentedTo(doc, found)) return;
+    if (
+      news.every((act) => CONTENTS.test(act.sentence.text.slice(act.start)) || isOrderedInTitle(act)) &&
+      isOnlyConsentedTo(doc, found)
+    )
+      return;
     if (news.length) yield { value: 'judgment' as const, at: news.map(spanOfAct) };
   },
   examples: [
@@ -181,6 +189,26 @@ export const judgment = rule({
       why: 'told as background',
       text: 'A grand jury indicted Northcote on May 4, 2010, for the scheme.\n\nOn March 4, 2003, the court entered a final judgment against Northcote.\n\nThe indictment was unsealed on May 6, 2010.',
       expect: [],
+    },
+    {
+      why: 'a judgment that was broken',
+      text: 'On May 4, 2010, the Commission filed an action for disobeying a prior final judgment entered against Vane.',
+      given: { date: ['2010-05-05'] },
+      expect: [],
+    },
+    {
+      why: 'in a title, of what was only agreed to',
+      text: [
+        { role: 'title', text: 'Vane Barred and Ordered to Pay $5,000' },
+        { text: 'The SEC today charged Vane, who consented to the entry of a final judgment.' },
+      ],
+      expect: [],
+    },
+    {
+      why: 'of the day of the news, in a release of long after',
+      text: 'On May 4, 2010, the court granted summary judgment for Vane.\n\nOn May 20, 2010, the court entered a final judgment.',
+      given: { date: ['2011-06-02'] },
+      expect: ['judgment'],
     },
   ],
 });

@@ -1,6 +1,6 @@
 import { rule } from '../rule.ts';
 import { isOfBrokenOrder } from '../text/broken-order.ts';
-import { type Act, actsOf, isNews, spanOfAct, wordsAfter, wordsBefore } from './acts.ts';
+import { actsOf, followsOlder, isNews, spanOfAct, wordsAfter, wordsBefore } from './acts.ts';
 
 /** Orders to come, orders of a court, orders that a complaint says were violated. */
 const NOT_ISSUED =
@@ -19,19 +19,10 @@ export const order = rule({
   reads: 'An order of the Commission or of an administrative law judge, as the news of the release.',
   *find(doc, found) {
     const told = actsOf(doc, found, 'order');
-    const dated = [...told, ...actsOf(doc, found, 'charged')].filter(({ age }) => age !== undefined);
-    /** Whether an undated act follows on proceedings or an order of long before, in its paragraph. */
-    const goesOnFromOlder = ({ age, sentence: { place, start } }: Act): boolean =>
-      age === undefined &&
-      dated
-        .filter(({ sentence }) => sentence.place === place && sentence.start < start)
-        .reduce<Act | undefined>(
-          (last, next) => (last && last.sentence.start > next.sentence.start ? last : next),
-          undefined,
-        )?.older === true;
+    const beside = [...told, ...actsOf(doc, found, 'charged')];
     const acts = told.filter((act) => {
       const words = act.sentence.text.slice(act.start, act.end + 40);
-      if (goesOnFromOlder(act) || TO_COME.test(wordsAfter(act))) return false;
+      if (followsOlder(act, beside) || TO_COME.test(wordsAfter(act))) return false;
       if (TRADING.test(words) || TO_BE_HEARD.test(act.sentence.text) || NOT_ISSUED.test(wordsBefore(act))) return false;
       if (
         act.where === 'body' &&
@@ -128,5 +119,15 @@ export const order = rule({
       expect: [],
     },
     { why: 'of a court', text: 'The court issued an order freezing the assets.', expect: [] },
+    {
+      why: 'instituted and settled at once',
+      text: 'The Commission also instituted, and simultaneously settled, a cease-and-desist proceeding against Vane.',
+      expect: ['order'],
+    },
+    {
+      why: 'an order to which somebody consented',
+      text: 'In a related proceeding announced today, Vane consented to the entry of an Order that he cease and desist from violations.',
+      expect: ['order'],
+    },
   ],
 });

@@ -1,5 +1,15 @@
 import { rule } from '../rule.ts';
-import { type Act, ALSO_ANNOUNCED, actsOf, goesOnFromOld, isNews, spanOfAct, wordsAfter, wordsBefore } from './acts.ts';
+import {
+  type Act,
+  ALSO_ANNOUNCED,
+  actsOf,
+  followsOlder,
+  goesOnFromOld,
+  isNews,
+  spanOfAct,
+  wordsAfter,
+  wordsBefore,
+} from './acts.ts';
 import { filesNow } from './charged.ts';
 import { opensCriminal } from './criminal.ts';
 import { verdictsOf } from './verdict.ts';
@@ -22,6 +32,9 @@ const BUSINESS = /^ (?:re)?(?:purchase|buy|sell|invest|acquire|merge|lend|manage
 const UNTIL_TRIAL =
   /^(?: to)? (?:the (?:entry|issuance) of )?(?:an? |the )?(?:(?:order )?of )?(?:be placed under|preliminary injunct|temporary restrain|asset freeze|order freez|extension of)/i;
 
+/** `by consent of the parties, the order remain in effect until the hearing`. */
+const REMAINS = /^[^.;]{0,90}\b(?:remain|continue)\w* in (?:full )?(?:force|effect)\b/i;
+
 /** Somebody agrees, as people do in business too: it settles where nothing else says so only if it is to one of these. */
 const AGREES = /^agree(?!d (?:order|judg))/i;
 const TO_SETTLE =
@@ -39,7 +52,8 @@ const THESE_ORDERS =
 const PREVIOUSLY = /^[^,;]*, (?:\S+ ){1,4}previously\b/;
 
 /** `Additionally, Vane consented`: goes on from the sentence before. */
-const GOES_ON = /^(?:Additionally|In addition|(?:\S+ ){1,5}also)\b/;
+const GOES_ON =
+  /^(?:Additionally|In addition|The consent (?:judgments?|orders?)|(?:\S+ ){1,5}also)\b|\bconsented to (?:the entry of )?(?:these|those) \w*\s?judgments\b/;
 
 /** `settled with the Commission prior to trial`: beside the trial it is background. */
 const BEFORE_TRIAL = /^[^.;]{0,60}\b(?:prior to|before|on the eve of) (?:the )?trial\b/;
@@ -67,6 +81,13 @@ const TO_JUDGMENT = /^consent\w* to (?:the )?entry of (?:the |an? )?(?:\w+ )?jud
 const JUDGMENT = /^ (?:final )?judge?ment/i;
 const MOST = 60;
 
+/** Right behind a sentence. */
+const NEXT = 3;
+/** `Vane subsequently consented`: later than what is told before. */
+const AFTERWARDS = /\b(?:thereafter|subsequently|later|then)\b/i;
+/** What a settlement of long ago is told with. */
+const BESIDE = ['settled', 'judgment', 'order', 'default'] as const;
+
 const wordsOf = ({ sentence, start, end }: Act): string => sentence.text.slice(start, end);
 
 export const settled = rule({
@@ -87,6 +108,9 @@ export const settled = rule({
       (stages.has('criminal') && (!opened || (opensCriminal(doc, found) && !filesNow(doc, found))));
     const untilTrial = stages.has('emergency-relief') && !stages.has('judgment');
     const told = actsOf(doc, found, 'settled');
+    const beside = BESIDE.flatMap((kind) => actsOf(doc, found, kind)).filter(
+      ({ sentence }) => !/summary judgment/i.test(sentence.text),
+    );
     const agreesOnly = told.every((act) => AGREES.test(wordsOf(act)));
     const acts = told.filter((act, index) => {
       const before = wordsBefore(act, 200);
@@ -99,6 +123,8 @@ export const settled = rule({
       )
         return false;
       if (/^without/i.test(wordsOf(act)) && PREVIOUSLY.test(wordsAfter(act))) return false;
+      if (followsOlder(act, beside, NEXT) && !AFTERWARDS.test(act.sentence.text)) return false;
+      if (/consent$/i.test(wordsOf(act)) && REMAINS.test(wordsAfter(act))) return false;
       if (act.where === 'body' && UNTIL_TRIAL.test(wordsAfter(act))) return false;
       if (untilTrial && THESE_ORDERS.test(wordsAfter(act))) return false;
       if (agreesOnly && !TO_SETTLE.test(wordsAfter(act))) return false;
@@ -276,6 +302,36 @@ export const settled = rule({
       text: 'As part of his guilty plea, Vane agreed to pay restitution.',
       given: { stages: ['criminal'] },
       expect: [],
+    },
+    {
+      why: 'goes on from a judgment of long before',
+      text: 'On May 4, 2010, the court entered a final judgment against Vane.\n\nThe court previously entered a judgment against Quill, on March 5, 2009. Quill consented to the entry of the judgment.',
+      given: { date: ['2010-05-05'], stages: ['judgment'] },
+      expect: [],
+    },
+    {
+      why: 'later than what is told before',
+      text: 'On May 4, 2010, the court entered a final judgment against Vane.\n\nOn March 5, 2009, the court entered a partial judgment. Thereafter, Vane consented to the entry of the final judgment.',
+      given: { date: ['2010-05-05'], stages: ['judgment'] },
+      expect: ['settled'],
+    },
+    {
+      why: 'the judgments that a criminal case followed',
+      text: 'On May 4, 2010, Vane was sentenced in a case that followed an action by the SEC, which, on January 24, 2009, obtained consent judgments. The consent judgments enjoined Vane.',
+      given: { date: ['2010-05-05'], stages: ['criminal'] },
+      expect: [],
+    },
+    {
+      why: 'to an order until the hearing',
+      text: 'The court froze the assets of Vane. By consent of the parties, the order will remain in effect until June 6, 2010.',
+      given: { stages: ['emergency-relief'] },
+      expect: [],
+    },
+    {
+      why: 'all of those named',
+      text: 'On May 4, 2010, the court entered judgments against Vane and Quill, all of whom consented to the entry of the judgments.',
+      given: { date: ['2010-05-05'], stages: ['judgment'] },
+      expect: ['settled'],
     },
   ],
 });

@@ -12,10 +12,8 @@ export const summaryJudgment = rule({
     const days = found.stages.some(({ value }) => value === 'judgment') ? DAYS_BESIDE_JUDGMENT : 30;
     const acts = actsOf(doc, found, 'summary-judgment').filter(
       (act) =>
-        isNews(act, {
-          days,
-          undated: /\bafter granting\b/i.test(act.sentence.text),
-        }) && !/\b(?:seek\w*|pending|filed a)\b[^;]{0,40}$|\bin $|\baffirm\w*\b[^;]{0,60}$/i.test(wordsBefore(act, 60)),
+        isNews(act, { withNews: true, days, undated: /\b(?:after|in|by) granting\b/i.test(act.sentence.text) }) &&
+        !/\b(?:seek\w*|pending|filed a)\b[^;]{0,40}$|(?<!^)\bin $|\baffirm\w*\b[^;]{0,60}$/i.test(wordsBefore(act, 60)),
     );
     if (acts.length) yield { value: 'summary-judgment' as const, at: acts.map(spanOfAct) };
   },
@@ -47,6 +45,12 @@ export const summaryJudgment = rule({
       why: 'background',
       text: 'On May 4, 2010, the court entered a final judgment against Vane.\n\nThe court previously granted summary judgment to the Commission.',
       expect: [],
+    },
+    {
+      why: 'how the court came to what it found',
+      text: 'On May 4, 2005, the court permanently enjoined Vane.\n\nIn granting the Commission’s motion for summary judgment, the court found that Vane lied.',
+      given: { stages: ['judgment'] },
+      expect: ['summary-judgment'],
     },
   ],
 });

@@ -12,7 +12,7 @@ const ON_APPEAL = /\b(?:appeals?|appealed|Circuit|Supreme Court)\b/i;
 
 /** What follows a jury's verdict, and how: long after it, the verdict is no news. */
 const LATER = new Set(['judgment', 'contempt']);
-const JURY = /(?<!non-)\bjury\b/i;
+const JURY = /(?<!non-)\bjur(?:y|ors)\b/i;
 /** `The court’s opinion follows a bench trial held earlier this year`. */
 const DECIDED = /\bfollow\w* (?:an? )?(?:\S+ )?bench trial\b/i;
 const AFTER = /^(?:following|after|conclud|followed)/i;
@@ -72,5 +72,11 @@ export const verdict = rule({
       expect: [],
     },
     { why: 'a trial to come', text: 'Trial is set for June.', expect: [] },
+    {
+      why: 'jurors, years before',
+      text: 'On May 4, 2012, the court entered a final judgment after jurors returned a verdict in February 2009.\n\nThe jury found Vane liable.',
+      given: { date: ['2012-05-05'], stages: ['judgment'] },
+      expect: [],
+    },
   ],
 });
