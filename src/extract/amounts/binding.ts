@@ -1,4 +1,4 @@
-import { companions } from './companions.ts';
+import { BESIDE, companions } from './companions.ts';
 import { type Bound, distribute } from './distribute.ts';
 import { type Cast, type Focus, laidOnAfter, meant, onlyParty, roleOf } from './payers.ts';
 import { between, partiesIn, type Shape, tagsAfter, tagsBefore } from './shape.ts';
@@ -31,7 +31,10 @@ function owesBefore(shape: Shape, token: number, whos: readonly Who[]): { who: W
   const joint = JOINTLY_ORDERED.test(tagsBefore(shape, token));
   const left = whos.filter((who) => who.to <= token && (!joint || (who.plural && roleOf(shape, who) === 'owes')));
   const owes = left.findLast((who) => roleOf(shape, who) === 'owes');
-  const spoken = left.findLast((who) => roleOf(shape, who) === 'spoken' && (who.names.length > 0 || !!who.stands));
+  const isBeside = ({ from }: Who): boolean => !!owes && BESIDE.test(tagsBefore(shape, from));
+  const spoken = left.findLast(
+    (who) => roleOf(shape, who) === 'spoken' && (who.names.length > 0 || !!who.stands) && !isBeside(who),
+  );
   if (owes && spoken && spoken.from > owes.from && ANOTHER_POINT.test(between(shape, owes.to - 1, spoken.from)))
     return { who: spoken, sure: false };
   if (owes) return { who: owes, sure: true };
@@ -192,11 +195,22 @@ function isOrderedFromUnnamed({ tokens }: Shape, token: number): boolean {
   );
 }
 
+/** `The judgments also require payment`: those of several. */
+const JUDGMENTS = /^(?:final )?(?:judgments|decrees)$/;
+
 /** Whom a sentence without a subject goes on with: who owed the last sums, or the one whom the text spoke of last. */
-function goingOn({ payers, spoken }: Focus): string[] {
+function goingOn({ tokens: [first] }: Shape, { payers, spoken, group }: Focus): string[] {
   const last = spoken.at(-1);
-  return payers.length > 0 || !last || last.partly || last.plural ? payers : last.names;
+  const names = payers.length > 0 || !last || last.partly || last.plural ? payers : last.names;
+  return names.length < 2 && JUDGMENTS.test(first!.text) ? (group ?? []) : names;
 }
+
+/** `disgorgement and`: what parts two sums of which the second says who owes both. */
+const ONE_LIST = /^(?: in| of)?(?: a)? (?:disgorgement|penalty|prejudgment|interest)(?: ,)?(?: and| plus)(?: a)?$/;
+
+/** `money in disgorgement and money in interest against Vane`: whether two sums are laid on the one who is named after the second. */
+const againstAfter = (shape: Shape, first: number, second: number, { from }: Who): boolean =>
+  shape.tokens[from - 1]!.tag === 'against' && ONE_LIST.test(between(shape, first, second));
 
 /** Lays the sums of a sentence on those who owe them; `carries` tells whether it may go on with those of the sentence before. */
 export function bind(
@@ -213,6 +227,8 @@ export function bind(
   const bound = sums.map((sum, index): Bound => {
     const before = owesBefore(shape, sum.token, whos);
     let laidOn = after[index];
+    const second = after[index + 1];
+    if (!laidOn && second && againstAfter(shape, sum.token, sums[index + 1]!.token, second)) laidOn = second;
     if (!laidOn && !before?.sure) {
       const next = after.findIndex((way, at) => at > index && way);
       if (next > 0 && !NEW_CLAUSE.test(between(shape, sum.token, sums[next]!.token))) laidOn = after[next];
@@ -223,7 +239,7 @@ export function bind(
     const owners = ownersOf(shape, sum.token) ?? (laidOn || before?.sure ? undefined : ownersAfter(shape, sum.token));
     const told = who ? names.get(who)! : [];
     const goesOn = !who && carries && RULED.test(tagsBefore(shape, sum.token));
-    const carried = goesOn && !isOrderedFromUnnamed(shape, sum.token) ? goingOn(focus) : [];
+    const carried = goesOn && !isOrderedFromUnnamed(shape, sum.token) ? goingOn(shape, focus) : [];
     const stranger = !!who && told.length === 0 && (who.strangers || STOOD.test(who.stands ?? '') || who.plural);
     const named = owners ?? (told.length > 0 ? told : carried);
     const ofStranger = who ? stranger && !isShortForOnly(shape, who, cast) : isOfStranger(shape, sum.token, whos, cast);

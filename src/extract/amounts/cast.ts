@@ -7,6 +7,7 @@ export const NORTHCOTE = defendant('Avery Northcote', 'person');
 export const VANE = defendant('Tomas Vane', 'person');
 export const HARROW = defendant('Quill Harrow', 'person');
 export const LARKSPUR = defendant('Larkspur Ridge Holdings, Inc.', 'organization');
+export const QUILL = defendant('Quill Ridge Partners LLC', 'organization');
 
 /** An amount as the examples expect it. */
 export const amount = (

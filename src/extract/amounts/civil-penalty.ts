@@ -283,6 +283,22 @@ export const civilPenalty = rule({
       ],
     },
     {
+      why: 'a heading that tells what a company and others owe together',
+      text: [
+        {
+          role: 'title',
+          kind: 'heading',
+          text: 'LARKSPUR RIDGE AND FOUR INDIVIDUALS AGREE TO PAY $7 MILLION IN PENALTIES',
+        },
+        { text: 'Larkspur Ridge agreed to pay a $5 million penalty.' },
+      ],
+      given: { parties: [LARKSPUR, VANE] },
+      expect: [
+        amount('civil-penalty', 7_000_000, [], 'agreed'),
+        amount('civil-penalty', 5_000_000, [LARKSPUR], 'agreed'),
+      ],
+    },
+    {
       why: 'a heading names both, the text the one who owes it',
       text: [
         {

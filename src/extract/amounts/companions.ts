@@ -8,7 +8,8 @@ const THEY_OWE = /^ ,(?: w)* (?:order|agree|shall|to(?: jointly)? (?:pay|disgorg
 const MONEY = / money(?= |$)/;
 /** `jointly with Harrow, to disgorge $5, and to pay a penalty`: another thing to do. */
 const NEXT_DUTY = / money.* (?:pay|order|impose)(?= |$)/;
-const BESIDE = / (?:jointly|liable)(?: ,)? plus(?: (?:w|a))*(?: ,)?(?: name)?$/;
+/** `jointly plus w , party`: with whom it is owed. */
+export const BESIDE = / (?:jointly|liable)(?: ,)? plus(?: (?:w|a))*(?: ,)?(?: name)?$/;
 const BESIDE_AFTER =
   /^(?: (?:in|of|w|gain|disgorgement|,|and|plus|prejudgment|interest|money|total|respectively))* jointly(?: ,)? plus(?: (?:w|a))*(?: name)?$/;
 

@@ -1,6 +1,6 @@
 import { rule } from '../rule.ts';
 import { amountsWhere, isObtained } from './amounts.ts';
-import { amount, HARROW, LARKSPUR, NORTHCOTE, VANE } from './cast.ts';
+import { amount, HARROW, LARKSPUR, NORTHCOTE, QUILL, VANE } from './cast.ts';
 
 export const disgorgement = rule({
   name: 'amounts/disgorgement',
@@ -8,6 +8,36 @@ export const disgorgement = rule({
   reads: 'Disgorgement that was ordered or agreed, alone or as one figure with its interest, with who owes it.',
   find: amountsWhere((value) => /^disgorgement/.test(value.kind) && isObtained(value)),
   examples: [
+    {
+      why: 'the companies of several who were named',
+      text: 'The order found Larkspur Ridge, Quill Ridge and Vane liable. The judge ordered the companies to disgorge $6,600,000.',
+      given: { parties: [LARKSPUR, QUILL, VANE] },
+      expect: [amount('disgorgement', 6_600_000, [LARKSPUR, QUILL])],
+    },
+    {
+      why: 'certain of several',
+      text: 'The court entered a judgment against Larkspur Ridge and Quill Ridge (the Ridge Entities). It orders that certain Ridge Entities pay $6,600,000 in disgorgement.',
+      given: { parties: [LARKSPUR, QUILL] },
+      expect: [amount('disgorgement', 6_600_000, [])],
+    },
+    {
+      why: 'a pair of sums laid on somebody after them, behind another pair',
+      text: 'Vane and Harrow agreed to judgments ordering payment of $30,000 in disgorgement and $2,000 in prejudgment interest against Vane and $40,000 in disgorgement and $3,000 in prejudgment interest against Harrow.',
+      given: { parties: [VANE, HARROW] },
+      expect: [amount('disgorgement', 30_000, [VANE], 'agreed'), amount('disgorgement', 40_000, [HARROW], 'agreed')],
+    },
+    {
+      why: 'what judgments of several require, after one of them was spoken of',
+      text: 'The court entered judgments against Vane and Harrow. The judgment as to Vane also enjoins him from violating a rule. The judgments also require payment of $20 million in total, comprised of $16 million in disgorgement and $4 million in penalties.',
+      given: { parties: [VANE, HARROW] },
+      expect: [amount('disgorgement', 16_000_000, [VANE, HARROW])],
+    },
+    {
+      why: 'liable with somebody for a sum told behind his name',
+      text: 'The judgment ordered Vane to pay disgorgement totaling $20,000, and to pay, and be jointly and severally liable with his father, Harrow for, disgorgement totaling $7,000.',
+      given: { parties: [VANE, HARROW] },
+      expect: [amount('disgorgement', 20_000, [VANE]), amount('disgorgement', 7_000, [VANE, HARROW])],
+    },
     {
       why: 'the judgment of a stranger',
       text: 'Vane’s judgment finds him liable for disgorgement of $401,000. Likewise, Orwell Final Judgment finds him liable for disgorgement of $91,000.',

@@ -16,6 +16,9 @@ const TAKEN_OFF =
 /** `money of w disgorgement w shall satisfied`: a part of a sum told elsewhere. */
 const PART_SATISFIED =
   /^(?: of| in)(?: w| a)*(?: disgorgement| prejudgment| penalty| and)+(?: w| shall| on w)* satisfied/;
+/** `restitution of money plus prejudgment of money`: the interest of restitution. */
+const OF_RESTITUTION =
+  / restitution(?: (?:of|w|to|in|total))* money(?: ,)?(?: plus| and)(?: prejudgment| interest)(?: of)?$/;
 /** `disgorge the $5,000 note`: a paper, and no sum to pay. */
 const PAPER = /^ (?:promissory |convertible )?notes?\b/i;
 /** A sentence that tells of the criminal case. */
@@ -68,6 +71,7 @@ export function isExcluded(shape: Shape, token: number, kind: Kind, text: string
   )
     return true;
   if (TAKEN_OFF.test(before) || NUMBER_BEFORE.test(words) || DAILY.test(words) || HELD.test(words)) return true;
+  if (kind === 'prejudgment-interest' && OF_RESTITUTION.test(before)) return true;
   const { end } = tokens[token]!;
   if (IN_ANOTHER.test(text.slice(end, end + 150))) return true;
   if (PART_SATISFIED.test(tagsAfter(shape, token)) && !/\bliability of (?:approximately )?$/i.test(words)) return true;

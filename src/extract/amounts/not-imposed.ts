@@ -54,6 +54,15 @@ export const notImposed = rule({
       ],
     },
     {
+      why: 'waived because of what each of them has',
+      text: 'The court ordered Vane to disgorge $5,000 and Northcote to disgorge $6,000. However, based on each defendant’s inability to pay, the court waived the disgorgement.',
+      given: { parties: [VANE, NORTHCOTE] },
+      expect: [
+        amount('disgorgement', 5_000, [VANE], 'not-imposed'),
+        amount('disgorgement', 6_000, [NORTHCOTE], 'not-imposed'),
+      ],
+    },
+    {
       why: 'only the penalty was waived',
       text: 'The judgment requires Vane to disgorge $450,000 and waives imposition of a civil penalty.',
       given: { parties: [VANE] },

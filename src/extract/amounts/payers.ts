@@ -169,7 +169,7 @@ function standsFor(who: Who, { spoken, group, aside, before }: Focus, { parties,
     case 'they': {
       // "the five companies", where the text told of their owner too.
       const ofSort = (names: readonly string[]): string[] =>
-        names.filter((name) => !who.count || !who.sort || kindOf.get(name) === who.sort);
+        names.filter((name) => !who.sort || kindOf.get(name) === who.sort);
       const fits = ({ plural, names }: Spoken): boolean => plural && (!who.count || ofSort(names).length === who.count);
       if (aside && !here.some(fits)) return aside;
       // "against Vane, a broker, and his partner, Harrow, ordering them": all whom the sentence spoke of.
@@ -177,7 +177,8 @@ function standsFor(who: Who, { spoken, group, aside, before }: Focus, { parties,
       const several = spoken.findLast(fits);
       const again = several?.names.every((name) => all.includes(name));
       if (all.length > 1 && !here.some(fits) && !again) return here.some(({ names }) => names.length === 0) ? [] : all;
-      if (several) return several.partly && several.names.length < 2 ? [] : ofSort(several.names);
+      const those = several && ofSort(several.names);
+      if (those) return those.length < 2 && (several.partly || !!who.sort) ? [] : those;
       return who.count === charged.length ? charged : [];
     }
     case 'defendants':

@@ -33,6 +33,12 @@ export const prejudgmentInterest = rule({
       expect: [amount('prejudgment-interest', 700, [VANE, HARROW])],
     },
     {
+      why: 'the interest of restitution in a criminal case',
+      text: 'In a related action, the judge sentenced Vane to 24 months in prison and ordered him to pay restitution of $4,759,000 plus prejudgment interest of $994,000.',
+      given: { parties: [VANE] },
+      expect: [],
+    },
+    {
       why: 'the interest of a loan is none',
       text: 'Northcote was ordered to stop. The notes paid interest of $700 a year, and investors were promised interest of $9,000.',
       given: { parties: [NORTHCOTE] },

@@ -47,6 +47,11 @@ const ENTITIES =
   /^,? and (?:his|her|their)(?: own| two| three| four| five| six| various| affiliated| related| controlled)?( relief defendant)? (?:(entit|compan|business)(?:y|ies|es)?|(firm|fund)s?)\b/i;
 const SOME_OF =
   /\b(?:firms|companies|individuals|others|entities|banks|traders|persons|people|executives|officers|employees), $/i;
+/** `certain Larkspur entities`: not all of them, and which is not said. */
+const CERTAIN = /\bcertain (?:of (?:the )?)?$/i;
+/** `Larkspur and four individuals settle`: one of several who are not told by name. */
+const AND_OTHERS =
+  /^,? and (?:(?:two|three|four|five|six|seven|eight|nine|ten|several) (?:[a-z]+ ){0,2}(?:individuals|others|people|men|women|executives|officers|officials|employees|affiliates|companies|firms|entities)|others)\b/i;
 /** `total payments of the defendants`: of all. */
 const IN_ALL = / total pay of(?: w)*$/;
 const NUMBERS =
@@ -150,7 +155,10 @@ export function whoIn(shape: Shape, text: string): Who[] {
     // "the ten firms, Vane and Harrow": the names are some of those who are meant.
     const many = COUNT.exec(ahead.toLowerCase())?.[1];
     const all = many === (who.heads.length === 2 ? 'two' : NUMBERS[who.heads.length]);
-    if (SOME_OF.test(ahead) && !all) return { ...who, names: [], heads: [], strangers: true };
+    if ((SOME_OF.test(ahead) && !all) || (CERTAIN.test(ahead) && who.plural && !who.stands))
+      return { ...who, names: [], heads: [], strangers: true };
+    if (who.names.length > 0 && AND_OTHERS.test(text.slice(end, end + 60)))
+      return { ...who, names: [], heads: [], strangers: true, plural: true };
     const entities = who.names.length > 0 ? entitiesAfter(text.slice(end, end + 60)) : undefined;
     return entities ? { ...who, entities } : who;
   });

@@ -12,6 +12,15 @@ const ROWS: [why: string, text: string, found: [words: string, usd: number][]][]
     ],
   ],
   [
+    'a space before cents, and a comma lost',
+    'interest of $4,053. 86, but $7,015. 12 others owe $12,021500.',
+    [
+      ['$4,053. 86', 4_053.86],
+      ['$7,015', 7_015],
+      ['$12,021500', 12_021_500],
+    ],
+  ],
+  [
     'scales',
     '$1.2 million, $3 Billion, $450 thousand, $5M',
     [

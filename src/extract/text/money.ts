@@ -28,8 +28,8 @@ const SCALES: Record<string, number> = {
   ...{ thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
 };
 
-/** `1,234,567.89`, `300000`, `25`: groups of three digits, or none. */
-const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/;
+/** `1,234,567.89`, `300000`, `25`: groups of three digits, or none; `1,234567`: with a comma lost. */
+const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d{1,3},\d{6}|\d+)(?:\.(\d+))?$/;
 /** `446.775.00`, `4,035.479.31`: points printed for the commas between groups, as the cents behind them show. */
 const POINTED = /^\d{1,3}(?:[.,]\d{3})+(?=\.\d\d$)/;
 /** Currencies whose sign ends in `$`: `HK$`, `C$`, `Cdn$`. */
@@ -43,6 +43,8 @@ const BROKEN = /^, \d{3}\b(?!,\d)/;
 /** `, 000 in`, `, 921.53 plus`: the rest of a figure in which a space was put, as what follows it shows. */
 const REST =
   /^, (\d{3}(?:,\d{3})*(?:\.\d\d)?)(?=[.;)]|,? (?:in|plus|and|as|civil|penalt\w+|disgorg\w+|prejudg\w+|with|together|representing|which|thereon)\b|$)/;
+/** `. 86, but`: cents before which a space was put. */
+const CENTS = /^\. (\d\d)(?=,|,? (?:in|plus|and|as|civil|penalt\w+|disgorg\w+|prejudg\w+|with|together|but)\b)/;
 /** A number from here on has no scale word after it: ten thousand million is ten billion. */
 const MOST_SCALED = 10_000;
 /** From here on a number is printed in full, and the scale word after it is one too many: `$2,350,000 million`. */
@@ -95,10 +97,14 @@ export function moneyIn(text: string): Money[] {
     const close = index + whole.length - (signed && !scale ? signed.length - printed.length : 0);
     const rest =
       signed && !scale && BROKEN.test(text.slice(close, close + 6)) && REST.exec(text.slice(close, close + 40));
-    const digits = rest ? `${printed},${rest[1]}` : printed.replace(POINTED, (groups) => groups.replaceAll('.', ','));
+    const cents = signed && !scale && !rest && !printed.includes('.') && CENTS.exec(text.slice(close, close + 20));
+    const digits = rest
+      ? `${printed},${rest[1]}`
+      : (cents ? `${printed}.${cents[1]}` : printed).replace(POINTED, (groups) => groups.replaceAll('.', ','));
     const number = NUMBER.exec(digits);
     if (!spelt && !number) continue;
-    const end = rest ? close + 2 + rest[1]!.length : close;
+    const more = rest || cents;
+    const end = more ? close + 2 + more[1]!.length : close;
     const start = /^U\.?S\.?$/i.test(sign) ? index - sign.length : index;
     const before = text.slice(Math.max(0, start - 60), start);
     if ((signed && FOREIGN_SIGN.test(sign)) || isNoSum(before, text.slice(end, end + 30))) continue;

@@ -18,6 +18,7 @@ const ROWS: [why: string, sentences: string[]][] = [
   ],
   ['the country', ['The U.S. District Court ruled.', 'He left the U.S.', 'In May he returned.']],
   ['rule numbers and money', ['They violated Rule 10b-5.', '$2.5 million was lost.', '17(a) was not charged.']],
+  ['a space before cents', ['He owes interest of $4,053. 86, and a fine.', '12 others left.']],
   ['closing quote', ['“We acted,” she said, “at once.”', 'The case goes on.']],
   ['no apostrophes', ['The Commissions complaint (Larkspur) names Vane.', 'Vane consented.']],
   ['et al.', ['SEC v. Northcote, et al. Civil Action No. 3 was filed.']],

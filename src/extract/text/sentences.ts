@@ -55,6 +55,10 @@ const LEGAL = /^(?:inc|corp|ltd|llc|co|jr|sr)$/;
 const SURNAME_AND_VERB =
   /^(?!(?:Inc|Corp|Co|Ltd|LLC|LP|PLC|KG|SA|AG|NV|Pty)\b)\p{Lu}[\p{L}’'-]+(?:, who|,? (?:was|is|has|had|were|will|agreed|consented|also)) /u;
 
+/** `$43,053. 86,`: a space put before cents. */
+const DOLLARS = /\$\d{1,3}(?:,\d{3})+$/;
+const CENTS = /^\d\d,/;
+
 /** `J`, `Q`: a letter that stands for a given name. */
 const INITIAL = /^\p{Lu}$/u;
 /** `U.S`, `D.C`, `J.P`: letters with stops between them. */
@@ -64,6 +68,7 @@ function endsHere(before: string, after: string): boolean {
   const word = LAST_WORD.exec(before.slice(-24))?.[1] ?? '';
   const lower = word.toLowerCase();
   const next = (NEXT_WORD.exec(after.slice(0, 40))?.[1] ?? '').toLowerCase();
+  if (CENTS.test(after) && DOLLARS.test(before)) return false;
   if (BEFORE_NUMBER.has(lower)) return !/^[\d(]/.test(after);
   if (NEVER_LAST.has(lower)) return false;
   if (LEGAL.test(lower) && SURNAME_AND_VERB.test(after)) return true;
