@@ -15,6 +15,24 @@ export const disgorgement = rule({
       expect: [amount('disgorgement', 6_600_000, [LARKSPUR, QUILL])],
     },
     {
+      why: 'what a trustee must pay to a party',
+      text: 'The order of disgorgement as to Northcote orders the Trustee to pay her $93,600.',
+      given: { parties: [NORTHCOTE] },
+      expect: [],
+    },
+    {
+      why: 'another case, by its caption',
+      text: [
+        { role: 'caption', text: 'SEC v. Tomas Vane, No. 21-cv-4110 (E.D.N.Y. filed July 22, 2021)' },
+        { text: 'Vane consented to a judgment which would order him to disgorge $10,000.' },
+        {
+          text: 'On May 4, 2020, the Commission filed a complaint in the matter of SEC v. Morgan Alder, et al. Final judgments were entered against each of the defendants, ordering disgorgement of $269,000.',
+        },
+      ],
+      given: { parties: [VANE] },
+      expect: [amount('disgorgement', 10_000, [VANE])],
+    },
+    {
       why: 'certain of several',
       text: 'The court entered a judgment against Larkspur Ridge and Quill Ridge (the Ridge Entities). It orders that certain Ridge Entities pay $6,600,000 in disgorgement.',
       given: { parties: [LARKSPUR, QUILL] },

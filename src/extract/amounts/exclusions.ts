@@ -19,13 +19,15 @@ const PART_SATISFIED =
 /** `restitution of money plus prejudgment of money`: the interest of restitution. */
 const OF_RESTITUTION =
   / restitution(?: (?:of|w|to|in|total))* money(?: ,)?(?: plus| and)(?: prejudgment| interest)(?: of)?$/;
+/** `orders the trustee to pay her $5,000`: what a party gets. */
+const FROM_TRUSTEE = /\b(?:trustee|receiver) to pay (?:\w+ ){0,3}$/i;
 /** `disgorge the $5,000 note`: a paper, and no sum to pay. */
 const PAPER = /^ (?:promissory |convertible )?notes?\b/i;
 /** A sentence that tells of the criminal case. */
 const IN_CRIMINAL_CASE =
   /^(?:\w+, )?(?:in|as part of|under|pursuant to) (?:an?|the|this|that|his|her|their) (?:[\w.]+ ){0,3}?(?:criminal|plea|deferred prosecution|non-prosecution)\b/i;
 /** What makes a reimbursement the SEC's: Section 304 of the Sarbanes-Oxley Act, bonuses, an officer's stock sales. */
-const SOX = /Sarbanes|\b304\b|bonus|incentive|stock sale|restricted stock|clawback|compensation/i;
+const SOX = /Sarbanes|trading profit|\b304\b|bonus|incentive|stock sale|restricted stock|clawback|compensation/i;
 /** `requests for reimbursement of expenses of $5`. */
 const EXPENSES = /\bexpenses\b/i;
 const DUTY = / (?:agree|order|shall|liable|settle|impose|seek|waive|ruling(?: w)* against)(?= |$)/;
@@ -70,7 +72,14 @@ export function isExcluded(shape: Shape, token: number, kind: Kind, text: string
     /^ (?:for|per) (?:each|every)\b/.test(text.slice(tokens[token]!.end, tokens[token]!.end + 12))
   )
     return true;
-  if (TAKEN_OFF.test(before) || NUMBER_BEFORE.test(words) || DAILY.test(words) || HELD.test(words)) return true;
+  if (
+    TAKEN_OFF.test(before) ||
+    NUMBER_BEFORE.test(words) ||
+    DAILY.test(words) ||
+    HELD.test(words) ||
+    FROM_TRUSTEE.test(words)
+  )
+    return true;
   if (kind === 'prejudgment-interest' && OF_RESTITUTION.test(before)) return true;
   const { end } = tokens[token]!;
   if (IN_ANOTHER.test(text.slice(end, end + 150))) return true;

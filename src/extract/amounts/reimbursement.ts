@@ -1,6 +1,6 @@
 import { rule } from '../rule.ts';
 import { amountsWhere, isObtained } from './amounts.ts';
-import { amount, LARKSPUR, NORTHCOTE } from './cast.ts';
+import { amount, LARKSPUR, NORTHCOTE, VANE } from './cast.ts';
 
 export const reimbursement = rule({
   name: 'amounts/reimbursement',
@@ -9,6 +9,12 @@ export const reimbursement = rule({
     'Bonuses and stock profits that an officer must give back to the company, as under Section 304 of the Sarbanes-Oxley Act.',
   find: amountsWhere((value) => value.kind === 'reimbursement' && isObtained(value)),
   examples: [
+    {
+      why: 'a trading profit, to the issuer',
+      text: 'Vane also agreed to reimburse Larkspur his trading profit of $77,000.',
+      given: { parties: [VANE] },
+      expect: [amount('reimbursement', 77_000, [VANE], 'agreed')],
+    },
     {
       why: 'bonuses are reimbursed',
       text: 'Northcote consented to a judgment, which the court entered, ordering him to reimburse Larkspur $470,016 in cash bonuses.',

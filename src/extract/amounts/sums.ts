@@ -1,7 +1,7 @@
 import { isExcluded } from './exclusions.ts';
 import { isFunding } from './funding.ts';
 import { type Kind, type KindRead, kindAt } from './kinds.ts';
-import { between, type Shape, tagsAfter, tagsBefore } from './shape.ts';
+import { between, type Shape, sentenceOf, tagsAfter, tagsBefore } from './shape.ts';
 import { bareTotal, isPaid } from './totals.ts';
 
 /** A sum of a sentence that is somebody's remedy. */
@@ -40,6 +40,13 @@ const BEING_PARTS = /^(?: to| w| name| ruling| from)*(?: ,| \()? (?:being|includ
 /** `money , being money to settle`: the second is the SEC's, the first holds others' too. */
 const PART_SETTLES = /^(?: ,| \()? (?:being|including)(?: w| a)* money to settle/;
 const ORDERED = / (?:settle|order|liable|jointly(?= (?:for|to|plus))|agree|shall|ruling(?: w| name)* against)(?= |$)/;
+/** `held Vane in contempt and ordered him to pay $5`: for breaking an order, unless it is what he failed to pay. */
+const CONTEMPT = /\bcontempt\b/i;
+const OWED_BEFORE = /\bfail(?:s|ed|ing|ure)? to (?:make|pay|satisfy|comply)|\bjudgment (?:against|of)\b|\bsettle/i;
+/** Whether a sentence says so of the sum at an offset; a list of releases tells each behind its bracket. */
+const isForContempt = (sentence: string, at: number): boolean =>
+  CONTEMPT.test(sentence.slice(0, at).split('[').at(-1)!) && !OWED_BEFORE.test(sentence);
+
 /** `The complaint alleges that Vane agreed to pay $5 in fees`: a deal of theirs. */
 const ALLEGED_DEAL = / allege(?: w)* that(?!.* (?:order|settle|ruling)(?= |$))/;
 /** `23-00213 (C.D. Cal.), requiring …` */
@@ -251,6 +258,11 @@ export function sumsIn(shape: Shape, text: string, heading: boolean): Sum[] {
         ? undefined
         : bareTotal(shape, token, hasParts, heading);
     if (total === 'total' && WITH_INTEREST.test(after)) return [{ token, kind: 'disgorgement' }];
+    if (
+      total === 'total' &&
+      isForContempt(sentenceOf(shape, text), shape.tokens[token]!.start - shape.tokens[0]!.start)
+    )
+      return [{ token, kind: 'other', bare: true }];
     const listed =
       !kind && !total && at > 0 && BARE_LIST.test(between(shape, tokens[at - 1]!, token)) && last === 'total';
     last = total ?? (listed ? 'total' : undefined);

@@ -14,6 +14,8 @@ const OTHER_AUTHORITY =
 const BY_OTHER = new RegExp(
   `\\b(?:by|an?|the|from) (?:\\w+ Securities Commissioner|${OTHER_AUTHORITY})\\b|\\b${OTHER_AUTHORITY}(?: (?:had|has|have|also|previously|permanently|subsequently))* (?:order|issu|bar|enjoin|censur|suspend|revok|prohibit|sanction|enter|impos|obtain|expel)\\w*`,
 );
+/** `penalty of £5`: of an authority abroad. */
+const FOREIGN_MONEY = /^ (?:of |in the amount of )(?:approximately |about )?(?:£|€|GBP|EUR|Cdn|CAD|C\$)/;
 /** The SEC is named as the one who acts, whatever other authority stands beside it. */
 const BY_SEC = /\b(?:Commission|SEC|Court|court|judge|Judge)(?:['’]?s)?\b/;
 
@@ -65,9 +67,24 @@ const EARLIER_HINT = /reviously|, the (?:SEC|Commission) (?:issued|entered|insti
 const STANDS_FOR_PARTY =
   /(?<!\band |\bthese |\bthose )\b(?:the|all|these|those|other) (?!other\b)(?:\w+ )?(?:defendants?|respondents?)\b/i;
 
+/** `On May 4, 2009, the Commission filed a complaint in SEC v. Larkspur`: of another case than the release's head names. */
+const FILED =
+  /(?<=^|[.)] )On [A-Z][a-z]+ \d{1,2}, (?:19|20)\d\d, the (?:SEC|Commission) filed an? (?:civil |injunctive )*(?:action|complaint) (?:in |in the matter of |captioned |entitled |styled )(?=(?:SEC|Securities and Exchange Commission) v)/;
+
+function ofAnotherCase(doc: Document, text: string): number {
+  const filed = text.includes(' filed a') ? FILED.exec(text) : null;
+  if (!filed) return -1;
+  const named = versusIn(text.slice(filed.index))[0]?.defendant;
+  const captions = headCaptions(doc);
+  const isOwn = !named || captions.length === 0 || captions.some(({ defendant }) => sameDefendant(defendant, named));
+  return isOwn ? -1 : filed.index;
+}
+
 /** Where paragraphs begin to tell what was done before with others than the parties: offsets by blocks, counted from 1. */
 function tellingsOfOthers(doc: Document): ReadonlyMap<number, number> {
   const told = doc.blocks.flatMap(({ text }, at) => {
+    const other = ofAnotherCase(doc, text);
+    if (other >= 0) return [{ place: at + 1, start: other, end: text.length }];
     const start = EARLIER_HINT.test(text) ? text.search(TELLS_OF_EARLIER) : -1;
     return start < 0 || STANDS_FOR_PARTY.test(text.slice(start)) ? [] : [{ place: at + 1, start, end: text.length }];
   });
@@ -141,6 +158,7 @@ export function isElsewhere(doc: Document, mention: Mention): boolean {
   const before = text.slice(Math.max(0, start - 150), start);
   const around = text.slice(Math.max(0, start - 150), end + 60);
   if (!BY_SEC.test(text.slice(Math.max(0, start - 60), start)) && BY_OTHER.test(around)) return true;
+  if (FOREIGN_MONEY.test(text.slice(end))) return true;
   if (PAST_OF_A_PARTY.test(before) || PAST_AFTER.test(text.slice(end))) return true;
   if (CRIMINAL.test(text) && !/\b(?:Commission|SEC|civil|injuncti|administrative|final judgments?)/i.test(text))
     return true;

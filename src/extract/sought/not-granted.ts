@@ -83,6 +83,11 @@ export const notGranted = rule({
       expect: ['injunction', 'civil-penalty'],
     },
     {
+      why: 'an injunction and a freeze beside what the action seeks too',
+      text: 'In addition to an injunction and asset freeze, the SEC’s action also seeks disgorgement.',
+      expect: ['injunction', 'asset-freeze', 'disgorgement'],
+    },
+    {
       why: 'profits that were wrongfully obtained',
       text: 'The complaint seeks an order requiring disgorgement of all wrongfully obtained profits, and a civil penalty.',
       expect: ['disgorgement', 'civil-penalty'],
@@ -176,6 +181,12 @@ export const notGranted = rule({
       text: 'The judgment enjoins Vane, and forgoes seeking a civil penalty based on her inability to pay.',
       expect: [],
     },
+    {
+      why: 'penalties of an authority abroad',
+      text: 'The complaint seeks civil penalties. The authority in London imposed a financial penalty of £22,000 on Larkspur.',
+      expect: ['civil-penalty'],
+    },
+    { why: 'to be decided later', text: 'The SEC will decide whether to seek a financial penalty.', expect: [] },
     { why: 'kept for later', text: 'The Commission may later seek a civil penalty.', expect: [] },
     {
       why: 'an injunction that was broken',

@@ -17,9 +17,9 @@ const ASKS_OF_ALL = /\b(?:complaint|lawsuit|Commission|SEC) (?:also )?seeks\b/i;
 const ALL_SETTLE =
   /\b(?:all|both|each|the) (?:of the )?(?:\w+ )?(?:defendants?|respondents?|parties)\b(?: (?:have|has|each|also)\b|, [^.;]{0,80},)* (?:settle|consent|agree)/i;
 
-/** `The SEC's case against Vane is pending`, `litigation is continuing as to Vane`. */
+/** `The SEC's case against Vane is pending`, `litigation is continuing as to Vane`, `Vane has not settled`, `as to the remaining defendants, the complaint seeks`. */
 const PENDING =
-  /\b(?:litigation|case|action|lawsuit|suit|charges|claims|proceedings?)\b[^.;]{0,40}\b(?:against|as to|with respect to)\b[^;]{2,160}\b(?:is|are|remains?|still) (?:\w+ )?(?:pending|continuing|ongoing)\b|\b(?:litigation|case|action|lawsuit|suit)(?: is)? (?:continues|continuing|pending|ongoing) (?:against|as to|with respect to)\b|\b(?:litigation|case|action|lawsuit|suit) (?:against|as to|with respect to) [^;]{2,160}\bcontinues\b|\bcontinu(?:es|ing) (?:to litigate|its (?:\w+ )?(?:litigation|case|action))\b[^.;]{0,40}\b(?:against|as to)\b/i;
+  /\b(?:litigation|case|action|lawsuit|suit|charges|claims|proceedings?)\b[^.;]{0,40}\b(?:against|as to|with respect to)\b[^;]{2,160}\b(?:is|are|remains?|still) (?:\w+ )?(?:pending|continuing|ongoing)\b|\b(?:litigation|case|action|lawsuit|suit)(?: is)? (?:continues|continuing|pending|ongoing) (?:against|as to|with respect to)\b|\b(?:litigation|case|action|lawsuit|suit) (?:against|as to|with respect to) [^;]{2,160}\bcontinues\b|\bcontinu(?:es|ing) (?:to litigate|its (?:\w+ )?(?:litigation|case|action))\b[^.;]{0,40}\b(?:against|as to)\b|\b(?:has|have) not (?:yet )?(?:settled|reached (?:a|any) settlement)\b|\b(?:remaining|non-settling) defendants?\b[^.;]{0,120}\bseeks\b/i;
 /** Those with whom it goes on, where they are not named. */
 const REMAINING = /\b(?:remaining|other) (?:\w+ )?(?:defendants?|respondents?|parties)\b/i;
 
@@ -188,6 +188,17 @@ export const ofOthers = rule({
         ],
       },
       expect: ['officer-director-bar'],
+    },
+    {
+      why: 'one has not settled, as the text says',
+      text: 'Northcote and the other individuals agreed to injunctions. Vane has not reached a settlement with the Commission. The Commission seeks against Vane an injunction.',
+      given: {
+        parties: [
+          { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+          { name: 'Quill Vane', kind: 'person', role: 'defendant', aliases: [] },
+        ],
+      },
+      expect: ['injunction'],
     },
     {
       why: 'somebody who is no party has settled',
