@@ -21,10 +21,11 @@ const ANOTHER_DATE = new RegExp(`^,? (?:and|through|to) (?:on )?${MONTH}\\b`, 'i
 /** `over the next three days Vane purchased`: trades on days that are not read. */
 const LATER =
   /\b(?:next|following) (?:\w+ )?(?:days?|morning|weeks?)\b.*\b(?:purchased|bought)\b|\b(?:purchased|bought)\b.*\b(?:next|following) (?:\w+ )?(?:days?|morning|weeks?)\b/;
-/** `began selling memberships in`: a beginning. */
+/** `began selling memberships in`, `, Vane began to divert money`: a beginning. */
 const BEGAN = /\b(?:began|started) (?:raising|selling|offering|soliciting)\b[^.;,]*$/;
+const BEGAN_BEHIND = /^[^.;]{2,90}\bbegan (?!purchasing|buying)(?:to )?\w+/;
 /** `The complaint also alleges that, in`, `In August, Vane also purchased`: beside what has no time that is read. */
-const ALSO = /\b(?:also|further(?:more)?|additionally|in addition|second)\b/i;
+const ALSO = /\b(?:also|further(?:more)?|additionally|in addition|moreover|second)\b/i;
 const DATES: ReadonlySet<Kind> = new Set(['one', 'days', 'two']);
 const isDay = (date: string): boolean => date.length > 'YYYY-MM'.length;
 
@@ -47,10 +48,10 @@ export function deedsIn(doc: Document): Stated[] {
       if (reading === 'deed') {
         found.push({
           ...period,
-          to: BEGAN.test(before) ? null : period.to,
           place,
           start: start + period.start,
           end: start + period.end,
+          ...((BEGAN.test(before) || (!day && BEGAN_BEHIND.test(after))) && { begins: true }),
           ...(ALSO.test(before + after.slice(0, 60)) && { also: true }),
         });
         if (day && ANOTHER_DATE.test(after)) unread.add('another');
@@ -74,7 +75,11 @@ export const deeds = rule({
   *find(doc) {
     const found = deedsIn(doc);
     // a month or year of one deed beside others is not the time of all
-    if (found.some(({ also, from }) => !also || isDay(from))) yield* covering(doc, found);
+    if (found.some(({ also, from }) => !also || isDay(from)))
+      yield* covering(
+        doc,
+        found.map((one) => (one.begins ? { ...one, to: null } : one)),
+      );
   },
   examples: [
     {
@@ -136,6 +141,36 @@ export const deeds = rule({
       why: 'sales that began',
       text: 'The SEC alleges that Vane began selling memberships in a pyramid scheme in 2012.',
       expect: [{ from: '2012', to: null }],
+    },
+    {
+      why: 'a business that someone began, told after its month',
+      text: 'According to the complaint, in or around July 2020, Larkspur began to offer and sell notes.',
+      expect: [{ from: '2020-07', to: null }],
+    },
+    {
+      why: 'what someone of a company did with his family',
+      text: 'The SEC filed an action, alleging that in October 1996 a former employee of Larkspur Corp., his father and a friend engaged in insider trading.',
+      expect: [{ from: '1996-10', to: '1996-10' }],
+    },
+    {
+      why: 'what someone did, told again after his work',
+      text: 'The SEC charged that in April 1993, Vane, while he was employed as an officer of Larkspur, he tipped his mother about a merger.',
+      expect: [{ from: '1993-04', to: '1993-04' }],
+    },
+    {
+      why: 'sham transactions',
+      text: 'The complaint alleges that Vane inflated revenue through a series of fraudulent round-trip transactions in 2001.',
+      expect: [{ from: '2001', to: '2001' }],
+    },
+    {
+      why: 'one day of learning and of trading',
+      text: 'According to the complaint, Vane learned of the merger during a meeting on January 5, 2016, and proceeded to place an order to purchase stock.',
+      expect: [{ from: '2016-01-05', to: '2016-01-05' }],
+    },
+    {
+      why: 'a day of learning, and a trade of another',
+      text: 'According to the complaint, Vane learned of the merger on January 5, 2016, and discussed an order to purchase stock.',
+      expect: [],
     },
     {
       why: 'reports that were filed',

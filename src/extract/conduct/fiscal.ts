@@ -28,7 +28,7 @@ const DAY = new RegExp(`(?<month>${MONTH})\\s(?<day>\\d{1,2}),?\\s(?<year>${YEAR
 
 /** Whose figures were false. */
 const FALSE =
-  /\b(?:false|falsely|falsif\w+|misleading|misstat\w+|overstat\w+|understat\w+|inflat\w+|fraudulent\w*|fictitious|improperly)\b/i;
+  /\b(?:false|falsely|falsif\w+|misleading|misstat\w+|overstat\w+|understat\w+|inflat\w+|fraudulent\w*|fictitious|improperly|artificially)\b/i;
 /** What was only expected of a period, corrected later, or not reported at all. */
 const NOT_REPORTED =
   /\b(?:announc\w+|expect\w*|forecast\w*|project(?:ed|ions?)|shortfall|guidance|estimate[sd]?|restat\w+|fail\w* to (?:timely )?file|not filed|delinquent|tipp\w+|inside information|non-?public)\b/i;
@@ -92,6 +92,11 @@ export const fiscal = rule({
       why: 'one quarter, told as one of a year',
       text: 'According to the complaint, Larkspur improperly recognized revenue, and overstated its income for the third quarter of 2002.',
       expect: [{ from: '2002', to: '2002' }],
+    },
+    {
+      why: 'losses that were lowered',
+      text: 'The complaint alleges that Vane artificially lowered credit losses reported for fiscal year 2000 and the first and second quarters of fiscal 2001.',
+      expect: [{ from: '2000', to: '2001' }],
     },
     {
       why: 'results of a year',

@@ -83,6 +83,12 @@ const ONE = new RegExp(
   'gi',
 );
 
+/** `continued, until at least July 2001`, `and lulling of investors continued through 2013`: an end alone. */
+const UNTIL = new RegExp(
+  `\\bcontinu(?:ed|ing),?(?:\\s(?!through|until|to\\b|into)[\\w’']+){0,4}?\\s(?:through|until|to|into)\\s${date(1)}(?!\\w|-(?![A-Z]))`,
+  'gi',
+);
+
 const two = (n: string): string => n.padStart(2, '0');
 
 /** A year, month or day as printed; none without a year, and the month alone of a day that no month has. */
@@ -111,7 +117,7 @@ function ends({ m1, d1, y1, m2: month, d2, y2 }: Groups): { from: Edtf; to: Edtf
 }
 
 /** The kind of words that state a period. */
-export type Kind = 'range' | 'ongoing' | 'since' | 'two' | 'days' | 'one';
+export type Kind = 'range' | 'ongoing' | 'since' | 'two' | 'days' | 'one' | 'until';
 const PATTERNS: readonly [Kind, RegExp][] = [
   ['range', THROUGH],
   ['range', BETWEEN],
@@ -119,6 +125,7 @@ const PATTERNS: readonly [Kind, RegExp][] = [
   ['ongoing', ONGOING],
   ['since', SINCE],
   ['two', TWO],
+  ['until', UNTIL],
   ['days', TWO_DAYS],
   ['one', ONE],
 ];
@@ -144,7 +151,7 @@ export function periodsIn(text: string, year?: string): PeriodMention[] {
       } else {
         const n = groups.y1 ? 1 : 2;
         const from = edtf(groups[`y${n}`], groups[`m${n}`], groups[`d${n}`]);
-        if (from) found.push({ start, end, from, to: kind === 'one' ? from : null, kind });
+        if (from) found.push({ start, end, from, to: kind === 'one' || kind === 'until' ? from : null, kind });
       }
     }
   }

@@ -8,7 +8,7 @@ import { statementsOf } from './statements.ts';
 import type { Stated } from './telling.ts';
 
 const RANGES: ReadonlySet<Kind> = new Set(['range', 'ongoing']);
-const OTHERS: ReadonlySet<Kind> = new Set(['since', 'two']);
+const OTHERS: ReadonlySet<Kind> = new Set(['since', 'two', 'until']);
 
 /** What is alleged beside a range, or told as grave as that. */
 function beside(doc: Document): Stated[] {
@@ -81,6 +81,16 @@ export const stated = rule({
       why: 'to the quarter ended',
       text: 'The complaint alleged a fraud from 1996 through the quarter ended March 31, 2000.',
       expect: [{ from: '1996', to: '2000-03-31' }],
+    },
+    {
+      why: 'an end that is told by itself',
+      text: 'The complaint alleged that from September 1997 through June 1999, Vane raised fees. It alleged that, to hide his scheme, Vane continued, until at least July 2001, to tell customers of funds.',
+      expect: [{ from: '1997-09', to: '2001-07' }],
+    },
+    {
+      why: 'a time in which those bought who may claim money',
+      text: 'The complaint alleges fraud. Claimants include those who bought stock during the period April 22, 1997 through January 28, 2001.',
+      expect: [],
     },
     {
       why: 'through and including',

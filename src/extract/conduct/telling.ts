@@ -12,6 +12,8 @@ export interface Stated extends PeriodMention {
   figures?: true;
   /** Whether it is told as one deed beside others. */
   also?: true;
+  /** Whether it is told to begin then; it goes on where nothing tells of its end. */
+  begins?: true;
 }
 
 /** A sentence with the periods that it states. */
@@ -36,9 +38,9 @@ export const OTHER_CASE =
 /** A matter that ended or began before, mostly the release's own: `the Commission previously filed an action alleging that`, `In May 2001, Vane settled SEC charges that`. */
 export const EARLIER =
   /\bpreviously (?:filed|charged|sued)\b|^In (?:\w+ )?\d{4},? [^;]{3,120}\bsettled (?:SEC|Commission|the (?:SEC|Commission)[’']?s?) charges\b/i;
-/** The time of a yield, of which someone boasts, or of a rate: `a 61% return for all accounts from`, `the rate had hovered around 50 percent since`. */
+/** The time of a yield, of which someone boasts, of a rate, or of purchases for which money may be claimed: `a 61% return for all accounts from`, `the rate had hovered around 50 percent since`. */
 const RETURNED =
-  /\b\d+(?:\.\d+)?(?:%| percent)[^.;]{0,20} (?:returns?|yields?|gains?|performance|growth)\b[^.;]{0,60}$|\b(?:rates?|prices?|levels?) (?:had |has )?(?:hovered|remained|stayed)\b[^.;]{0,60}$|\b(?:out|under)perform\w*\b[^.;]{0,60}$|\bperformance (?:figures|results|data|numbers) for (?:the )?(?:period )?$|\bdisgorgement of\b[^.;,]{0,90}$|\bannouncing\b[^.;]{0,120}$|\b(?:sustained|incurred|suffered)\b[^.;,]{0,40}\b(?:trading|investment) losses\s$/i;
+  /\b\d+(?:\.\d+)?(?:%| percent)[^.;]{0,20} (?:returns?|yields?|gains?|performance|growth)\b[^.;]{0,60}$|\b(?:rates?|prices?|levels?) (?:had |has )?(?:hovered|remained|stayed)\b[^.;]{0,60}$|\b(?:out|under)perform\w*\b[^.;]{0,60}$|\bperformance (?:figures|results|data|numbers) for (?:the )?(?:period )?$|\bdisgorgement of\b[^.;,]{0,90}$|\bannouncing\b[^.;]{0,120}$|\bclaimants\b[^.;]{0,140}$|\b(?:sustained|incurred|suffered)\b[^.;,]{0,40}\b(?:trading|investment) losses\s$/i;
 /** What someone claims of other years: `falsely represented that the company had earned millions from its business in`. */
 const CLAIMED =
   /\b(?:represented|claimed|claiming|stated|told|assured|boasted)\b[^;]{0,160}\bthat\b[^;]{0,160}\b(?:had|has|have) (?:\w+ly )?(?:earned|generated|made|returned|achieved|been|grown|received|paid)\b[^;]{0,160}$/i;
@@ -63,4 +65,4 @@ export function isOther(before: string, after: string): boolean {
 
 /** `alleges that, from`, `According to the order, between`, a sentence's first words: what follows is what was done, whatever its verb. */
 export const TELLS =
-  /(?:\b(?:that|complaint|order|(?<!\bwith the )(?:SEC|Commission)|indictment|allegations|follow(?:ing|s):|alleg\w+:|as alleged|alleg(?:es|ed)),?\s(?:(?:[A-Z][\w.’'&-]*,? |and |the |others?,? |defendants?,? |respondents?,? |company,? ){1,8}(?<=, ))?(?:(?:at least|at various times|(?:during|over|in) (?:the|a) period)\s)?$|^\W{0,2}$|^(?:Also|Then|Further|Finally)\s$|^[^,]{0,60},\s$|^(?:According to|As alleged)[^;]{0,160},\s$)/i;
+  /(?:\b(?:that|complaint|order|(?<!\bwith the )(?:SEC|Commission)|indictment|allegations|follow(?:ing|s):|alleg\w+:|as alleged|alleg(?:es|ed)),?\s(?:(?:[A-Z][\w.’'&-]*,? |and |the |others?,? |defendants?,? |respondents?,? |company,? ){1,8}(?<=, ))?(?:(?:at least|at various times|on (?:\w+ ){1,3}occasions|(?:during|over|in) (?:the|a) period)\s)?$|^\W{0,2}$|^(?:Also|Then|Further|Finally)\s$|^[^,]{0,60},\s$|^(?:According to|As alleged)[^;]{0,160},\s$)/i;
