@@ -37,7 +37,7 @@ const ELSEWHERE =
 
 /** Words of the Commission's own case in a court. */
 const COURT =
-  /\b(?:(?:SEC|Commission)['’]?s (?:\w+ )?complaint|complaint (?:filed|alleges|alleged|charges|seeks|was filed|also alleges)|(?:filed|files|brought)[^.;]{0,80}\b(?:complaint|civil (?:injunctive |enforcement |fraud )?(?:action|lawsuit|suit|complaint)|injunctive action|lawsuit)|civil (?:injunctive |enforcement )?action|(?:final|default|consent) judgments?|injunctive relief|permanently enjoin\w*|preliminary injunction|restraining order|(?:SEC|Commission)['’]?s (?:\w+ )?(?:enforcement )?(?:action|lawsuit|suit)|charged by the (?:SEC|Commission)|subpoena enforcement)\b/i;
+  /\b(?:(?:SEC|Commission)['’]?s (?:\w+ )?complaint|complaint (?:filed|alleges|alleged|charges|seeks|was filed|also alleges)|(?:filed|files|brought)[^.;]{0,80}\b(?:complaint|civil (?:injunctive |enforcement |fraud )?(?:action|lawsuit|suit|complaint)|injunctive action|emergency action|lawsuit)|civil (?:injunctive |enforcement )?action|(?:final|default|consent) judgments?|injunctive relief|permanently enjoin\w*|preliminary injunction|restraining order|(?:SEC|Commission)['’]?s (?:\w+ )?(?:enforcement )?(?:action|lawsuit|suit)|charged by the (?:SEC|Commission)|subpoena enforcement)\b/i;
 /** A court where no other case is spoken of. */
 const FEDERAL_COURT =
   /\b(?:federal (?:district )?(?:court|judge)|United States District Court|U\.S\. District Court)\b/i;
@@ -118,7 +118,7 @@ export function courtSign(doc: Document): Span | undefined {
   const captions = headCaptions(doc);
   const criminal = captions.length > 0 && captions.every(({ plaintiff }) => plaintiff === 'government');
   return firstMatch(doc, (sentence) => {
-    if (criminal && !/\b(?:SEC|Commission)\b/.test(sentence)) return null;
+    if (criminal && !/\b(?:SEC|Commission)s?\b/.test(sentence)) return null;
     return COURT.exec(sentence) ?? (OTHER_CASE.test(sentence) ? null : FEDERAL_COURT.exec(sentence));
   });
 }

@@ -134,6 +134,23 @@ export const stated = rule({
       text: 'The SEC’s complaint alleges that Northcote violated a Commission order. In a related administrative proceeding, Northcote consented to an order barring her from association with any broker.',
       expect: ['both'],
     },
+    {
+      why: 'a criminal case that followed an action of the Commission’s',
+      text: [
+        { role: 'caption', text: 'United States v. Avery Northcote (D. Conn.)' },
+        { text: 'Northcote pleaded guilty to fraud.' },
+        { text: 'Previously, the Commission filed an emergency action against Northcote.' },
+      ],
+      expect: ['district-court'],
+    },
+    {
+      why: 'its complaint, printed without the apostrophe',
+      text: [
+        { role: 'caption', text: 'United States v. Avery Northcote (D. Conn.)' },
+        { text: 'Northcote was indicted. The SECs complaint alleged that she lied.' },
+      ],
+      expect: ['district-court'],
+    },
     { why: 'nothing said', text: 'Larkspur Ridge sells garden tools.', expect: [] },
   ],
 });

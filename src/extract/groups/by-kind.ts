@@ -186,5 +186,11 @@ export const byKind = rule({
       text: 'The CFTC alleges violations of the antifraud provisions of the Commodity Exchange Act.',
       expect: [],
     },
+    {
+      why: 'a section of touting, by the name of another act',
+      text: 'Northcote violated the antitouting provisions, Section 17(b) of the Exchange Act.',
+      given: { provisions: ['exchange-act/17-b'] },
+      expect: [],
+    },
   ],
 });

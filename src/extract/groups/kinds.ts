@@ -114,6 +114,8 @@ const ALSO: [id: RegExp, groups: Group[]][] = [
   [/^exchange-act\/(?:13-d|16|rule-1[36])/, ['reporting', 'beneficial-ownership']],
   [/^exchange-act\/16-c/, ['other']],
   [/^exchange-act\/(?:17|rule-17)/, ['books-and-records', 'reporting', 'other']],
+  // Releases now and then print Exchange Act where they mean the Securities Act.
+  [/^exchange-act\/17-b$/, ['anti-touting']],
   [/^exchange-act\/15-c|^exchange-act\/rule-15c/, ['antifraud', 'other', 'custody']],
   [/^exchange-act\/(?:15-b|rule-15b)/, ['broker-dealer-registration', 'supervision', 'other']],
   [

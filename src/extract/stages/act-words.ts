@@ -42,7 +42,7 @@ const ACT_WORDS = {
   ],
   'emergency-relief': [
     new RegExp(
-      `(?:obtain(?:s|ed)|grant(?:s|ed)|issu(?:es|ed)|enter(?:s|ed)|order(?:s|ed)|impos(?:es|ed)|w[io]ns?|secur(?:es|ed)|receiv(?:es|ed)|extend(?:s|ed)|continu(?:es|ed)|approv(?:es|ed)|agree[ds]? to|consent(?:s|ed) to|announc(?:es|ed))\\b[^;]{0,130}?\\b${EMERGENCY}`,
+      `(?:obtain(?:s|ed)|grant(?:s|ed)|issu(?:es|ed)|enter(?:s|ed)|order(?:s|ed)|impos(?:es|ed)|w[io]ns?|secur(?:es|ed)|receiv(?:es|ed)|extend(?:s|ed)|continu(?:es|ed)|approv(?:es|ed)|agree[ds]? to|consent(?:s|ed) to|announc(?:es|ed)|placed)\\b[^;]{0,130}?\\b${EMERGENCY}`,
       'i',
     ),
     new RegExp(
@@ -79,7 +79,7 @@ const ACT_WORDS = {
     /charged in an? (?:[\w-]+ )?information\b/i,
     /criminal (?:proceeding|case|action|matter),? [^;.]{3,80}? (?:was|were) (?:also )?charged/i,
     /(?:U\.S\.|United States) Attorney['’]?s?\b[^;]{0,140}?\b(?:announce[ds]|filed|unsealed|brought)(?: \w+)? charges/i,
-    /criminal (?:fines?|penalt(?:y|ies))|criminal(?:ly)? (?:charged|charges|indictment)/i,
+    /criminal (?:fines?|penalt(?:y|ies)|dispositions?)|criminal(?:ly)? (?:charged|charges|indictment)/i,
   ],
   appeal: [
     /(?:court of appeals|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|\d+(?:st|nd|rd|th)|D\.?C\.?) circuit|supreme court|appeals court|appellate court)\b[^;]{0,160}?\b(?:affirm\w*|revers\w*|overturn\w*|vacat\w*|den(?:ied|ies|ying)|uph(?:eld|olds)|dismiss\w*|remand\w*|reject\w*|ruled|held|issued|granted|reinstat\w*)/i,

@@ -28,7 +28,7 @@ export interface Act {
 
 /** Words before an act that put it into the past. */
 const PAST_BEFORE =
-  /\bafter the (?:SEC|Commission) [^;,]{0,60}$|\b(?:previous(?:ly)?(?![- ]filed)|earlier(?! (?:today|in the day|the same day))|originally|initially|(?:initial|original) complaint|formerly(?! of\b)|already|that (?:decision|ruling)|prior to|in that (?:action|case|matter)|at the time|when the (?:action|case|complaint|suit) was \w+|(?<!\bannounced that (?:it|they) )had|having|in (?:its |an? |the )?(?:19|20)\d\d|last (?:year|month|summer|fall|spring)|(?:years?|months?) (?:ago|earlier)|who (?:was|were)(?![^;]*, (?:has|have) been (?:\w+ )?$)|(?<!\ball of )whom)\b[^;]{0,110}$/i;
+  /\bafter the (?:SEC|Commission) [^;,]{0,60}$|\b(?:previous(?:ly)?(?![- ]filed(?! (?:an?|its)\b))|earlier(?! (?:today|in the day|the same day))|originally|initially|(?:initial|original) complaint|formerly(?! of\b)|already|that (?:decision|ruling)|prior to|in that (?:action|case|matter)|at the time|when the (?:action|case|complaint|suit) was \w+|(?<!\bannounced that (?:it|they) )had|having|in (?:its |an? |the )?(?:19|20)\d\d|last (?:year|month|summer|fall|spring)|(?:years?|months?) (?:ago|earlier)|who (?:was|were)(?![^;]*, (?:has|have) been (?:\w+ )?$)|(?<!\ball of )whom)\b[^;]{0,110}$/i;
 /** Words after it that do. */
 const PAST_AFTER =
   /^[^;,]{0,60}?\b(?:previously(?![- ]filed)|earlier(?! (?:today|in the day|the same day))|in (?:19|20)\d\d(?! (?:civil|action))|last (?:year|month)|(?:years?|months?) ago)\b/i;

@@ -120,6 +120,9 @@ export const charged = rule({
       relief.some(
         (one) => where === 'body' || one.where === 'title' || one.sentence.start + one.start < sentence.start + start,
       );
+    /** Beside a judgment, what was filed together is as old as the complaint. */
+    const filedBefore =
+      later && acts.some((act) => act.age !== undefined && act.age > SAME_NEWS && FILED.test(wordsOf(act)));
     const isOld = acts.some((act) => act.age !== undefined && act.age > OLD && FILED.test(wordsOf(act)));
     const news = acts.filter((act) => {
       const words = wordsOf(act);
@@ -128,6 +131,7 @@ export const charged = rule({
       if (act.where === 'title' && HEADLINE.test(act.sentence.text) && !/\bsettl/i.test(before)) return true;
       if (
         !isOld &&
+        !filedBefore &&
         !(oldAction && !PROCEEDING.test(words)) &&
         !act.past &&
         !act.older &&
@@ -330,6 +334,12 @@ export const charged = rule({
       why: 'debts',
       text: 'On May 4, 2010, Vane was sentenced. He may make no new credit charges.',
       given: { stages: ['criminal'] },
+      expect: [],
+    },
+    {
+      why: 'filed some weeks before the judgment, together with a consent',
+      text: 'On May 4, 2010, the court entered a judgment against Vane. The complaint was filed on April 14, 2010. Simultaneously with the filing of the complaint, Vane consented.',
+      given: { date: ['2010-05-05'], stages: ['judgment'] },
       expect: [],
     },
   ],

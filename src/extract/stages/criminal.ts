@@ -5,7 +5,7 @@ import { type Act, actsOf, goesOnFromOld, isNews, spanOfAct, wordsBefore } from 
 
 /** A felon long since, an agency's name, a case of another. */
 const NO_NEWS =
-  /\b(?:previously|unrelated|prior|earlier(?! (?:today|in the day))|formerly(?! of\b)|had been|twice|background|disclos\w+|history|in light of (?:his|her|their|the)|based (?:up)?on (?:his|her|their) (?:criminal )?|recidivist|(?:knew|aware|learned) of|who (?:has|have) also)\b[^;]{0,90}$|\bpending $/i;
+  /\b(?:previously|unrelated|prior(?![^;]*, (?:has|have) been (?:\w+ )?$)|earlier(?! (?:today|in the day))|formerly(?! of\b)|had been|twice|background|disclos\w+|history|in light of (?:his|her|their|the)|based (?:up)?on (?:his|her|their) (?:criminal )?|recidivist|(?:knew|aware|learned) of|who (?:has|have) also)\b[^;]{0,90}$|\bpending $/i;
 const FELON =
   /\bconvicted (?:felon|securities|fraudster|ponzi|swindler|hedge|insider|former|stock|con\b|murderer|embezzler)|\bconvict\w* (?:in|of)? ?(?:19|20)\d\d/i;
 /** A sentence of long ago: `who is currently serving`. */
@@ -29,6 +29,14 @@ const AFTER = /\b(?:after|following) (?!an? )(?:[\w’']+ ){0,4}$/i;
 const BROUGHT =
   /\b(?:Attorneys?|Justice|DOJ|Task Force)\b[^.;]{0,120}\b(?:announc|fil|unseal|brought|obtain|arrest|indict|charg)\w*[^.;]{0,60}$/;
 
+/** `dismissed the indictments`: the end of a case, and no sentence. */
+const ENDED = /\bdismiss\w* (?:[\w-]+ ){0,6}$/i;
+/** A sum that is told of beside the SEC's: `$9 million pursuant to a deferred prosecution agreement`, `$2 million in criminal fines`. */
+const PAID = /^criminal (?:fine|penalt)/i;
+/** `In a related criminal case, the Department announced`. */
+const CASE = /\bcriminal (?:case|action|proceedings?|charges?)\b/i;
+const PAID_UNDER = /^(?!.*\bcharges\b).*\b(?:as part of|pursuant to|under) (?:(?:an?|the|its|such) )?(?:\S+ )?$/i;
+
 /** How long before the release a parallel case may have moved and still be reported as news; less beside a judgment. */
 const DAYS = 120;
 const DAYS_BESIDE_JUDGMENT = 60;
@@ -39,6 +47,9 @@ const criminalActs = (doc: Document, found: Readonly<Facts>): Act[] =>
     ({ sentence: { text }, start, end }) =>
       (!THANKS.test(text) || NEW.test(text)) &&
       !SERVING.test(text) &&
+      !(/^indict/i.test(text.slice(start, end)) && ENDED.test(text.slice(0, start))) &&
+      !(PAID.test(text.slice(start, end)) && !CASE.test(text)) &&
+      !(DEFERRED.test(text.slice(start, end)) && PAID_UNDER.test(text.slice(0, start))) &&
       !FELON.test(text.slice(start, end + 20)) &&
       (PROSECUTOR.test(text) || !DEFERRED.test(text.slice(start, end))),
   );
@@ -57,7 +68,7 @@ export const criminal = rule({
     // an order tells of it only as what has gone before
     if (doc.kind === 'administrative-proceeding') return;
     const acts = criminalActs(doc, found);
-    const later = found.stages.some(({ value }) => value === 'judgment');
+    const later = found.stages.some(({ value }) => value === 'judgment' || value === 'summary-judgment');
     const ended = later || found.stages.some(({ value }) => value === 'dismissed');
     const days = later ? DAYS_BESIDE_JUDGMENT : DAYS;
     const old = acts.some(
@@ -208,6 +219,26 @@ export const criminal = rule({
     {
       why: 'somebody who comes from somewhere, and a verdict',
       text: 'On May 4, 2010, a jury returned a guilty verdict against Avery Vane, formerly of Boston.',
+      expect: ['criminal'],
+    },
+    {
+      why: 'a sum that is paid beside the SEC’s',
+      text: 'The SEC charged Larkspur Ridge with bribery. Larkspur Ridge will also pay a $7 million fine pursuant to a deferred prosecution agreement with the Department of Justice.',
+      expect: [],
+    },
+    {
+      why: 'a case in which a sum is paid',
+      text: 'The SEC charged Larkspur Ridge with bribery. In a related criminal case, the Department of Justice announced today that it will pay a $2 million criminal fine.',
+      expect: ['criminal'],
+    },
+    {
+      why: 'an indictment that was dismissed',
+      text: 'On May 4, 2010, the SEC sued Vane.\n\nOn April 16, 2010, a court dismissed the indictment against Vane.',
+      expect: [],
+    },
+    {
+      why: 'charged by prosecutors after an action of the SEC’s',
+      text: 'Avery Vane, who was the subject of a prior SEC investigation, has been criminally charged with perjury by the U.S. Attorney.',
       expect: ['criminal'],
     },
   ],

@@ -144,5 +144,10 @@ export const emergencyRelief = rule({
       given: { date: ['2010-05-05'], stages: ['charged'] },
       expect: [],
     },
+    {
+      why: 'in other words',
+      text: 'On May 4, 2010, the court placed a freeze on the assets of Vane.',
+      expect: ['emergency-relief'],
+    },
   ],
 });

@@ -4,7 +4,7 @@ import { actsOf, followsOlder, isNews, spanOfAct, wordsAfter, wordsBefore } from
 
 /** Orders to come, orders of a court, orders that a complaint says were violated. */
 const NOT_ISSUED =
-  /\b(?:violat\w+|comply with|complying|enforc\w+|proposed|to be|will|would|willing|agreed to (?:the entry|settle)|intends?|motion for|seek\w*)\b[^;]{0,60}$/i;
+  /\b(?:violat\w+|comply with|complying|enforc(?:e|es|ed|ing)|proposed|to be|will|would|willing|agreed to (?:the entry|settle)|intends?|motion for|seek\w*)\b[^;]{0,60}$/i;
 /** Proceedings that are only opened: `an Order Instituting Proceedings and Notice of Hearing`. */
 const TO_BE_HEARD = /\bnotice of hearing\b/i;
 /** `agreed to settle proceedings to be instituted`. */
@@ -128,6 +128,16 @@ export const order = rule({
       why: 'an order to which somebody consented',
       text: 'In a related proceeding announced today, Vane consented to the entry of an Order that he cease and desist from violations.',
       expect: ['order'],
+    },
+    {
+      why: 'in an enforcement action of the Commission’s own',
+      text: 'In a related enforcement action, the Commission instituted today a settled proceeding against Vane.',
+      expect: ['order'],
+    },
+    {
+      why: 'filed and instituted before',
+      text: 'The SEC today charged Vane.\n\nThe Commission previously filed a settled action and instituted settled administrative proceedings against Larkspur.',
+      expect: [],
     },
   ],
 });

@@ -90,6 +90,17 @@ const BESIDE = ['settled', 'judgment', 'order', 'default'] as const;
 
 const wordsOf = ({ sentence, start, end }: Act): string => sentence.text.slice(start, end);
 
+/** `The court entered the consent judgment on April 17, 2008`, right behind a consent: both are of long before. */
+const enteredBefore = ({ sentence: { place, start, text } }: Act, others: readonly Act[]): boolean =>
+  others.some(
+    ({ older, sentence }) =>
+      older &&
+      sentence.place === place &&
+      sentence.start > start &&
+      sentence.start - start - text.length <= NEXT &&
+      /^The court entered the\b/i.test(sentence.text),
+  );
+
 export const settled = rule({
   name: 'stages/settled',
   field: 'stages',
@@ -123,6 +134,7 @@ export const settled = rule({
       )
         return false;
       if (/^without/i.test(wordsOf(act)) && PREVIOUSLY.test(wordsAfter(act))) return false;
+      if (act.where === 'body' && act.age === undefined && enteredBefore(act, beside)) return false;
       if (followsOlder(act, beside, NEXT) && !AFTERWARDS.test(act.sentence.text)) return false;
       if (/consent$/i.test(wordsOf(act)) && REMAINS.test(wordsAfter(act))) return false;
       if (act.where === 'body' && UNTIL_TRIAL.test(wordsAfter(act))) return false;
@@ -332,6 +344,12 @@ export const settled = rule({
       text: 'On May 4, 2010, the court entered judgments against Vane and Quill, all of whom consented to the entry of the judgments.',
       given: { date: ['2010-05-05'], stages: ['judgment'] },
       expect: ['settled'],
+    },
+    {
+      why: 'a consent to a judgment entered long before',
+      text: 'On May 4, 2010, the court granted monetary remedies against Vane.\n\nVane consented to a bifurcated settlement. The court entered the bifurcated judgment on April 17, 2009.',
+      given: { date: ['2010-05-05'], stages: ['judgment'] },
+      expect: [],
     },
   ],
 });

@@ -13,7 +13,9 @@ export const summaryJudgment = rule({
     const acts = actsOf(doc, found, 'summary-judgment').filter(
       (act) =>
         isNews(act, { withNews: true, days, undated: /\b(?:after|in|by) granting\b/i.test(act.sentence.text) }) &&
-        !/\b(?:seek\w*|pending|filed a)\b[^;]{0,40}$|(?<!^)\bin $|\baffirm\w*\b[^;]{0,60}$/i.test(wordsBefore(act, 60)),
+        !/\b(?:seek\w*|pending|filed a)\b[^;]{0,40}$|(?<!^)\bin $|\baffirm\w*\b[^;]{0,150}$/i.test(
+          wordsBefore(act, 160),
+        ),
     );
     if (acts.length) yield { value: 'summary-judgment' as const, at: acts.map(spanOfAct) };
   },
@@ -51,6 +53,11 @@ export const summaryJudgment = rule({
       text: 'On May 4, 2005, the court permanently enjoined Vane.\n\nIn granting the Commission’s motion for summary judgment, the court found that Vane lied.',
       given: { stages: ['judgment'] },
       expect: ['summary-judgment'],
+    },
+    {
+      why: 'a judgment that was affirmed, by its long name',
+      text: 'On May 4, 2005, the Fifth Circuit affirmed a final judgment of the District Court for the District of Vermont which granted the Commission’s motion for summary judgment.',
+      expect: [],
     },
   ],
 });
