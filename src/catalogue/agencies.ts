@@ -23,7 +23,7 @@ const PART = '(?:[A-Z][a-z]+(?:\\s(?:and\\s)?[A-Z][a-z]+){0,3}\\s)(?:Section|Div
 export const AGENCIES: readonly AgencyPattern[] = [
   {
     pattern: new RegExp(
-      `(?:Office\\sof\\s(?:the\\s)?)?${US}\\s${OFFICE}(?:\\s\\([^()]{2,20}\\))?(?:\\s(?:for|of|in)|,)\\s(?:the\\s)?${DISTRICT}(?:\\sand\\s(?:the\\s)?${DISTRICT})?`,
+      `(?:${PART}\\sof\\sthe\\s|Office\\sof\\s(?:the\\s)?)?${US}\\s${OFFICE}(?:\\s\\([^()]{2,20}\\))?(?:\\s(?:for|of|in)|,)\\s(?:the\\s)?${DISTRICT}(?:\\sand\\s(?:the\\s)?${DISTRICT})?`,
       'g',
     ),
     acts: 'prosecutor',
@@ -35,6 +35,10 @@ export const AGENCIES: readonly AgencyPattern[] = [
       [
         'prosecuted by the U.S. Attorneys office for the District of Utah',
         'U.S. Attorneys office for the District of Utah',
+      ],
+      [
+        'the Civil Division of the U.S. Attorney’s Office for the District of Utah',
+        'Civil Division of the U.S. Attorney’s Office for the District of Utah',
       ],
       ['the U.S. Attorney s Office for the District of Utah', 'U.S. Attorney s Office for the District of Utah'],
       ['the U.S. Attorneys Office (USAO) for the District of Utah', 'U.S. Attorneys Office for the District of Utah'],

@@ -64,7 +64,10 @@ export const UNITS: readonly UnitEntry[] = [
   { pattern: /Analysis and Detection Center/g, examples: ['Analysis and Detection Center'] },
   { pattern: /Home Office/g, examples: ['Home Office'] },
   { pattern: /Broker-Dealer (?:and )?Exchange Office/g, examples: ['Broker-Dealer Exchange Office'] },
-  { pattern: /IT Forensics(?: (?:Unit|Group|Lab))?/g, examples: ['IT Forensics'] },
+  {
+    pattern: /(?:IT|Information Technology) Forensics(?: (?:Unit|Group|Lab))?/g,
+    examples: ['IT Forensics', 'Information Technology Forensics Group'],
+  },
   {
     pattern:
       /Office of (?:the )?(?:Investigative (?:and|&) Market Analytics|Market Intelligence|International Affairs|(?:the )?Whistleblower|Compliance Inspections and Examinations|Risk and Strategy|Distributions|Collections|Litigation Counsel|Economic Analysis|Internet Enforcement|Chief Accountant|General Counsel)/g,

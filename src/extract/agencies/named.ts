@@ -47,7 +47,9 @@ function mentions(doc: Document): Mention[] {
     if (!THANKS_HINT.test(block.text) && !CASE_HINT.test(block.text)) return [];
     return sentences.flatMap((sentence) => {
       if (credits.has(`${index + 1}:${sentence.start}`) && !NO_CREDIT.test(sentence.text)) return [];
-      const thanked = thanksLists(sentence.text).flatMap(({ start, end }) => listedAgencies(sentence.text, start, end));
+      const thanked = thanksLists(sentence.text)
+        .flatMap(({ start, end }) => listedAgencies(sentence.text, start, end))
+        .filter(({ name }) => !SELF.test(name));
       const parallel = CASE_HINT.test(sentence.text)
         ? parallelAgencies(sentence.text).filter(
             ({ start, end }) => !thanked.some((one) => start < one.end && one.start < end),
@@ -72,9 +74,7 @@ export const named = rule({
   reads: 'Authorities that the release thanks, and those that it says to have a case of their own in the matter.',
   *find(doc) {
     // Titles print short forms: what the text calls an authority goes before.
-    const found = mentions(doc)
-      .filter(({ name }) => !SELF.test(name))
-      .sort((a, b) => Number(isTitle(doc, a)) - Number(isTitle(doc, b)));
+    const found = mentions(doc).sort((a, b) => Number(isTitle(doc, a)) - Number(isTitle(doc, b)));
     const keys = found.map(({ name }) => agencyKeys(name));
     for (const [index, first] of found.entries()) {
       if (found.slice(0, index).some(({ short }) => short === first.name)) continue;
@@ -184,6 +184,15 @@ export const named = rule({
         'Oregon Department of Consumer Services',
         'Division of Finance',
         'Supertendencia de Larkspur',
+      ],
+    },
+    {
+      why: 'a forfeiture action; whom the Commission helped to prosecute',
+      text: 'Northcote settled a related forfeiture action brought by the U.S. Attorney’s Office for the District of Maine. The case of Vane was prosecuted with the assistance of the Commission by the U.S. Attorney’s Office for the District of Utah. In the criminal proceeding, the staff assisted the United States Attorneys Office in Vermont by providing documents.',
+      expect: [
+        'U.S. Attorney’s Office for the District of Maine',
+        'U.S. Attorney’s Office for the District of Utah',
+        'United States Attorneys Office in Vermont',
       ],
     },
     {

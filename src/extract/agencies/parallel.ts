@@ -26,7 +26,7 @@ export function parallelAgencies(text: string): { start: number; end: number; na
   return agencyNames(text).filter(({ start, end, acts }) => {
     const before = text.slice(Math.max(0, start - 100), start);
     if (NO_ACT.test(before)) return false;
-    if (acts === 'prosecutor') return criminal || ALONG.test(before);
+    if (acts === 'prosecutor') return criminal || ALONG.test(before) || BY.test(before);
     return (
       BY.test(before) ||
       /^ v\.? /.test(text.slice(end)) ||

@@ -57,6 +57,28 @@ export const charged = rule({
       ],
     },
     {
+      why: 'two of a firm’s salesmen; whose promoter someone is; whom the same is alleged of, in a release without caption',
+      text: 'The SEC charged Larkspur Corp. in a federal court. Two of Larkspur’s salesmen, Avery Quill Northcote, Jr. and Dana Vane, were charged with acting as unregistered brokers. A promoter of TarnFree, who was jailed, settled before. The litigation continues against TarnFree. The SEC’s complaint alleged that Larkspur, its CEO Morgan Tarn and its fundraiser Avery Oak orchestrated a scheme.',
+      expect: [
+        { name: 'Larkspur Corp.', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Avery Quill Northcote, Jr.', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Dana Vane', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'TarnFree', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Morgan Tarn', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Avery Oak', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
+      why: 'someone sanctioned by the Commission alone, with a civil penalty; beside an action in a court',
+      text: [
+        { role: 'caption', text: 'SEC v. Dana Vane, et al., No. 05-1833 (E.D. Pa.)' },
+        {
+          text: 'The Commission filed a complaint in a federal court against Dana Vane. It also announced the institution and settlement of enforcement proceedings against Avery Northcote. Northcote agreed to pay a civil penalty of $50,000.',
+        },
+      ],
+      expect: [{ name: 'Avery Northcote', kind: 'person', role: 'respondent', aliases: [] }],
+    },
+    {
       why: 'a relief defendant whose account somebody else used',
       text: 'The court entered a final judgment against Dana Han. Morgan Vane, a relief defendant whose account Dana Han used, consented to a judgment.',
       expect: [

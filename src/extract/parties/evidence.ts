@@ -129,16 +129,20 @@ function headsBefore(cue: Cue, { heads, object }: NameGroup, left: string, right
   return match.rest !== '' && (object || /\b(?:in|on) (?:the )?$/i.test(match.rest)) ? heads.slice(1) : heads;
 }
 
+/** `Two of ①’s salesmen, ② and ③, were`: the preposition is that of the name that qualifies those who are counted. */
+const SOME_OF = /\b(?:one|two|three|four|five|six|several|some) of $/i;
+
 /** The heads of a group that the words behind it show to be parties. */
 function headsAfter(
   cue: Cue,
-  { heads, object: described }: NameGroup,
+  { heads, object: described, qualified }: NameGroup,
   left: string,
   right: string,
   behind: () => string[],
 ): readonly Head[] {
   const object =
     (described || OBJECT.test(left.slice(-OBJECT_REACH))) &&
+    !(qualified && !cue.role && SOME_OF.test(left)) &&
     !(cue.role === 'relief-defendant' && (left.endsWith('against ') || (cue.tight && right.startsWith(', who'))));
   if (object && heads.length < 2) return [];
   if (!(cue.tight ? [right] : behind()).some((tail) => cue.pattern.test(tail))) return [];

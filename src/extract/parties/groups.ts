@@ -9,6 +9,8 @@ export interface NameGroup {
   heads: Head[];
   /** Whether the first name is what something else is of, and no head in truth: `an officer of ①`. */
   object: boolean;
+  /** Whether the first name only qualifies what follows it: `①’s salesmen, ② and ③`. */
+  qualified: boolean;
   /** Offsets in the skeleton from the first mark to behind the last head. */
   start: number;
   end: number;
@@ -233,12 +235,18 @@ export function nameGroups(text: string, kindOf: KindOf): NameGroup[] {
     const owned = text.startsWith(' by ', first - 4)
       ? OWNED_FIRST.exec(text.slice(Math.max(0, first - 120), first))?.[1]
       : undefined;
-    const group: NameGroup = { heads: [], object, start: first - (owned?.length ?? 0), end: first + 1 };
+    let qualifying = qualifies(text, first);
+    const group: NameGroup = {
+      heads: [],
+      object,
+      qualified: qualifying,
+      start: first - (owned?.length ?? 0),
+      end: first + 1,
+    };
     let described = object || owned !== undefined;
     let inside = described;
     let relative = false;
     let owners = owned !== undefined;
-    let qualifying = qualifies(text, first);
     let owner = false;
     if (!qualifying && !owners) group.heads.push({ mark: markIndex(text[first]!), described: '' });
     next += 1;

@@ -35,6 +35,10 @@ const CHARGED_PERSON =
 export const announcesPeople = (doc: Document): boolean =>
   announcing(doc).some(({ text }) => CHARGED_PERSON.test(text));
 
+/** `a promoter of `, before a firm, and `, who` behind it: told of the promoter. */
+const OFFICER_OF = /\b(?:promoter|officer|president|director|chairman|employee|executive|owner|CEO|CFO) of $/;
+const WHO = /^,? who\b/;
+
 /** How often words around an entity's name speak for a person (positive) or an organization (negative). */
 function leaning(doc: Document, seen: readonly Sighting[]): number {
   let votes = 0;
@@ -43,7 +47,7 @@ function leaning(doc: Document, seen: readonly Sighting[]): number {
     const { text } = doc.blocks[place - 1]!;
     const after = text.slice(end, end + 110);
     const before = text.slice(Math.max(0, start - 24), start);
-    if (OF_PERSON.test(after)) votes += 1;
+    if (OF_PERSON.test(after) && !(OFFICER_OF.test(before) && WHO.test(after))) votes += 1;
     if (OF_ORGANIZATION.test(after)) votes -= 1;
     if (BEFORE_PERSON.test(before)) votes += 1;
     if (BEFORE_ORGANIZATION.test(before)) votes -= 1;

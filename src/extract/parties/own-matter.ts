@@ -30,11 +30,12 @@ const LITIGATION_AGAINST = /\b(?:litigation|case|action) against (?:the )?(?:def
 
 const ADMINISTRATIVE =
   /\b(?:administrative|cease[- ]and[- ]desist|order instituting|instituted|institution and settlement of (?:enforcement )?proceedings|Administrative Law Judge|Rule 102\(e\)|SEC.s orders?|(?<!with the )SEC orders?|Commission.s orders?|the orders? finds?|respondents?)\b/i;
-const CIVIL = /\b(?:complaints?|civil|injunct\w+|enjoin\w*|(?:final|consent) judgments?)\b/i;
+const CIVIL =
+  /\b(?:complaints?|civil|injunct\w+|enjoin\w*|(?:final|consent) judgments?|judgments? against|application|district court)\b/i;
 
-/** A civil penalty that the SEC’s own order imposes tells of no civil action. */
-const SEC_ORDER = /\bSEC(?:[’']s)? orders?\b/;
-const CIVIL_PENALTY = /\bcivil (?=(?:money |monetary )?(?:penalt|fine))/gi;
+/** A civil penalty, which the SEC’s own orders impose too, tells of no civil action, unless the SEC seeks it or has an action for it. */
+const CIVIL_PENALTY = /\bcivil (?=(?:money |monetary )?(?:penalt(?:y|ies)|fines?)\b(?! action))/gi;
+const SEEKS = /\bseek/;
 
 const ALL_ADMINISTRATIVE = new RegExp(ADMINISTRATIVE.source, 'gi');
 const ALL_CIVIL = new RegExp(CIVIL.source, 'gi');
@@ -81,7 +82,7 @@ export function matterOf(sentence: string): Matter {
   const staff = lazy(() => STAFF.test(sentence));
   const criminal = lazy(() => CRIMINAL.test(sentence));
   const administrative = lazy(() => ADMINISTRATIVE.test(sentence));
-  const civil = lazy(() => CIVIL.test(SEC_ORDER.test(sentence) ? sentence.replace(CIVIL_PENALTY, '') : sentence));
+  const civil = lazy(() => CIVIL.test(SEEKS.test(sentence) ? sentence : sentence.replace(CIVIL_PENALTY, '')));
   const notOthers = lazy(
     () => (!criminal() || OF_THE_SEC.test(sentence)) && (!OTHERS.test(sentence) || THE_SEC.test(sentence)),
   );

@@ -207,6 +207,21 @@ function allegedBeside(doc: Document, found: [Entity, readonly Evidence[]][]): [
   );
 }
 
+/** People of whom the complaint of a release without caption alleges the same as of one of three or more whom stronger words show. */
+function allegedWith(doc: Document, found: [Entity, readonly Evidence[]][]): [Entity, readonly Evidence[]][] {
+  if (captions(doc).some(({ head }) => head)) return [];
+  const known = new Set(found.map(([entity]) => entity));
+  return [...weakEvidence(doc)].filter(
+    ([entity, own]) =>
+      !known.has(entity) &&
+      entity.kind === 'person' &&
+      own.some(
+        ({ cue, earlier, beside }) =>
+          cue === 'alleges-that' && !earlier && beside.length > 2 && isAnyOf(doc, beside, (one) => known.has(one)),
+      ),
+  );
+}
+
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** `charged three individuals`, `charges against four former executives`. */
 const COUNTED = new RegExp(
@@ -244,7 +259,7 @@ function shownParties(doc: Document): [Entity, readonly Evidence[]][] {
       ? respondents(doc, found)
       : isEtAl(doc)
         ? allegedOfCount(doc, [...found, ...allegedBeside(doc, found)])
-        : allegedOfCount(doc, ofThisAction(doc, notOfEarlierAction(doc, found)));
+        : allegedOfCount(doc, [...ofThisAction(doc, notOfEarlierAction(doc, found)), ...allegedWith(doc, found)]);
   const alleged = [...weakEvidence(doc)].filter(([, own]) => own.some(({ earlier }) => !earlier));
   const [first] = alleged[0]?.[1] ?? [];
   const place = first?.at.split(':')[0];
