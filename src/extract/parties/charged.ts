@@ -14,6 +14,16 @@ export const charged = rule({
   },
   examples: [
     {
+      why: 'a list that semicolons part, with where each lives; firms that differ in the legal form, side by side',
+      text: 'The court issued an injunction against Avery Northcote, Larkspur’s manager, who lives in Parkland, Florida; Morgan Vane, another founder, a resident of Tampa, Florida; Tarn Oil Corp.; and Tarn Oil Company.',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Morgan Vane', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Tarn Oil Corp.', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Tarn Oil Company', kind: 'organization', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'staff who lead what goes on against someone',
       text: 'The SEC filed a civil action against Avery Northcote. The litigation against Morgan Tarn, which is continuing, is led by Quill Harrow and Dana Sedge.',
       expect: [

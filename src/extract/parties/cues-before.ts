@@ -171,7 +171,7 @@ export const CUES_BEFORE: readonly Cue[] = [
     stems: ['relief', 'nominal'],
     side: 'before',
     pattern:
-      /\b(?:relief|nominal)[- ]defendants?(?: (?:in|named in|to|charged in) (?:the|this|its) [^.;:,]{1,50})?(?:,? (?:alleging|based on|and seeks)\b[^.;:]{3,110}(?::| [–-] |\bfrom,)\s*|,? including\s+|(?<= to the action);\s*|\s*[,:—–(-]\s*|\s+(?:are|is|were|was|include[sd]?)\s*[,:]?\s*)/gi,
+      /\b(?:relief|nominal)[- ]defendants?(?: (?:in|named in|to|charged in) (?:the|this|its) [^.;:,]{1,50})?(?:,? (?:alleging|based on|and seeks)\b[^.;:]{3,110}(?::| [–-] |\bfrom,)\s*|,? including\s+|(?<= to the action);\s*|\s*[,:—–(-]\s*|(?:\s+(?:whose|that|who|which)\s[^.;:,\ue000-\uf8ff]{3,60})?\s+(?:are|is|were|was|include[sd]?)\s*[,:]?\s*)/gi,
     role: 'relief-defendant',
     examples: [
       'names three firms as relief defendants, alleging that they received investor funds: ①',
@@ -182,6 +182,7 @@ export const CUES_BEFORE: readonly Cue[] = [
       'names as relief defendants: ①',
       'charged as relief defendants, including ①',
       'The relief defendants are ①',
+      'The relief defendants whose assets are frozen are ①',
       '! The defendants are ①',
     ],
   },

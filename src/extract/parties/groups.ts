@@ -110,6 +110,12 @@ const DASHED = /^ – (?:$|[a-z]+ed\b)/;
 /** `three former executives of ① – `, `three former ① executives: `: what several are of, before their names. */
 const ANNOUNCED = /(?::| [–—]) $/;
 
+/** `①’s founder, who lives in `: a town comes then. */
+const LIVES_IN_TOWN = / who (?:lives?|lived|resides?|resided) in $/;
+
+/** `Vane, another founder, a resident of Harrow, Ohio; and `: the next of a list that semicolons part. */
+const NEXT_OF_LIST = /^[^;:]*; (?:and )?$/;
+
 /** `the litigation against ①, which is continuing, is led by `: staff comes then. */
 const LED_BY = /\b(?:led|handled|conducted|supervised) by $/;
 
@@ -140,6 +146,7 @@ function stepOver(between: string, described: boolean, kind: ReturnType<KindOf>,
     (kind !== 'person' && OFFICER_OF.test(gap)) ||
     OWNED_BY.test(gap) ||
     PRODUCT.test(gap) ||
+    LIVES_IN_TOWN.test(gap) ||
     (described && ITS_SUBSIDIARY.test(gap))
   )
     return 'inside';
@@ -153,6 +160,7 @@ function stepOver(between: string, described: boolean, kind: ReturnType<KindOf>,
     OF_RELIEF_DEFENDANTS.test(gap)
   )
     return 'end';
+  if (NEXT_OF_LIST.test(gap) && !isVerbal(gap)) return 'head';
   if (LIST_GAP.test(gap)) {
     const plain = /^ (?:and|&|or) $/i.test(gap);
     return described && (plain || kind === undefined) && kind !== 'person' ? 'inside' : 'head';

@@ -151,7 +151,8 @@ export function isShortForTwoSurnames(short: NameShape, long: NameShape): boolea
 }
 
 /** Whether one legal form is a part of the other: `Ltd.` of `Ltd. Partnership`, `Inc.` of `Co., Inc.` */
-const isPartOf = (form: string, whole: string): boolean => whole.startsWith(form) || whole === `co ${form}`;
+const isPartOf = (form: string, whole: string): boolean =>
+  !form || whole === form || whole.startsWith(`${form} `) || whole === `co ${form}`;
 
 /** Whether two printed names can be one organization's: the same words, and legal forms that do not contradict each other. */
 export const sameOrganization = (a: NameShape, b: NameShape): boolean =>
