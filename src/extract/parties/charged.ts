@@ -15,7 +15,7 @@ export const charged = rule({
   examples: [
     {
       why: 'a list that semicolons part, with where each lives; firms that differ in the legal form, side by side',
-      text: 'The court issued an injunction against Avery Northcote, Larkspur’s manager, who lives in Parkland, Florida; Morgan Vane, another founder, a resident of Tampa, Florida; Tarn Oil Corp.; and Tarn Oil Company.',
+      text: 'The Commission filed a complaint against Avery Northcote, Larkspur’s manager, who lives in Parkland, Florida; Morgan Vane, another founder, a resident of Tampa, Florida; Tarn Oil Corp.; and Tarn Oil Company.',
       expect: [
         { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
         { name: 'Morgan Vane', kind: 'person', role: 'defendant', aliases: [] },
