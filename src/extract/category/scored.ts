@@ -249,6 +249,16 @@ export const scored = rule({
       text: 'Vane, a hedge fund analyst, settled charges of insider trading in an offering conducted by Larkspur.',
       expect: ['insider-trading'],
     },
+    {
+      why: 'bonds of municipalities, which were offered and sold to investors',
+      text: 'The complaint alleges that Vane fraudulently offered and sold municipal revenue bonds to members of the public. Investors lost their money.',
+      expect: ['public-finance'],
+    },
+    {
+      why: 'the books of a broker',
+      text: 'The court held Vane, a registered representative who sold unsuitable notes, in contempt. His firm had violated net capital, books and records rules, and books and records requirements.',
+      expect: ['broker-dealer'],
+    },
     { why: 'nothing to go by', text: 'The court ordered Vane to appear.', expect: [] },
   ],
 });

@@ -62,13 +62,13 @@ export const SIGNS: readonly Sign[] = [
   ),
   sign(
     'public-finance',
-    3,
+    5,
     /\bmunicipal (?:revenue )?(?:bonds?|securities(?! (?:dealer|rulemaking))|notes|offerings?)\b/i,
-    /\bbond offerings?\b/,
     /\bgeneral obligation\b/,
-    /\brevenue bonds?\b/,
-    /\bbondholders\b/,
+    /\brevenue (?:bonds?|notes)\b/,
+    /\bbond counsel\b/,
   ),
+  sign('public-finance', 3, /\bbond offerings?\b/, /\bbondholders\b/),
   sign(
     'public-finance',
     2,
@@ -103,7 +103,7 @@ export const SIGNS: readonly Sign[] = [
     /\bspoof(?:ing|ed)?\b/,
     /\bscalping\b/,
   ),
-  sign('market-manipulation', 5, /\bpump[- ]and[- ]dump\b/),
+  sign('market-manipulation', 5, /\b(?:pump|hype)[- ]and[- ]dump\b/),
   sign('market-manipulation', 4, /\bmicrocap (?:stock )?(?:fraud|scheme|sales)/, /\bscheme\b[^.;]{0,40}\bmicrocap\b/),
   sign(
     'market-manipulation',
@@ -278,7 +278,7 @@ export const SIGNS: readonly Sign[] = [
     /\bgenerally accepted accounting\b/,
     /\brecogniz\w+ (?:\w+ ){0,3}revenues?\b/,
     /\binternal (?:accounting )?controls?\b/,
-    /\bbooks and records\b/,
+    /\b(?<!net capital,? )books and records\b(?! relating to (?:its|his|their) advisory)/,
   ),
   sign(
     'issuer-reporting',
