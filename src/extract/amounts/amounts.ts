@@ -104,6 +104,7 @@ function amounts(statements: readonly Statement[]): Told[] {
     if (!mere && STANDING[status] > STANDING[known.value.status]) known.value.status = status;
   }
   layOnOwers(told);
+  for (const whole of told) layOnAll(whole, told);
   return told;
 }
 
@@ -156,6 +157,17 @@ function layOnOwers(told: readonly Told[]): void {
     const fits = [parts, ...ofOne.values(), ...equal.values()].filter((some) => isSumOf(whole, some)).map(partiesOf);
     if (new Set(fits.map((names) => names.join('\n'))).size === 1) whole.value.parties = fits[0]!;
   }
+}
+
+/** Lays a total that was laid on one of several on all whose figures make it: `Vane and former officers agreed to pay a total of $5`. */
+function layOnAll(whole: Told, told: readonly Told[]): void {
+  const { kind, usd, parties } = whole.value;
+  if (parties.length !== 1 || !whole.statements.some(({ grand }) => grand)) return;
+  const kinds = PARTS[kind].length > 0 ? PARTS[kind] : [kind];
+  const parts = told.filter((part) => part !== whole && kinds.includes(part.value.kind) && isObtained(part.value));
+  const owers = partiesOf(parts);
+  const sum = parts.reduce((all, { value }) => all + value.usd, 0);
+  if (owers.length > 1 && owers.includes(parties[0]!) && cents(sum) === cents(usd)) whole.value.parties = owers;
 }
 
 const cache = (): Map<string, Told[]> => new Map();

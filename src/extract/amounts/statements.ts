@@ -5,7 +5,7 @@ import { followsAnother, isOfOwnAction } from '../text/other-action.ts';
 import { bind, carryOn } from './binding.ts';
 import type { Kind } from './kinds.ts';
 import { type Cast, type Focus, onlyParty, roleOf } from './payers.ts';
-import { partiesIn, type Shape, sentenceOf } from './shape.ts';
+import { partiesIn, type Shape, sentenceOf, tagsBefore } from './shape.ts';
 import { statusOf } from './states.ts';
 import { sumsIn } from './sums.ts';
 import { settleStates } from './waivers.ts';
@@ -22,6 +22,8 @@ export interface Statement extends Pick<Money, 'usd' | 'unit' | 'rounded'> {
   bare: boolean;
   /** Whether it holds other authorities' money. */
   foreign: boolean;
+  /** Whether it is told as a total: `pay a total of $5 in penalties`. */
+  grand?: boolean;
   /** Whether its sentence says of nothing that it was ordered or agreed: “the $5 penalty shows that …”. */
   mere?: boolean;
   place: number;
@@ -41,6 +43,16 @@ export interface Reading {
 
 /** What makes a sentence say that a sum was laid on somebody, agreed to or asked for. */
 const SAID = / (?:order|impose|ruling|grant|agree|settle|shall|liable|seek)(?= |$)/;
+
+/** `pay a total of`: not of what the sentence told before. */
+const TOTAL = / pay total(?: of)?$/;
+
+/** `Larkspur and its Former President to Pay`: of whom a heading names one. */
+const isPartly = ({ tokens }: Shape, { from, to }: Who): boolean =>
+  tokens
+    .slice(from, to)
+    .map(({ tag }) => tag)
+    .join(' ') === 'party and name';
 
 /** `Relief Defendant Ordered to Pay`: a heading about one who is no other party. */
 const RELIEF_DEFENDANT = new RegExp(`^[^.;]{0,40}?${FOR_RELIEF.source}(?<!s)`, 'i');
@@ -85,10 +97,12 @@ export function statementsIn(
       status: whole?.status ?? statusOf(shape, sum, cast.entered),
       bare: !!sum.bare,
       foreign: !!sum.foreign,
+      grand: TOTAL.test(tagsBefore(shape, sum.token)),
       mere: !SAID.test(shape.tags),
     };
     if (sum.remains && sum.payers.length === 0 && place - (previous.at(-1)?.place ?? 0) <= 1)
       sum.payers = ofRemainder(shape, (statements.at(-1) ?? previous.at(-1))?.payers ?? []);
+    if (heading && sum.who && isPartly(shape, sum.who)) sum.payers = [];
     const forRelief = heading && RELIEF_DEFENDANT.test(text);
     if (heading && (sum.payers.length === 0 || (forRelief && sum.weight === 0)))
       sum.payers = onlyParty(cast, forRelief);

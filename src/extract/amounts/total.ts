@@ -260,6 +260,21 @@ export const total = rule({
       expect: [amount('total', 10_000_000, [VANE])],
     },
     {
+      why: 'a heading that names one of two, and a total whose parts two owe',
+      text: [
+        {
+          role: 'title',
+          kind: 'heading',
+          text: 'Court Orders Larkspur Ridge and its Former President to Pay More Than $800,000',
+        },
+        {
+          text: 'Larkspur’s president, and Larkspur, agreed to pay a total of $910,000. Larkspur was ordered to pay a civil penalty of $500,000. Vane was ordered to pay a civil penalty of $410,000.',
+        },
+      ],
+      given: { parties: [LARKSPUR, VANE] },
+      expect: [amount('total', 800_000, []), amount('total', 910_000, [LARKSPUR, VANE], 'agreed')],
+    },
+    {
       why: 'a heading that says what the company agreed to',
       text: [
         { role: 'title', kind: 'heading', text: 'Company Agrees to Pay Over $3.5 Million and to Make Undertakings' },
