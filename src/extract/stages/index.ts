@@ -8,6 +8,7 @@ import { dismissed } from './dismissed.ts';
 import { distribution } from './distribution.ts';
 import { emergencyRelief } from './emergency-relief.ts';
 import { filedLately } from './filed-lately.ts';
+import { forRelief } from './for-relief.ts';
 import { judgment } from './judgment.ts';
 import { order } from './order.ts';
 import { other } from './other.ts';
@@ -32,6 +33,7 @@ export const STAGES_RULES = [
   subpoena,
   charged,
   filedLately,
+  forRelief,
   byOrder,
   settled,
   other,
