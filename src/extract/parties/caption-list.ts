@@ -28,7 +28,7 @@ const SEPARATOR =
   / & |\s*,?\sand(?=\p{Lu})|\s*(?:;\s*(?:-?(?:and|AND|And)-?\s+)?|,\s*(?:-?(?:and|AND|And)\b-?,?\s+|&\s+)?|\s-?(?:and|AND|And)-?(?=\s),?\s+|(?<=\.)(?:and|AND)\s+|:\s+|(?<=\b(?:Inc|INC|LTD|Ltd)\.)\s+(?=\p{Lu}[\p{L}]{3})|(?<=, S\.A\.)\s+(?=\p{Lu}[\p{L}]{2})|(?<=\p{Ll}{3}|\p{Lu}{4})(?<!\b(?:Inc|Corp|Bros|CORP|BROS|INTL|ASSOC))\.\s+(?=\p{Lu}[\p{L}.]+\s)(?!(?:COM|NET|ORG)\b))/gu;
 
 const ALIAS =
-  /[\s,(]*\b(?:a[.'’]*\/?k[.'’]*\/?a\.?|d\.?\/?b\.?\/?a\.?|f\.?\/?k\.?\/?a\.?|n\.?\/?k\.?\/?a\.?|also known as|(?:formerly|now|previously) (?:known as|named|doing business as)|formerly|doing business (?:as|under the names?)|trading as|t\/a)(?![\p{L}])[\s:/]*/iu;
+  /[\s,(]*\b(?:a[.'’]*\/?k[.'’]*\/?a\.?|d\.?\/?b\.?\/?a\.?|f\.?\/?k\.?\/?a\.?|n\.?\/?k\.?\/?a\.?|also known as|(?:formerly|now|previously) (?:known as|named|doing business as)|formerly|doing business (?:as|under the names?)|trading as|t\/a)(?![\p{L}])[\s:/]*|[\s,(]*\b[adfn]\/[bk]\/a(?=\p{L})/iu;
 
 const ROLES: readonly [RegExp, Party['role'] | 'nominal'][] = [
   [/\brelief[- ]defendants?\b/i, 'relief-defendant'],

@@ -18,6 +18,11 @@ export const captioned = rule({
   },
   examples: [
     {
+      why: 'another name whose space was lost',
+      text: [{ role: 'caption', text: 'SEC v. AVERY NORTHCOTE D/B/ALARKSPUR CAPITAL, et al., No. 02-1234 (D. Mass.)' }],
+      expect: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: ['Larkspur Capital'] }],
+    },
+    {
       why: 'an earlier name in a bracket; that of a subsidiary is none of the party',
       text: [
         { role: 'caption', text: 'In the Matter of Larkspur Ridge, Inc. and Tarn, Inc., File No. 3-20898' },

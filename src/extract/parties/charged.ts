@@ -89,6 +89,14 @@ export const charged = rule({
       expect: [{ name: 'Avery Northcote', kind: 'person', role: 'respondent', aliases: [] }],
     },
     {
+      why: 'a firm that has another name since',
+      text: 'The SEC charged Larkspur Corp., which has since changed its name to Tarn Global, Inc., and Avery Northcote in a federal court.',
+      expect: [
+        { name: 'Larkspur Corp.', kind: 'organization', role: 'defendant', aliases: ['Tarn Global, Inc.'] },
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'a relief defendant whose account somebody else used',
       text: 'The court entered a final judgment against Dana Han. Morgan Vane, a relief defendant whose account Dana Han used, consented to a judgment.',
       expect: [
