@@ -31,7 +31,8 @@ const LITIGATION_AGAINST = /\b(?:litigation|case|action) against (?:the )?(?:def
 const ADMINISTRATIVE =
   /\b(?:administrative|cease[- ]and[- ]desist|order instituting|instituted|institution and settlement of (?:enforcement )?proceedings|Administrative Law Judge|Rule 102\(e\)|SEC.s orders?|(?<!with the )SEC orders?|Commission.s orders?|the orders? finds?|respondents?)\b/i;
 const CIVIL =
-  /\b(?:complaints?|civil|injunct\w+|enjoin\w*|(?:final|consent) judgments?|judgments? against|application|district court)\b/i;
+  /\b(?:complaints?|civil|injunct\w+|enjoin\w*|(?:final|consent) judgments?|judgments? against|application)\b/i;
+const COURT = /\bdistrict court\b/i;
 
 /** A civil penalty, which the SEC’s own orders impose too, tells of no civil action, unless the SEC seeks it or has an action for it. */
 const CIVIL_PENALTY = /\bcivil (?=(?:money |monetary )?(?:penalt(?:y|ies)|fines?)\b(?! action))/gi;
@@ -82,7 +83,11 @@ export function matterOf(sentence: string): Matter {
   const staff = lazy(() => STAFF.test(sentence));
   const criminal = lazy(() => CRIMINAL.test(sentence));
   const administrative = lazy(() => ADMINISTRATIVE.test(sentence));
-  const civil = lazy(() => CIVIL.test(SEEKS.test(sentence) ? sentence : sentence.replace(CIVIL_PENALTY, '')));
+  const civil = lazy(
+    () =>
+      CIVIL.test(SEEKS.test(sentence) ? sentence : sentence.replace(CIVIL_PENALTY, '')) ||
+      (!criminal() && COURT.test(sentence)),
+  );
   const notOthers = lazy(
     () => (!criminal() || OF_THE_SEC.test(sentence)) && (!OTHERS.test(sentence) || THE_SEC.test(sentence)),
   );
