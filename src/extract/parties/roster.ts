@@ -189,35 +189,25 @@ function notOfEarlierAction(doc: Document, found: [Entity, readonly Evidence[]][
 }
 
 /**
- * People of whom a complaint alleges the same as of someone in a caption that leaves others unnamed; companies in such a list may be the
+ * Of whom a complaint alleges the same as of a party, in a list of three or more. A caption that leaves others unnamed shows who is a
+ * party; without a caption, stronger words do, and `the complaint alleges that` is to speak of people. Companies in such a list may be the
  * means, or those whose stock was traded.
  */
 function allegedBeside(doc: Document, found: [Entity, readonly Evidence[]][]): [Entity, readonly Evidence[]][] {
   const known = new Set(found.map(([entity]) => entity));
+  const captioned = isEtAl(doc);
+  if (!captioned && captions(doc).some(({ head }) => head)) return [];
+  const counts = ({ kind }: Entity, { cue }: Evidence): boolean =>
+    captioned ? kind === 'person' || cue === 'violations-by' : kind === 'person' && cue === 'alleges-that';
   return [...weakEvidence(doc)].filter(
     ([entity, own]) =>
       !known.has(entity) &&
       own.some(
-        ({ cue, earlier, beside }) =>
-          (entity.kind === 'person' || cue === 'violations-by') &&
-          !earlier &&
-          beside.length > 2 &&
-          isAnyOf(doc, beside, isCaptioned),
-      ),
-  );
-}
-
-/** People of whom the complaint of a release without caption alleges the same as of one of three or more whom stronger words show. */
-function allegedWith(doc: Document, found: [Entity, readonly Evidence[]][]): [Entity, readonly Evidence[]][] {
-  if (captions(doc).some(({ head }) => head)) return [];
-  const known = new Set(found.map(([entity]) => entity));
-  return [...weakEvidence(doc)].filter(
-    ([entity, own]) =>
-      !known.has(entity) &&
-      entity.kind === 'person' &&
-      own.some(
-        ({ cue, earlier, beside }) =>
-          cue === 'alleges-that' && !earlier && beside.length > 2 && isAnyOf(doc, beside, (one) => known.has(one)),
+        (one) =>
+          counts(entity, one) &&
+          !one.earlier &&
+          one.beside.length > 2 &&
+          isAnyOf(doc, one.beside, (other) => (captioned ? isCaptioned(other) : known.has(other))),
       ),
   );
 }
@@ -257,9 +247,10 @@ function shownParties(doc: Document): [Entity, readonly Evidence[]][] {
   if (found.length > 0 && !found.every(([entity, own]) => isBeside(doc, entity, own)))
     return doc.kind === 'administrative-proceeding'
       ? respondents(doc, found)
-      : isEtAl(doc)
-        ? allegedOfCount(doc, [...found, ...allegedBeside(doc, found)])
-        : allegedOfCount(doc, [...ofThisAction(doc, notOfEarlierAction(doc, found)), ...allegedWith(doc, found)]);
+      : allegedOfCount(doc, [
+          ...(isEtAl(doc) ? found : ofThisAction(doc, notOfEarlierAction(doc, found))),
+          ...allegedBeside(doc, found),
+        ]);
   const alleged = [...weakEvidence(doc)].filter(([, own]) => own.some(({ earlier }) => !earlier));
   const [first] = alleged[0]?.[1] ?? [];
   const place = first?.at.split(':')[0];
