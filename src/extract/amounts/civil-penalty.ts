@@ -329,6 +329,12 @@ export const civilPenalty = rule({
       expect: [amount('civil-penalty', 20_000, [VANE], 'agreed')],
     },
     {
+      why: 'the penalty of a matter that was settled before',
+      text: 'The order of 2002 found that Vane broke the rule. Vane settled that matter without admitting the findings. As part of the settlement, Vane also agreed to pay a $250,000 civil penalty.',
+      given: { parties: [VANE] },
+      expect: [],
+    },
+    {
       why: 'what the text tells of an earlier action',
       text: 'In a 2002 enforcement action, the court enjoined Northcote. The court also ordered her to pay a civil penalty of $120,000.',
       given: { parties: [NORTHCOTE] },

@@ -21,6 +21,7 @@ const ROWS: [why: string, text: string, groups: number[][]][] = [
   ['firms that one of them controls', 'against P and two companies that he controlled, O and O', [[0, 1, 2]]],
   ['two firms of one description', 'charged P, an officer of O and O', [[0]]],
   ['a firm that only qualifies', 'charged former O executive P', [[1]]],
+  ['a firm that only qualifies, by its business', 'charged former O private equity associate P', [[1]]],
   ['a thing among what someone bought', 'P through O, a house, a O, and other things', [[0], [1]]],
   [
     'relief defendants are a list of their own',
