@@ -102,9 +102,9 @@ const ACT_WORDS = {
     /amended (?:its|the|a) (?:\w+ )?complaint/i,
   ],
   settled: [
-    /consent(?:s|ed|ing)?(?= to| that| and|,| without| in| (?:final )?judg| order| decree)|agree(?:s|d|ing)? (?:to|that)|(?<!\b(?:life|viatical) )settl(?:es|ed|ing|ements?|e(?= (?:all )?(?:SEC|Commission|charges|claims|case)\b))(?! (?:polic|contract|interest|investment|fund)\w*)|stipulat(?:es|ed|ion)/i,
+    /consent(?:s|ed|ing)?(?= to| that| and|,| without| in| (?:final )?judg| order| decree)|agree(?:s|d|ing)? (?:to|that)|(?<!\b(?:life|viatical) )settl(?:es|ed|ing|ements?|e(?= (?:all )?(?:SEC|Commission|charges|claims|case)\b))(?! (?:polic|contract|interest|investment|fund|discussion|negotiation|talk)\w*)|stipulat(?:es|ed|ion)/i,
     /(?:by|on|with (?:the|his|her|its|their)|pursuant to (?:the|his|her|its|their)) consent|agreed (?:orders?|judgments?)/i,
-    /without (?:either )?admitting|offers? of settlement|to resolve/i,
+    /without (?:either )?admitting|offers? of settlement|(?<!\bfail\w* )to resolve/i,
   ],
 } satisfies Record<string, readonly RegExp[]>;
 

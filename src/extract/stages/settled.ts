@@ -165,6 +165,11 @@ export const settled = rule({
   },
   examples: [
     {
+      why: 'talks about a settlement; what somebody failed to resolve',
+      text: 'The SEC filed a complaint against Vane. During settlement discussions Vane sent false statements. He failed to resolve numerous red flags.',
+      expect: [],
+    },
+    {
       why: 'a consent',
       text: 'Without admitting or denying the allegations, Northcote consented to a permanent injunction.',
       expect: ['settled'],
