@@ -53,6 +53,11 @@ export const begun = rule({
       expect: [{ from: '2003', to: null }],
     },
     {
+      why: 'when somebody knew, and when a lawyer spoke for him',
+      text: 'The complaint charges that in November and December 1998, Vane knew of a false inventory. It alleges that during 2001 and 2002, Vane’s attorney discussed a resolution.',
+      expect: [],
+    },
+    {
       why: 'a beginning told without a word of a complaint',
       text: 'Vane has defrauded investors in notes since August 2010.',
       expect: [{ from: '2010-08', to: null }],
