@@ -2,7 +2,7 @@ import { spanOf } from '../../domain/evidence.ts';
 import type { Document } from '../document.ts';
 import { rule } from '../rule.ts';
 import { creditsOf } from '../text/credits.ts';
-import { isProse } from '../text/head.ts';
+import { isProse, isTitle } from '../text/head.ts';
 import { statementsByBlock } from '../text/statements.ts';
 import { listedAgencies } from './items.ts';
 import { parallelAgencies } from './parallel.ts';
@@ -35,15 +35,11 @@ const SELF =
 const NO_CREDIT =
   /\b(?:acknowledges|assisted the (?:SEC|Commission)|provided assistance to|parallel investigations?)\b/;
 
-const isTitle = ({ blocks }: Document, { place }: Mention): boolean =>
-  ['title', 'subtitle'].includes(blocks[place - 1]!.role);
-
 function mentions(doc: Document): Mention[] {
   const credits = new Set(creditsOf(doc).map(({ place, start }) => `${place}:${start}`));
   return statementsByBlock(doc).flatMap((sentences, index) => {
     const block = doc.blocks[index]!;
-    if (!(isProse(block) || block.role === 'title' || block.role === 'subtitle' || block.role === 'footnote'))
-      return [];
+    if (!(isProse(block) || isTitle(block) || block.role === 'footnote')) return [];
     if (!THANKS_HINT.test(block.text) && !CASE_HINT.test(block.text)) return [];
     return sentences.flatMap((sentence) => {
       if (credits.has(`${index + 1}:${sentence.start}`) && !NO_CREDIT.test(sentence.text)) return [];
@@ -74,7 +70,8 @@ export const named = rule({
   reads: 'Authorities that the release thanks, and those that it says to have a case of their own in the matter.',
   *find(doc) {
     // Titles print short forms: what the text calls an authority goes before.
-    const found = mentions(doc).sort((a, b) => Number(isTitle(doc, a)) - Number(isTitle(doc, b)));
+    const inTitle = ({ place }: Mention): number => Number(isTitle(doc.blocks[place - 1]!));
+    const found = mentions(doc).sort((a, b) => inTitle(a) - inTitle(b));
     const keys = found.map(({ name }) => agencyKeys(name));
     for (const [index, first] of found.entries()) {
       if (found.slice(0, index).some(({ short }) => short === first.name)) continue;

@@ -2,8 +2,7 @@ import type { Facts } from '../../domain/facts.ts';
 import { type Document, derived } from '../document.ts';
 import { type Mention, partyMentions } from '../parties/mentions.ts';
 import { isComplete } from '../parties/roster.ts';
-import { isOfAnother, isOfOthers } from '../relief/elsewhere.ts';
-import { isOfOtherAction } from '../text/other-action.ts';
+import { isOfOtherMatter } from '../relief/elsewhere.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { withLists } from './listed.ts';
 import { castOf, type Focus } from './payers.ts';
@@ -61,7 +60,7 @@ function readStatements(doc: Document, found: Readonly<Facts>): Statement[] {
   let ofBlock: Statement[] = [];
   for (const sentence of worthReading(sentences, telling, mentions)) {
     const { place, start, end } = sentence;
-    if (isOfOtherAction(doc, place, start) || isOfOthers(doc, place, start) || isOfAnother(doc, sentence)) continue;
+    if (isOfOtherMatter(doc, sentence, start)) continue;
     const { text, role } = doc.blocks[place - 1]!;
     const shape = shapeOf(text, start, end, mentions[place - 1]!);
     const told = statementsIn({ shape, text, place, heading: HEADINGS.has(role) }, focus, cast, previous, ofBlock);

@@ -2,7 +2,7 @@ import { type Span, spanOf } from '../../domain/evidence.ts';
 import type { Party } from '../../domain/facts.ts';
 import { matchesIn } from '../../domain/matches.ts';
 import { type Document, derived } from '../document.ts';
-import { headCaptions, leadOf } from '../text/head.ts';
+import { headCaptions, isTitle, leadOf } from '../text/head.ts';
 import { type Sentence, sentencesByBlock } from '../text/sentences.ts';
 import { announcedLists } from './announced.ts';
 import { type Cue, FOR_RELIEF } from './cue.ts';
@@ -327,7 +327,7 @@ const OWN_NEWS =
 function isCriminalNews(doc: Document): boolean {
   const { blocks } = doc;
   const lead = blocks[leadOf(doc) - 1];
-  const titles = blocks.filter(({ role }) => role === 'title' || role === 'subtitle');
+  const titles = blocks.filter(isTitle);
   return lead !== undefined && CRIMINAL.test(lead.text) && ![lead, ...titles].some(({ text }) => OWN_NEWS.test(text));
 }
 

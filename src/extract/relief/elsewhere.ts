@@ -121,7 +121,7 @@ function settlesItsOwn(doc: Document, { place, start, text }: Sentence): string 
 }
 
 /** Whether a sentence tells what was settled before, or in a proceeding of its own, with somebody whom the caption of the action does not name. */
-export function isOfAnother(doc: Document, sentence: Sentence): boolean {
+function isOfAnother(doc: Document, sentence: Sentence): boolean {
   const told = SETTLED_BEFORE.exec(sentence.text);
   const who = told ? (told[1] ?? told[2] ?? told[3]) : settlesItsOwn(doc, sentence);
   if (!who || DEFENDANTS.test(who)) return false;
@@ -130,6 +130,10 @@ export function isOfAnother(doc: Document, sentence: Sentence): boolean {
   const words = matchesIn(who, /(?!The\b)\p{Lu}[\p{L}-]+/gu).map(([word]) => word.toLowerCase().slice(0, LETTERS));
   return words.length > 0 && !words.some((word) => captions.some((text) => text.includes(word)));
 }
+
+/** Whether words of a sentence, at an offset of its block, tell of another matter than the release's, or of somebody else's part in it. */
+export const isOfOtherMatter = (doc: Document, sentence: Sentence, at: number): boolean =>
+  isOfOthers(doc, sentence.place, at) || isOfAnother(doc, sentence) || isOfOtherAction(doc, sentence.place, at);
 
 /** How many years back the words of a sentence go: `in 1984, Vane`; in an order, which tells of no case of its own in months, also `in May 1984, Vane`. */
 export function yearsBack(doc: Document, before: string): number | undefined {
@@ -152,9 +156,8 @@ const isOfOldOrder = (doc: Document, before: string): boolean => {
 /** Whether a remedy that reads as given was given by another authority, in a criminal case, or in a matter of the past. */
 export function isElsewhere(doc: Document, mention: Mention): boolean {
   const { sentence, start, end } = mention;
-  const { text, place } = sentence;
-  const at = sentence.start + start;
-  if (isOfOthers(doc, place, at) || isOfAnother(doc, sentence) || isOfOtherAction(doc, place, at)) return true;
+  const { text } = sentence;
+  if (isOfOtherMatter(doc, sentence, sentence.start + start)) return true;
   const before = text.slice(Math.max(0, start - 150), start);
   const around = text.slice(Math.max(0, start - 150), end + 60);
   if (!BY_SEC.test(text.slice(Math.max(0, start - 60), start)) && BY_OTHER.test(around)) return true;

@@ -1,7 +1,7 @@
 import { before } from '../relief/given.ts';
 import type { Mention } from '../relief/mentions.ts';
 import { rule } from '../rule.ts';
-import { giftsOf, requested } from './requests.ts';
+import { askedForGood } from './requests.ts';
 
 const isTemporary = (mention: Mention): boolean => /\b(?:temporary|interim)(?: \w+)? $/i.test(before(mention, 30));
 const isPermanent = (mention: Mention): boolean =>
@@ -11,11 +11,7 @@ export const permanentReceiver = rule({
   name: 'sought/permanent-receiver',
   field: 'sought',
   reads: 'A permanent receiver whom the SEC asks for where only a temporary one was appointed.',
-  *find(doc) {
-    const given = giftsOf(doc).filter(({ remedy }) => remedy === 'receiver');
-    if (given.length === 0 || !given.every(isTemporary)) return;
-    yield* requested(doc, (asked, requests) => asked === 'receiver' && requests.some(isPermanent));
-  },
+  find: (doc) => askedForGood(doc, 'receiver', isTemporary, isPermanent),
   examples: [
     {
       why: 'a temporary one was appointed',

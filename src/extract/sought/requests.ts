@@ -54,13 +54,14 @@ export function* requested(
   }
 }
 
-/** A remedy that the SEC asks for where it was given only for a time, by the words that ask for it for good. */
+/** A remedy that the SEC asks for where it was given only for a time, by the words that ask for it for good: any that are not for a time, if none say so. */
 export function* askedForGood(
   doc: Document,
   remedy: Remedy,
   isForATime: (mention: Mention) => boolean,
+  isForGood = (mention: Mention): boolean => !isForATime(mention),
 ): Generator<Finding<Remedy>> {
   const given = giftsOf(doc).filter((gift) => gift.remedy === remedy);
   if (given.length === 0 || !given.every(isForATime)) return;
-  yield* requested(doc, (asked, requests) => asked === remedy && !requests.every(isForATime));
+  yield* requested(doc, (asked, requests) => asked === remedy && requests.some(isForGood));
 }

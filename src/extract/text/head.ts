@@ -15,6 +15,9 @@ const HEAD_ROLES: ReadonlySet<BlockRole> = new Set([
 /** Whether a block (counted from 1) stands at the head of its release: title, numbers, caption, court, dateline. */
 export const isHead = (doc: Document, place: number): boolean => HEAD_ROLES.has(doc.blocks[place - 1]!.role);
 
+/** Whether a block is a heading of its release. */
+export const isTitle = ({ role }: Block): boolean => role === 'title' || role === 'subtitle';
+
 /** A block of the head that is longer has the whole release in it, its paragraphs run together. */
 const RUN_TOGETHER = 700;
 
