@@ -558,5 +558,17 @@ export const disgorgement = rule({
       given: { parties: [VANE, LARKSPUR, HARROW] },
       expect: [amount('disgorgement', 10_000_000, [], 'agreed')],
     },
+    {
+      why: 'a judgment that no court has entered, beside an order that the Commission issued',
+      text: 'Harrow has consented to the entry of a final judgment enjoining him. The final judgment also orders Harrow to disgorge $71,000. The Commission issued an order that suspends Larkspur.',
+      given: { parties: [HARROW, LARKSPUR] },
+      expect: [amount('disgorgement', 71_000, [HARROW], 'agreed')],
+    },
+    {
+      why: 'agreed and deemed satisfied, and beside a penalty that is',
+      text: 'Harrow consented to a judgment finding him liable for disgorgement of $71,000, but deeming it satisfied by what he paid back. Vane consented to a judgment requiring him to pay $82,000 in disgorgement and a penalty of $93,000, which will be deemed satisfied by his criminal fine.',
+      given: { parties: [HARROW, VANE] },
+      expect: [amount('disgorgement', 71_000, [HARROW], 'satisfied'), amount('disgorgement', 82_000, [VANE], 'agreed')],
+    },
   ],
 });

@@ -8,7 +8,7 @@ import { withLists } from './listed.ts';
 import { castOf, type Focus } from './payers.ts';
 import { shapeOf } from './shape.ts';
 import { type Statement, statementsIn } from './statements.ts';
-import { isIssued, isOpen } from './states.ts';
+import { isIssued, isOpen, pendingIn } from './states.ts';
 import { hasTable, tabled } from './tabled.ts';
 
 /** A figure of money, as `moneyIn` reads it. */
@@ -53,7 +53,9 @@ function readStatements(doc: Document, found: Readonly<Facts>): Statement[] {
   const texts = doc.blocks.map(({ text }) => text);
   const issued = isIssued(texts);
   const complete = parties.length > 0 && (doc.kind === 'administrative-proceeding' || isComplete(doc));
-  const cast = castOf(parties, issued && !isOpen(texts), issued, complete);
+  const open = isOpen(texts);
+  const pending = pendingIn(texts, open);
+  const cast = castOf(parties, issued && !open, issued, complete);
   const focus: Focus = { spoken: [], before: 0, payers: [], place: 0, owned: new Map() };
   const statements: Statement[] = [];
   let previous: Statement[] = [];
@@ -63,7 +65,8 @@ function readStatements(doc: Document, found: Readonly<Facts>): Statement[] {
     if (isOfOtherMatter(doc, sentence, start)) continue;
     const { text, role } = doc.blocks[place - 1]!;
     const shape = shapeOf(text, start, end, mentions[place - 1]!);
-    const told = statementsIn({ shape, text, place, heading: HEADINGS.has(role) }, focus, cast, previous, ofBlock);
+    const reading = { shape, text, place, heading: HEADINGS.has(role), pending: pending[place - 1]! };
+    const told = statementsIn(reading, focus, cast, previous, ofBlock);
     if (told.length > 0) {
       ofBlock = previous.at(-1)?.place === place ? [...ofBlock, ...told] : told;
       previous = told;

@@ -6,7 +6,7 @@ import { bind, carryOn } from './binding.ts';
 import type { Kind } from './kinds.ts';
 import { type Cast, type Focus, onlyParty, roleOf } from './payers.ts';
 import { partiesIn, type Shape, sentenceOf, tagsBefore } from './shape.ts';
-import { statusOf } from './states.ts';
+import { isOfCommission, statusOf } from './states.ts';
 import { sumsIn } from './sums.ts';
 import { settleStates } from './waivers.ts';
 import { type Who, whoIn } from './who.ts';
@@ -39,6 +39,8 @@ export interface Reading {
   place: number;
   /** Whether the block is a heading, which goes on with nothing before it. */
   heading: boolean;
+  /** Whether the block tells of a judgment that awaits a court. */
+  pending: boolean;
 }
 
 /** What makes a sentence say that a sum was laid on somebody, agreed to or asked for. */
@@ -81,6 +83,8 @@ export function statementsIn(
   if (heading) focus.spoken = focus.spoken.filter(({ names }) => names.length > 0);
   carryOn(reading, whos, bound, focus, cast);
   const statements: Statement[] = [];
+  const told = sentenceOf(shape, text);
+  const pending = reading.pending && !isOfCommission(told);
   const whole = PARTS.test(shape.tags) ? previous.at(-1) : undefined;
   for (const sum of bound) {
     const { start, end, money } = shape.tokens[sum.token]!;
@@ -94,7 +98,7 @@ export function statementsIn(
     const statement = {
       // A heading tells roughly who owes what it sums up.
       ...{ kind, usd, unit, rounded, weight: heading ? Math.min(sum.weight, 1) : sum.weight, place, start, end },
-      status: whole?.status ?? statusOf(shape, sum, cast.entered),
+      status: whole?.status ?? statusOf(shape, sum, cast.entered, pending),
       bare: !!sum.bare,
       foreign: !!sum.foreign,
       grand: TOTAL.test(tagsBefore(shape, sum.token)),
@@ -107,7 +111,6 @@ export function statementsIn(
     if (heading && (sum.payers.length === 0 || (forRelief && sum.weight === 0)))
       sum.payers = onlyParty(cast, forRelief);
     const unnamed = sum.payers.length === 0 && !shape.tokens.some(({ parties }) => parties);
-    const told = sentenceOf(shape, text);
     if (!heading && ((unnamed && isOfOwnAction(told)) || followsAnother(told))) continue;
     const payers = sum.each && sum.payers.length > 1 ? sum.payers.map((payer) => [payer]) : [sum.payers];
     for (const names of payers) {
@@ -115,7 +118,7 @@ export function statementsIn(
       statements.push({ ...statement, payers: names, ...(issued && { status: 'ordered' }) });
     }
   }
-  settleStates(shape, place, sentenceOf(shape, text), statements, previous, block);
+  settleStates(shape, place, told, statements, previous, block);
   return statements;
 }
 

@@ -26,11 +26,15 @@ const isGranted = ({ tokens }: Shape, token: number): boolean => {
   );
 };
 
-/** Whether a sum was ordered, agreed or sought, as its sentence says; `entered` tells whether consents of the release are orders. */
-export function statusOf(shape: Shape, { token }: Sum, entered: boolean): Amount['status'] {
+/**
+ * Whether a sum was ordered, agreed or sought, as its sentence says; `entered` tells whether consents of the release are orders,
+ * `pending` whether its block tells of a judgment to which somebody consented and which no court has entered.
+ */
+export function statusOf(shape: Shape, { token, kind }: Sum, entered: boolean, pending: boolean): Amount['status'] {
   const before = tagsBefore(shape, token);
   if (SOUGHT.test(before) && !NOT_SOUGHT.test(before) && !/ grant(?= |$)/.test(shape.tags) && !isGranted(shape, token))
     return 'sought';
+  if (pending && kind !== 'other') return 'agreed';
   if (isBidden(shape, token)) return 'ordered';
   if (OWED_ALLEGEDLY.test(before)) return 'sought';
   // "In addition to the $5 penalty, Vane consented to".
@@ -42,7 +46,32 @@ export function statusOf(shape: Shape, { token }: Sum, entered: boolean): Amount
 const ENTERED =
   /\b(?:entered|issued|approved|signed|obtained|granted|rendered)\b(?! into)[^.;]{0,90}?\b(?:judgments?|judgements?|orders?|decrees?|settlement)\b|\b(?:judgments?|orders?)\b[^.;]{0,60}\b(?:was|were|been) (?:entered|issued|approved)|\bwhich the court (?:has )?entered\b|\bsettlements?,? which (?:has|have|was|were) (?:been )?approved\b|\b(?:court|judge) (?:also |further |has |previously )*(?:ordered|approved|imposed|enjoined)|\bSEC[’']?s (?:administrative )?orders?\b|\brespective (?:SEC )?orders\b|\border (?:also )?(?:finds|found|requires)|\b(?:the|these) orders (?:also )?(?:find|found|require)\b|\binstitut(?:ed|ing)\b[^.;]{0,60}\bproceedings?\b/i;
 const STILL_OPEN =
-  /subject to (?:the )?(?:approval|court)|subject to the court|if approved|court approval|pending (?:final )?approval|proposed (?:final )?(?:judgment|settlement|consent)/i;
+  /subject to (?:the )?(?:approval|court)|subject to the court|if approved|court approval|pending (?:final )?approval|(?<!\b(?:entered|approved|signed|granted) (?:the|its|an?) |courts?[’']?s? entry of the )proposed (?:final )?(?:judgment|settlement|consent)/i;
+
+/** Words that say that a court entered a judgment or approved a settlement, whatever the Commission ordered. */
+const ADJUDGED =
+  /\b(?:enter(?:ed|s)|issued|approved|signed|obtain(?:ed|s)|granted|rendered)\b(?! into)[^.;]{0,90}?\b(?:judgments?|judgements?|decrees?|settlements?|injunctions?)\b|\bjudgments?\b[^.;]{0,60}\b(?:entered|issued|approved)\b|\b(?:court|judge)\b[^.;]{0,90}\b(?:order(?:ed|s)|approved|impose[ds]|enjoin(?:ed|s)|enter(?:ed|s)|issued|grant(?:ed|s)|signed)\b|\b(?:obtain(?:ed|s)|enter(?:ed|s)|issued|signed|granted)\b[^.;]{0,60}\b(?:court|judge)\b|\borders?\b[^.;]{0,60}\b(?:was|were|been) entered\b|\bentered (?:an?|the) (?:final |consent )*order\b|\b(?:was|were|been) (?:permanently )?(?:enjoined|ordered)\b/i;
+/** `consented to the entry of a judgment`, `agreed to be enjoined`. */
+const CONSENTS_TO_JUDGMENT =
+  /\b(?:consent|agree|stipulat)(?:ed|s)?\b[^.;]{0,120}\b(?:judgments?|injunctions?|enjoin\w*)/i;
+/** `(iii) orders Vane to pay`: a block that goes on with the one before it. */
+const GOES_ON = /^[(\p{Ll}]/u;
+
+/** A sentence about an order of the Commission, which awaits no court. */
+const BY_COMMISSION = /\b(?:[Aa]dministrative|[Cc]ease[- ]and[- ][Dd]esist|(?:Commission|SEC)[’']?s? order|Order)\b/;
+export const isOfCommission = (sentence: string): boolean =>
+  BY_COMMISSION.test(sentence) && !/judge?ment/i.test(sentence);
+
+/** For each block whether it tells of a judgment to which somebody consented and which, as far as the release says, no court has entered. */
+export function pendingIn(texts: readonly string[], open: boolean): boolean[] {
+  if (!open && texts.some((text) => ADJUDGED.test(text))) return texts.map(() => false);
+  let pending = false;
+  return texts.map((text) => {
+    const consents = CONSENTS_TO_JUDGMENT.test(text) || STILL_OPEN.test(text);
+    pending = !ADJUDGED.test(text) && (consents || (pending && GOES_ON.test(text)));
+    return pending;
+  });
+}
 
 /** Whether a release tells of a judgment that was entered or an order that was issued, be it against some of its parties. */
 export const isIssued = (texts: readonly string[]): boolean => texts.some((text) => ENTERED.test(text));

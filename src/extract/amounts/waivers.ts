@@ -25,7 +25,10 @@ const NOT_DEEMED =
   /\b(?:partial(?:ly)?|in part)[ -](?:deem|satisf)(?!.*\b(?:balance|remainder)\b.*satisf)|\bsatisf\w+,? (?:partial|in part)|(?<!deemed )\b(?:to|shall|will|must|may) (?:partially )?satisfy\b/i;
 /** `of which money w shall satisfied`: only a part is. */
 const PART_DEEMED =
-  /(?: of who| that)(?: w)* money(?: (?:w|shall|of|in|a|disgorgement|prejudgment))* satisfied| money (?:of|in)(?: (?:w|disgorgement|prejudgment|and|a))+(?: shall| w)* satisfied/;
+  /(?: of who(?: w)*| that(?: (?:w|total|,))*) money(?: (?:w|shall|of|in|a|disgorgement|prejudgment))* satisfied| money (?:of|in)(?: (?:w|disgorgement|prejudgment|and|a))+(?: shall| w)* satisfied/;
+
+/** `pay money in disgorgement and a penalty of money , who shall satisfied`: only the penalty is. */
+const PENALTY_DEEMED = / (?:money penalty|penalty of money) , who(?: (?:w|shall))* satisfied/;
 
 /** `deems his liability of $5 in disgorgement satisfied`: the whole. */
 const WHOLE_DEEMED = /\bdeem\w* (?:his|her|its|their) liability of\b/i;
@@ -145,10 +148,17 @@ export function settleStates(
     waiveTotals(own);
   }
   const deemed = tags.search(DEEMED);
-  if (deemed >= 0 && (!PART_DEEMED.test(tags) || WHOLE_DEEMED.test(text)) && !NOT_DEEMED.test(text)) {
+  if (
+    deemed >= 0 &&
+    (!PART_DEEMED.test(tags) || WHOLE_DEEMED.test(text)) &&
+    !NOT_DEEMED.test(text) &&
+    !PENALTY_DEEMED.test(tags)
+  ) {
+    // "in satisfaction of what he owes, he agreed to hand over": what is only agreed must be deemed satisfied.
+    const settles = (status: string): boolean => status === 'ordered' || (status === 'agreed' && /\bdeem/i.test(text));
     const meant = own.length > 0 ? own : spokenOf(shape, shape.at.indexOf(deemed), before);
     for (const statement of meant) {
-      if (statement.status !== 'ordered' || statement.kind === 'civil-penalty') continue;
+      if (!settles(statement.status) || statement.kind === 'civil-penalty') continue;
       if (own.length > 0 && ALL_BUT.test(tagsBefore(shape, tokenOf(statement)))) continue;
       if (own.length === 0 || at(statement) < deemed) statement.status = 'satisfied';
     }
