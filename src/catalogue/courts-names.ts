@@ -92,9 +92,9 @@ const CITY = anyOf(
 );
 const PLACE = `(Washington(?=,?\\sD\\.?\\s?C)|${CITY}|${STATE_NAME})(?:,?\\s\\(?(${STATE_ANY})(?![A-Za-z]))?`;
 
-/** `federal court in Manhattan`, `U.S. District Court, Houston, Texas`, `federal district judge in Massachusetts`. */
+/** `federal court in Manhattan`, `U.S. District Court, Houston, Texas`, `federal district judge in Massachusetts`, `federal court on May 4, 2017 in Houston`. */
 const IN_CITY = new RegExp(
-  `\\b(?:[Ff]ederal|[Dd]istrict|U\\.S\\.|United\\sStates)\\s(?:[Dd]istrict\\s)?(?:[Cc]ourt(?:house)?(?:\\sjury)?|[Jj]udge|[Jj]ury)(?:\\s(?:sitting|located))?(?:,|\\s(?:in|at|for|of))\\s(?:the\\s)?(?:(?:downtown|State\\sof)\\s)?${PLACE}`,
+  `\\b(?:[Ff]ederal|[Dd]istrict|U\\.S\\.|United\\sStates)\\s(?:[Dd]istrict\\s)?(?:[Cc]ourt(?:house)?(?:\\sjury)?|[Jj]udge|[Jj]ury)(?:\\s(?:sitting|located))?(?:,?\\son\\s[A-Z][a-z]{2,8}\\s\\d{1,2},\\s\\d{4},?(?=\\sin))?(?:,|\\s(?:in|at|for|of))\\s(?:the\\s)?(?:(?:downtown|State\\sof)\\s)?${PLACE}`,
   'g',
 );
 /** `federal court`, `U.S. district judge`: a place may stand before. */

@@ -1,8 +1,13 @@
+import type { Block } from '../../domain/block.ts';
 import { spanOf } from '../../domain/evidence.ts';
 import type { Document } from '../document.ts';
 import { rule } from '../rule.ts';
-import { headCaptions, isHead } from '../text/head.ts';
+import { headCaptions, isHead, isTitle } from '../text/head.ts';
+import { OTHER_CASE } from '../text/other-cases.ts';
 import { type CourtMention, courtMentions } from './mentions.ts';
+
+/** A title of a criminal case: `Vane Found Guilty by Federal Jury in Boston`. */
+const isOfOtherCase = (block: Block): boolean => isTitle(block) && OTHER_CASE.test(block.text);
 
 /** The courts at the head of a release, those of criminal and of other people's cases left out. */
 export function captionCourts(doc: Document): CourtMention[] {
@@ -14,6 +19,7 @@ export function captionCourts(doc: Document): CourtMention[] {
       !criminal &&
       !others &&
       form !== 'circuit' &&
+      !isOfOtherCase(doc.blocks[place - 1]!) &&
       (versus ? versus.plaintiff === 'commission' : !government),
   );
 }
@@ -70,6 +76,11 @@ export const caption = rule({
         { text: 'A federal court acted in New Jersey.' },
       ],
       expect: ['cacd'],
+    },
+    {
+      why: 'a title of a criminal case',
+      text: [{ role: 'title', text: 'Larkspur Trader Found Guilty by Federal Jury in Boston' }],
+      expect: [],
     },
   ],
 });

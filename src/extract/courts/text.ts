@@ -14,9 +14,9 @@ const CIVIL_CASE =
 const OWN_ACT =
   /\b(?:SEC|Commission|S\.E\.C\.)(?:['’]?s)?\b[^.;]{0,120}\b(?:filed|files|filing|suit|sue[ds]|su(?:es|it)|injuncti\w+|action|charg\w+|obtain\w+)\b/i;
 
-/** `The SEC’s complaint, filed in the `: right before the court, whatever else the sentence says. */
+/** `The SEC’s complaint, filed in the `, `an action brought by the Commission in `: right before the court, whatever else the sentence says. */
 const COMPLAINT_THERE =
-  /\b(?:SEC|Commission)(?:['’]?s)? (?:[a-z]+ ){0,2}(?:complaints?|action|lawsuit|suit|case)\b,?[^.;]{0,60}\b(?:filed|pending|brought|litigated)\b[^.;]{0,45}$/i;
+  /\b(?:SEC|Commission)(?:['’]?s)? (?:[a-z]+ ){0,2}(?:complaints?|action|lawsuit|suit|case)\b,?[^.;]{0,60}\b(?:filed|pending|brought|litigated)\b[^.;]{0,45}$|\b(?:action|complaint|lawsuit|suit|case),? (?:that was )?(?:filed|brought) by the (?:SEC|Commission)\b[^.;]{0,75}$/i;
 
 /** How sure a mention is the Commission's own court: 0 not at all, 2 the sentence says so. */
 function weight(mention: CourtMention, sentence: string, before: string): number {
@@ -82,6 +82,16 @@ export const text = rule({
       why: 'the prosecutors’ district is not the court; the civil case’s is',
       text: 'The SEC’s complaint, filed in the U.S. District Court for the Northern District of Georgia, seeks penalties. The Commission thanks the U.S. Attorney’s Office for the Southern District of Florida.',
       expect: ['gand'],
+    },
+    {
+      why: 'beside the prosecutors, by whom the action was brought',
+      text: 'The United States Attorney prosecuted Vane for what underlies a civil action brought by the Commission in May 2000 in federal court in Atlanta.',
+      expect: ['gand'],
+    },
+    {
+      why: 'a day between the court and its city',
+      text: 'The SEC’s complaint, filed in federal court on May 4, 2017 in Houston, Texas, alleges fraud.',
+      expect: ['txsd'],
     },
     {
       why: 'a criminal case alone',

@@ -63,6 +63,11 @@ export const administrative = rule({
       expect: ['3-9012', '3-9013'],
     },
     {
+      why: 'behind the numbers of the orders',
+      text: 'Northcote and Vane were barred. See 34-40001; 3-9012 and 34-40002; 3-9013; Administrative Proceeding Files 3-9014 and 3-9015.',
+      expect: ['3-9012', '3-9013', '3-9014', '3-9015'],
+    },
+    {
       why: 'an order that was broken, and one of earlier years',
       given: { date: ['2005-03-01'] },
       text: 'The complaint alleges violations of the order in the Matter of Avery Northcote, Admin. Proc. File No. 3-9602. Northcote was barred. In the Matter of Northcote, Admin. Proc. File No. 3-9603 (May 4, 2001).',

@@ -173,6 +173,11 @@ export const civil = rule({
       expect: [],
     },
     {
+      why: 'a separate action, cited in a sentence of its own; one whose judgment is the news, too',
+      text: 'Northcote was barred after a court enjoined him over a separate scheme. (SEC v. Larkspur Capital, L.L.C., 06 Civ. 6301 (W.D.N.Y. 2007)). The Commission previously sued Harrow Corp. See SEC v. Harrow Corp. et al, No. 04 Civ. 2301. The Commission also announced today a judgment in a separate case. See SEC v. Tarn No. 10-CV-8601 (S.D.N.Y.).',
+      expect: ['10-CV-8601'],
+    },
+    {
       why: 'an order names dockets of others',
       kind: 'administrative-proceeding',
       text: 'See In the Matter of Avery Northcote, Docket No. 19-008-E-I (Mar. 11, 2019).',

@@ -81,10 +81,10 @@ const CRIMINAL_LABEL =
 /** `Nos. 95-1234 and `: what may stand between two numbers of one label, initials in brackets aside. */
 const BETWEEN = /^(?:\s?\([^)]*\))?[\s(),;&]*(?:and|through)?[\s(]*$/;
 
-/** `File No. 3-21844`, `Administrative Proceeding No. 3-9012`, `Admin. Proc. File Nos. 3-9012 and 3-9013`. */
+/** `File No. 3-21844`, `Administrative Proceeding No. 3-9012`, `Admin. Proc. File Nos. 3-9012 and 3-9013`, `34-40067; 3-9619`. */
 const ADMINISTRATIVE = /(?<![\w-])3\s?[-–]\s?\d{4,5}(?![\w-])/g;
 const ADMINISTRATIVE_LABEL =
-  /\b(?:file|proceedings?|procedural|proc?|admin|administrative|a\.p)\b[\s.,:#()]*(?:(?:file|no|nos|number|numbers)\b[\s.,:#()]*)*(?:3-\d+[\s,and()]*)*$/i;
+  /\b(?:files?|proceedings?|procedural|proc?|admin|administrative|a\.p)\b[\s.,:#()]*(?:(?:files?|rel|releases?|no|nos|number|numbers)\b[\s.,:#()]*)*(?:3-\d+[\s,and()]*)*$|\b34-\d{5}\s?[;/]\s?$/i;
 
 /** As printed, with the spaces around dashes and colons closed. */
 const tidy = (text: string): string =>

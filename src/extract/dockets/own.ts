@@ -1,24 +1,43 @@
 import { normalDocket } from '../../domain/docket.ts';
 import { type Document, derived } from '../document.ts';
 import { headCaptions, isHead, sameDefendant } from '../text/head.ts';
+import { isOfOtherAction } from '../text/other-action.ts';
 import { statementAt } from '../text/statements.ts';
 import { type DocketMention, docketMentions } from './mentions.ts';
 
 /** Words before a number, in its sentence, by which a release points at another action. */
 const ELSEWHERE =
-  /\b(?:see also|related to|related case to|relates to (?:an? )?(?:pending|earlier|prior)|previously (?:had )?(?:filed|brought|charged)|(?:prior|earlier|another|separate|unrelated|previous)\s(?:Commission\s|SEC\s)?(?:(?:civil|enforcement|injunctive|federal)\s)*(?:action|case|lawsuit|matter)|bankruptcy|class action|forfeiture|(?:add(?:ed)?|donat\w+|contribut\w+|transfer\w*) [^.;]{0,160}\bfair fund (?:which was |that was )?established in)\b/i;
+  /\b(?:see also|(?<!charges )related to|related case to|relates to (?:an? )?(?:pending|earlier|prior)|previously(?: had |[ -])(?:filed|brought|charged|halted|sued)|previous (?:claims|charges)|separate scheme|(?:prior|earlier|another|separate|unrelated|previous|other)\s(?:Commission\s|SEC\s)?(?:(?:civil|enforcement|injunctive|federal)\s)*(?:action|case|lawsuit|matter)|(?:add(?:ed)?|donat\w+|contribut\w+|transfer\w*) [^.;]{0,160}\bfair fund (?:which was |that was )?established in)\b/i;
+/** Cases of others, where no case of the Commission's is named behind them. */
+const OTHERS = /\b(?:bankruptcy|class action|forfeiture)/i;
+/** What is the news in another action too. */
+const NEWS = /\b(?:announced today|contempt)\b/i;
 
 /** A sentence that is nothing but a case's name, by which a release cites it. */
 const CITED = /^\W*(?:See(?: also)?,? )?(?:SEC|Securities and Exchange Commission) v\. [^;]*$/;
 
 /** `(D. Nev. Dec. 16, 2013), and SEC v. Northcote, `: between two numbers of a list of cases. */
-const LISTED = /^(?:\s?\([^()]*\))*[,;]?\s(?:and\s)?(?:SEC|Securities and Exchange Commission) v\. [^;()]{1,120}$/;
+const LISTED = /^(?:-[A-Z]+)?(?:\s?\([^()]*\))*[,;]?\s(?:and\s)?(?:SEC|Securities and Exchange Commission) v\. [^;()]{1,120}$/;
+
+/** So far behind its name stands the number of a case; abbreviations part the sentence between them. */
+const NAME_BEFORE = 240;
+
+/** The words before a number: from the sentence that names its case, and of a case that is only cited from the one before. */
+function wordsBefore(doc: Document, { place, start, versus }: DocketMention): string {
+  const named = versus && start - versus.start < NAME_BEFORE ? Math.min(versus.start, start) : start;
+  const from = statementAt(doc, place, named)?.start ?? start;
+  const { text } = doc.blocks[place - 1]!;
+  const own = text.slice(from, start);
+  if (!CITED.test(own) || from === 0) return own;
+  const told = text.slice(statementAt(doc, place, from - 2)?.start ?? from, from);
+  return NEWS.test(told) ? own : told + own;
+}
 
 /** Whether a number of the text is told of another action: by the words before it, or as one of a list that such a number opens. */
 function isElsewhere(doc: Document, mention: DocketMention): boolean {
-  const { place, start } = mention;
-  const statement = statementAt(doc, place, start);
-  if (ELSEWHERE.test(statement?.text.slice(0, start - statement.start) ?? '')) return true;
+  const { place, start, versus } = mention;
+  const before = wordsBefore(doc, mention);
+  if (isOfOtherAction(doc, place, start) || ELSEWHERE.test(before) || (!versus && OTHERS.test(before))) return true;
   const all = docketMentions(doc);
   const previous = all[all.indexOf(mention) - 1];
   if (previous?.place !== place || !LISTED.test(doc.blocks[place - 1]!.text.slice(previous.end, start))) return false;
@@ -43,7 +62,8 @@ function find(doc: Document): DocketMention[] {
     const statement = statementAt(doc, mention.place, mention.start);
     const before = statement?.text.slice(0, mention.start - statement.start) ?? '';
     if (atHead.length && CITED.test(before)) return false;
-    if (versus && captions.length) return captions.some(({ defendant }) => sameDefendant(defendant, versus.defendant));
+    if (versus && captions.length && !captions.some(({ defendant }) => sameDefendant(defendant, versus.defendant)))
+      return false;
     return !isElsewhere(doc, mention);
   });
   const keys = new Set<string>();
