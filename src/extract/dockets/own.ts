@@ -17,7 +17,8 @@ const NEWS = /\b(?:announced today|contempt)\b/i;
 const CITED = /^\W*(?:See(?: also)?,? )?(?:SEC|Securities and Exchange Commission) v\. [^;]*$/;
 
 /** `(D. Nev. Dec. 16, 2013), and SEC v. Northcote, `: between two numbers of a list of cases. */
-const LISTED = /^(?:-[A-Z]+)?(?:\s?\([^()]*\))*[,;]?\s(?:and\s)?(?:SEC|Securities and Exchange Commission) v\. [^;()]{1,120}$/;
+const LISTED =
+  /^(?:-[A-Z]+)?(?:\s?\([^()]*\))*[,;]?\s(?:and\s)?(?:SEC|Securities and Exchange Commission) v\. [^;()]{1,120}$/;
 
 /** So far behind its name stands the number of a case; abbreviations part the sentence between them. */
 const NAME_BEFORE = 240;

@@ -1,4 +1,5 @@
 import { releaseMentions } from '../related/mentions.ts';
+import { actionYear } from '../relief/earlier.ts';
 import { rule } from '../rule.ts';
 import { isHead } from '../text/head.ts';
 import { actsOf, isNews, spanOfAct } from './acts.ts';
@@ -10,8 +11,6 @@ const AT_ONCE = /temporar|\bTRO\b|restraining|freez|froze/i;
 const LATER =
   /\b(?:preliminar\w*|hearing|continu\w*|extend\w*|modif\w*|expand\w*|pending|stipulat\w*|agreed|consent\w*|contempt)\b/i;
 const COMPLAINT = /\b(?:SEC|Commission)(?:['’]?s)? (?:\w+ )?complaint\b/i;
-/** The year in a docket: `1:18-cv-04145`, `97 Civ. 1144`. */
-const DOCKET_YEAR = /(?:^|\D)(\d\d)[\s-]?(?:c|civ)/i;
 /** Of so many days: an action that is brought for such an order is as new as it. */
 const DAYS = 10;
 
@@ -22,9 +21,11 @@ export const forRelief = rule({
     'A complaint with which the SEC has just obtained a restraining order or freeze, in an action of this year of which no earlier release told.',
   *find(doc, found) {
     if (found.stages.length !== 1 || found.stages[0]!.value !== 'emergency-relief') return;
-    const docketYear = found.dockets.map(({ value }) => DOCKET_YEAR.exec(value)?.[1]).find((year) => year);
-    const year = String(new Date(clockOf(doc, found).published).getUTCFullYear()).slice(2);
-    if (docketYear !== year || releaseMentions(doc).some(({ id, place }) => /^[lp]r-/.test(id) && !isHead(doc, place)))
+    const year = new Date(clockOf(doc, found).published).getUTCFullYear();
+    if (
+      actionYear(doc) !== year ||
+      releaseMentions(doc).some(({ id, place }) => /^[lp]r-/.test(id) && !isHead(doc, place))
+    )
       return;
     const orders = actsOf(doc, found, 'emergency-relief').filter(
       (act) => act.where !== 'body' && isNews(act, { days: DAYS }) && (act.age ?? 0) <= DAYS,
@@ -38,26 +39,46 @@ export const forRelief = rule({
   examples: [
     {
       why: 'an order obtained with the complaint',
-      text: 'On May 4, 2010, the court entered a temporary restraining order freezing the assets of Vane. The Commission’s complaint alleges that Vane traded on inside information.',
-      given: { date: ['2010-05-05'], dockets: ['1:10-cv-3600'], stages: ['emergency-relief'] },
+      text: [
+        { role: 'caption', text: 'SEC v. Vane, Civil Action No. 10-3600 (D. Mass.)' },
+        {
+          text: 'On May 4, 2010, the court entered a temporary restraining order freezing the assets of Vane. The Commission’s complaint alleges that Vane traded on inside information.',
+        },
+      ],
+      given: { date: ['2010-05-05'], stages: ['emergency-relief'] },
       expect: ['charged'],
     },
     {
       why: 'an action of the year before',
-      text: 'On May 4, 2010, the court entered a temporary restraining order against Vane. The Commission’s complaint alleges fraud.',
-      given: { date: ['2010-05-05'], dockets: ['1:09-cv-3600'], stages: ['emergency-relief'] },
+      text: [
+        { role: 'caption', text: 'SEC v. Vane, No. 1:09-cv-3600 (D. Mass.)' },
+        {
+          text: 'On May 4, 2010, the court entered a temporary restraining order against Vane. The Commission’s complaint alleges fraud.',
+        },
+      ],
+      given: { date: ['2010-05-05'], stages: ['emergency-relief'] },
       expect: [],
     },
     {
       why: 'an injunction that follows some weeks later',
-      text: 'On May 4, 2010, the court entered a preliminary injunction and continued a temporary restraining order. The Commission’s complaint alleges fraud.',
-      given: { date: ['2010-05-05'], dockets: ['1:10-cv-3600'], stages: ['emergency-relief'] },
+      text: [
+        { role: 'caption', text: 'SEC v. Vane, No. 1:10-cv-3600 (D. Mass.)' },
+        {
+          text: 'On May 4, 2010, the court entered a preliminary injunction and continued a temporary restraining order. The Commission’s complaint alleges fraud.',
+        },
+      ],
+      given: { date: ['2010-05-05'], stages: ['emergency-relief'] },
       expect: [],
     },
     {
       why: 'an action of which an earlier release told',
-      text: 'On May 4, 2010, the court entered a temporary restraining order against Vane. The Commission’s complaint alleges fraud. See Litigation Release No. 20001 (April 14, 2010).',
-      given: { date: ['2010-05-05'], dockets: ['1:10-cv-3600'], stages: ['emergency-relief'] },
+      text: [
+        { role: 'caption', text: 'SEC v. Vane, No. 1:10-cv-3600 (D. Mass.)' },
+        {
+          text: 'On May 4, 2010, the court entered a temporary restraining order against Vane. The Commission’s complaint alleges fraud. See Litigation Release No. 20001 (April 14, 2010).',
+        },
+      ],
+      given: { date: ['2010-05-05'], stages: ['emergency-relief'] },
       expect: [],
     },
   ],
