@@ -80,13 +80,18 @@ export const criminal = rule({
         !later &&
         !/\bpreviously\b/i.test(act.sentence.text) &&
         BROUGHT.test(`${before}${act.sentence.text.slice(act.start, act.end)}`);
-      const undated = brought || (!old && (!later || MOVES.test(before)) && !goesOnFromOld(doc, found, act));
+      const undated = (brought || (!old && (!later || MOVES.test(before)))) && !goesOnFromOld(doc, found, act);
       if (ended && AFTER.test(before)) return false;
       return !NO_NEWS.test(before) && isNews(act, { days, undated });
     });
     if (news.length) yield { value: 'criminal' as const, at: news.map(spanOfAct) };
   },
   examples: [
+    {
+      why: 'charges announced beside the complaint',
+      text: 'The SEC charged Vane.\n\nIn a parallel action, the U.S. Attorney’s Office today announced securities fraud charges against Vane.',
+      expect: ['criminal'],
+    },
     {
       why: 'the lead',
       text: 'On May 4, 2005, Avery Northcote was sentenced to three years in prison.',
