@@ -24,6 +24,14 @@ export const charged = rule({
       ],
     },
     {
+      why: 'an initial that only the headline has',
+      text: [
+        { role: 'title', kind: 'heading', text: 'JUDGMENT ENTERED AGAINST LAWYER AVERY Q. NORTHCOTE' },
+        { text: 'The court entered a final judgment against Avery Northcote.' },
+      ],
+      expect: [{ name: 'Avery Q. Northcote', kind: 'person', role: 'defendant', aliases: [] }],
+    },
+    {
       why: 'staff who lead what goes on against someone',
       text: 'The SEC filed a civil action against Avery Northcote. The litigation against Morgan Tarn, which is continuing, is led by Quill Harrow and Dana Sedge.',
       expect: [

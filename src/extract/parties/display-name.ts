@@ -170,6 +170,33 @@ function formInTitle(doc: Document, name: string): { text: string; at: Span } | 
   return undefined;
 }
 
+/** A middle initial: `H. `. */
+const INITIAL = /^\p{Lu}\. /u;
+
+/** A person’s name with the middle initial that only a headline or caption prints: `WILLIAM H. VANE` for William Vane. */
+function initialInHead(doc: Document, name: string): { name: string; at: Span } | undefined {
+  const [given, surname, ...more] = name.split(' ');
+  if (!surname || more.length > 0) return undefined;
+  const [opening, closing] = [`${given} `.toLowerCase(), surname.toLowerCase()];
+  for (const [index, { role, text }] of doc.blocks.entries()) {
+    if (role !== 'title' && role !== 'subtitle' && role !== 'caption') continue;
+    const small = text.toLowerCase();
+    for (let start = small.indexOf(opening); start >= 0; start = small.indexOf(opening, start + 1)) {
+      const initial = INITIAL.exec(text.slice(start + opening.length))?.[0];
+      if (!initial || !small.startsWith(closing, start + opening.length + initial.length)) continue;
+      const end = start + opening.length + initial.length + closing.length;
+      if (
+        /[\p{L}\p{N}-]$/u.test(text.slice(0, start)) ||
+        GOES_ON.test(text.slice(end)) ||
+        FORM_BEHIND.test(text.slice(end))
+      )
+        continue;
+      return { name: `${given} ${initial}${surname}`, at: spanOf(index + 1, start, end) };
+    }
+  }
+  return undefined;
+}
+
 /** How an entity is called. */
 export interface DisplayName {
   /** The fullest form that the release prints, out of capitals, without a nickname. */
@@ -212,6 +239,8 @@ export function displayName(doc: Document, { sightings }: Entity, kind: Party['k
   const nickname = bareNickname(best.shape.words);
   const full = words === 1 && /^\p{L}{3,}$/u.test(printed) ? inFull(doc, printed) : undefined;
   if (full) return { ...full, words: nameWords(full.name).length };
+  const withInitial = words === 2 ? initialInHead(doc, printed) : undefined;
+  if (withInitial) return { ...withInitial, words: words + 1 };
   const name = personName(best, printed, seen);
   return nickname ? { name: name.replace(` ${nickname} `, ' '), nickname, words } : { name, words };
 }
