@@ -194,5 +194,11 @@ export const notGranted = rule({
       expect: [],
     },
     { why: 'not asked for', text: 'The Commission did not seek a civil penalty because Vane cooperated.', expect: [] },
+    {
+      why: 'a motion that was granted, and relief that was requested and is agreed to',
+      text: 'The SEC made a motion for $7,000.50 in disgorgement and civil penalties, which the Court granted. Vane has agreed to the entry of a judgment imposing requested conduct-based injunctions.',
+      given: { relief: ['conduct-injunction'] },
+      expect: [],
+    },
   ],
 });
