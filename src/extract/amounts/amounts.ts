@@ -26,7 +26,8 @@ function rounds(rough: Statement, exact: Statement): boolean {
   const little = usd * 0.02;
   if (rounded === 'near')
     return over >= -Math.min(unit / 2, usd * 0.06) && over < Math.max(Math.min(unit, usd * 0.06), little);
-  const most = Math.max(Math.min(unit, usd * 0.35), little);
+  // "almost $2 million" is nearer to it than "over $2 million" is.
+  const most = Math.max(Math.min(unit, usd * (rounded === 'less' ? 0.15 : 0.35)), little);
   return rounded === 'more' ? over >= 0 && over < most : over <= 0 && -over < most;
 }
 

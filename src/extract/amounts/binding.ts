@@ -26,12 +26,16 @@ const EACH_AFTER = /^(?: (?:in|of|a|penalty|disgorgement|w))* each(?= |$)/;
 const JOINTLY_ORDERED =
   / ;(?: and)?(?: item)? order jointly(?: (?:disgorgement|prejudgment|interest|pay|of|and|,|plus|money))*$/;
 
+/** `the gains of w , party , plus prejudgment of money`: a name within what tells of the sum before. */
+const WITH_INTEREST = /^ , plus(?: a)? (?:prejudgment|interest) of(?: total)? money/;
+
 /** The last name before a sum that owes it, or at least is spoken of. */
 function owesBefore(shape: Shape, token: number, whos: readonly Who[]): { who: Who; sure: boolean } | undefined {
   const joint = JOINTLY_ORDERED.test(tagsBefore(shape, token));
   const left = whos.filter((who) => who.to <= token && (!joint || (who.plural && roleOf(shape, who) === 'owes')));
   const owes = left.findLast((who) => roleOf(shape, who) === 'owes');
-  const isBeside = ({ from }: Who): boolean => !!owes && BESIDE.test(tagsBefore(shape, from));
+  const isBeside = ({ from, to }: Who): boolean =>
+    !!owes && (BESIDE.test(tagsBefore(shape, from)) || WITH_INTEREST.test(tagsAfter(shape, to - 1)));
   const spoken = left.findLast(
     (who) => roleOf(shape, who) === 'spoken' && (who.names.length > 0 || !!who.stands) && !isBeside(who),
   );

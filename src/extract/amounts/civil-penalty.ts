@@ -375,5 +375,11 @@ export const civilPenalty = rule({
       given: { parties: [VANE] },
       expect: [amount('civil-penalty', 143_200, [VANE], 'agreed')],
     },
+    {
+      why: 'of all defendants, of whom the release names one',
+      text: 'The case against Vane was settled as to all defendants, who consented to orders requiring the payment of penalties totaling $290,000.',
+      given: { parties: [VANE] },
+      expect: [amount('civil-penalty', 290_000, [], 'agreed')],
+    },
   ],
 });

@@ -11,7 +11,7 @@ const NEXT_DUTY = / money.* (?:pay|order|impose)(?= |$)/;
 /** `jointly plus w , party`: with whom it is owed. */
 export const BESIDE = / (?:jointly|liable)(?: ,)? plus(?: (?:w|a))*(?: ,)?(?: name)?$/;
 const BESIDE_AFTER =
-  /^(?: (?:in|of|w|gain|disgorgement|,|and|plus|prejudgment|interest|money|total|respectively))* jointly(?: ,)? plus(?: (?:w|a))*(?: name)?$/;
+  /^(?: (?:in|of|w|gain|disgorgement|,|and|plus|prejudgment|interest|money|total|respectively))*(?: for who (?:he|it|they)(?: shall)?)? jointly(?: ,)? plus(?: (?:w|a))*(?: name)?$/;
 
 /**
  * Who else is bound “jointly and severally with” the one whose words end at `from`, said before or after a sum; `told` is

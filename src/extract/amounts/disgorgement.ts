@@ -570,5 +570,30 @@ export const disgorgement = rule({
       given: { parties: [HARROW, VANE] },
       expect: [amount('disgorgement', 71_000, [HARROW], 'satisfied'), amount('disgorgement', 82_000, [VANE], 'agreed')],
     },
+    {
+      why: 'for which it is liable with another, and a total of both',
+      text: 'Larkspur agreed to disgorge $71,000, for which it will be jointly and severally liable with Vane. The court ordered Vane to pay a total of $82,000, and Harrow to pay a total of $93,000 in disgorgement plus prejudgment interest.',
+      given: { parties: [LARKSPUR, VANE, HARROW] },
+      expect: [
+        amount('disgorgement', 71_000, [LARKSPUR, VANE]),
+        amount('disgorgement-and-interest', 82_000, [VANE]),
+        amount('disgorgement-and-interest', 93_000, [HARROW]),
+      ],
+    },
+    {
+      why: 'the interest told before its total, and what only the interest and the penalty were spared',
+      text: 'Vane agreed to disgorge what he gained, plus prejudgment interest, for total disgorgement of $71,000. Harrow agreed to disgorge $82,000. Civil penalties and prejudgment interest were waived based on his inability to pay.',
+      given: { parties: [VANE, HARROW] },
+      expect: [
+        amount('disgorgement-and-interest', 71_000, [VANE], 'agreed'),
+        amount('disgorgement', 82_000, [HARROW], 'agreed'),
+      ],
+    },
+    {
+      why: 'more than it, whose payment was waived, and the gains of another',
+      text: 'The court ordered Vane to pay $71,000 in disgorgement. Payment of an additional $82,000 in profits was waived. It ordered Harrow to disgorge $93,000, gained by the conduct of her late husband, Tomas Vane, together with prejudgment interest of $6,000.',
+      given: { parties: [VANE, HARROW] },
+      expect: [amount('disgorgement', 71_000, [VANE]), amount('disgorgement', 93_000, [HARROW])],
+    },
   ],
 });

@@ -30,7 +30,7 @@ const BEFORE = new RegExp(
 );
 /** ` in disgorgement and prejudgment`, ` penalty`, ` each as a penalty`: the remedies after a sum. */
 const AFTER = new RegExp(
-  `^(?: each| total|(?: ,)? respectively(?: ,)?| ,(?= in))?(?:(?: in| of| as| for| to)(?: a| total| w| of| each){0,3}| w| name| total| impose for| impose in)? (${REMEDY}(?:(?: of(?: w)?(?: gain)?(?: and w gain)?)?(?:(?: ,)? and(?: (?:a|w))?|(?: ,)+(?: a)?) ${REMEDY})*)(?= |$)`,
+  `^(?: each| total|(?: ,)? respectively(?: ,)?| jointly ,(?= in)| ,(?= in))?(?:(?: in| of| as| for| to)(?: a| total| w| of| each){0,3}| w| name| total| impose for| impose in)? (${REMEDY}(?:(?: of(?: w)?(?: gain)?(?: and w gain)?)?(?:(?: ,)? and(?: (?:a|w))?|(?: ,)+(?: a)?) ${REMEDY})*)(?= |$)`,
 );
 /** ` in w gain and prejudgment`: profits that stand for disgorgement, and the remedies that share their sum. */
 const GAIN_AND = new RegExp(
@@ -47,6 +47,8 @@ const BEING = new RegExp(
 /** `money w , being prejudgment on w`: disgorgement whose figure holds the interest too. */
 const HOLDS_INTEREST =
   /^[^;]{0,60}? (?:being|including)(?: a| w| of| gain(?: (?:w|from|of|in|allege))* (?:and|plus))* (?:prejudgment|interest)(?= |$)/;
+/** `pay total money in disgorgement plus prejudgment`: the total of both. */
+const PLUS_INTEREST = /^ in disgorgement(?: of| w| gain)*(?: ,)? plus(?: a)? (?:prejudgment|interest)(?= |$)/;
 /** `penalty being : item party to pay`: the first of a list that names the remedy once. */
 const LISTED = new RegExp(
   `((?:disgorge|${REMEDY})(?:(?:(?: and| ,)+(?: a)?|(?: (?:being|of|w|gain|each|from|in|name|party))*(?: ,)? including) ${REMEDY})*)(?: (?!(?:money|;|:|disgorge|criminal|elsewhere|restitution|${REMEDY})(?: |$))[^ ]+){0,16} :(?: (?:item|party|name|to|pay|order|agree|shall|–|w|and|,|\\)|jointly|each))*$`,
@@ -61,6 +63,9 @@ const BONUS_AFTER = /^(?: (?:,|and|money|respectively|to|w|party|name|company))*
 
 /** `money in disgorge w gain`. */
 const DISGORGED_AFTER = /^ in disgorge(?: w)* gain/;
+
+/** `plus prejudgment , for total` before `disgorgement of money`. */
+const INTEREST_IN_TOTAL = / plus(?: a)? (?:prejudgment|interest) ,(?: for)?(?: a)? total $/;
 
 const remediesOf = (list: string): string[] => list.split(' ').filter((tag) => REMEDY_TAG.test(tag));
 
@@ -116,6 +121,9 @@ function readBefore(before: string): KindRead | undefined {
   // "a penalty equal to disgorgement of $5": the penalty's.
   if (remedies.length === 1 && remedies[0] === 'disgorgement' && / penalty of(?: w)* $/.test(ahead))
     remedies = ['penalty'];
+  // "plus interest, for a total disgorgement of $5".
+  if (remedies.length === 1 && remedies[0] === 'disgorgement' && INTEREST_IN_TOTAL.test(ahead))
+    remedies = ['disgorgement', 'interest'];
   const together = / total/.test(link ?? '');
   // "$5 in disgorgement and interest of $1": the first remedy belongs to the sum before it.
   const owned = /money(?: ,(?= in))?(?: in| of| as| for)?(?: a| w| name| total){0,2} $/.test(ahead);
@@ -168,7 +176,7 @@ export function kindAt(shape: Shape, token: number): KindRead | undefined {
   )
     return { kind: 'total', by: 'before' };
   if (found?.kind !== 'disgorgement') return found;
-  const interest = HOLDS_INTEREST.exec(after);
+  const interest = HOLDS_INTEREST.exec(after) ?? (/ total(?: of)?$/.test(before) ? PLUS_INTEREST.exec(after) : null);
   if (!interest || interest[0].includes('money') || OWN_SUM.test(after.slice(interest[0].length))) return found;
   return { ...found, kind: 'disgorgement-and-interest' };
 }

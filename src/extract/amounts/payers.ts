@@ -182,6 +182,8 @@ function standsFor(who: Who, { spoken, group, aside, before }: Focus, { parties,
       return who.count === charged.length ? charged : [];
     }
     case 'defendants':
+      // "all defendants" of whom one is known.
+      if (who.everyone && charged.length === 1) return [];
       if (!who.count)
         return (
           (!who.sort &&

@@ -133,11 +133,11 @@ function isStranger({ shape, text }: Reading, who: Who, { parties }: Cast): bool
   if (!who.strangers || who.names.length > 0 || who.stands || roleOf(shape, who) !== 'owes') return false;
   const known = new Set(parties.flatMap(({ name }) => opens(name)));
   const named = shape.tokens.slice(who.from, who.to).filter(({ tag }) => tag === 'name');
-  return named.every(
-    ({ start, end, text: words }) =>
-      /^\p{Lu}/u.test(text.slice(start)) &&
-      !NO_NAME_ALONE.test(text.slice(end)) &&
-      !opens(words).some((word) => known.has(word)),
+  return (
+    named.every(
+      ({ start, text: words }) => /^\p{Lu}/u.test(text.slice(start)) && !opens(words).some((word) => known.has(word)),
+    ) &&
+    (named.length === 0 || named.some(({ end }) => !NO_NAME_ALONE.test(text.slice(end))))
   );
 }
 

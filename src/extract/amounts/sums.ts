@@ -19,7 +19,7 @@ export interface Sum {
 
 /** What parts two sums of one list: `money from party and money`, `item party to pay money`. */
 const CHAIN =
-  /^(?: (?:,|;|and|against|from|on|by|for|party|name|he|defendants|to|pay|shall|–|:|\(|\)|item|each|w(?= (?:,|money|pay))|(?<=party |name )of$|jointly plus (?=party|name)|plus (?:interest|prejudgment)))*$/;
+  /^(?: (?:,|;|and|against|from|on|by|for|party|name|he|defendants|to|pay|shall|–|:|\(|\)|item|each|w(?= (?:,|money|pay))|(?<=party |name )of$|jointly(?= ,)|jointly plus (?=party|name)|(?<=pay )total$|plus (?:interest|prejudgment)))*$/;
 /** `disgorge money in gain , party money`: what a sum stands for, before the next of its list. */
 const IN_GAIN = /^ in(?: w)? gain/;
 /** `a money penalty on party , money on party and money on party`. */
@@ -32,6 +32,8 @@ const CHAIN_BY_REASON = /^ for(?: (?:w|of|,))* and$/;
 const NEXT_LISTED =
   / ;(?: and)?(?: item| w \))?(?: (?:party|name|and|,|w|jointly|each))+(?: –| :| ,|(?: order)? to pay| \()+$/;
 const GRAND = / total(?: of)?$/;
+/** `party to pay total money`: what one of several pays. */
+const TO_PAY_IN_ALL = / (?:party|name) to pay total(?: of)?$/;
 const WITH_INTEREST =
   /^(?: ,)? (?:plus(?: a)? (?:prejudgment|interest|money in prejudgment|money prejudgment)|and(?: a)? (?:prejudgment|money in prejudgment))/;
 const GAIN_AFTER =
@@ -123,7 +125,10 @@ function shareKinds(
     return !way.endsWith(' on') && (chained(at) || CHAIN.test(way));
   };
   // "$5 in disgorgement, for a total of $6": the total of what stands before it.
-  const isGrand = (at: number): boolean => at > 0 && !!kinds[at - 1] && GRAND.test(tagsBefore(shape, tokens[at]!));
+  const isGrand = (at: number): boolean => {
+    const before = tagsBefore(shape, tokens[at]!);
+    return at > 0 && !!kinds[at - 1] && GRAND.test(before) && !TO_PAY_IN_ALL.test(before);
+  };
   // "$5 plus interest of $1 and $6 plus interest of $2".
   const afterInterest = (at: number): boolean =>
     kinds[at - 1] === 'prejudgment-interest' && WITH_INTEREST.test(tagsAfter(shape, tokens[at]!));

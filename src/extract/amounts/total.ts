@@ -347,5 +347,27 @@ export const total = rule({
       given: { parties: [LARKSPUR, VANE] },
       expect: [amount('total', 14_000_000, [LARKSPUR], 'agreed')],
     },
+    {
+      why: 'almost as much of others as another total is over, and what strangers owe',
+      text: [
+        { role: 'title', kind: 'heading', text: 'Court Orders Vane to Pay More Than $1.5 Million' },
+        { text: 'Harrow settled by consenting to a judgment requiring payment of almost $2 million.' },
+      ],
+      given: { parties: [VANE, HARROW] },
+      expect: [amount('total', 1_500_000, [VANE]), amount('total', 2_000_000, [HARROW], 'agreed')],
+    },
+    {
+      why: 'what somebody and entities owe who are no parties',
+      text: [
+        { role: 'caption', kind: 'paragraph', text: 'SEC v. Tomas Vane' },
+        {
+          role: 'body',
+          kind: 'paragraph',
+          text: 'The SEC charged Vane with aiding Birch. The SEC recently obtained a $250 million judgment against Birch and the Alder entities.',
+        },
+      ],
+      given: { parties: [VANE] },
+      expect: [],
+    },
   ],
 });

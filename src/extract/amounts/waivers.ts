@@ -40,6 +40,11 @@ const IS_WAIVED = /^(?: (?:money|in|of|and|,|w|disgorgement|prejudgment|interest
 const INTEREST_WAIVED =
   / pay of(?: (?:a|w))* (?:prejudgment|interest)(?: (?:w|shall|by|for|each|both|they|he|party|defendants|and|,))* waive$/;
 
+/** `payment of an additional $5`: more than the sums told before. */
+const IS_MORE = /\badditional \$/i;
+/** `penalty and prejudgment waive`: what is waived, told before it. */
+const SUBJECT = /((?: (?:disgorgement|penalty|prejudgment|interest|and|,|plus|a))+) waive$/;
+
 /** The kinds that a waiver speaks of: those that it names, or whatever is to be paid. */
 function waived(tags: string): (kind: string) => boolean {
   const clause = tags.slice(Math.max(0, tags.search(/ waive(?= |$)/) - 60)).split(' ;');
@@ -47,7 +52,10 @@ function waived(tags: string): (kind: string) => boolean {
   const after = words.slice(words.indexOf(' waive'));
   // "and waives imposition of a civil penalty": of a sum that is told before it, nothing.
   if (/^ waive(?: (?:impose|w|of|a|any))* penalty(?= |$)/.test(after)) return () => false;
-  if (INTEREST_WAIVED.test(`${words.slice(0, words.indexOf(' waive'))} waive`))
+  const until = `${words.slice(0, words.indexOf(' waive'))} waive`;
+  const [all = '', subject = 'disgorgement'] = SUBJECT.exec(until) ?? [];
+  const alone = !/ (?:disgorge|disgorgement|money)(?= |$)/.test(until.slice(0, -all.length) + subject);
+  if (INTEREST_WAIVED.test(until) || (alone && / (?:prejudgment|interest)(?= |$)/.test(subject)))
     return (kind) => kind === 'prejudgment-interest';
   const named = / (?:disgorgement|prejudgment|interest)(?= |$)/.test(after) ? after : '';
   const disgorgement = !named || / disgorgement/.test(named);
@@ -138,10 +146,13 @@ export function settleStates(
         .every((next, step) => ONE_LIST.test(between(shape, tokenOf(earlier[index + step]!), tokenOf(next)))),
     );
     const forAll = WAIVED_FOR_ALL.test(text);
+    // "payment of an additional $5 was waived": of no sum told before.
     const spoken = (): Statement[] =>
-      forAll
-        ? spokenOf(shape, shape.tokens.length, near && !WAIVED_FOR_ONE.test(tags) ? block : before)
-        : owedByNamed(shape, before);
+      tags.includes(' money') && IS_MORE.test(text)
+        ? []
+        : forAll
+          ? spokenOf(shape, shape.tokens.length, near && !WAIVED_FOR_ONE.test(tags) ? block : before)
+          : owedByNamed(shape, before);
     const meant = own.length === 0 ? spoken() : new Set([...(forAll ? earlier : lastOwed(earlier)), ...listed]);
     for (const statement of named.length > 0 ? withInterest(shape, own, named, tokenOf) : meant)
       if (named.length > 0 || affects(statement.kind)) statement.status = 'not-imposed';
