@@ -381,5 +381,11 @@ export const civilPenalty = rule({
       given: { parties: [VANE] },
       expect: [amount('civil-penalty', 290_000, [], 'agreed')],
     },
+    {
+      why: 'in proceedings whose institution and settlement the Commission announces',
+      text: 'The Commission announced the institution and settlement of proceedings against Larkspur. Larkspur agreed to pay a civil penalty of $71,000.',
+      given: { parties: [{ ...LARKSPUR, role: 'respondent' }] },
+      expect: [amount('civil-penalty', 71_000, [LARKSPUR])],
+    },
   ],
 });

@@ -128,5 +128,10 @@ export const industryBar = rule({
       text: 'Vane has a disciplinary history, having been barred from association with any broker by the Commission in 1977.',
       expect: [],
     },
+    {
+      why: 'sales that an injunction forbids him in association with anybody who sells',
+      text: 'The judgment enjoins Vane from participating in an unregistered offering while acting in association with an issuer, underwriter, broker or dealer.',
+      expect: [],
+    },
   ],
 });
