@@ -10,10 +10,10 @@ export interface ListedAgency {
 
 /** Nouns of which an authority's name holds one, and short names that are one. */
 const AUTHORITY =
-  /\b(?:[Oo]ffices?|Commission\S*|Bureaus?|Departments?|Dept|Authority|Authorities|Services?|Division|Agency|Board|Polices?|Association|Ministry|Exchanges?|Sections?|Attorneys?|Attorney['’]?s|Administration|Corporation|Trustee|Prosecutors?|Prosecution|Comptroller|Treasury|Reserve|Courts?|Bank|Banco|Commissioners?|Committee|Sheriff['’]?s?|Inspector|Marshals?|Customs|Constabulary|Regulation|Regulators?|Secretary|Council|Institute|Registrar|Unit|Task Force|Squad|Center|Auth?orit\S+|Comisi\S+|Comiss\S+|Super\w{0,3}tendenc\S+|Fiscal[ií]a|Procureur|Procurador\S*|Minist\S+|Advocacia\S*|Controladoria\S*|FBI|FINRA|CFTC|NASD|NASDR?|NASDAQ|Nasdaq|NYSE|AMEX|Amex|CBOE|IRS|DOJ|USPIS|PCAOB|FDIC|FCA|SFO|OCC|HUD|BaFin|CONSOB|Consob|CVM|AMF|ASIC|ICE|FSA|FTC|DEA|SIPC|OIG|NFA|ORSA|Interpol|OLAF|Amtsgericht|Bundesamt\S*|Finanz\S*|\S?KOKRIM|Carabinieri|RCMP|DHS|DFS|USPS|Team|Secretariat|Guard|Postal|Alliance|Corps|State Bar|Deposit Insurance Company|Enforcement Network|Auditor|Working Group|FinCEN)(?![A-Za-z0-9])/;
+  /\b(?:[Oo]ffices?|Commission\S*|Bureaus?|Departments?|Dept|Authority|Authorities|Services?|Division|Agency|Board|Polices?|Association|Ministry|Exchanges?|Sections?|Attorneys?|Attorney['’]?s|Administration|Corporation|Trustee|Prosecutors?|Prosecution|Comptroller|Treasury|Reserve|Courts?|Bank|Banco|Commissioners?|Committee|Sheriff['’]?s?|Inspector|Marshals?|Customs|Constabulary|Regulation|Regulators?|Secretary|Council|Institute|Registrar|Unit|Task Force|Squad|Centers?|Auth?orit\S+|Comisi\S+|Comiss\S+|Super\w{0,3}tendenc\S+|Fiscal[ií]a|Procureur|Procurador\S*|Minist\S+|Advocacia\S*|Controladoria\S*|FBI|FINRA|CFTC|NASD|NASDR?|NASDAQ|Nasdaq|NYSE|AMEX|Amex|CBOE|IRS|DOJ|USPIS|PCAOB|FDIC|FCA|SFO|OCC|HUD|BaFin|CONSOB|Consob|CVM|AMF|ASIC|ICE|FSA|FTC|DEA|SIPC|OIG|NFA|ORSA|Interpol|OLAF|Amtsgericht|Bundesamt\S*|Finanz\S*|\S?KOKRIM|Carabinieri|RCMP|DHS|DFS|USPS|Team|Secretariat|Guard|Postal|Alliance|Corps|State Bar|Deposit Insurance Company|Enforcement Network|Auditor|Working Group|FinCEN)(?![A-Za-z0-9])/;
 
 const SEPARATOR =
-  /,? and its (?=\p{Lu})|,? and (?:specifically|especially|particularly|in particular),? (?:the )?|,? as well as |,? together with |,? along with |,? in addition to |,? and also |,? and (?:by|to|of) (?:the )?(?=\p{Lu})|, and (?:the )?|; (?:and )?(?:the )?|, (?:the )?| and the | & the | and (?=[\p{Lu}@])/gu;
+  /,? and its (?=\p{Lu})|,? and (?:specifically|especially|particularly|in particular),? (?:the )?|,? as well as |,? together with |,? along with |,? in addition to |,? and also |,? and (?:by|to|of) (?:the )?(?=\p{Lu})|, and (?:the )?|; (?:and )?(?:the )?|, (?!\p{Lu}\p{L}+ office of )(?:the )?| and the | & the | and (?=[\p{Lu}@])/gu;
 /** The separator of a list whose names hold commas. */
 const SEMICOLONS = /; (?:and )?(?:the )?|, (?:and )?the (?=[A-Z])/g;
 /** What stands before a name and is no part of it. */
@@ -127,7 +127,7 @@ function joined(list: readonly Piece[]): Piece[] {
 
 /** What may follow a name in a list and is no part of it. */
 const TAIL =
-  /(?: (?:(?:in|with|for|on) (?:the|its|their)|(?:(?:in|with|for|on) )?this) (?:matter|case|investigation|action)s?| in (?:its|their) .*|['’]?s? (?:assistance|cooperation|help|efforts|support)(?: and (?:assistance|cooperation))?|[\s,;:–-]+|(?<!\b(?:Inc|Ltd|Co|Corp))\.)$/;
+  /(?: (?:(?:in|with|for|on) (?:the|its|their)|(?:(?:in|with|for|on) )?this) (?:matter|case|investigation|action)s?| in (?:its|their) .*|['’]?s? (?:assistance|cooperation|help|efforts|support)(?: and (?:assistance|cooperation))?| for|[\s,;:–-]+|(?<!\b(?:Inc|Ltd|Co|Corp))\.)$/;
 
 /** How a name begins: also with a number, `5th Investigation Department`. */
 const NAME = /^(?:[\p{Lu}@"“]|\d+(?:st|nd|rd|th) \p{Lu})/u;

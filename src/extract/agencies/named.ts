@@ -104,6 +104,15 @@ export const named = rule({
       ],
     },
     {
+      why: 'centers; a city and its state before the office',
+      text: 'The SEC thanks the Food and Drug Administration, and the Centers for Disease Control and Prevention, and the Harrow, Wyoming office of the United States Postal Inspection Service.',
+      expect: [
+        'Food and Drug Administration',
+        'Centers for Disease Control and Prevention',
+        'Harrow, Wyoming office of the United States Postal Inspection Service',
+      ],
+    },
+    {
       why: 'a list',
       text: 'The SEC appreciates the assistance of the U.S. Attorney’s Office for the Southern District of New York, the Federal Bureau of Investigation, and FINRA.',
       expect: [
