@@ -7,7 +7,7 @@ const UNREGISTERED =
 /** A section, beside it. */
 const SECTION = /\bSections? 15\b/;
 /** Who charges it, or what forbids it. */
-const CHARGED = /\b(?:charg(?:ed|es|ing)|enjoin\w*|injunctions?|alleg(?:es|ed|ing)|found|finds)\b[^;]{0,160}$/i;
+const CHARGED = /\b(?:charg(?:ed|es|ing)|enjoin\w*|injunctions?|alleg(?:es|ed|ing)|found|finds)\b[^;]{0,260}$/i;
 
 export const unregisteredBroker = rule({
   name: 'groups/unregistered-broker',
@@ -20,6 +20,11 @@ export const unregisteredBroker = rule({
     {
       why: 'charged',
       text: 'The Commission charged Vane and Larkspur with acting as unregistered broker-dealers.',
+      expect: ['securities-laws/broker-dealer-registration'],
+    },
+    {
+      why: 'the last of a long list of charges',
+      text: 'The complaint charges Vane, Larkspur Holdings, Inc. and Larkspur Ridge Capital, LLC with violating the anti-fraud and securities registration provisions of the securities laws, Harrow and Quill with stock manipulation, and Tarn and Quill with acting as unregistered broker-dealers.',
       expect: ['securities-laws/broker-dealer-registration'],
     },
     {
