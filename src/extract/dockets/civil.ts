@@ -178,6 +178,20 @@ export const civil = rule({
       expect: ['10-CV-8601'],
     },
     {
+      why: 'long dashes; a colon behind the year; a caption that lost a word',
+      text: [
+        { role: 'caption', text: 'SEC v. Avery Northcote, Case No. 07- CV — 02601 REB (D. Colo.)' },
+        { role: 'caption', text: 'SEC v. Dana Vane, CIV-94:1601-T, USDC, WD/OK' },
+        { role: 'caption', text: 'Securities and Exchange v. Quill Tarn, No. (D. Co.) CV 03-Z-0301 (OES)' },
+      ],
+      expect: ['07-CV-02601', 'CIV-94:1601', 'CV 03-Z-0301'],
+    },
+    {
+      why: 'what was filed before in this action',
+      text: 'The Commission’s previously filed amended complaint, SEC v. Avery Northcote, 10 Civ. 9501 (S.D.N.Y.), alleges fraud.',
+      expect: ['10 Civ. 9501'],
+    },
+    {
       why: 'an order names dockets of others',
       kind: 'administrative-proceeding',
       text: 'See In the Matter of Avery Northcote, Docket No. 19-008-E-I (Mar. 11, 2019).',

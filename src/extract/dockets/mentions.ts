@@ -20,7 +20,7 @@ export interface DocketMention {
 const OFFICE =
   '(?:\\d{1,2}\\s?[:;]\\s?-?|\\d\\.(?=\\d\\d\\.[Cc][Vv])|\\d\\s?-\\s?(?=\\d\\d)|\\d\\s(?=\\d\\d-[Cc][Vv]-)|\\d(?=\\d\\d[\\s-]{0,2}[Cc]))?';
 const YEAR = '(?:(?:19|20)\\d{2}|\\d{2})';
-const GAP = '[\\s.\\-–]{0,3}';
+const GAP = '[\\s.\\-–—]{0,3}';
 /** `cv`, `Civ.`, `C.V.`, `CIVIL`; `cr`, `mj`; and letters that courts or judges use in their place: `C`, `CA`, `Z`. */
 const CIVIL_TYPE =
   '(?:[Cc]\\.?\\s?[Vv]\\.?|[Cc][Ii][Vv](?:[Ii][Ll](?:\\sAction)?|\\.\\sAction)?\\.?|[Mm][Cc]|[Mm]isc\\.?)';
@@ -40,7 +40,7 @@ const TYPED = new RegExp(
 );
 /** `CV-00-3800`, `SACV 02-1234`, `CV-S-02-1234`, `H-96-1629`, `C2-03-01161`, `A-02-CA-123`, `CV-03-AR-0715`, `3:CV03-1614`; an O for a zero. */
 const LETTERS_FIRST = new RegExp(
-  `${FRESH_LETTERS}(?:\\d:)?((?:[A-Z]{1,4}|[Cc]iv\\.?|[Cc]v|[Cc]r(?:im)?|c)\\.?(?:${GAP}[A-Z]{1,3}|-?\\d(?:-CV)?)?)(?:\\s?No\\.)?[\\s.:-]{0,3}['’]?(?:${YEAR}|O\\d)[\\s–-]{0,2}(?:(?:cv|CV|CA|CR|AR|[A-Z]{1,3})[\\s-]?|(?<=[\\s–-]))\\d{2,6}${ENDS}(?!-\\d\\d)`,
+  `${FRESH_LETTERS}(?:\\d:)?((?:[A-Z]{1,4}|[Cc]iv\\.?|[Cc]v|[Cc]r(?:im)?|c)\\.?(?:${GAP}[A-Z]{1,3}|-?\\d(?:-CV)?)?)(?:\\s?No\\.)?[\\s.:-]{0,3}['’]?(?:${YEAR}|O\\d)[\\s:–-]{0,2}(?:(?:cv|CV|CA|CR|AR|[A-Z]{1,3})[\\s-]?|(?<=[\\s:–-]))\\d{2,6}${ENDS}(?!-\\d\\d)`,
   'g',
 );
 /** `C 065756`, `CV-105412`: year and serial run together, after a label only. */
@@ -89,8 +89,8 @@ const ADMINISTRATIVE_LABEL =
 /** As printed, with the spaces around dashes and colons closed. */
 const tidy = (text: string): string =>
   text
-    .replace(/\s*([-–:])\s*/g, '$1')
-    .replace('–', '-')
+    .replace(/\s*([-–—:])\s*/g, '$1')
+    .replace(/[–—]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
 

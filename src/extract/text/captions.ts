@@ -13,7 +13,7 @@ const V = /\b[vV](?:s|S|ersus|ERSUS)?\.?\s+(?=[\p{Lu}\d"“‘'(])/gu;
 /** `In re Larkspur Ridge`: a bankruptcy or class action; not another name of the case, in brackets, nor an application of the Commission. */
 const IN_RE = /(?<!\()\bin re:?\s+(?!Application)(?=\p{Lu})/giu;
 const COMMISSION =
-  /(?:(?<![A-Za-z])SEC|\bS?\.?E\.C\.|\b(?:exchange|exhange)\s+com+is+ion|\b(?<!trad(?:ing|e)\s)commission)(?:\s*\([^)]*\))?,?\s*$/i;
+  /(?:(?<![A-Za-z])SEC|\bS?\.?E\.C\.|\b(?:exchange|exhange)\s+com+is+ion|\bsecurities\s+and\s+exchange|\b(?<!trad(?:ing|e)\s)commission)(?:\s*\([^)]*\))?,?\s*$/i;
 const GOVERNMENT =
   /\b(?:united states(?:\s+of\s+america)?|U\.\s?S\.(?:\s?A\.)?|USA|U\.S|state\s+of\s+\w+(?:\s\w+)?|states?|people(?:\s+of\s+the\s+state\s+of\s+\w+(?:\s\w+)?)?|commonwealth(?:\s+of\s+\w+)?|government)(?:\s*\([^)]*\))?,?\s*$/i;
 
