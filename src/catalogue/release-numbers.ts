@@ -25,8 +25,9 @@ const ACT = new RegExp(
   `\\b(?:(sec(?:urities|\\.)\\s+exch(?:ange|\\.)|ex(?:change|ch\\.|\\.)|sec(?:urities|\\.)|(?:investment\\s+)?advis[eo]rs?|investment\\s+company)\\s+act(?:\\s+of\\s+(?:19\\d{2}))?|(administrative)\\s+proce(?:eding|dure)s?(?=\\s*${RELEASE}\\d{5})),?\\s*${RELEASE}(\\d{3,6})\\b(?!-)`,
   'gi',
 );
-/** `34-50098`, `IA-2250`: series and number. */
-const SERIES = /(?<![\w/-])(?:(33|34|35|39|IA|IC)\s?-\s?|(IA|IC)\s)(\d{3,6})(?![\w-])/g;
+/** `34-50098`, `IA-2250`: series and number, also at the end of the address of an order: `/litigation/admin/2014/34-72001.pdf`. */
+const SERIES =
+  /(?:(?<![\w/-])|(?<=\/(?:admin|suspensions|opinions)\/(?:\d{4}\/)?)(?=\S+\.(?:pdf|htm|txt)))(?:(33|34|35|39|IA|IC)\s?-\s?|(IA|IC)\s)(\d{3,6})(?![\w-])/g;
 /** `Release No. 57890`, `Rel. No. 62153`: only the releases under the Exchange Act have numbers as high. */
 const HIGH =
   /(?<!(?:act|press|lit\.|litigation|auditing|enforcement|proceedings?)\s*(?:of\s\d{4},?\s*)?)\b(?:release|rel\.)\s*(?:nos?\.?)\s*((?:3[6-9]|[4-9]\d)\d{3}|10\d{4})\b(?!-)/gi;

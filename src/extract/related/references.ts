@@ -83,6 +83,11 @@ export const references = rule({
       expect: ['34-60707', '33-7412', 'ia-1650', '34-62153'],
     },
     {
+      why: 'the printed address of an order; that of a rule',
+      text: 'See http://www.sec.gov/litigation/suspensions/2009/34-59801.pdf and http://www.sec.gov/rules/final/34-50101.htm.',
+      expect: ['34-59801'],
+    },
+    {
       why: 'a number that no litigation release has',
       text: 'See Litigation Release No. 18788 (July 21, 2004) and Release No. 47234 (January 23, 2003). See Litigation Release No. 44414.',
       expect: ['lr-18788', '34-47234'],
