@@ -17,6 +17,10 @@ const JURY = /(?<!non-)\bjur(?:y|ors)\b/i;
 const DECIDED = /\bfollow\w* (?:an? )?(?:\S+ )?bench trial\b/i;
 const AFTER = /^(?:following|after|conclud|followed)/i;
 
+/** Told in the body alone, and dated before the days of the news: of others than those whose judgment is the news. */
+const isBehindNews = ({ where, beforeNews = 0 }: Act): boolean => where === 'body' && beforeNews > DAYS_OF_NEWS;
+const DAYS_OF_NEWS = 7;
+
 /** What the release tells of verdicts in the SEC's action, whenever they were given. */
 export const verdictsOf = (doc: Document, found: Readonly<Facts>): Act[] =>
   actsOf(doc, found, 'verdict').filter(({ sentence: { text } }) => !CRIMINAL.test(text) && !ON_APPEAL.test(text));
@@ -34,7 +38,8 @@ export const verdict = rule({
       if (old && (act.older || act.age === undefined || AFTER.test(act.sentence.text.slice(act.start)))) return false;
       return isNews(act) || (act.where === 'lead' && (!act.past || DECIDED.test(act.sentence.text)));
     });
-    if (acts.length) yield { value: 'verdict' as const, at: acts.map(spanOfAct) };
+    const besideLater = found.stages.some(({ value }) => LATER.has(value)) && acts.every(isBehindNews);
+    if (acts.length && !besideLater) yield { value: 'verdict' as const, at: acts.map(spanOfAct) };
   },
   examples: [
     {
@@ -68,6 +73,12 @@ export const verdict = rule({
     {
       why: 'a verdict of which an earlier release told',
       text: 'On May 24, 2012, the court entered a judgment against Vane.\n\nOn May 4, 2012, after a trial, a jury found him liable for fraud. See Litigation Release No. 20001 (May 5, 2012).',
+      given: { date: ['2012-05-24'], stages: ['judgment'] },
+      expect: [],
+    },
+    {
+      why: 'of others than the one who is judged, some days before',
+      text: 'On May 24, 2012, the court entered a final judgment against Vane.\n\nOn May 4, 2012, after a trial, a jury found Harrow liable for fraud.',
       given: { date: ['2012-05-24'], stages: ['judgment'] },
       expect: [],
     },
