@@ -104,9 +104,11 @@ export const named = rule({
       ],
     },
     {
-      why: 'centers; a city and its state before the office',
-      text: 'The SEC thanks the Food and Drug Administration, and the Centers for Disease Control and Prevention, and the Harrow, Wyoming office of the United States Postal Inspection Service.',
+      why: 'centers; a city and its state before the office; an article too many',
+      text: 'The SEC acknowledges the assistance of several agencies, including the, the Customs Service in Harrow. The SEC thanks the Portland, Oregon Field Office of the Federal Bureau of Investigation. The SEC thanks the Food and Drug Administration, and the Centers for Disease Control and Prevention, and the Harrow, Wyoming office of the United States Postal Inspection Service.',
       expect: [
+        'Customs Service in Harrow',
+        'Portland, Oregon Field Office of the Federal Bureau of Investigation',
         'Food and Drug Administration',
         'Centers for Disease Control and Prevention',
         'Harrow, Wyoming office of the United States Postal Inspection Service',

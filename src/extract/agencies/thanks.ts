@@ -64,7 +64,7 @@ const LIST_ENDS =
 /** `; the Delaware State Police; and`: a list whose names hold commas. */
 const BY_SEMICOLONS = /^[^;]{3,250};[^;]{3,250}; (?:and )?(?:the )?(?:[A-Z]|foreign|other)/;
 
-const INCLUDING = /^[a-z][^.;]{0,200}? including,? (?:the )?(?=[A-Z])/;
+const INCLUDING = /^[a-z][^.;]{0,200}? including,? (?:the,? )*(?=[A-Z])/;
 
 function listFrom(text: string, start: number): ThanksList {
   const including = INCLUDING.exec(text.slice(start))?.[0].length ?? 0;
