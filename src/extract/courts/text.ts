@@ -18,6 +18,10 @@ const OWN_ACT =
 const COMPLAINT_THERE =
   /\b(?:SEC|Commission)(?:['’]?s)? (?:[a-z]+ ){0,2}(?:complaints?|action|lawsuit|suit|case)\b,?[^.;]{0,60}\b(?:filed|pending|brought|litigated)\b[^.;]{0,45}$|\b(?:action|complaint|lawsuit|suit|case),? (?:that was )?(?:filed|brought) by the (?:SEC|Commission)\b[^.;]{0,75}$/i;
 
+/** ` entered a warrant for civil contempt`, ` issued an order on the SEC’s motion`: right behind the court that acts. */
+const ACTS_FOR_SEC =
+  /^,? (?:issued|entered|granted)\b(?:[^.;]|\b[A-Z]\.){0,220}\b(?:civil contempt|(?:SEC|Commission)(?:['’]?s)? (?:motion|complaint|application))\b/;
+
 /** How sure a mention is the Commission's own court: 0 not at all, 2 the sentence says so. */
 function weight(mention: CourtMention, sentence: string, before: string): number {
   if (
@@ -29,7 +33,11 @@ function weight(mention: CourtMention, sentence: string, before: string): number
     return 0;
   if (mention.form === 'circuit') return 0;
   if (mention.civil || COMPLAINT_THERE.test(before)) return 2;
-  if (OTHER_CASE.test(sentence)) return CIVIL_CASE.test(before) && !OTHER_CASE.test(before) ? 1 : 0;
+  if (OTHER_CASE.test(sentence)) {
+    const own =
+      CIVIL_CASE.test(before) || ACTS_FOR_SEC.test(sentence.slice(before.length + mention.end - mention.start));
+    return own && !OTHER_CASE.test(before) ? 1 : 0;
+  }
   return CIVIL_CASE.test(sentence) || OWN_ACT.test(sentence) ? 2 : 1;
 }
 
@@ -92,6 +100,11 @@ export const text = rule({
       why: 'a day between the court and its city',
       text: 'The SEC’s complaint, filed in federal court on May 4, 2017 in Houston, Texas, alleges fraud.',
       expect: ['txsd'],
+    },
+    {
+      why: 'a court that acts on the SEC’s motion, or for contempt of its order, beside words of a criminal case',
+      text: 'The United States District Court for the District of Nevada entered a warrant for the arrest of Avery Q. Northcote on civil contempt charges.',
+      expect: ['nvd'],
     },
     {
       why: 'a criminal case alone',
