@@ -150,9 +150,10 @@ export const civil = rule({
       expect: ['93-CV-5200'],
     },
     {
-      why: 'another action of the Commission is not this one',
+      why: 'another action of the Commission is not this one; nor is one of the same defendant who was charged there too',
       text: [
         { role: 'caption', text: 'SEC v. Avery Northcote, Civil Action No. 06-4195 (GEB) (D.N.J.)' },
+        { text: 'Northcote also was charged in SEC v. Avery Northcote, et al., Civil Action No. 07-0163 (D.N.J.).' },
         { text: 'The complaint is related to the case SEC v. Larkspur, Civ. No. 05-4284 (GEB) (D.N.J.).' },
       ],
       expect: ['06-4195'],

@@ -7,7 +7,7 @@ import { type DocketMention, docketMentions } from './mentions.ts';
 
 /** Words before a number, in its sentence, by which a release points at another action. */
 const ELSEWHERE =
-  /\b(?:see also|(?<!charges )related to|related case to|relates to (?:an? )?(?:pending|earlier|prior)|(?<!Commission[’']s )previously(?: had |[ -])(?:filed|brought|charged|halted|sued)|previous (?:claims|charges)|separate scheme|(?:prior|earlier|another|separate|unrelated|previous|other)\s(?:Commission\s|SEC\s)?(?:(?:civil|enforcement|injunctive|federal)\s)*(?:action|case|lawsuit|matter)|(?:add(?:ed)?|donat\w+|contribut\w+|transfer\w*) [^.;]{0,160}\bfair fund (?:which was |that was )?established in)\b/i;
+  /\b(?:see also|(?:also (?:was|were)|(?:was|were) also) charged(?! with)|(?<!charges )related to|related case to|relates to (?:an? )?(?:pending|earlier|prior)|(?<!Commission[’']s )previously(?: had |[ -])(?:filed|brought|charged|halted|sued)|previous (?:claims|charges)|separate scheme|(?:prior|earlier|another|separate|unrelated|previous|other)\s(?:Commission\s|SEC\s)?(?:(?:civil|enforcement|injunctive|federal)\s)*(?:action|case|lawsuit|matter)|(?:add(?:ed)?|donat\w+|contribut\w+|transfer\w*) [^.;]{0,160}\bfair fund (?:which was |that was )?established in)\b/i;
 /** Cases of others, where no case of the Commission's is named behind them. */
 const OTHERS = /\b(?:bankruptcy|class action|forfeiture)/i;
 /** What is the news in another action too. */
