@@ -96,6 +96,8 @@ function continues(before: Part, part: Part, rest: string, isOne: IsOneName): bo
   if (isPersonal(before.text) && !(tail.length === 1 && isGeneric(tail[0]!) && !hasGivenName(before.text)))
     return false;
   if (isOne(before.text.trim(), rest)) return true;
+  // `Avery Northcote a/k/a Avery Vane and Larkspur Trading Company`
+  if (tail.length > 1 && ALIAS.test(before.text)) return false;
   if (tail.length > 0 && (tail.length < words.length || words.length < 3) && tail.every(isGeneric)) return true;
   return (
     tail.length > 0 &&

@@ -72,6 +72,20 @@ export const captioned = rule({
       ],
     },
     {
+      why: 'a company of plain words behind another name of someone',
+      text: [
+        {
+          role: 'caption',
+          text: 'SEC v. TARNAND VANEBROOK a/k/a TARNAND VANE and OPTIONS GROUP TRADING COMPANY, No. 06-1260 (D.D.C.)',
+        },
+        { text: 'The SEC sued Tarnand Vanebrook, a broker, and Options Group Trading Company.' },
+      ],
+      expect: [
+        { name: 'Tarnand Vanebrook', kind: 'person', role: 'defendant', aliases: ['Tarnand Vane'] },
+        { name: 'Options Group Trading Company', kind: 'organization', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'two people with a sign between them',
       text: [{ role: 'caption', text: 'SEC v. Avery Northcote & Dana Vane, Civil Action No. 06-1260 (D.D.C.)' }],
       expect: [

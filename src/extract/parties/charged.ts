@@ -14,6 +14,30 @@ export const charged = rule({
   },
   examples: [
     {
+      why: 'a firm whose initials stand behind both sides of “and”; two in the scheme of another; what notes are called; sums without a reason',
+      text: 'The SEC filed a complaint in a federal court against Stock and Larkspur Services, Inc. (SLS) and Avery Northcote. The court entered judgments by consent against two other individuals involved in Northcote’s scheme, Dana Vane and Morgan Tarn. It enjoined Harrow, Inc. from sales of notes of Harrow, Inc. known as Enhanced Quill Receivables. Cody Birch, a resident of Ohio, agreed to pay approximately $253,000.',
+      expect: [
+        { name: 'Stock and Larkspur Services, Inc.', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Dana Vane', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Morgan Tarn', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Harrow, Inc.', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Cody Birch', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
+      why: 'firms that someone controls, as relief defendants; the last for relief at a time; a list that is called defendants',
+      text: 'The complaint, filed in a federal court, seeks an order that holds Avery Northcote, Larkspur LLC and Dana Oak (collectively, Defendants) liable. It named as relief defendants companies controlled by Northcote that received funds, including: Harrow Corp. and Brook LLC. The court entered a judgment against the sole remaining relief defendant at that time, Spruce, Inc.',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Larkspur LLC', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Dana Oak', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Harrow Corp.', kind: 'organization', role: 'relief-defendant', aliases: [] },
+        { name: 'Brook LLC', kind: 'organization', role: 'relief-defendant', aliases: [] },
+        { name: 'Spruce, Inc.', kind: 'organization', role: 'relief-defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'a list that semicolons part, with where each lives; firms that differ in the legal form, side by side',
       text: 'The Commission filed a complaint against Avery Northcote, Larkspur’s manager, who lives in Parkland, Florida; Morgan Vane, another founder, a resident of Tampa, Florida; Tarn Oil Corp.; and Tarn Oil Company.',
       expect: [

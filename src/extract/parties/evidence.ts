@@ -81,6 +81,8 @@ const AS_RELIEF_DEFENDANTS = new RegExp(
 );
 /** `named two relief defendants in order to recover their money: ` */
 const LISTS_FOR_RELIEF = new RegExp(`${FOR_RELIEF.source}[^.;:]{0,160}(?::| [–—-]) $`, 'i');
+/** `named as defendants three firms, ①, as well as those named as relief defendants`: ① are charged. */
+const AS_DEFENDANTS = /\bas (?:additional )?defendants\b[^.;]*$/;
 /** Cues that name whom the complaint charges. */
 const NAMES = new Set(['names', 'charged', 'against']);
 
@@ -122,10 +124,12 @@ function tails(right: string): string[] {
 }
 
 /** The heads of a group that the words before it show to be parties. */
-function headsBefore(cue: Cue, { heads, object }: NameGroup, left: string, right: string): readonly Head[] {
+function headsBefore(cue: Cue, { heads, object, qualified }: NameGroup, left: string, right: string): readonly Head[] {
   const match = cueBefore(cue, left);
   if (!match || (cue.followedBy && !cue.followedBy.test(right))) return [];
   if (cue.role && /\bdefendant\b/i.test(match.words) && match.rest === '') return heads.slice(0, 1);
+  // `in ①’s scheme, ② and ③`: ① is no head.
+  if (qualified && heads.length > 1) return heads;
   return match.rest !== '' && (object || /\b(?:in|on) (?:the )?$/i.test(match.rest)) ? heads.slice(1) : heads;
 }
 
@@ -224,7 +228,9 @@ function readSentence(
       if (heads.length === 0 || !matter.counts(cue, before)) continue;
       let role =
         cue.role ??
-        ((cue.name === 'names' && NAMED_FOR_RELIEF.test(skeleton.text.slice(group.end))) ||
+        ((cue.name === 'names' &&
+          !AS_DEFENDANTS.test(before) &&
+          NAMED_FOR_RELIEF.test(skeleton.text.slice(group.end))) ||
         (NAMES.has(cue.name) && AS_RELIEF_DEFENDANTS.test(before)) ||
         (cue.name === 'lists' && LISTS_FOR_RELIEF.test(before))
           ? 'relief-defendant'

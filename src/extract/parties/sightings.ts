@@ -37,6 +37,9 @@ const ALIAS_AFTER =
 const BRACKET_AFTER = /^,? \((?:formerly|previously|now) (?:called |named )?["“]?$/i;
 /** `a subsidiary of Larkspur formerly known as`: the subsidiary's other name. */
 const OF_ANOTHER = /\b(?:subsidiary|affiliate|unit|division|predecessor|successor) of (?:the )?$/i;
+/** `offerings by Larkspur known as`: what the offerings are called. */
+const OFFERED_BY = /\b(?:offering|note|program|product|investment|contract)s? (?:of|by|from) (?:the )?$/i;
+const KNOWN_AS = /^ known as ["“]?$/;
 /** `The Ohio-based company, also known as` right after the sentence that names it. */
 const COMPANY_ALIAS =
   /\b(?:company|firm|bank|fund|airline|corporation)(?: \([^()]{2,40}\))?, (?:also|formerly|now) known as ["“]?$/i;
@@ -206,7 +209,8 @@ function withoutNickname(printed: string, nickname: string | undefined): string 
 /** Whether a name behind another is a second one of the same. */
 function isOtherName(text: string, previous: Sighting, between: string, { kind, possessive }: PrintedName): boolean {
   if (BRACKET_AFTER.test(between)) return !possessive && kind !== undefined && kind === previous.kind;
-  return ALIAS_AFTER.test(between) && !OF_ANOTHER.test(text.slice(Math.max(0, previous.start - 24), previous.start));
+  const before = text.slice(Math.max(0, previous.start - 24), previous.start);
+  return ALIAS_AFTER.test(between) && !OF_ANOTHER.test(before) && !(KNOWN_AS.test(between) && OFFERED_BY.test(before));
 }
 
 function textSightings(doc: Document, captioned: readonly Sighting[]): Sighting[] {

@@ -139,6 +139,15 @@ class NameReader {
     );
   }
 
+  /** `Stock and Larkspur Services, Inc. (SLS)`: the letters behind are those of the words on both sides of `and`. */
+  private isAcronym(words: readonly NameWord[], at: number): boolean {
+    const end = this.legalFormEnd(at);
+    const short = end > 0 ? SHORT_FORM_BEHIND.exec(this.text.slice(end, end + 40))?.[1] : undefined;
+    if (!short || short.length < 3 || short.length <= words.length) return false;
+    const letters = [...words, ...this.tokens.slice(at, at + short.length)].map(({ text }) => text[0]!).join('');
+    return letters.startsWith(short) && this.tokens[at + short.length - words.length]!.end <= end;
+  }
+
   /** `Procter and Gamble (P&G)`: the initials behind join both. */
   private areInitials(first: string, { text, end }: NameWord): boolean {
     const [, one, other] = INITIALS_BEHIND.exec(this.text.slice(end, end + 12)) ?? [];
@@ -268,7 +277,8 @@ class NameReader {
       if (/^(?:savings|bank)$/.test(last.lower) && /^(?:trust|loan|savings)$/.test(following.lower)) return 2;
       const oneFirm = lasting && ORGANIZATION_WORDS.has(following.lower) && this.runsToLegalForm(at + 1);
       const shortened = words.length > 1 && this.isShortenedTo(words, at + 1);
-      return oneFirm || shortened || this.areInitials(words[0]!.text, following) ? 2 : 0;
+      const joined = this.areInitials(words[0]!.text, following) || this.isAcronym(words, at + 1);
+      return oneFirm || shortened || joined ? 2 : 0;
     }
     return token.lower === 'the' && words.at(-1) === undefined ? 2 : 0;
   }
