@@ -95,6 +95,7 @@ function amounts(statements: readonly Statement[]): Told[] {
       told.push({ value: { kind, usd, parties: payers, status }, statements: [statement], weight });
       continue;
     }
+    const sure = known.statements.some((one) => !one.mere);
     known.statements.push(statement);
     const surer = payers.length > 0 && (weight > known.weight || known.value.parties.length === 0);
     if (!shares(payers, known.value.parties)) known.value.parties = [...new Set([...known.value.parties, ...payers])];
@@ -102,10 +103,11 @@ function amounts(statements: readonly Statement[]): Told[] {
       known.value.parties = payers;
       known.weight = weight;
     }
-    if (!mere && STANDING[status] > STANDING[known.value.status]) known.value.status = status;
+    if (!mere && (!sure || STANDING[status] > STANDING[known.value.status])) known.value.status = status;
   }
   layOnOwers(told);
   for (const whole of told) layOnAll(whole, told);
+  for (const whole of told) agreeAsParts(whole, told);
   return told;
 }
 
@@ -169,6 +171,18 @@ function layOnAll(whole: Told, told: readonly Told[]): void {
   const owers = partiesOf(parts);
   const sum = parts.reduce((all, { value }) => all + value.usd, 0);
   if (owers.length > 1 && owers.includes(parties[0]!) && cents(sum) === cents(usd)) whole.value.parties = owers;
+}
+
+/** Takes a total of a heading for agreed whose parts all are. */
+function agreeAsParts(whole: Told, told: readonly Told[]): void {
+  const { kind, status, parties } = whole.value;
+  if (status !== 'ordered' || !whole.statements.every(({ mere }) => mere)) return;
+  const kinds = PARTS[kind];
+  const parts = told.filter(
+    ({ value }) =>
+      value !== whole.value && kinds.includes(value.kind) && isObtained(value) && shares(value.parties, parties),
+  );
+  if (parts.every(({ value }) => value.status === 'agreed') && isSumOf(whole, parts)) whole.value.status = 'agreed';
 }
 
 const cache = (): Map<string, Told[]> => new Map();

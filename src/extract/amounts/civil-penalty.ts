@@ -12,6 +12,12 @@ export const civilPenalty = rule({
   find: amountsWhere((value) => value.kind === 'civil-penalty' && isObtained(value)),
   examples: [
     {
+      why: 'ordered directly after a consent',
+      text: 'Vane consented to the entry of a final judgment enjoining him. Vane was also ordered to pay a civil penalty of $55,000.',
+      given: { parties: [VANE] },
+      expect: [amount('civil-penalty', 55_000, [VANE])],
+    },
+    {
       why: 'assessed in an action of its own',
       text: 'The order requires Vane to pay a civil penalty of $75,000 (the balance after the payment of a $100,000 penalty assessed against him in a separate enforcement action).',
       given: { parties: [VANE] },

@@ -565,6 +565,30 @@ export const disgorgement = rule({
       expect: [amount('disgorgement', 71_000, [HARROW], 'agreed')],
     },
     {
+      why: 'a judgment whose entry is told after the consents',
+      text: 'Vane and Harrow have consented to the entry of final judgments. In addition, Vane has agreed to disgorge $5,000 and Harrow has agreed to disgorge $6,000. The Final Judgments against Vane and Harrow, as well as the dismissal of the claims against their former employer, were entered on July 19, 2006.',
+      given: { parties: [VANE, HARROW] },
+      expect: [amount('disgorgement', 5_000, [VANE]), amount('disgorgement', 6_000, [HARROW])],
+    },
+    {
+      why: 'a judgment whose entry is announced, and one that a judge filed',
+      text: 'The Commission announced the entry on May 4, 1998, of a final judgment holding Vane liable for disgorgement of $5,000. Vane consented to the judgment. Judge Ames filed a consent judgment as to Harrow, ordering him to disgorge $6,000.',
+      given: { parties: [VANE, HARROW] },
+      expect: [amount('disgorgement', 5_000, [VANE]), amount('disgorgement', 6_000, [HARROW])],
+    },
+    {
+      why: 'a settlement that the court has approved',
+      text: 'The settlement, which has been approved by the court, requires Vane to disgorge $5,000. Vane consented to a judgment.',
+      given: { parties: [VANE] },
+      expect: [amount('disgorgement', 5_000, [VANE])],
+    },
+    {
+      why: 'more than it is waived; stock that satisfies requirements',
+      text: 'The court entered a judgment ordering Vane to disgorge $5,000. Payment of additional disgorgement by Vane was waived. The judgment enjoins him from selling stock unless it satisfies specified capitalization requirements.',
+      given: { parties: [VANE] },
+      expect: [amount('disgorgement', 5_000, [VANE])],
+    },
+    {
       why: 'agreed and deemed satisfied, and beside a penalty that is',
       text: 'Harrow consented to a judgment finding him liable for disgorgement of $71,000, but deeming it satisfied by what he paid back. Vane consented to a judgment requiring him to pay $82,000 in disgorgement and a penalty of $93,000, which will be deemed satisfied by his criminal fine.',
       given: { parties: [HARROW, VANE] },

@@ -65,7 +65,14 @@ function readStatements(doc: Document, found: Readonly<Facts>): Statement[] {
     if (isOfOtherMatter(doc, sentence, start)) continue;
     const { text, role } = doc.blocks[place - 1]!;
     const shape = shapeOf(text, start, end, mentions[place - 1]!);
-    const reading = { shape, text, place, heading: HEADINGS.has(role), pending: pending[place - 1]! };
+    const reading = {
+      shape,
+      text,
+      place,
+      heading: HEADINGS.has(role),
+      pending: pending.blocks[place - 1]!,
+      throughout: pending.throughout,
+    };
     const told = statementsIn(reading, focus, cast, previous, ofBlock);
     if (told.length > 0) {
       ofBlock = previous.at(-1)?.place === place ? [...ofBlock, ...told] : told;

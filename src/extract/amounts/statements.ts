@@ -6,7 +6,7 @@ import { bind, carryOn } from './binding.ts';
 import type { Kind } from './kinds.ts';
 import { type Cast, type Focus, onlyParty, roleOf } from './payers.ts';
 import { partiesIn, type Shape, sentenceOf, tagsBefore } from './shape.ts';
-import { isOfCommission, statusOf } from './states.ts';
+import { isOfCommission, isOrdered, statusOf } from './states.ts';
 import { sumsIn } from './sums.ts';
 import { settleStates } from './waivers.ts';
 import { type Who, whoIn } from './who.ts';
@@ -24,7 +24,7 @@ export interface Statement extends Pick<Money, 'usd' | 'unit' | 'rounded'> {
   foreign: boolean;
   /** Whether it is told as a total: `pay a total of $5 in penalties`. */
   grand?: boolean;
-  /** Whether its sentence says of nothing that it was ordered or agreed: “the $5 penalty shows that …”. */
+  /** Whether its sentence says of nothing that it was ordered or agreed, “the $5 penalty shows that …”, or is a heading without an order. */
   mere?: boolean;
   place: number;
   start: number;
@@ -41,10 +41,16 @@ export interface Reading {
   heading: boolean;
   /** Whether the block tells of a judgment that awaits a court. */
   pending: boolean;
+  /** Whether the release tells of such a judgment and of none that a court has entered. */
+  throughout: boolean;
 }
 
 /** What makes a sentence say that a sum was laid on somebody, agreed to or asked for. */
 const SAID = / (?:order|impose|ruling|grant|agree|settle|shall|liable|seek)(?= |$)/;
+
+/** What makes a heading say that a sum was ordered, and not only who is to pay it. */
+const ORDERED = / (?:order|impose)(?= |$)/;
+const OBTAINED = /\bobtain/i;
 
 /** `pay a total of`: not of what the sentence told before. */
 const TOTAL = / pay total(?: of)?$/;
@@ -84,7 +90,9 @@ export function statementsIn(
   carryOn(reading, whos, bound, focus, cast);
   const statements: Statement[] = [];
   const told = sentenceOf(shape, text);
-  const pending = reading.pending && !isOfCommission(told);
+  const ofCommission = !heading && (isOfCommission(told) || (!reading.pending && isOfCommission(text)));
+  const pending = reading.pending && !ofCommission && !isOrdered(told);
+  const entered = cast.entered && (!reading.throughout || ofCommission);
   const whole = PARTS.test(shape.tags) ? previous.at(-1) : undefined;
   for (const sum of bound) {
     const { start, end, money } = shape.tokens[sum.token]!;
@@ -98,11 +106,11 @@ export function statementsIn(
     const statement = {
       // A heading tells roughly who owes what it sums up.
       ...{ kind, usd, unit, rounded, weight: heading ? Math.min(sum.weight, 1) : sum.weight, place, start, end },
-      status: whole?.status ?? statusOf(shape, sum, cast.entered, pending),
+      status: whole?.status ?? statusOf(shape, sum, entered, pending),
       bare: !!sum.bare,
       foreign: !!sum.foreign,
       grand: TOTAL.test(tagsBefore(shape, sum.token)),
-      mere: !SAID.test(shape.tags),
+      mere: !SAID.test(shape.tags) || (heading && !ORDERED.test(shape.tags) && !OBTAINED.test(told)),
     };
     if (sum.remains && sum.payers.length === 0 && place - (previous.at(-1)?.place ?? 0) <= 1)
       sum.payers = ofRemainder(shape, (statements.at(-1) ?? previous.at(-1))?.payers ?? []);

@@ -26,6 +26,9 @@ const isGranted = ({ tokens }: Shape, token: number): boolean => {
   );
 };
 
+/** `money settle action`, `money party agree to pay`: a sum of a settlement. */
+const OF_SETTLEMENT = /^(?:(?: that)? (?:party|name|he|they))? (?:settle|agree)(?= |$)/;
+
 /**
  * Whether a sum was ordered, agreed or sought, as its sentence says; `entered` tells whether consents of the release are orders,
  * `pending` whether its block tells of a judgment to which somebody consented and which no court has entered.
@@ -37,14 +40,20 @@ export function statusOf(shape: Shape, { token, kind }: Sum, entered: boolean, p
   if (pending && kind !== 'other') return 'agreed';
   if (isBidden(shape, token)) return 'ordered';
   if (OWED_ALLEGEDLY.test(before)) return 'sought';
+  const after = tagsAfter(shape, token);
   // "In addition to the $5 penalty, Vane consented to".
-  const consents = CONSENTED.test(before) || (BESIDES.test(before) && CONSENTED.test(tagsAfter(shape, token)));
+  const consents =
+    CONSENTED.test(before) || OF_SETTLEMENT.test(after) || (BESIDES.test(before) && CONSENTED.test(after));
   return !entered && consents ? 'agreed' : 'ordered';
 }
 
+/** `The judgments against Vane and Harrow were entered`, `announced the entry of a judgment`, `the judge filed a judgment`. */
+const ENTRY =
+  /\bjudgments\b[^.;]{0,120}\bwere (?:entered|issued|approved)\b|\bannounced (?:today )?the (?:entry|issuance)\b[^.;]{0,60}\bjudgments?\b|\bjudge\b(?:(?!Commission|SEC)[^.;]){0,120}\bfiled an? (?:agreed |consent |final )*judgment|\bsettlements?,? which (?:has|have|was|were) (?:been )?approved\b/i;
+
 /** Words that say that a court entered the judgment, or that the Commission issued its order. */
 const ENTERED =
-  /\b(?:entered|issued|approved|signed|obtained|granted|rendered)\b(?! into)[^.;]{0,90}?\b(?:judgments?|judgements?|orders?|decrees?|settlement)\b|\b(?:judgments?|orders?)\b[^.;]{0,60}\b(?:was|were|been) (?:entered|issued|approved)|\bwhich the court (?:has )?entered\b|\bsettlements?,? which (?:has|have|was|were) (?:been )?approved\b|\b(?:court|judge) (?:also |further |has |previously )*(?:ordered|approved|imposed|enjoined)|\bSEC[’']?s (?:administrative )?orders?\b|\brespective (?:SEC )?orders\b|\border (?:also )?(?:finds|found|requires)|\b(?:the|these) orders (?:also )?(?:find|found|require)\b|\binstitut(?:ed|ing|ion(?= and settlement))\b[^.;]{0,60}\bproceedings?\b/i;
+  /\b(?:entered|issued|approved|signed|obtained|granted|rendered)\b(?! into)[^.;]{0,90}?\b(?:judgments?|judgements?|orders?|decrees?|settlement)\b|\b(?:judgments?|orders?)\b[^.;]{0,60}\b(?:was|were|been) (?:entered|issued|approved)|\bwhich the court (?:has )?entered\b|\b(?:court|judge) (?:also |further |has |previously )*(?:ordered|approved|imposed|enjoined)|\bSEC[’']?s (?:administrative )?orders?\b|\brespective (?:SEC )?orders\b|\border (?:also )?(?:finds|found|requires)|\b(?:the|these) orders (?:also )?(?:find|found|require)\b|\binstitut(?:ed|ing|ion(?= and settlement))\b[^.;]{0,60}\bproceedings?\b/i;
 const STILL_OPEN =
   /subject to (?:the )?(?:approval|court)|subject to the court|if approved|court approval|pending (?:final )?approval|(?<!\b(?:entered|approved|signed|granted) (?:the|its|an?) |courts?[’']?s? entry of the )proposed (?:final )?(?:judgment|settlement|consent)/i;
 
@@ -60,21 +69,30 @@ const GOES_ON = /^[(\p{Ll}]/u;
 /** A sentence about an order of the Commission, which awaits no court. */
 const BY_COMMISSION = /\b(?:[Aa]dministrative|[Cc]ease[- ]and[- ][Dd]esist|(?:Commission|SEC)[’']?s? order|Order)\b/;
 export const isOfCommission = (sentence: string): boolean =>
-  BY_COMMISSION.test(sentence) && !/judge?ment/i.test(sentence);
+  BY_COMMISSION.test(sentence) && !/judge?ment|district court/i.test(sentence);
 
-/** For each block whether it tells of a judgment to which somebody consented and which, as far as the release says, no court has entered. */
-export function pendingIn(texts: readonly string[], open: boolean): boolean[] {
-  if (!open && texts.some((text) => ADJUDGED.test(text))) return texts.map(() => false);
+/** `Vane was also ordered to pay`, after his consent. */
+export const isOrdered = (sentence: string): boolean => /\b(?:was|were) (?:also|further) ordered\b/.test(sentence);
+
+/**
+ * For each block whether it tells of a judgment to which somebody consented and which, as far as the release says, no court has
+ * entered; `throughout` tells whether the release speaks of such a judgment and of none that was entered.
+ */
+export function pendingIn(texts: readonly string[], open: boolean): { blocks: boolean[]; throughout: boolean } {
+  const adjudged = texts.map((text) => ADJUDGED.test(text) || ENTRY.test(text));
+  if (!open && adjudged.includes(true)) return { blocks: texts.map(() => false), throughout: false };
   let pending = false;
-  return texts.map((text) => {
+  const blocks = texts.map((text, index) => {
     const consents = CONSENTS_TO_JUDGMENT.test(text) || STILL_OPEN.test(text);
-    pending = !ADJUDGED.test(text) && (consents || (pending && GOES_ON.test(text)));
+    pending = !adjudged[index] && (consents || (pending && GOES_ON.test(text)));
     return pending;
   });
+  return { blocks, throughout: blocks.includes(true) && !adjudged.includes(true) };
 }
 
 /** Whether a release tells of a judgment that was entered or an order that was issued, be it against some of its parties. */
-export const isIssued = (texts: readonly string[]): boolean => texts.some((text) => ENTERED.test(text));
+export const isIssued = (texts: readonly string[]): boolean =>
+  texts.some((text) => ENTERED.test(text) || ENTRY.test(text));
 
 /** Whether a release says that what was agreed may not be ordered. */
 export const isOpen = (texts: readonly string[]): boolean => texts.some((text) => STILL_OPEN.test(text));

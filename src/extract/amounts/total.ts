@@ -39,6 +39,18 @@ export const total = rule({
       expect: [amount('total', 122_700, [VANE])],
     },
     {
+      why: 'a total in a lead, of a judgment that no court has entered, beside an order that the Commission issued',
+      text: 'Vane agreed to pay more than $88,000. The Commission issued an order that suspends trading in Larkspur. Vane consented to the entry of a final judgment ordering him to pay disgorgement of $80,000 and a penalty of $8,500.',
+      given: { parties: [VANE, LARKSPUR] },
+      expect: [amount('total', 88_000, [VANE], 'agreed')],
+    },
+    {
+      why: 'a total told before the agreement to it',
+      text: 'The total of $88,000 Vane agreed to pay in settlement of the charges, including $80,000 in disgorgement and an $8,000 penalty, goes to investors.',
+      given: { parties: [VANE] },
+      expect: [amount('total', 88_000, [VANE], 'agreed')],
+    },
+    {
       why: 'what a fraud sold',
       text: 'Investors bought a purported $20 million settlement from Vane.',
       given: { parties: [VANE] },

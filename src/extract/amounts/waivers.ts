@@ -9,7 +9,7 @@ const PART_WAIVED =
   / waive(?= ).* (?:allbut|offset)(?= |$)| (?:allbut|offset)(?= )[^;]* waive(?= |$)| waive[^;,]*(?: w| for)+ money| pay of money of w[^;]* waive/;
 /** `waives some of his disgorgement`. */
 const SOME_WAIVED =
-  /\bwaiv\w+ (?:the )?(?:(?:payment|collection) of )?(?:(?:some|part|parts|most|a portion|a part|portions) of|(?:any )?additional)\b|\b(?:part|some|most|a portion) of [^.;$]{3,60} (?:was|were|is|are|being) waived|\badditional (?:amounts?|disgorgement) (?:\w+ )?waived|\bwaiv\w+ disgorgement of (?:any )?additional\b|\bdisgorgement of (?:his|her|their) tippees\b[^.;]{0,20}\bwaived|\b(?:in excess of|exceeding|above) (?:\$[\d,.]+|(?:the|that|those|his|her|its|their) )[^.;$]{0,40}\bwaived/i;
+  /\bwaiv\w+ (?:the )?(?:(?:payment|collection) of )?(?:(?:some|part|parts|most|a portion|a part|portions) of|(?:any )?additional)\b|\b(?:part|some|most|a portion) of [^.;$]{3,60} (?:was|were|is|are|being) waived|\badditional (?:amounts?|disgorgement) (?:(?:by|of|from|against) [^.;$]{3,60} )?(?:\w+ )?waived|\bwaiv\w+ disgorgement of (?:any )?additional\b|\bdisgorgement of (?:his|her|their) tippees\b[^.;]{0,20}\bwaived|\b(?:in excess of|exceeding|above) (?:\$[\d,.]+|(?:the|that|those|his|her|its|their) )[^.;$]{0,40}\bwaived/i;
 /** `waives payment based on their inability to pay`: of all whom the sentence names. */
 const WAIVED_FOR_ALL = /\bwaiv[^;]*\btheir\b|\beach (?:defendant|respondent)(?:['’]s|s)\b[^;]*\bwaiv/i;
 /** `waive pay of disgorgement by party`. */
@@ -22,7 +22,7 @@ const ALL_BUT = / allbut(?: of| w)*$/;
 const DEEMED = / satisfied(?= |$)/;
 /** `partially satisfied`, `to satisfy this judgment, he must`, `shall satisfy it through`: not known to be paid in full, unless the rest is deemed satisfied too. */
 const NOT_DEEMED =
-  /\b(?:partial(?:ly)?|in part)[ -](?:deem|satisf)(?!.*\b(?:balance|remainder)\b.*satisf)|\bsatisf\w+,? (?:partial|in part)|(?<!deemed )\b(?:to|shall|will|must|may) (?:partially )?satisfy\b/i;
+  /\b(?:partial(?:ly)?|in part)[ -](?:deem|satisf)(?!.*\b(?:balance|remainder)\b.*satisf)|\bsatisf\w+,? (?:partial|in part)|\bunsatisfied\b|\bsatisf(?:y|ies)\b[^.;$]{0,40}\b(?:requirements?|conditions?)\b|(?<!deemed )\b(?:to|shall|will|must|may) (?:partially )?satisfy\b/i;
 /** `of which money w shall satisfied`: only a part is. */
 const PART_DEEMED =
   /(?: of who(?: w)*| that(?: (?:w|total|,))*) money(?: (?:w|shall|of|in|a|disgorgement|prejudgment))* satisfied| money (?:of|in)(?: (?:w|disgorgement|prejudgment|and|a))+(?: shall| w)* satisfied/;
