@@ -106,15 +106,18 @@ export function phraseReader<T>(
   return (text) => {
     const found: FoundPhrase<T>[] = [];
     const free = new Map<T | undefined, number>();
-    for (const { at, key } of wordsOf(text)) {
+    const words = wordsOf(text);
+    for (let word = 0; word < words.length; word += 2) {
+      const key = words[word + 1]!;
       if (!listed[key >> UNINDEXED]) continue;
-      for (const { tag, words } of phrasesAt(key)) {
+      const at = words[word]!;
+      for (const { tag, pattern } of phrasesAt(key)) {
         const among = overlapping === 'between tags' ? tag : undefined;
         if (overlapping !== 'always' && at < (free.get(among) ?? 0)) continue;
-        words.lastIndex = at;
-        if (!words.test(text)) continue;
-        found.push({ tag, start: at, end: words.lastIndex });
-        free.set(among, words.lastIndex);
+        pattern.lastIndex = at;
+        if (!pattern.test(text)) continue;
+        found.push({ tag, start: at, end: pattern.lastIndex });
+        free.set(among, pattern.lastIndex);
       }
     }
     return found;
@@ -123,7 +126,7 @@ export function phraseReader<T>(
 
 interface Phrase<T> {
   tag: T;
-  words: RegExp;
+  pattern: RegExp;
   /** The signs that it may begin with, as parts of a key. */
   begins: { mask: number; signs: number }[];
 }
@@ -144,25 +147,20 @@ function signAt(text: string, at: number): number {
   return code < 128 ? SIGNS[code]! : 0;
 }
 
-/** Where a word begins, and the number for the signs from there on. */
-interface Beginning {
-  at: number;
-  key: number;
-}
 /** The words of so many texts are remembered: several readers read each sentence of the releases that are read at a time. */
 const MOST_TEXTS = 2 ** 13;
-const beginnings = new Map<string, readonly Beginning[]>();
+const beginnings = new Map<string, readonly number[]>();
 
-/** Where the words of a text begin. */
-function wordsOf(text: string): readonly Beginning[] {
+/** Where each word of a text begins, and behind it the number for the signs from there on: one list, since there are many words. */
+function wordsOf(text: string): readonly number[] {
   const known = beginnings.get(text);
   if (known) return known;
-  const found: Beginning[] = [];
+  const found: number[] = [];
   let inside = false;
   for (let at = 0; at < text.length; at++) {
     const begins = !inside;
     inside = signAt(text, at) > LAST_BETWEEN;
-    if (inside && begins) found.push({ at, key: keyOf(text, at) });
+    if (inside && begins) found.push(at, keyOf(text, at));
   }
   if (beginnings.size === MOST_TEXTS) beginnings.clear();
   beginnings.set(text, found);
@@ -189,7 +187,7 @@ function indexOf<T>(
   const index: (Phrase<T>[] | undefined)[] = Array.from({ length: 2 ** (BITS * LENGTH - UNINDEXED) });
   for (const [tag, { source, flags }] of phrases) {
     for (const alternative of alternatives(source)) {
-      const words = new RegExp(`(?:${alternative})(?![a-z])`, `${flags.replace(/[gy]/g, '')}y`);
+      const pattern = new RegExp(`(?:${alternative})(?![a-z])`, `${flags.replace(/[gy]/g, '')}y`);
       for (const opening of openings(alternative)) {
         // A shorter opening stands for every word that goes on from it.
         const mask = ALL & -(2 ** (BITS * (LENGTH - opening.length)));
@@ -199,8 +197,8 @@ function indexOf<T>(
           const list = index[first] ?? [];
           index[first] = list;
           const known = list.at(-1);
-          if (known?.words === words) known.begins.push({ mask, signs });
-          else list.push({ tag, words, begins: [{ mask, signs }] });
+          if (known?.pattern === pattern) known.begins.push({ mask, signs });
+          else list.push({ tag, pattern, begins: [{ mask, signs }] });
         }
       }
     }
