@@ -72,6 +72,17 @@ export const captioned = rule({
       ],
     },
     {
+      why: 'an initial of someone of two surnames that only the text prints',
+      text: [
+        { role: 'caption', text: 'SEC v. LEO TARNING VANE, SR. and Quill Brook, No. 06-1260 (D.D.C.)' },
+        { text: 'The defendants are Leo R. Tarning Vane, Sr., a resident of Ohio, and Quill Brook.' },
+      ],
+      expect: [
+        { name: 'Leo R. Tarning Vane, Sr.', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Quill Brook', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'a company of plain words behind another name of someone',
       text: [
         {

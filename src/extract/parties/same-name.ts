@@ -179,12 +179,12 @@ export function endsName(short: NameShape, long: NameShape): boolean {
   return short.legal !== '' || first.length === 1 || PARTICLES.has(first);
 }
 
-/** One firm printed with a word more in one place: `CM Capital Associates, Inc.` and `CM Capital Management Associates, Inc.` */
+/** One firm printed with a word more in one place, a person’s initial aside: `CM Capital Associates, Inc.` and `CM Capital Management Associates, Inc.` */
 export function hasOneWordMore(a: NameShape, b: NameShape): boolean {
   const [short, long] = a.base.length < b.base.length ? [a.base, b.base] : [b.base, a.base];
   if (short.length < 3 || long.length !== short.length + 1 || a.legal !== b.legal) return false;
   const extra = long.findIndex((word, at) => word !== short[at]);
-  const inside = extra > 0 && extra < long.length - 1 && !/^(?:[ivx]+|\d.*)$/.test(long[extra]!);
+  const inside = extra > 0 && extra < long.length - 1 && !/^(?:[ivx]+|\d.*|[a-z])$/.test(long[extra]!);
   return inside && short.slice(extra).every((word, at) => word === long[extra + 1 + at]);
 }
 
