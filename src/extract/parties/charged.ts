@@ -26,8 +26,8 @@ export const charged = rule({
       ],
     },
     {
-      why: 'firms that someone controls, as relief defendants; the last for relief at a time; a list that is called defendants',
-      text: 'The complaint, filed in a federal court, seeks an order that holds Avery Northcote, Larkspur LLC and Dana Oak (collectively, Defendants) liable. It named as relief defendants companies controlled by Northcote that received funds, including: Harrow Corp. and Brook LLC. The court entered a judgment against the sole remaining relief defendant at that time, Spruce, Inc.',
+      why: 'firms that someone controls, as relief defendants; the last for relief at a time',
+      text: 'The complaint, filed in a federal court, charges Avery Northcote, Larkspur LLC and Dana Oak with fraud. It named as relief defendants companies controlled by Northcote that received funds, including: Harrow Corp. and Brook LLC. The court entered a judgment against the sole remaining relief defendant at that time, Spruce, Inc.',
       expect: [
         { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
         { name: 'Larkspur LLC', kind: 'organization', role: 'defendant', aliases: [] },
@@ -36,6 +36,19 @@ export const charged = rule({
         { name: 'Brook LLC', kind: 'organization', role: 'relief-defendant', aliases: [] },
         { name: 'Spruce, Inc.', kind: 'organization', role: 'relief-defendant', aliases: [] },
       ],
+    },
+    {
+      why: 'of whom the complaint had alleged the same as of those whom a complete caption names; a judgment of some days before',
+      text: [
+        { role: 'caption', text: 'SEC v. Avery Northcote and Dana Vane, No. 06-1260 (D.D.C.)' },
+        {
+          text: 'A federal court entered a judgment against Dana Vane.',
+        },
+        {
+          text: 'The complaint had alleged that Northcote, Vane, and Morgan Tarn, another officer, inflated revenue. The court had entered a final judgment against Tarn. A final judgment had been entered against Quill Oak.',
+        },
+      ],
+      expect: [{ name: 'Morgan Tarn', kind: 'person', role: 'defendant', aliases: [] }],
     },
     {
       why: 'a list that semicolons part, with where each lives; firms that differ in the legal form, side by side',

@@ -225,19 +225,6 @@ export const CUES_AFTER: readonly Cue[] = [
     examples: ['①, the defendants in the action', '①, defendants, sold', '! ① and defendants'],
   },
   {
-    name: 'called-defendants',
-    stems: ['defendant'],
-    side: 'after',
-    pattern: /^,? \((?:collectively|together),? (?:the )?["“]?defendants["”]?\)/i,
-    ambiguous: true,
-    tight: true,
-    examples: [
-      '① (collectively, the “Defendants”)',
-      '① (collectively, defendants)',
-      '! ① (collectively, the Larkspur Defendants)',
-    ],
-  },
-  {
     name: 'violated',
     stems: ['violat', 'aided', 'caus'],
     side: 'after',

@@ -309,7 +309,7 @@ export const CUES_BEFORE: readonly Cue[] = [
     calm: true,
     followedBy: NO_NEWS_OF_ITS_OWN,
     pattern:
-      /\b(?:sec|commission|complaint|action)(?: \([^()]{2,30}\)| (?:further|also|specifically|today)|[’']?s (?:amended )?complaint|,[^.;]{3,90},)* (?:alleg(?:ed|es)|contend(?:s|ed)|charg(?:ed|es))(?: (?:further|also|specifically))?(?: in (?:its|the|a) [^.;]{1,60})?,? that,?\s+(?:[^.;]{0,60},\s+)?|\b(?:complaint|action|suit|lawsuit|charges)\b(?:[^.;]|U\.S\.){0,160}? alleging,? that,?\s+/gi,
+      /\b(?:sec|commission|complaint|action)(?: \([^()]{2,30}\)| (?:further|also|specifically|today)|[’']?s (?:amended )?complaint|,[^.;]{3,90},)* (?:had )?(?:alleg(?:ed|es)|contend(?:s|ed)|charg(?:ed|es))(?: (?:further|also|specifically))?(?: in (?:its|the|a) [^.;]{1,60})?,? that,?\s+(?:[^.;]{0,60},\s+)?|\b(?:complaint|action|suit|lawsuit|charges)\b(?:[^.;]|U\.S\.){0,160}? alleging,? that,?\s+/gi,
     weak: true,
     examples: [
       'The complaint alleges that ①',

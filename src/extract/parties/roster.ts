@@ -161,12 +161,21 @@ const isCaptioned = (entity: Entity): boolean => inHead(entity).length > 0;
 function ofThisAction(doc: Document, found: [Entity, readonly Evidence[]][]): [Entity, readonly Evidence[]][] {
   if (!isComplete(doc) || !found.some(([entity]) => isCaptioned(entity))) return found;
   const lead = `${leadOf(doc)}:`;
+  const alleged = weakEvidence(doc);
+  /** `The complaint had alleged that ① and ②, another officer, inflated revenue`: of a party too. */
+  const isAlleged = (entity: Entity): boolean =>
+    entity.kind === 'person' &&
+    (alleged.get(entity) ?? []).some(
+      ({ cue, beside }) => cue === 'alleges-that' && beside.length > 2 && isAnyOf(doc, beside, isCaptioned),
+    );
   const isOwn = ({ cue, role, at, administrative, announced, charges, brings, before }: Evidence): boolean =>
     announced === true ||
     charges === true ||
     (!brings && (administrative || role !== undefined || NAMED.has(cue) || (at.startsWith(lead) && !before)));
   const kept = new Set(
-    found.filter(([entity, shown]) => isCaptioned(entity) || shown.some(isOwn)).map(([entity]) => entity),
+    found
+      .filter(([entity, shown]) => isCaptioned(entity) || shown.some(isOwn) || isAlleged(entity))
+      .map(([entity]) => entity),
   );
   return found.filter(
     ([entity, shown]) =>
