@@ -12,6 +12,18 @@ export const civilPenalty = rule({
   find: amountsWhere((value) => value.kind === 'civil-penalty' && isObtained(value)),
   examples: [
     {
+      why: 'of one, while none was assessed against the other',
+      text: 'Vane and Harrow consented to orders. Vane also agreed to pay a civil penalty of $50,000, while a civil penalty against Harrow was not assessed.',
+      given: { parties: [VANE, HARROW] },
+      expect: [amount('civil-penalty', 50_000, [VANE], 'agreed')],
+    },
+    {
+      why: 'of a criminal court',
+      text: 'Vane was sentenced on May 4, 2021, and received probation and was ordered to pay a $1,000 monetary penalty.',
+      given: { parties: [VANE] },
+      expect: [],
+    },
+    {
       why: 'ordered directly after a consent',
       text: 'Vane consented to the entry of a final judgment enjoining him. Vane was also ordered to pay a civil penalty of $55,000.',
       given: { parties: [VANE] },

@@ -589,6 +589,15 @@ export const disgorgement = rule({
       expect: [amount('disgorgement', 5_000, [VANE])],
     },
     {
+      why: 'deemed satisfied for each of those told before',
+      text: 'Vane was ordered to disgorge $5,000. Harrow was ordered to disgorge $6,000. For each, the judgment was deemed satisfied by an order of forfeiture.',
+      given: { parties: [VANE, HARROW] },
+      expect: [
+        amount('disgorgement', 5_000, [VANE], 'satisfied'),
+        amount('disgorgement', 6_000, [HARROW], 'satisfied'),
+      ],
+    },
+    {
       why: 'agreed and deemed satisfied, and beside a penalty that is',
       text: 'Harrow consented to a judgment finding him liable for disgorgement of $71,000, but deeming it satisfied by what he paid back. Vane consented to a judgment requiring him to pay $82,000 in disgorgement and a penalty of $93,000, which will be deemed satisfied by his criminal fine.',
       given: { parties: [HARROW, VANE] },

@@ -26,6 +26,8 @@ const PAPER = /^ (?:promissory |convertible )?notes?\b/i;
 /** A sentence that tells of the criminal case. */
 const IN_CRIMINAL_CASE =
   /^(?:\w+, )?(?:in|as part of|under|pursuant to) (?:an?|the|this|that|his|her|their) (?:[\w.]+ ){0,3}?(?:criminal|plea|deferred prosecution|non-prosecution)\b/i;
+/** `Vane was sentenced on May 4, and ordered to pay`: a penalty of a criminal court. */
+const SENTENCED = /^[^$;]{0,60}\b(?:was|were) sentenced\b/i;
 /** What makes a reimbursement the SEC's: Section 304 of the Sarbanes-Oxley Act, bonuses, an officer's stock sales. */
 const SOX = /Sarbanes|trading profit|\b304\b|bonus|incentive|stock sale|restricted stock|clawback|compensation/i;
 /** `requests for reimbursement of expenses of $5`. */
@@ -94,6 +96,9 @@ export function isExcluded(shape: Shape, token: number, kind: Kind, text: string
   // "in an earlier case the company disgorged $5 million": nothing in the sentence lays it on anybody.
   if (/\bdisgorged $/i.test(words) && !DUTY.test(before) && !/ party(?= |$)/.test(before)) return true;
   if (IN_CRIMINAL_CASE.test(sentence) && !/ ruling/.test(before)) return true;
+  // "Vane was sentenced to probation and was ordered to pay a $5 penalty".
+  if (kind === 'civil-penalty' && SENTENCED.test(sentence) && !/\bcivil|\bSEC\b|Commission/i.test(sentence))
+    return true;
   const around = text.slice(tokens[Math.max(0, token - 4)]!.start, tokens[Math.min(tokens.length - 1, token + 4)]!.end);
   return isElsewhere(shape, token, kind, around);
 }

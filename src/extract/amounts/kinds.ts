@@ -30,7 +30,7 @@ const BEFORE = new RegExp(
 );
 /** ` in disgorgement and prejudgment`, ` penalty`, ` each as a penalty`: the remedies after a sum. */
 const AFTER = new RegExp(
-  `^(?: each| total|(?: ,)? respectively(?: ,)?| jointly ,(?= in)| ,(?= in))?(?:(?: in| of| as| for| to)(?: a| total| w| of| each){0,3}| w| name| total| impose for| impose in)? (${REMEDY}(?:(?: of(?: w)?(?: gain)?(?: and w gain)?)?(?:(?: ,)? and(?: (?:a|w))?|(?: ,)+(?: a)?) ${REMEDY})*)(?= |$)`,
+  `^(?: each| total|(?: ,)? respectively(?: ,)?| jointly ,(?= in)| ,(?= in))?(?:(?: in| of| as| for| to)(?: a| total| w| of| each){0,3}| w| name| total| impose for| impose in)? (${REMEDY}(?:(?: of(?: w)?(?: gain)?(?: and w gain| from(?: (?:w|he))+(?= , (?:prejudgment|interest) and penalty))?)?(?:(?: ,)? and(?: (?:a|w))?|(?: ,)+(?: a)?) ${REMEDY})*)(?= |$)`,
 );
 /** ` in w gain and prejudgment`: profits that stand for disgorgement, and the remedies that share their sum. */
 const GAIN_AND = new RegExp(

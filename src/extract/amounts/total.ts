@@ -51,6 +51,12 @@ export const total = rule({
       expect: [amount('total', 88_000, [VANE], 'agreed')],
     },
     {
+      why: 'one figure for disgorgement of gains, interest and penalties',
+      text: 'The court ordered Vane to pay a total of $88,000 in disgorgement of the gains from his trading, prejudgment interest and civil penalties.',
+      given: { parties: [VANE] },
+      expect: [amount('total', 88_000, [VANE])],
+    },
+    {
       why: 'what a fraud sold',
       text: 'Investors bought a purported $20 million settlement from Vane.',
       given: { parties: [VANE] },

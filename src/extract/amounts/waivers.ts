@@ -33,6 +33,9 @@ const PENALTY_DEEMED = / (?:money penalty|penalty of money) , who(?: (?:w|shall)
 /** `deems his liability of $5 in disgorgement satisfied`: the whole. */
 const WHOLE_DEEMED = /\bdeem\w* (?:his|her|its|their) liability of\b/i;
 
+/** `For each, the judgment was deemed satisfied`: all whom the block told of. */
+const FOR_EACH = /^for (?:each|both)\b/i;
+
 /** `pay of money in disgorgement waive`: the sum whose payment is waived, before and behind it. */
 const PAYMENT_OF = / pay of(?: (?:money|in|of|and|,|disgorgement|prejudgment|interest))*$/;
 const IS_WAIVED = /^(?: (?:money|in|of|and|,|w|disgorgement|prejudgment|interest))* waive(?= |$)/;
@@ -167,7 +170,8 @@ export function settleStates(
   ) {
     // "in satisfaction of what he owes, he agreed to hand over": what is only agreed must be deemed satisfied.
     const settles = (status: string): boolean => status === 'ordered' || (status === 'agreed' && /\bdeem/i.test(text));
-    const meant = own.length > 0 ? own : spokenOf(shape, shape.at.indexOf(deemed), before);
+    const told = near && FOR_EACH.test(text) ? block : before;
+    const meant = own.length > 0 ? own : spokenOf(shape, shape.at.indexOf(deemed), told);
     for (const statement of meant) {
       if (!settles(statement.status) || statement.kind === 'civil-penalty') continue;
       if (own.length > 0 && ALL_BUT.test(tagsBefore(shape, tokenOf(statement)))) continue;

@@ -9,6 +9,11 @@ export const industryBar = rule({
   find: (doc) => given(doc, 'industry-bar'),
   examples: [
     {
+      why: 'bars of two sorts in one word',
+      text: 'The court ordered industry and officer-and-director bars against Vane.',
+      expect: ['industry-bar'],
+    },
+    {
       why: 'two industries',
       text: 'Vane has consented to a bar from the investment advisory and broker-dealer industries.',
       expect: ['industry-bar'],

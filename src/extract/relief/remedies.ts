@@ -61,7 +61,7 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     remedy: 'industry-bar',
-    name: /\b(?:securities|brokerage|collateral|associational)(?: industry)?(?: and [a-z -]{3,20})? bars?\b|\b(?:industry|association(?:al)?|broker-dealer|investment advis[eo]r) bars?\b/i,
+    name: /\b(?:securities|brokerage|collateral|associational)(?: industry)?(?: and [a-z -]{3,20})? bars?\b|\b(?:industry(?: and officer[- ]and[- ]director)?|association(?:al)?|broker-dealer|investment advis[eo]r) bars?\b/i,
     forbidden:
       /\bassociat(?:ion|ing|ed)\b(?! (?:\(|of (?:Securities|Certified)|with an issuer))[^;]{0,60}?\b(?:brokers?|dealers?|advis[eo]rs?|investment compan(?:y|ies)|municipal|members?|firms?|transfer agents?|entity|entities)|\bfrom (?:[a-z ]{0,30}? in )?(?:the |any aspect of the )?(?:securities|brokerage|broker-dealer|investment advisory|advisory|investment|mutual fund)(?:(?: and)? [\w-]+)? (?:industry|industries|business)\b|\bfrom the industry\b|\bacting as an? (?:stock ?)?(?:broker|dealer|investment advis[eo]r)\b(?![^;]{0,60} (?:unless|without|not|in violation)\b)|\b(?:acting|serving) in an? (?:\w+ ){0,2}?(?:supervis|proprietary|principal)\w*/i,
     reach: 260,
