@@ -127,7 +127,7 @@ function joined(list: readonly Piece[]): Piece[] {
 
 /** What may follow a name in a list and is no part of it. */
 const TAIL =
-  /(?: (?:(?:in|with|for|on) (?:the|its|their)|(?:(?:in|with|for|on) )?this) (?:matter|case|investigation|action)s?| in (?:its|their) .*|['’]?s? (?:assistance|cooperation|help|efforts|support)(?: and (?:assistance|cooperation))?| for|[\s,;:–-]+|(?<!\b(?:Inc|Ltd|Co|Corp))\.)$/;
+  /(?: (?:(?:in|with|for|on) (?:the|its|their)|(?:(?:in|with|for|on) )?this) (?:matter|case|investigation|action)s?| in (?:its|their) .*|(?:['’]?s?| for) (?:assistance|cooperation|help|efforts|support)(?: and (?:assistance|cooperation))?| for|[\s,;:–-]+|(?<!\b(?:Inc|Ltd|Co|Corp))\.)$/;
 
 /** How a name begins: also with a number, `5th Investigation Department`. */
 const NAME = /^(?:[\p{Lu}@"“]|\d+(?:st|nd|rd|th) \p{Lu})/u;

@@ -125,11 +125,13 @@ export const named = rule({
     },
     {
       why: 'names that hold “and” and commas',
-      text: 'The Commission thanks the Bureau of Alcohol, Tobacco and Firearms, the Cyprus Securities and Exchange Commission and the Florida Department of Banking and Finance for their assistance.',
+      text: 'The Commission thanks the Bureau of Alcohol, Tobacco and Firearms, the Cyprus Securities and Exchange Commission and the Florida Department of Banking and Finance for their assistance. It thanks the Chicago Stock Exchange and the New York Stock Exchange for assistance in this matter.',
       expect: [
         'Bureau of Alcohol, Tobacco and Firearms',
         'Cyprus Securities and Exchange Commission',
         'Florida Department of Banking and Finance',
+        'Chicago Stock Exchange',
+        'New York Stock Exchange',
       ],
     },
     {
