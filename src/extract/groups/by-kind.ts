@@ -101,6 +101,11 @@ export const byKind = rule({
       ],
     },
     {
+      why: 'what a defendant did long before',
+      text: 'The complaint charges Vane. Two of the defendants have prior disciplinary histories. In 1998, Vane was the subject of an order for violations of the anti-touting provisions of the securities laws.',
+      expect: [],
+    },
+    {
       why: 'charges whose prosecution is deferred',
       text: 'The Department of Justice agreed to defer prosecution for two years on charges of violating the anti-bribery provisions of the FCPA.',
       expect: [],

@@ -2,6 +2,7 @@ import { type ActMention, findActs } from '../../catalogue/citation-acts.ts';
 import { matchesIn } from '../../domain/matches.ts';
 import { type Document, derived } from '../document.ts';
 import { elsewhere } from '../provisions/elsewhere.ts';
+import { isOfOtherAction } from '../text/other-action.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { belongs, type Group, groupsOf, KIND_WORDS } from './kinds.ts';
 
@@ -109,7 +110,10 @@ function actsOf(text: string, start: number, end: number, mentions: readonly Act
   return acts.length > 0 ? [...new Set(acts)] : ['securities-laws'];
 }
 
-const allPhrases = (doc: Document): Phrase[] => sentencesOf(doc).flatMap(phrasesIn);
+const allPhrases = (doc: Document): Phrase[] =>
+  sentencesOf(doc)
+    .flatMap(phrasesIn)
+    .filter(({ place, start }) => !isOfOtherAction(doc, place, start));
 
 /** The provisions that a document names by kind, in order; read once a document. */
 export const phrasesOf = (doc: Document): readonly Phrase[] => derived(doc, allPhrases);

@@ -1,6 +1,7 @@
 import { spanOf } from '../../domain/evidence.ts';
 import { elsewhere } from '../provisions/elsewhere.ts';
 import { rule } from '../rule.ts';
+import { isOfOtherAction } from '../text/other-action.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { isNamed } from './told.ts';
 
@@ -44,7 +45,7 @@ export const securitiesFraud = rule({
         const words = match.slice(1).find((group) => group !== undefined)!;
         const from = match.index + match[0].lastIndexOf(words);
         const end = from + words.length;
-        if (elsewhere(text.slice(0, end))) continue;
+        if (elsewhere(text.slice(0, end)) || isOfOtherAction(doc, place, start + from)) continue;
         yield {
           value: 'securities-laws/antifraud' as const,
           at: [spanOf(place, start + from, start + end)],
@@ -53,6 +54,11 @@ export const securitiesFraud = rule({
     }
   },
   examples: [
+    {
+      why: 'an action before',
+      text: 'The complaint charges Vane. Vane was a defendant in a 1993 SEC enforcement action. In it the SEC charged him with securities fraud.',
+      expect: [],
+    },
     {
       why: 'found in the SEC’s action',
       text: 'The Commission obtained a default judgment finding Avery Northcote liable for securities fraud.',
