@@ -37,9 +37,9 @@ export function statusOf(shape: Shape, { token, kind }: Sum, entered: boolean, p
   const before = tagsBefore(shape, token);
   if (SOUGHT.test(before) && !NOT_SOUGHT.test(before) && !/ grant(?= |$)/.test(shape.tags) && !isGranted(shape, token))
     return 'sought';
+  if (OWED_ALLEGEDLY.test(before)) return 'sought';
   if (pending && kind !== 'other') return 'agreed';
   if (isBidden(shape, token)) return 'ordered';
-  if (OWED_ALLEGEDLY.test(before)) return 'sought';
   const after = tagsAfter(shape, token);
   // "In addition to the $5 penalty, Vane consented to".
   const consents =
