@@ -12,6 +12,18 @@ export const civilPenalty = rule({
   find: amountsWhere((value) => value.kind === 'civil-penalty' && isObtained(value)),
   examples: [
     {
+      why: 'of each of those who settled, not of a third',
+      text: 'Vane and Harrow settled the charges. The final judgments, which the court entered, order each individual to pay a civil penalty of $75,000. They acted on the orders of Northcote.',
+      given: { parties: [NORTHCOTE, VANE, HARROW] },
+      expect: [penalty(75_000, VANE), penalty(75_000, HARROW)],
+    },
+    {
+      why: 'of those whom a bracket names',
+      text: 'The court ordered them to pay civil penalties of $20,000 (Northcote) and $10,000 (each for Vane and Harrow).',
+      given: { parties: [NORTHCOTE, VANE, HARROW] },
+      expect: [penalty(20_000, NORTHCOTE), penalty(10_000, VANE), penalty(10_000, HARROW)],
+    },
+    {
       why: 'of one, while none was assessed against the other',
       text: 'Vane and Harrow consented to orders. Vane also agreed to pay a civil penalty of $50,000, while a civil penalty against Harrow was not assessed.',
       given: { parties: [VANE, HARROW] },

@@ -170,7 +170,9 @@ function standsFor(who: Who, { spoken, group, aside, before }: Focus, { parties,
       // "the five companies", where the text told of their owner too.
       const ofSort = (names: readonly string[]): string[] =>
         names.filter((name) => !who.sort || kindOf.get(name) === who.sort);
-      const fits = ({ plural, names }: Spoken): boolean => plural && (!who.count || ofSort(names).length === who.count);
+      const fits = ({ plural, names }: Spoken): boolean =>
+        plural &&
+        (who.count ? ofSort(names).length === who.count : !(who.each && who.sort) || ofSort(names).length > 1);
       if (aside && !here.some(fits)) return aside;
       // "against Vane, a broker, and his partner, Harrow, ordering them": all whom the sentence spoke of.
       const all = [...new Set(here.flatMap(({ names }) => names))];

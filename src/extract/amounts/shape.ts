@@ -55,6 +55,9 @@ const OBJECT_AFTER = /^(?:to|liable|from|and|jointly|for|in|as|,|;|)$/;
 const SPELT =
   /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million|and)[ -]){1,12}dollars \($/i;
 
+/** What may open the bracket behind a sum that names who owes it. */
+const OWED_BY = /^\((?:(each) for )?/;
+
 interface Raw {
   text: string;
   lower: string;
@@ -219,10 +222,13 @@ export function shapeOf(text: string, from: number, to: number, mentions: readon
       const item = /\S/.test(text[word.start - 1] ?? ' ') ? null : ITEM.exec(rest);
       const aside = item ?? ASIDE.exec(rest);
       if (item) push('item', word.start, word.start + item[0].length);
-      // "$5,000 (Vane)": who owes it.
-      if (tokens.at(-1)?.tag === 'money' && named?.start === word.end && text[named.end] === ')') {
-        push('against', word.start, word.end);
-        at += 1;
+      // "$5,000 (Vane)", "$5,000 (each for Vane and Harrow)": who owes it.
+      const [opening, each] = OWED_BY.exec(rest)!;
+      const first = word.start + opening.length;
+      if (tokens.at(-1)?.tag === 'money' && named?.start === first && (each || text[named.end] === ')')) {
+        if (each) push('each', word.end, word.end + each.length);
+        push('against', word.start, first);
+        while (at < words.length && words[at]!.start < first) at += 1;
         continue;
       }
       if (aside) {

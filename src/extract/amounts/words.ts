@@ -122,7 +122,7 @@ const PHRASES = {
   he: 'he, she, him, himself, herself',
   they:
     'they, them, themselves, each other, these defendants, those defendants, each of them, both of them, both firms, both companies, both men, both women, ' +
-    'settling defendants, both individuals, the two men, the two companies, the two firms, both entities, ' +
+    'settling defendants, each settling defendant, each of the settling defendants, each of the individuals, each individual, both individuals, the two men, the two companies, the two firms, both entities, ' +
     'the three companies, the four companies, the five companies, the three firms, the four firms, the five firms, the two entities, ' +
     'the three entities, the four entities, the five entities, the three men, the three individuals, the four individuals, these respondents, the firms, the companies',
   it: 'it, itself',
@@ -130,7 +130,7 @@ const PHRASES = {
     'defendants, respondents, each defendant, each of the defendants, each of defendants, each respondent, each of the respondents, all defendants, ' +
     'both defendants, both respondents, all of the defendants, individual defendants, corporate defendants, entity defendants, ' +
     'relief defendants, each relief defendant, nominal defendants, each individual defendant, each of the individual defendants, each corporate defendant, ' +
-    'each settling defendant, each of the settling defendants, relief-defendants, each of the individuals, each individual, each of the firms, ' +
+    'relief-defendants, ' +
     'defendant and relief defendants, defendant and the relief defendants, defendant and two relief defendants, ' +
     'defendant and the two relief defendants, defendants and relief defendants, defendants and the relief defendants, ' +
     'each firm, each of the companies, each of the entities, each of the advisers, all of the firms, all of the companies',
