@@ -18,6 +18,12 @@ export const civilPenalty = rule({
       expect: [penalty(75_000, VANE), penalty(75_000, HARROW)],
     },
     {
+      why: 'of defendants who are not told by name, while the case goes on against one',
+      text: 'The court ordered each defendant to pay a civil penalty of $120,000. Claims for remedies against Vane remain to be resolved.',
+      given: { parties: [NORTHCOTE, HARROW, VANE] },
+      expect: [penalty(120_000)],
+    },
+    {
       why: 'of those whom a bracket names',
       text: 'The court ordered them to pay civil penalties of $20,000 (Northcote) and $10,000 (each for Vane and Harrow).',
       given: { parties: [NORTHCOTE, VANE, HARROW] },

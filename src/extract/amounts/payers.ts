@@ -38,12 +38,21 @@ export interface Cast {
   issued: ReadonlySet<string>;
   /** Whether nobody else is a party, so that what others owe is of another matter. */
   complete: boolean;
+  /** Whether the text says that the case goes on against a party: “the defendants” who owe something are not all who are charged. */
+  goesOn: boolean;
 }
 
-export const castOf = (parties: readonly Party[], entered: boolean, issued: boolean, complete: boolean): Cast => ({
+export const castOf = (
+  parties: readonly Party[],
+  entered: boolean,
+  issued: boolean,
+  complete: boolean,
+  goesOn: boolean,
+): Cast => ({
   parties,
   entered,
   complete,
+  goesOn,
   issued: new Set(issued ? parties.filter(({ role }) => role === 'respondent').map(({ name }) => name) : []),
   kindOf: new Map(parties.map(({ name, kind }) => [name, kind])),
 });
@@ -133,7 +142,7 @@ function whoIsLeft({ count }: Who, { spoken }: Focus, { parties }: Cast): string
   return told.size > 0 && left.length === count ? left.map(({ name }) => name) : [];
 }
 
-function standsFor(who: Who, { spoken, group, aside, before }: Focus, { parties, kindOf }: Cast): string[] {
+function standsFor(who: Who, { spoken, group, aside, before }: Focus, { parties, kindOf, goesOn }: Cast): string[] {
   const here = spoken.slice(before);
   const single = (kind: Party['kind']): string[] => {
     const one = spoken.findLast(
@@ -193,7 +202,7 @@ function standsFor(who: Who, { spoken, group, aside, before }: Focus, { parties,
             who.names.length === 0 &&
             group?.some((name) => charged.includes(name)) &&
             group) ||
-          charged
+          (goesOn ? [] : charged)
         );
       if (!who.sort && group?.length === who.count) return group;
       if (charged.length === who.count) return charged;

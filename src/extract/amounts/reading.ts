@@ -1,5 +1,6 @@
 import type { Facts } from '../../domain/facts.ts';
 import { type Document, derived } from '../document.ts';
+import { FOR_RELIEF } from '../parties/cue.ts';
 import { type Mention, partyMentions } from '../parties/mentions.ts';
 import { isComplete } from '../parties/roster.ts';
 import { isOfOtherMatter } from '../relief/elsewhere.ts';
@@ -42,6 +43,19 @@ function worthReading(
   });
 }
 
+/** `The claims against Vane remain to be resolved`, `The litigation continues against Vane`. */
+const GOES_ON_AGAINST =
+  /\b(?:claims?|litigation|case|action|charges|proceedings?)\b[^.;]{0,60}?\b(?:against|as to)\b[^.;]*\b(?:remains?|continues?|(?:is|are) (?:still )?(?:ongoing|pending|continuing))\b|\b(?:litigation|case|action|proceedings?)\b[^.;]{0,30}\b(?:remains? pending|continues?|(?:is|are) (?:still )?(?:ongoing|pending|continuing))\b[^.;]{0,30} (?:against|as to)\b/i;
+
+/** Whether the text says that the case goes on against a party, other than for relief alone. */
+const goesOnAgainstParty = (sentences: readonly Sentence[], mentions: readonly Mention[][]): boolean =>
+  sentences.some(
+    ({ place, start, end, text }) =>
+      GOES_ON_AGAINST.test(text) &&
+      !FOR_RELIEF.test(text) &&
+      mentions[place - 1]!.some((mention) => mention.start >= start && mention.end <= end),
+  );
+
 /** Every sum that the release lays on parties, in order, as each sentence says it. */
 function readStatements(doc: Document, found: Readonly<Facts>): Statement[] {
   const sentences = sentencesOf(doc);
@@ -55,7 +69,7 @@ function readStatements(doc: Document, found: Readonly<Facts>): Statement[] {
   const complete = parties.length > 0 && (doc.kind === 'administrative-proceeding' || isComplete(doc));
   const open = isOpen(texts);
   const pending = pendingIn(texts, open);
-  const cast = castOf(parties, issued && !open, issued, complete);
+  const cast = castOf(parties, issued && !open, issued, complete, goesOnAgainstParty(sentences, mentions));
   const focus: Focus = { spoken: [], before: 0, payers: [], place: 0, owned: new Map() };
   const statements: Statement[] = [];
   let previous: Statement[] = [];
