@@ -9,6 +9,12 @@ export const disgorgement = rule({
   find: amountsWhere((value) => /^disgorgement/.test(value.kind) && isObtained(value)),
   examples: [
     {
+      why: 'of one, though another is liable for a part',
+      text: 'The court ordered Vane to pay disgorgement of $29,000 plus prejudgment interest, imposed joint and several liability on Northcote for $27,000 of this amount, and enjoined both.',
+      given: { parties: [VANE, NORTHCOTE] },
+      expect: [amount('disgorgement', 29_000, [VANE])],
+    },
+    {
       why: 'the companies of several who were named',
       text: 'The order found Larkspur Ridge, Quill Ridge and Vane liable. The judge ordered the companies to disgorge $6,600,000.',
       given: { parties: [LARKSPUR, QUILL, VANE] },

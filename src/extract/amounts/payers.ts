@@ -269,8 +269,8 @@ export function laidOnAfter(shape: Shape, token: number, whos: readonly Who[]): 
     // "$5 and post-judgment interest on it": what the interest runs on.
     if (by === 'on' && / (?:postjudgment|prejudgment|interest)$/.test(path)) continue;
     // "a penalty against Vane of $5, and a penalty against Harrow of $6".
-    // "$5, while a penalty against Harrow was not assessed".
-    if (/ , and(?! penalty)| and (?:impose|a |disgorge)| , w(?: a)? penalty /.test(`${path} `)) continue;
+    // "$5, while a penalty against Harrow was not assessed", "$5, imposed joint liability on Harrow for a part".
+    if (/ , and(?! penalty)| (?:and|,) impose| and (?:a |disgorge)| , w(?: a)? penalty /.test(`${path} `)) continue;
     return who;
   }
   return undefined;
