@@ -223,9 +223,9 @@ export function shapeOf(text: string, from: number, to: number, mentions: readon
       const aside = item ?? ASIDE.exec(rest);
       if (item) push('item', word.start, word.start + item[0].length);
       // "$5,000 (Vane)", "$5,000 (each for Vane and Harrow)": who owes it.
-      const [opening, each] = OWED_BY.exec(rest)!;
+      const [opening = '', each] = (tokens.at(-1)?.tag === 'money' && OWED_BY.exec(rest)) || [];
       const first = word.start + opening.length;
-      if (tokens.at(-1)?.tag === 'money' && named?.start === first && (each || text[named.end] === ')')) {
+      if (opening && named?.start === first && (each || text[named.end] === ')')) {
         if (each) push('each', word.end, word.end + each.length);
         push('against', word.start, first);
         while (at < words.length && words[at]!.start < first) at += 1;

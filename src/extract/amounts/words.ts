@@ -133,7 +133,7 @@ const PHRASES = {
     'relief-defendants, ' +
     'defendant and relief defendants, defendant and the relief defendants, defendant and two relief defendants, ' +
     'defendant and the two relief defendants, defendants and relief defendants, defendants and the relief defendants, ' +
-    'each firm, each of the companies, each of the entities, each of the advisers, all of the firms, all of the companies',
+    'each firm, each of the firms, each of the companies, each of the entities, each of the advisers, all of the firms, all of the companies',
   company: 'the company, the firm, the corporation, the bank, the partnership, the adviser, the broker-dealer',
   relief:
     'monetary relief, financial relief, monetary remedies, monetary remedy, monetary payments, financial remedies, money relief, ' +

@@ -5,6 +5,7 @@ import { type Span, spanOf } from '../../domain/evidence.ts';
 import type { Party } from '../../domain/facts.ts';
 import { matchesIn } from '../../domain/matches.ts';
 import { type Document, derived } from '../document.ts';
+import { isTitle } from '../text/head.ts';
 import { type Entity, entities } from './entities.ts';
 import { nameWords } from './forms.ts';
 import { hasOneWordMore, hasOtherInitial, keyOf } from './same-name.ts';
@@ -178,8 +179,9 @@ function initialInHead(doc: Document, name: string): { name: string; at: Span } 
   const [given, surname, ...more] = name.split(' ');
   if (!surname || more.length > 0) return undefined;
   const [opening, closing] = [`${given} `.toLowerCase(), surname.toLowerCase()];
-  for (const [index, { role, text }] of doc.blocks.entries()) {
-    if (role !== 'title' && role !== 'subtitle' && role !== 'caption') continue;
+  for (const [index, block] of doc.blocks.entries()) {
+    if (!isTitle(block) && block.role !== 'caption') continue;
+    const { text } = block;
     const small = text.toLowerCase();
     for (let start = small.indexOf(opening); start >= 0; start = small.indexOf(opening, start + 1)) {
       const initial = INITIAL.exec(text.slice(start + opening.length))?.[0];

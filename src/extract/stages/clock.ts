@@ -1,7 +1,7 @@
 import type { Facts } from '../../domain/facts.ts';
 import { matchesIn } from '../../domain/matches.ts';
 import { type Document, derived } from '../document.ts';
-import { releaseMentions } from '../related/mentions.ts';
+import { type ReleaseMention, releaseMentions } from '../related/mentions.ts';
 import { datesIn, MONTH, monthOf } from '../text/dates.ts';
 import { isHead } from '../text/head.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -56,17 +56,19 @@ const TO_ITS_DAY = /^[)\],]?\s?(?:\(|\/|,|dated|of|issued)?\s*(?:dated |of )?$/;
 /** How far behind its number the day of a release may begin. */
 const REACH = 40;
 
+/** The releases of an action in court that a release refers to below its head. */
+export const citedReleases = (doc: Document): ReleaseMention[] =>
+  releaseMentions(doc).filter(({ id, place }) => LITIGATION.test(id) && !isHead(doc, place));
+
 /** The days of the earlier releases that a release refers to, as printed behind their numbers. */
 const citedDays = (doc: Document): number[] =>
-  releaseMentions(doc)
-    .filter(({ id, place }) => LITIGATION.test(id) && !isHead(doc, place))
-    .flatMap(({ place, end }) => {
-      const behind = doc.blocks[place - 1]!.text.slice(end, end + REACH);
-      const day = datesIn(behind).find(
-        ({ start, value }) => value.length === 10 && TO_ITS_DAY.test(behind.slice(0, start)),
-      );
-      return day ? [timeOf(day.value)] : [];
-    });
+  citedReleases(doc).flatMap(({ place, end }) => {
+    const behind = doc.blocks[place - 1]!.text.slice(end, end + REACH);
+    const day = datesIn(behind).find(
+      ({ start, value }) => value.length === 10 && TO_ITS_DAY.test(behind.slice(0, start)),
+    );
+    return day ? [timeOf(day.value)] : [];
+  });
 
 /**
  * A document's time: when it was published, in milliseconds (minus infinity if nothing tells), how old its news is, in days, and how

@@ -1,9 +1,7 @@
-import { releaseMentions } from '../related/mentions.ts';
 import { actionYear } from '../relief/earlier.ts';
 import { rule } from '../rule.ts';
-import { isHead } from '../text/head.ts';
 import { actsOf, isNews, spanOfAct } from './acts.ts';
-import { clockOf } from './clock.ts';
+import { citedReleases, clockOf } from './clock.ts';
 
 /** What a court orders when an action is brought. */
 const AT_ONCE = /temporar|\bTRO\b|restraining|freez|froze/i;
@@ -22,11 +20,7 @@ export const forRelief = rule({
   *find(doc, found) {
     if (found.stages.length !== 1 || found.stages[0]!.value !== 'emergency-relief') return;
     const year = new Date(clockOf(doc, found).published).getUTCFullYear();
-    if (
-      actionYear(doc) !== year ||
-      releaseMentions(doc).some(({ id, place }) => /^[lp]r-/.test(id) && !isHead(doc, place))
-    )
-      return;
+    if (actionYear(doc) !== year || citedReleases(doc).length > 0) return;
     const orders = actsOf(doc, found, 'emergency-relief').filter(
       (act) => act.where !== 'body' && isNews(act, { days: DAYS }) && (act.age ?? 0) <= DAYS,
     );
