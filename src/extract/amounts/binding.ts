@@ -8,8 +8,12 @@ import type { Who } from './who.ts';
 /** `ruling … against Vane and Harrow`, `Vane and Harrow agree`: they are “the defendants” of what follows. */
 const AGAINST_THEM = / (?:ruling|settle|allege)(?= ).* against(?: (?:w|defendants|both|all))*$/;
 const THEY_AGREE = /^[^;]{0,60}? agree(?= |$)/;
-const isTarget = (shape: Shape, who: Who): boolean =>
-  AGAINST_THEM.test(tagsBefore(shape, who.from)) || THEY_AGREE.test(tagsAfter(shape, who.to - 1));
+/** `against thirteen individual defendants and five corporate defendants`: not the first ones alone. */
+const AND_OTHERS = /^ and(?: w)* defendants(?= |$)/;
+const isTarget = (shape: Shape, who: Who): boolean => {
+  const after = tagsAfter(shape, who.to - 1);
+  return (AGAINST_THEM.test(tagsBefore(shape, who.from)) && !AND_OTHERS.test(after)) || THEY_AGREE.test(after);
+};
 /** A sum between whose payer and it the sentence goes on to another point. */
 const ANOTHER_POINT = / (?:money|;|item)(?= |$)/;
 const NEW_CLAUSE = / (?:;|item|order|agree)(?= |$)/;

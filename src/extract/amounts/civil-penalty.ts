@@ -159,6 +159,20 @@ export const civilPenalty = rule({
       expect: [penalty(25_000, NORTHCOTE)],
     },
     {
+      why: 'a table with a tab between its cells, after a lead that counts individual and corporate defendants',
+      text: [
+        {
+          text: 'The court entered judgments against two individual defendants and one corporate defendant. The court ordered the defendants to pay civil penalties and disgorgement of their ill-gotten gains as follows:',
+        },
+        {
+          kind: 'table',
+          text: 'Party\tCivil Penalty\tDisgorgement\nAvery Northcote\t$25,000\t$44,000\nTomas Vane\tn/a\t$54,000\nLarkspur Ridge Holdings, Inc.\t$35,000\t$54,000',
+        },
+      ],
+      given: { parties: [NORTHCOTE, VANE, LARKSPUR] },
+      expect: [penalty(25_000, NORTHCOTE), penalty(35_000, LARKSPUR)],
+    },
+    {
       why: 'names as headings over lines of remedies',
       text: 'Final judgments were entered as follows:\n\nAvery Northcote\n\nDisgorgement: $44,000\n\nCivil penalty: $25,000\n\nTomas Vane\n\nCivil penalty: $35,000',
       given: { parties: [NORTHCOTE, VANE] },
@@ -216,6 +230,24 @@ export const civilPenalty = rule({
         amount('civil-penalty', 5_000_000, [NORTHCOTE], 'agreed'),
         penalty(60_000, VANE),
         penalty(40_000, HARROW),
+      ],
+    },
+    {
+      why: 'what a list says in brackets behind each name',
+      text: [
+        {
+          text: 'The Commission alleges that these suppliers and employees made such deals (the numbers in parentheses are the civil penalties each agreed to pay):',
+        },
+        {
+          text: 'Larkspur Ridge Holdings, Inc. ($400,000), a supplier in Dallas, and Avery Northcote ($50,000), its officer; and',
+        },
+        { text: 'Tomas Vane ($25,000), a manager who was paid a bonus ($7,000).' },
+      ],
+      given: { parties: [LARKSPUR, NORTHCOTE, VANE] },
+      expect: [
+        amount('civil-penalty', 400_000, [LARKSPUR], 'agreed'),
+        amount('civil-penalty', 50_000, [NORTHCOTE], 'agreed'),
+        amount('civil-penalty', 25_000, [VANE], 'agreed'),
       ],
     },
     {

@@ -9,6 +9,18 @@ export const disgorgement = rule({
   find: amountsWhere((value) => /^disgorgement/.test(value.kind) && isObtained(value)),
   examples: [
     {
+      why: 'lines of names and sums, of which the release says elsewhere what they are',
+      text: 'The court ruled on disgorgement.\n\nThe court found the defendants individually liable in the following amounts:\n\nAvery Northcote $ 5,000.20\n\nTomas Vane $6,000.00.',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [amount('disgorgement', 5_000.2, [NORTHCOTE]), amount('disgorgement', 6_000, [VANE])],
+    },
+    {
+      why: 'lines of names and sums that may be penalties too',
+      text: 'The court ruled on disgorgement and penalties.\n\nThe court found the defendants individually liable in the following amounts:\n\nAvery Northcote $ 5,000.20\n\nTomas Vane $6,000.00.',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [],
+    },
+    {
       why: 'of one, though another is liable for a part',
       text: 'The court ordered Vane to pay disgorgement of $29,000 plus prejudgment interest, imposed joint and several liability on Northcote for $27,000 of this amount, and enjoined both.',
       given: { parties: [VANE, NORTHCOTE] },

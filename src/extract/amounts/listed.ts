@@ -15,6 +15,10 @@ const AGREED = /\b(?:agreed|consented|will pay|settle\w*)\b/i;
 const BARE_SUM =
   /^\s*(?:[,–—:-]+\s*|\()?\s*(?:an? )?(\$[\d,.]+(?: (?:million|billion|thousand))?)\)?(?: (?:civil )?penalty)?[\s,;.]*(?:and)?$/i;
 
+/** `(the numbers in parentheses are the penalties each agreed to pay)`, before items whose sums stand behind each name. */
+const IN_BRACKETS = /\b(?:number|amount|figure|sum)s? in (?:parenthes[ie]s|brackets)\b/i;
+const BRACKET = /^\.? \((\$[\d,.]+(?: (?:million|billion|thousand))?)\)/;
+
 /** The parties whom an item names at its head. */
 function payersOf({ place, names }: AnnouncedList['items'][number], mentions: readonly Mention[][]): string[] {
   const end = names.at(-1)!.end;
@@ -37,22 +41,28 @@ function laidOnItems(
     return plain.map((item) => ({ ...sum!, payers: payersOf(item, mentions), weight: 2 }));
   }
   if (!PENALTIES.test(sentence.text) || OTHER_REMEDIES.test(sentence.text) || SOUGHT.test(sentence.text)) return [];
+  const status = AGREED.test(sentence.text) && !entered ? 'agreed' : 'ordered';
+  const inBrackets = IN_BRACKETS.test(sentence.text);
   return items.flatMap((item): Statement[] => {
-    const { text } = doc.blocks[item.place - 1]!;
-    const { end } = item.names.at(-1)!;
-    const figure = BARE_SUM.exec(text.slice(end))?.[1];
-    const [money] = figure ? moneyIn(figure) : [];
-    const payers = payersOf(item, mentions);
-    if (!figure || !money || payers.length === 0) return [];
-    const start = text.indexOf(figure, end);
-    const status = AGREED.test(sentence.text) && !entered ? 'agreed' : 'ordered';
-    const { usd, unit, rounded } = money;
-    return [
-      {
-        ...{ kind: 'civil-penalty', usd, unit, rounded, status, payers, weight: 2, bare: false, foreign: false },
-        ...{ place: item.place, start, end: start + figure.length },
-      },
-    ];
+    const { place, names } = item;
+    const { text, kind } = doc.blocks[place - 1]!;
+    if (kind === 'table') return [];
+    const laid = (form: RegExp, end: number, payers: string[]): Statement[] => {
+      const figure = form.exec(text.slice(end))?.[1];
+      const [money] = figure ? moneyIn(figure) : [];
+      if (!figure || !money || payers.length === 0) return [];
+      const start = text.indexOf(figure, end);
+      const { usd, unit, rounded } = money;
+      return [
+        {
+          ...{ kind: 'civil-penalty', usd, unit, rounded, status, payers, weight: 2, bare: false, foreign: false },
+          ...{ place, start, end: start + figure.length },
+        },
+      ];
+    };
+    return inBrackets
+      ? mentions[place - 1]!.flatMap(({ end, parties }) => laid(BRACKET, end, parties))
+      : laid(BARE_SUM, names.at(-1)!.end, payersOf(item, mentions));
   });
 }
 

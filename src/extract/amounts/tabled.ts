@@ -29,7 +29,11 @@ const FILLER =
 const STRANGER = /^(?:\p{Lu}[\p{L}.’'-]* ?){1,6}$/u;
 const SOUGHT = /\bseek(?:s|ing)?\b/i;
 const AGREED = /\b(?:agreed|consented|will pay|settle\w*)\b/i;
-const OF_OTHERS = /\b(?:criminal|restitution|forfeit\w*|gains|profits of)\b/i;
+/** `individually liable in the following amounts:`, which names no remedy. */
+const LIABLE = /\bliable\b[^.;]*\bthe following amounts:$/i;
+const PENALTIES = /\bpenalt/i;
+const DISGORGEMENT = /\bdisgorge/i;
+const OF_OTHERS = /\b(?:criminal|restitution|forfeit\w*|(?<!\bill-gotten )gains|profits of)\b/i;
 
 /** A name, a remedy or a sum of a table; a name without parties is a stranger's, a sum without dollars an empty cell. */
 type Cell = { start: number; place: number } & (
@@ -107,14 +111,21 @@ function rowsOf(all: readonly Cell[], announced: readonly Kind[]): [Cell & { is:
 export const hasTable = ({ blocks }: Document): boolean =>
   blocks.some((block) => ENDS_IN_SUM.test(block.text) && isProse(block) && isShort(block));
 
+/** The remedies of a table's sums that the sentence before it names; where it names none, the only one of which the release tells. */
+function announcedBy(before: string, { blocks }: Document): Kind[] {
+  if (!before.endsWith(':')) return [];
+  const named = [...new Set(kindsIn(before).map(({ kind }) => kind))];
+  if (named.length > 0 || !LIABLE.test(before) || blocks.some(({ text }) => PENALTIES.test(text))) return named;
+  return blocks.some(({ text }) => DISGORGEMENT.test(text)) ? ['disgorgement'] : [];
+}
+
 /** The sums of tables, a row a party, whose cells or rows are blocks of their own. */
 export function tabled(doc: Document, mentions: readonly Mention[][], entered: boolean): Statement[] {
   const statements: Statement[] = [];
   let cells: Cell[] = [];
   let before = '';
   const close = (): void => {
-    const announced = before.endsWith(':') ? [...new Set(kindsIn(before).map(({ kind }) => kind))] : [];
-    const rows = OF_OTHERS.test(before) ? [] : rowsOf(cells, announced);
+    const rows = OF_OTHERS.test(before) ? [] : rowsOf(cells, announcedBy(before, doc));
     const own = rows.some(([, kind]) => kind.startsWith('disgorgement') || kind === 'civil-penalty');
     const status = SOUGHT.test(before) ? 'sought' : AGREED.test(before) && !entered ? 'agreed' : 'ordered';
     for (const [{ money, place }, kind, payers] of own ? rows : []) {

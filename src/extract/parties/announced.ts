@@ -22,7 +22,7 @@ const NAMES_PARTIES =
   /\b(?:defendants?|respondents?|charged|charges|against|sued|named in [^.:]{0,40}complaint)\b[^.]{0,160}(?::|are|is|include)[\s,]*$/i;
 /** `the eight firms and their penalties are:`, `orders against them find that the following firms`. */
 const NAMES_PAYERS =
-  /\b(?:agreed to|ordered to|will|must) (?:[^.:]{0,200} )?(?:pay|settle)\b[^:]{0,160}:$|\b(?:penalt(?:y|ies)|settle[sd]?|settlements?|sanctioned)\b[^:]{0,60}:$|\bfollowing (?:[\w-]+ ){0,5}(?:firms|companies|entities|individuals|persons|people|(?:broker-)?dealers|(?:investment )?advis[eo]rs|underwriters|registrants|parties)\b[^:]{0,120}[:.]$/i;
+  /\b(?:agreed to|ordered (?:(?:the )?defendants )?to|will|must) (?:[^.:]{0,200} )?(?:pay|settle)\b[^:]{0,200}:$|\b(?:penalt(?:y|ies)|settle[sd]?|settlements?|sanctioned)\b[^:]{0,60}:$|\bfollowing (?:[\w-]+ ){0,5}(?:firms|companies|entities|individuals|persons|people|(?:broker-)?dealers|(?:investment )?advis[eo]rs|underwriters|registrants|parties)\b[^:]{0,120}[:.]$/i;
 /** A list of other things: issuers whose shares were traded, what is prosecuted by others. */
 const OF_OTHERS =
   /\b(?:according to|(?:securities|stocks?|shares|offerings?|customers|clients|employees) of|trading in|indict\w*|grand jury|criminal\w*|sentenced|prison|victims?|assistance|staff|offices?|agencies)\b[^.]{0,60}[:.]$/i;
@@ -55,6 +55,15 @@ function opening(text: string, names: readonly Sighting[], goesOn: RegExp): Sigh
   return goesOn.test(text.slice(found.at(-1)!.end)) ? found : [];
 }
 
+/** Behind the first cell of a row, one with a sum. */
+const SUM_IN_ROW = /^\t[^\n]*\$/;
+
+/** The rows of sums that open with a name, each an item of its own. */
+const rowsOf = (text: string, place: number, names: readonly Sighting[]): AnnouncedItem[] =>
+  names
+    .filter(({ start, end }) => (start === 0 || text[start - 1] === '\n') && SUM_IN_ROW.test(text.slice(end)))
+    .map((name) => ({ place, names: [name] }));
+
 /** Whether a sentence announces relief defendants alone, unlike `the following defendants and relief defendants:`. */
 const isForRelief = (text: string): boolean =>
   FOR_RELIEF.test(text) && !/(?<!\b(?:relief|nominal)[- ])\bdefendants? (?:and|or) (?:relief|nominal)/i.test(text);
@@ -80,7 +89,9 @@ function readLists(doc: Document): AnnouncedList[] {
   for (const [index, sentences] of sentencesByBlock(doc).entries()) {
     const { role, kind, text } = doc.blocks[index]!;
     if (role === 'footnote' || role === 'resource' || role === 'end') continue;
-    const names = open ? opening(text, byPlace.get(index + 1) ?? [], open.goesOn) : [];
+    const sighted = (open && byPlace.get(index + 1)) ?? [];
+    if (open && kind === 'table') open.list.items.push(...rowsOf(text, index + 1, sighted));
+    const names = open && kind !== 'table' ? opening(text, sighted, open.goesOn) : [];
     if (names.length > 0) open!.list.items.push({ place: index + 1, names });
     else if (kind !== 'list-item' && !ANOTHER_COMES.test(text)) open = undefined;
     const last = sentences.at(-1);

@@ -494,6 +494,21 @@ export const charged = rule({
       })),
     },
     {
+      why: 'a table of what each pays',
+      text: [
+        { text: 'The SEC filed a complaint in a federal court against Larkspur Ridge, Inc. and others.' },
+        { text: 'The court ordered the defendants to pay civil penalties as follows:' },
+        {
+          kind: 'table',
+          text: 'Party\tCivil Penalty\nLarkspur Ridge, Inc.\t$25,000\nAvery Northcote\t$5,000\nPaid by December\t',
+        },
+      ],
+      expect: [
+        { name: 'Larkspur Ridge, Inc.', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'a list of those who pay, two of one item together',
       text: [
         {

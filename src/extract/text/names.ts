@@ -503,7 +503,7 @@ function allNames(doc: Document): PrintedName[][] {
   const byBlock = nameWordsByBlock(doc);
   const isRead = byBlock.map((words, index) => {
     const block = doc.blocks[index]!;
-    const isItem = listed && block.role === 'body' && block.text.length < 240;
+    const isItem = listed && block.role === 'body' && (block.kind === 'table' || block.text.length < 240);
     listed =
       block.text.endsWith(':') ||
       (isItem && (!words.running || block.kind === 'list-item' || OPEN_END.test(block.text)));

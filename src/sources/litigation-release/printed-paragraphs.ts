@@ -3,6 +3,7 @@ import { heading, isHeadingLine, isProse, listItem, opensSentence, paragraph } f
 import { ABBREVIATION, endsSentence, endsShort, joinLines, type Line, wrapColumn } from '../plain-lines.ts';
 import { partsHead } from './printed-head.ts';
 import type { PrintedLine } from './printed-lines.ts';
+import { ruledTable } from './ruled-table.ts';
 
 const BULLET = /^(?:[•·■∙]\s*|(?:[*!]|-(?!-))\s+)(?=\S)/;
 
@@ -35,10 +36,16 @@ export function printedParagraphs(lines: readonly PrintedLine[]): Block[] {
     newPage = false;
     open = [];
   };
-  for (const line of lines) {
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at]!;
+    const table = ruledTable(lines, at);
     if (line === 'page-break') {
       close();
       newPage = true;
+    } else if (table) {
+      close();
+      blocks.push(table.block);
+      at = table.end;
     } else if (line.text === '') blank = true;
     else {
       const running = body || runs(open);
