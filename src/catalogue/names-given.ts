@@ -101,7 +101,7 @@ oliver olivia ollie omar omer omid ongkaruck opal ophelia ora oren oreste orland
 osvaldo oswald otha otis otto ousama owen pablo pak palmer pamela panayiota panayiotis paolo paresh parker parvin
 pascal pascual pasquale pat patrice patricia patrick patsy patti paul paula paulette paulina pauline pavel pavlos
 pawel pearl pedram pedro peggy pei penelope peng percy perry petar pete peter petra petros phebe phil philip phillip
-phong phyllis pierce pierre pieter pietro pilar ping piotr polly porter powell prabhat pradeep prakash pranav prashant
+phong phyllis pierce pierre pieter pietro pilar pinchas pinchus ping piotr polly porter powell prabhat pradeep prakash pranav prashant
 pratima prescott preston priscilla pritam priya qais qi qiang qing quan quentin quincy quinn quinton rachael rachel
 raeburn raejean rafael rafi rafiq rahul rainer raj rajan rajat rajeev rajendra rajesh rajiv rajnish rakesh ralph ram
 ramesh rami ramin ramiro ramon ramona ramy rance rand randal randall randell randi randolf randolph randy rangarao

@@ -9,6 +9,16 @@ export const disgorgement = rule({
   find: amountsWhere((value) => /^disgorgement/.test(value.kind) && isObtained(value)),
   examples: [
     {
+      why: 'a resident of a town and his firm; two sums of one, told respectively for what two others received',
+      text: 'The court entered a judgment imposing $7,000 in disgorgement against Harbor, Illinois resident Tomas Vane (Vane) and Larkspur Ridge. The judgment orders Northcote to disgorge $5,000 and $6,000, representing the profits of two other traders, respectively.',
+      given: { parties: [VANE, LARKSPUR, NORTHCOTE] },
+      expect: [
+        amount('disgorgement', 7_000, [VANE, LARKSPUR]),
+        amount('disgorgement', 5_000, [NORTHCOTE]),
+        amount('disgorgement', 6_000, [NORTHCOTE]),
+      ],
+    },
+    {
       why: 'lines of names and sums, of which the release says elsewhere what they are',
       text: 'The court ruled on disgorgement.\n\nThe court found the defendants individually liable in the following amounts:\n\nAvery Northcote $ 5,000.20\n\nTomas Vane $6,000.00.',
       given: { parties: [NORTHCOTE, VANE] },

@@ -1,4 +1,4 @@
-import { between, type Shape, tagsBefore } from './shape.ts';
+import { between, type Shape, tagsAfter, tagsBefore } from './shape.ts';
 import type { Sum } from './sums.ts';
 import type { Who } from './who.ts';
 
@@ -73,6 +73,10 @@ const textBefore = ({ tokens }: Shape, { token }: Bound): string => tokens[token
 /** `disgorgement and prejudgment of` before the first sum of a list. */
 const REMEDIES_FIRST = /(?:interest|prejudgment)(?: (?:of|w|in|against|party|name|defendants|they|and))*$/;
 
+/** Whether one owes sums, told “respectively” for several reasons or with others, and nobody beside it whose name was not read. */
+const isAlone = (shape: Shape, who: Who | undefined): boolean =>
+  who !== undefined && !who.strangers && !/^ (?:and|,|to (?:party|name))(?= |$)/.test(tagsAfter(shape, who.to - 1));
+
 function handOut(shape: Shape, group: readonly Bound[], told: boolean): void {
   const { payers, who, kind } = group[0]!;
   const together = / jointly(?= |$)/.test(shape.tags) && REMEDIES_FIRST.test(tagsBefore(shape, group[0]!.token));
@@ -83,7 +87,7 @@ function handOut(shape: Shape, group: readonly Bound[], told: boolean): void {
     [group[0]!.kind, group[1]!.kind] = ['disgorgement', 'prejudgment-interest'];
     return;
   }
-  if (payers.length === 0 || (payers.length === 1 && !told)) return;
+  if (payers.length === 0 || (payers.length === 1 && (!told || isAlone(shape, who)))) return;
   const step = told ? inTurn(group) : undefined;
   const hand = hands(group[0]!);
   for (const [at, sum] of group.entries()) {

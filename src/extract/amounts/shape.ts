@@ -243,8 +243,12 @@ export function shapeOf(text: string, from: number, to: number, mentions: readon
     const state = capital && (afterCity || livesThere()) && STATE.exec(text.slice(word.start, to));
     if (state) {
       if (afterCity) tokens.pop();
-      push(afterCity ? 'name' : 'w', word.start, word.start + state[0].length);
-      while (at < words.length && words[at]!.start < tokens.at(-1)!.end) at += 1;
+      const end = word.start + state[0].length;
+      while (at < words.length && words[at]!.start < end) at += 1;
+      // "Harrow, Illinois resident Vane": where the one lives who is named next.
+      const city = afterCity && RESIDENTS.test(words[at]?.lower ?? '') ? tokens.at(-1) : undefined;
+      if (city) city.tag = 'w';
+      push(afterCity && !city ? 'name' : 'w', word.start, end);
       continue;
     }
     if (word.lower === 'her') {

@@ -494,6 +494,18 @@ export const charged = rule({
       })),
     },
     {
+      why: 'judgments of several days, a list behind each name’s; one who agreed without admitting; firms that a settlement is between the Commission and',
+      text: 'A federal court entered default judgments against Dana Vane (Vane) on May 3, 2004, Morgan Tarn (Tarn) on June 4, 2004, and Avery Harrow (Harrow) on July 5 , 2004. The other trader, Quill Oak, agreed without admitting or denying the allegations to pay disgorgement of $5,000. The court approved settlements between the Securities and Exchange Commission and Larkspur Ridge, Inc. and Brook Group, Inc.',
+      expect: [
+        { name: 'Dana Vane', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Morgan Tarn', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Avery Harrow', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Quill Oak', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Larkspur Ridge, Inc.', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Brook Group, Inc.', kind: 'organization', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'a table of what each pays',
       text: [
         { text: 'The SEC filed a complaint in a federal court against Larkspur Ridge, Inc. and others.' },

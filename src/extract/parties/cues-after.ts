@@ -100,7 +100,7 @@ export const CUES_AFTER: readonly Cue[] = [
     stems: ['agree'],
     side: 'after',
     pattern: after(
-      'agree[ds]?\\b[^.;]{0,30}? to (?:(?:jointly|each|also|collectively|together|both|severally|and) )*(?:settle|resolve|admit [^.;,]{3,40} and pay|pay\\b[^.;]{0,110}?(?:penalt|disgorg|settle|resolve|civil|interest|fine|sanction|monetary relief)|pay (?:approximately |about |almost |nearly |more than |a total of )*\\$[\\d,.]*\\d(?: million)?(?=\\.(?: |$)|;|$)|disgorge|be (?:\\w+ ){0,3}(?:enjoined|barred|suspended|censured|restrained|prohibited|subject)|cease|accept|surrender|the (?:entry|issuance|imposition|terms)|entry|consent|forego|relinquish|undertake|comply|reimburse|(?:an?|the) (?:[\\w-]+ ){0,4}(?:injunction|judgment|order|bar|settlement|penalty|suspension))',
+      'agree[ds]?\\b(?:[^.;]{0,30}?| without admitting or denying [^.;,]{3,40}) to (?:(?:jointly|each|also|collectively|together|both|severally|and) )*(?:settle|resolve|admit [^.;,]{3,40} and pay|pay\\b[^.;]{0,110}?(?:penalt|disgorg|settle|resolve|civil|interest|fine|sanction|monetary relief)|pay (?:approximately |about |almost |nearly |more than |a total of )*\\$[\\d,.]*\\d(?: million)?(?=\\.(?: |$)|;|$)|disgorge|be (?:\\w+ ){0,3}(?:enjoined|barred|suspended|censured|restrained|prohibited|subject)|cease|accept|surrender|the (?:entry|issuance|imposition|terms)|entry|consent|forego|relinquish|undertake|comply|reimburse|(?:an?|the) (?:[\\w-]+ ){0,4}(?:injunction|judgment|order|bar|settlement|penalty|suspension))',
     ),
     ambiguous: true,
     examples: ['① agreed to settle', '① has agreed to admit the facts and pay', '! ① agreed to buy'],

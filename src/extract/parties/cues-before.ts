@@ -278,8 +278,9 @@ export const CUES_BEFORE: readonly Cue[] = [
     stems: ['settl', 'resolv', 'consent'],
     side: 'before',
     pattern:
-      /\b(?:settle(?:d|s)?|(?<!\bpurported (?:\$\S+ (?:million )?)?)settlements?|resolv(?:ed|es|ing)|consent judge?ments?)\b[^.;]{0,60}?\b(?:with|from|(?<!filed |brought )by)\s+/gi,
+      /\b(?:settle(?:d|s)?|(?<!\bpurported (?:\$\S+ (?:million )?)?)settlements?|resolv(?:ed|es|ing)|consent judge?ments?)\b[^.;]{0,60}?\b(?:with|from|(?<!filed |brought )by|(?<=\bsettlements? )between the (?:[\w.]+ ){0,6}?(?:SEC|Commission)(?: \([^()]{2,30}\))? and)\s+(?:defendants? )?/gi,
     examples: [
+      'approved a settlement between the Commission and ①',
       '! bought a purported $5 million settlement from ①',
       'settled its charges with ①',
       'obtained consent judgments from ①',

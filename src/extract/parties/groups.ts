@@ -116,6 +116,9 @@ const LIVES_IN_TOWN = / who (?:lives?|lived|resides?|resided) in $/;
 /** `Vane, another founder, a resident of Harrow, Ohio; and `: the next of a list that semicolons part. */
 const NEXT_OF_LIST = /^[^;:]*; (?:and )?$/;
 
+/** ` (Vane) on May 3, 2004, `: when what the list tells befell the one before. */
+const ON_DATE = /^(?: \([^()]{1,40}\)| ?,)? on [A-Z][a-z]+ \d{1,2} ?, ?\d{4} ?(?:,|,? and) $/;
+
 /** `the litigation against ①, which is continuing, is led by `: staff comes then. */
 const LED_BY = /\b(?:led|handled|conducted|supervised) by $/;
 
@@ -160,7 +163,7 @@ function stepOver(between: string, described: boolean, kind: ReturnType<KindOf>,
     OF_RELIEF_DEFENDANTS.test(gap)
   )
     return 'end';
-  if (NEXT_OF_LIST.test(gap) && !isVerbal(gap)) return 'head';
+  if (ON_DATE.test(between) || (NEXT_OF_LIST.test(gap) && !isVerbal(gap))) return 'head';
   if (LIST_GAP.test(gap)) {
     const plain = /^ (?:and|&|or) $/i.test(gap);
     return described && (plain || kind === undefined) && kind !== 'person' ? 'inside' : 'head';
