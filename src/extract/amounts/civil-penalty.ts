@@ -173,6 +173,34 @@ export const civilPenalty = rule({
       expect: [penalty(25_000, NORTHCOTE), penalty(35_000, LARKSPUR)],
     },
     {
+      why: 'a table whose rows were lost, behind what announces it',
+      text: 'The judgments require payment of $285,000, as follows: Defendant Disgorgement Civil Penalty Avery Northcote $44,000 $25,000 Tomas Vane $54,000 $35,000 Quill Harrow $64,000 N/A',
+      given: { parties: [NORTHCOTE, VANE, HARROW] },
+      expect: [penalty(25_000, NORTHCOTE), penalty(35_000, VANE)],
+    },
+    {
+      why: 'figures of a table without a sign; sums of a story that stand close together',
+      text: [
+        { text: 'The court ordered the following payments:' },
+        { kind: 'table', text: 'Defendant\tCivil Penalty\nAvery Northcote\t25,000.00\nTomas Vane\t35,000.50' },
+        { text: 'Quill Harrow made deposits of $5,000, $6,000, $7,000, and $8,000.00 in cash.' },
+      ],
+      given: { parties: [NORTHCOTE, VANE, HARROW] },
+      expect: [penalty(25_000, NORTHCOTE), penalty(35_000.5, VANE)],
+    },
+    {
+      why: 'a list that tells its sums in brackets, and one in their amount',
+      text: 'The court ordered civil penalties as follows: Northcote ($25,000); Vane ($35,000). The Commission imposed civil penalties as follows: Harrow in the amount of $45,000; Larkspur in the amount of $55,000.',
+      given: { parties: [NORTHCOTE, VANE, HARROW, LARKSPUR] },
+      expect: [penalty(25_000, NORTHCOTE), penalty(35_000, VANE), penalty(45_000, HARROW), penalty(55_000, LARKSPUR)],
+    },
+    {
+      why: 'names that stand alone above what each was ordered',
+      text: 'Avery Northcote\n\nOrdered to pay a civil penalty of $25,000.\n\nTomas Vane (Vane):\n\nOrdered to pay a civil penalty of $35,000.',
+      given: { parties: [NORTHCOTE, VANE] },
+      expect: [penalty(25_000, NORTHCOTE), penalty(35_000, VANE)],
+    },
+    {
       why: 'names as headings over lines of remedies',
       text: 'Final judgments were entered as follows:\n\nAvery Northcote\n\nDisgorgement: $44,000\n\nCivil penalty: $25,000\n\nTomas Vane\n\nCivil penalty: $35,000',
       given: { parties: [NORTHCOTE, VANE] },

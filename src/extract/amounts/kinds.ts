@@ -51,7 +51,7 @@ const HOLDS_INTEREST =
 const PLUS_INTEREST = /^ in disgorgement(?: of| w| gain)*(?: ,)? plus(?: a)? (?:prejudgment|interest)(?= |$)/;
 /** `penalty being : item party to pay`: the first of a list that names the remedy once. */
 const LISTED = new RegExp(
-  `((?:disgorge|${REMEDY})(?:(?:(?: and| ,)+(?: a)?|(?: (?:being|of|w|gain|each|from|in|name|party))*(?: ,)? including) ${REMEDY})*)(?: (?!(?:money|;|:|disgorge|criminal|elsewhere|restitution|${REMEDY})(?: |$))[^ ]+){0,16} :(?: (?:item|party|name|to|pay|order|agree|shall|–|w|and|,|\\)|jointly|each))*$`,
+  `((?:disgorge|${REMEDY})(?:(?:(?: and| ,)+(?: a)?|(?: (?:being|of|w|gain|each|from|in|name|party))*(?: ,)? including) ${REMEDY})*)(?: (?!(?:money|;|:|disgorge|criminal|elsewhere|restitution|${REMEDY})(?: |$))[^ ]+){0,16} :(?: (?:item|party|name|to|pay|order|agree|shall|–|w|and|,|\\(|\\)|of|jointly|each))*$`,
 );
 /** `disgorge gain of money`, `disgorge money`: the verb alone. */
 const VERB =

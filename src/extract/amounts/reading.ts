@@ -1,3 +1,4 @@
+import type { Block } from '../../domain/block.ts';
 import type { Facts } from '../../domain/facts.ts';
 import { type Document, derived } from '../document.ts';
 import { FOR_RELIEF } from '../parties/cue.ts';
@@ -56,6 +57,17 @@ const goesOnAgainstParty = (sentences: readonly Sentence[], mentions: readonly M
       mentions[place - 1]!.some((mention) => mention.start >= start && mention.end <= end),
   );
 
+/** Marks that may stand beside a name that stands alone. */
+const MARKS = /^[\s.,:;()“”"–—-]*$/;
+
+/** Those whom a block names and says nothing of, as a heading does whose text tells what they are to pay. */
+function headedBy({ text }: Block, mentions: readonly Mention[]): string[] {
+  const [first, ...more] = mentions;
+  if (!first || !more.every(({ parties }) => parties.join() === first.parties.join())) return [];
+  const beside = mentions.map(({ start }, at) => text.slice(mentions[at - 1]?.end ?? 0, start));
+  return [...beside, text.slice(mentions.at(-1)!.end)].every((part) => MARKS.test(part)) ? first.parties : [];
+}
+
 /** Every sum that the release lays on parties, in order, as each sentence says it. */
 function readStatements(doc: Document, found: Readonly<Facts>): Statement[] {
   const sentences = sentencesOf(doc);
@@ -79,6 +91,11 @@ function readStatements(doc: Document, found: Readonly<Facts>): Statement[] {
     if (isOfOtherMatter(doc, sentence, start)) continue;
     const { text, role } = doc.blocks[place - 1]!;
     const shape = shapeOf(text, start, end, mentions[place - 1]!);
+    const headed = start === 0 && place > 1 ? headedBy(doc.blocks[place - 2]!, mentions[place - 2]!) : [];
+    if (headed.length > 0) {
+      Object.assign(focus, { payers: headed, place: place - 1 });
+      focus.spoken.push({ names: headed, partly: false, plural: headed.length > 1 });
+    }
     const reading = {
       shape,
       text,
@@ -95,8 +112,8 @@ function readStatements(doc: Document, found: Readonly<Facts>): Statement[] {
     statements.push(...told);
   }
   const rows = table ? tabled(doc, mentions, cast.entered) : [];
-  const cells = new Set(rows.map(({ place }) => place));
-  const told = statements.filter(({ place }) => !cells.has(place));
+  const cells = new Map(rows.toReversed().map(({ place, start }) => [place, start]));
+  const told = statements.filter(({ place, start }) => !(start >= cells.get(place)!));
   return [...withLists(doc, told, mentions, cast.entered), ...rows];
 }
 

@@ -30,7 +30,7 @@ const ON = /^(?: (?:against|on))(?: w)? (?:party|name)(?= |$)/;
 const CHAIN_BY_REASON = /^ for(?: (?:w|of|,))* and$/;
 /** `; and party – money`, `; item name to pay money`: the next of a list that named its remedy once. */
 const NEXT_LISTED =
-  / ;(?: and)?(?: item| w \))?(?: (?:party|name|and|,|w|jointly|each))+(?: –| :| ,|(?: order)? to pay| \()+$/;
+  / ;(?: and)?(?: item| w \))?(?: (?:party|name|and|,|w|jointly|each))+(?: –| :| ,| of|(?: order)? to pay| \()+$/;
 const GRAND = / total(?: of)?$/;
 /** `party to pay total money`: what one of several pays. */
 const TO_PAY_IN_ALL = / (?:party|name) to pay total(?: of)?$/;

@@ -9,10 +9,22 @@ import type { Kind } from './kinds.ts';
 import type { Statement } from './statements.ts';
 
 /** A line that ends in a sum, as those of a table do. */
-const ENDS_IN_SUM = /\$ ?\d[\d,.]*(?: (?:million|billion|thousand))?[\s|;,.)]*$/m;
+const ENDS_IN_SUM = /(?:\$ ?\d[\d,.]*(?: (?:million|billion|thousand))?|\d,\d{3}\.\d\d)(?:[\s|;,.)]|n\/a|none)*$/im;
 /** A longer line is a paragraph. */
 const MOST_LETTERS = 200;
 const isShort = ({ text }: Block): boolean => text.split('\n').every((line) => line.length <= MOST_LETTERS);
+/** Sums that stand closer together, more than a few, may be a table whose rows were lost. */
+const LETTERS_A_SUM = 60;
+const isDense = (text: string): boolean => {
+  const sums = text.split('$').length - 1;
+  return sums > 3 && text.length < sums * LETTERS_A_SUM;
+};
+/** Where in a block a table may begin: at its head, or behind the colon that announces it; nowhere in a paragraph. */
+function tableStarts(block: Block): number[] {
+  const { text } = block;
+  const colon = text.lastIndexOf(': ') + 1;
+  return [...(isShort(block) ? [0] : []), ...(isDense(text.slice(colon)) ? [colon] : [])];
+}
 const REMEDIES: readonly [Kind, string][] = [
   ['disgorgement-and-interest', 'disgorgement(?:,? (?:and|&|with|plus)|/) ?(?:pre-?judgment )?interest'],
   ['disgorgement', 'disgorgement'],
@@ -49,10 +61,8 @@ const kindsIn = (text: string): { start: number; end: number; kind: Kind }[] =>
     kind: REMEDIES[Array.from({ length: REMEDIES.length }, (_, at) => groups[at + 1]).findIndex(Boolean)]![0],
   }));
 
-/** The cells of a block, if it holds nothing else. */
-function cellsOf(block: Block, place: number, mentions: readonly Mention[]): Cell[] | undefined {
-  if (!isShort(block)) return undefined;
-  const { text } = block;
+/** The cells of a block's text from an offset on, if it holds nothing else there. */
+function cellsOf({ text }: Block, from: number, place: number, mentions: readonly Mention[]): Cell[] | undefined {
   const sums = [
     ...moneyIn(text).map((money) => ({ ...money, ...(money.usd > 0 && { money }) })),
     ...matchesIn(text, NO_SUM).map(({ 0: words, index }) => ({ start: index, end: index + words.length })),
@@ -61,8 +71,10 @@ function cellsOf(block: Block, place: number, mentions: readonly Mention[]): Cel
     ...mentions.map(({ start, end, parties }) => ({ is: 'name' as const, parties, start, end, place })),
     ...kindsIn(text).map((remedy) => ({ is: 'remedy' as const, ...remedy, place })),
     ...sums.map((sum) => ({ is: 'sum' as const, ...sum, place })),
-  ].sort((a, b) => a.start - b.start);
-  let at = 0;
+  ]
+    .filter(({ start }) => start >= from)
+    .sort((a, b) => a.start - b.start);
+  let at = from;
   const cells: Cell[] = [];
   for (const cell of [...found, { start: text.length, end: text.length }]) {
     const rest = text.slice(at, cell.start).replace(FILLER, ' ').trim();
@@ -72,6 +84,15 @@ function cellsOf(block: Block, place: number, mentions: readonly Mention[]): Cel
     at = cell.end;
   }
   return cells;
+}
+
+/** The cells of the table that a block is, or ends in behind the words that announce it, and where it begins. */
+function tableIn(block: Block, place: number, mentions: readonly Mention[]): [cells?: Cell[], from?: number] {
+  for (const from of tableStarts(block)) {
+    const cells = cellsOf(block, from, place, mentions);
+    if (cells) return [cells, from];
+  }
+  return [];
 }
 
 /** The sums of a table with the kinds of their columns, or of the words beside them; nothing unless every row is read. */
@@ -109,7 +130,7 @@ function rowsOf(all: readonly Cell[], announced: readonly Kind[]): [Cell & { is:
 
 /** Whether a release may have a table of sums. */
 export const hasTable = ({ blocks }: Document): boolean =>
-  blocks.some((block) => ENDS_IN_SUM.test(block.text) && isProse(block) && isShort(block));
+  blocks.some((block) => ENDS_IN_SUM.test(block.text) && isProse(block) && tableStarts(block).length > 0);
 
 /** The remedies of a table's sums that the sentence before it names; where it names none, the only one of which the release tells. */
 function announcedBy(before: string, { blocks }: Document): Kind[] {
@@ -136,7 +157,12 @@ export function tabled(doc: Document, mentions: readonly Mention[][], entered: b
   };
   for (const [index, sentences] of sentencesByBlock(doc).entries()) {
     const block = doc.blocks[index]!;
-    const own = isProse(block) ? cellsOf(block, index + 1, mentions[index]!) : undefined;
+    const [own, from = 0] = isProse(block) ? tableIn(block, index + 1, mentions[index]!) : [];
+    if (own && from > 0) {
+      close();
+      const { text, start } = sentences.findLast((sentence) => sentence.start < from)!;
+      before = text.slice(0, from - start);
+    }
     if (own) cells.push(...own);
     else {
       close();
