@@ -4,7 +4,7 @@
  */
 export const NEVER_IN_NAMES: ReadonlySet<string> = new Set(
   (
-    'penalty penalties managing assistant associate interim vice-chairman desk prejudgment remedial sanctions committees hoc misconduct scheme schemes decisions majority typical named ' +
+    'penalty penalties ill-gotten pre-judgment amount name managing assistant associate interim vice-chairman desk prejudgment remedial sanctions committees hoc misconduct scheme schemes decisions majority typical named ' +
     'the a an and or but if in on at as to by for from with without within under upon until since while when where after before ' +
     'during according also although among both each it its he she his her they their these this those that there then thus ' +
     'through throughout however instead moreover furthermore further finally specifically additionally accordingly consequently ' +

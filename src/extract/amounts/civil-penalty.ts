@@ -173,6 +173,18 @@ export const civilPenalty = rule({
       expect: [penalty(25_000, NORTHCOTE), penalty(35_000, LARKSPUR)],
     },
     {
+      why: 'a table with numbers, dates, empty cells and a row that parts those for relief',
+      text: [
+        { text: 'The judgments provide for the following payments:' },
+        {
+          kind: 'table',
+          text: 'Name\tJudgment Date\tDisgorgement + PJI\tThird-Tier Civil Penalty\n1. Avery Northcote\tMay 3, 2013\t—\t$25,000\n2. Tomas Vane and Quill Harrow (jointly and severally)\tMay 4, 2013\t$44,000\t$35,000\nRelief Defendants\n3. Larkspur Ridge Holdings, Inc.\tMay 4, 2013\t$54,000\t–',
+        },
+      ],
+      given: { parties: [NORTHCOTE, VANE, HARROW, LARKSPUR] },
+      expect: [penalty(25_000, NORTHCOTE), penalty(35_000, VANE, HARROW)],
+    },
+    {
       why: 'a table whose rows were lost, behind what announces it',
       text: 'The judgments require payment of $285,000, as follows: Defendant Disgorgement Civil Penalty Avery Northcote $44,000 $25,000 Tomas Vane $54,000 $35,000 Quill Harrow $64,000 N/A',
       given: { parties: [NORTHCOTE, VANE, HARROW] },

@@ -26,18 +26,20 @@ function tableStarts(block: Block): number[] {
   return [...(isShort(block) ? [0] : []), ...(isDense(text.slice(colon)) ? [colon] : [])];
 }
 const REMEDIES: readonly [Kind, string][] = [
-  ['disgorgement-and-interest', 'disgorgement(?:,? (?:and|&|with|plus)|/) ?(?:pre-?judgment )?interest'],
+  ['disgorgement-and-interest', 'disgorgement(?:,? (?:and|&|with|plus|\\+)|/) ?(?:(?:pre-?judgment )?interest|PJI)'],
   ['disgorgement', 'disgorgement'],
   ['prejudgment-interest', '(?:pre-?judgment )?interest|PJI'],
-  ['civil-penalty', '(?:civil )?(?:(?:money|monetary) )?penalt(?:y|ies)'],
+  ['civil-penalty', '(?:(?:first|second|third)[- ]tier )?(?:civil )?(?:(?:money|monetary) )?penalt(?:y|ies)'],
   ['total', '(?:grand )?total(?: (?:amount|due|owed|payment|liability|judgment|monetary relief))?'],
 ];
 const REMEDY = new RegExp(`\\b(?:${REMEDIES.map(([, words]) => `(${words})`).join('|')})\\b`, 'gi');
 /** A cell without a sum. */
-const NO_SUM = /\b(?:n\/a|none|waived|not applicable)(?!\w)/gi;
+const NO_SUM = /\b(?:n\/a|none|waived|not applicable)(?!\w)|(?<=\t|^)[–—-]+(?=[\t\n]|$)/gi;
 /** What the cells of a table hold beside names, remedies and sums. */
 const FILLER =
-  /\b(?:defendants?|respondents?|names?|part(?:y|ies)|amounts?|profits|ordered|and|the|of|to|be|pay|paid|shall|will)\b|[\s:;,.|*•()–—-]+/gi;
+  /\b(?:defendants?|respondents?|relief|names?|part(?:y|ies)|amounts?|ill-gotten gains|profits|ordered|jointly|severally|(?:judgment )?dates?|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}|and|the|of|to|be|pay|paid|shall|will)\b|[\s:;,.|*•()–—-]+/gi;
+/** The number of a row. */
+const NUMBERED = /^\d{1,2}$/;
 const STRANGER = /^(?:\p{Lu}[\p{L}.’'-]* ?){1,6}$/u;
 const SOUGHT = /\bseek(?:s|ing)?\b/i;
 const AGREED = /\b(?:agreed|consented|will pay|settle\w*)\b/i;
@@ -78,8 +80,8 @@ function cellsOf({ text }: Block, from: number, place: number, mentions: readonl
   const cells: Cell[] = [];
   for (const cell of [...found, { start: text.length, end: text.length }]) {
     const rest = text.slice(at, cell.start).replace(FILLER, ' ').trim();
-    if (rest && !STRANGER.test(rest)) return undefined;
-    if (rest) cells.push({ is: 'name', parties: [], start: at, place });
+    if (rest && !STRANGER.test(rest) && !NUMBERED.test(rest)) return undefined;
+    if (rest && !NUMBERED.test(rest)) cells.push({ is: 'name', parties: [], start: at, place });
     if ('is' in cell) cells.push(cell);
     at = cell.end;
   }

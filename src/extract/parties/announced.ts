@@ -55,6 +55,9 @@ function opening(text: string, names: readonly Sighting[], goesOn: RegExp): Sigh
   return goesOn.test(text.slice(found.at(-1)!.end)) ? found : [];
 }
 
+/** The head of a table: `Name Disgorgement Civil Penalty`. */
+const TABLE_HEAD = /^(?=.*\b(?:Disgorgement|DISGORGEMENT|Penalt|PENALT))(?!.*\b\p{Ll}{4})\D{1,120}$/u;
+
 /** Behind the first cell of a row, one with a sum. */
 const SUM_IN_ROW = /^\t[^\n]*\$/;
 
@@ -88,7 +91,7 @@ function readLists(doc: Document): AnnouncedList[] {
   let open: { list: AnnouncedList; goesOn: RegExp } | undefined;
   for (const [index, sentences] of sentencesByBlock(doc).entries()) {
     const { role, kind, text } = doc.blocks[index]!;
-    if (role === 'footnote' || role === 'resource' || role === 'end') continue;
+    if (role === 'footnote' || role === 'resource' || role === 'end' || (open && TABLE_HEAD.test(text))) continue;
     const sighted = (open && byPlace.get(index + 1)) ?? [];
     if (open && kind === 'table') open.list.items.push(...rowsOf(text, index + 1, sighted));
     const names = open && kind !== 'table' ? opening(text, sighted, open.goesOn) : [];

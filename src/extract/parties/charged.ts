@@ -506,6 +506,14 @@ export const charged = rule({
       ],
     },
     {
+      why: 'a table of what each pays, a row a block, below its head',
+      text: 'The SEC filed a complaint in a federal court against Larkspur Ridge, Inc. and others. The court ordered the defendants to pay the following amounts:\n\nDefendant Name Disgorgement Amount Civil Monetary Penalty\n\nLarkspur Ridge, Inc. $25,000 $5,000\n\nAvery Northcote $26,000 $6,000',
+      expect: [
+        { name: 'Larkspur Ridge, Inc.', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'a table of what each pays',
       text: [
         { text: 'The SEC filed a complaint in a federal court against Larkspur Ridge, Inc. and others.' },
