@@ -190,6 +190,9 @@ function refuseMiscounted({ tokens }: Shape, total: Bound, [part, ...more]: read
 /** `each of them, jointly and severally with each other`: one sum of all. */
 const WITH_EACH_OTHER = / jointly(?: ,)? plus they(?= |$)/;
 
+/** `Vane and Harrow each agree to a ruling order they to pay`: a penalty of each. */
+const EACH_AGREED = / each agree(?= |$)(?!.* (?:jointly|money|;))/;
+
 /** `each of them to pay, jointly and severally, money`: one sum of all. */
 const ALL_TOGETHER = /^[^;]* jointly(?! plus)(?: (?!money)[^ ;]+)*$/;
 
@@ -272,7 +275,8 @@ export function bind(
         !GRAND.test(tagsBefore(shape, sum.token)) &&
         !WITH_EACH_OTHER.test(shape.tags) &&
         ((!!who?.each && !ALL_TOGETHER.test(way)) ||
-          (!who && / each to(?= |$)/.test(tagsBefore(shape, sum.token))) ||
+          (!who && / each(?: w)? to(?= |$)/.test(tagsBefore(shape, sum.token))) ||
+          (who?.stands === 'they' && sum.kind === 'civil-penalty' && EACH_AGREED.test(tagsBefore(shape, sum.token))) ||
           / each(?= |$)(?!.* jointly)/.test(way.replace(EACH_OF_SUM, '')) ||
           EACH_AFTER.test(tagsAfter(shape, sum.token))),
       weight: together

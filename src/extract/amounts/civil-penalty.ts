@@ -1,6 +1,6 @@
 import { rule } from '../rule.ts';
 import { amountsWhere, isObtained } from './amounts.ts';
-import { amount, HARROW, LARKSPUR, NORTHCOTE, VANE } from './cast.ts';
+import { amount, HARROW, LARKSPUR, NORTHCOTE, QUILL, VANE } from './cast.ts';
 
 const penalty = (usd: number, ...parties: Parameters<typeof amount>[2][number][]) =>
   amount('civil-penalty', usd, parties);
@@ -171,6 +171,22 @@ export const civilPenalty = rule({
       ],
       given: { parties: [NORTHCOTE, VANE, LARKSPUR] },
       expect: [penalty(25_000, NORTHCOTE), penalty(35_000, LARKSPUR)],
+    },
+    {
+      why: 'of each who agreed to a judgment against them, and of each entity; of two jointly',
+      text: 'Northcote and Vane each agreed to a judgment ordering them to pay a $25,000 civil penalty. The judgment against Larkspur and Quill requires each entity to pay a civil penalty of $35,000. Northcote and Vane each agreed to judgments that order them, jointly and severally, to pay a civil penalty of $45,000.',
+      given: { parties: [NORTHCOTE, VANE, LARKSPUR, QUILL] },
+      expect: [
+        ...[NORTHCOTE, VANE].map((one) => amount('civil-penalty', 25_000, [one], 'agreed')),
+        ...[LARKSPUR, QUILL].map((one) => penalty(35_000, one)),
+        amount('civil-penalty', 45_000, [NORTHCOTE, VANE], 'agreed'),
+      ],
+    },
+    {
+      why: 'of all, who have each agreed',
+      text: 'All three have each agreed to settle by consenting to injunctions and payment of a $25,000 penalty.',
+      given: { parties: [NORTHCOTE, VANE, HARROW] },
+      expect: [NORTHCOTE, VANE, HARROW].map((one) => amount('civil-penalty', 25_000, [one], 'agreed')),
     },
     {
       why: 'a table with numbers, dates, empty cells and a row that parts those for relief',

@@ -99,7 +99,7 @@ function describe(tokens: readonly Token[], from: number, to: number, before: st
       stands === 'they' ||
       stands === 'defendants',
     ...(part.length === 1 && OTHERS.test(words) && { others: true as const }),
-    each: tags.includes('each') || /^each\b/.test(part[0]!.text),
+    each: part.some(({ text }) => text === 'each') || /^each\b/.test(part[0]!.text),
     ...(stands && !(names.length > 0 && ((stands === 'company' && !joins) || titled)) && { stands }),
     ...(/\bindividual/.test(words) && { sort: 'person' as const }),
     ...(/\b(?:relief|nominal)/.test(words) && { sort: ofAll ? ('all' as const) : ('relief' as const) }),
