@@ -19,8 +19,8 @@ const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u
 
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
-/** Text that holds none of what is handled here, as most does. */
-const PLAIN = /^[\t\n\f\r\u0020-\u007e\u00a1-\u00ac\u00ae-\u00bf\u2013-\u2027\u2030-\u203a]*$/;
+/** A character that may be one of what is handled here; most texts have none. */
+const NOT_PLAIN = /[^\t\n\f\r\u0020-\u007e\u00a1-\u00ac\u00ae-\u00bf\u2013-\u2027\u2030-\u203a]/;
 
 const decodeAgain = (bytes: string): string => Buffer.from(bytes, 'latin1').toString('utf8');
 
@@ -29,7 +29,7 @@ const decodeAgain = (bytes: string): string => Buffer.from(bytes, 'latin1').toSt
  * windows-1252, other control and invisible characters are dropped, the non-breaking hyphen is a hyphen. Nothing is guessed.
  */
 export function cleanCharacters(text: string): string {
-  if (PLAIN.test(text)) return text;
+  if (!NOT_PLAIN.test(text)) return text;
   return text
     .replace(LOST_BIT, '\u00c3')
     .replace(DECODED_TWICE, decodeAgain)

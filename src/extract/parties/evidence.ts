@@ -175,6 +175,18 @@ function cuesOfGroup(
   });
 }
 
+/** Whether somebody is shown by words that say enough, or only by weak ones. */
+type Strength = 'strong' | 'weak';
+const STRENGTHS = ['strong', 'weak'] as const;
+const strengthOf = ({ weak }: Cue): Strength => (weak ? 'weak' : 'strong');
+
+/** What a sentence shows of a name. */
+interface Shown {
+  strength: Strength;
+  sighting: Sighting;
+  evidence: Evidence;
+}
+
 /** A sentence with the names in it. */
 interface Named {
   sentence: Sentence;
@@ -187,7 +199,8 @@ function readSentence(
   cues: readonly Cue[],
   known: Entities,
   earlierThan: RegExp | undefined,
-): [Sighting, Evidence][] {
+): Shown[] {
+  const strengths = STRENGTHS.filter((strength) => cues.some((cue) => strengthOf(cue) === strength));
   const marked = names.map((sighting, index) => {
     const { start, end, possessive, shape } = sighting;
     const before = names[index - 1];
@@ -202,7 +215,10 @@ function readSentence(
   const nameAt = (mark: number): Sighting => names[skeleton.names[mark]!]!;
   const kindOf = (mark: number): Party['kind'] | undefined => known.of.get(nameAt(mark))?.[0]?.kind;
   const matter = matterOf(sentence.text);
-  const found: [Sighting, Evidence][] = [];
+  const found: Shown[] = [];
+  const addToAll = (sighting: Sighting, evidence: Evidence): void => {
+    for (const strength of strengths) found.push({ strength, sighting, evidence });
+  };
   for (const group of nameGroups(skeleton.text, kindOf)) {
     if (group.heads.length === 0) continue;
     const beside = group.heads.map(({ mark }) => nameAt(mark));
@@ -210,18 +226,15 @@ function readSentence(
     const earlier = earlierThan?.test(before) === true;
     if (earlier && /\b(?:SEC|Commission)\b/.test(before)) {
       for (const sighting of beside)
-        found.push([
-          sighting,
-          {
-            cue: 'earlier',
-            at: spanOf(sentence.place, sighting.start, sighting.end),
-            administrative: false,
-            civil: false,
-            brings: false,
-            earlier: true,
-            beside,
-          },
-        ]);
+        addToAll(sighting, {
+          cue: 'earlier',
+          at: spanOf(sentence.place, sighting.start, sighting.end),
+          administrative: false,
+          civil: false,
+          brings: false,
+          earlier: true,
+          beside,
+        });
     }
     const right = skeleton.text.slice(group.end, group.end + 20);
     for (const [cue, heads] of cuesOfGroup(cues, skeleton.text, group, { earlierThan, earlier })) {
@@ -251,7 +264,7 @@ function readSentence(
           ...(cue.name === 'charged' && CHARGES_NOW.test(before) && { charges: true }),
           ...(DONE_BEFORE.test(right) && { before: true }),
         };
-        found.push([sighting, role ? { ...evidence, role } : evidence]);
+        found.push({ strength: strengthOf(cue), sighting, evidence: role ? { ...evidence, role } : evidence });
       }
     }
   }
@@ -259,18 +272,15 @@ function readSentence(
     if (!matter.counts(cue, skeleton.text.slice(0, place))) continue;
     const beside = marks.map(nameAt);
     for (const sighting of beside)
-      found.push([
-        sighting,
-        {
-          cue: cue.name,
-          at: spanOf(sentence.place, sighting.start, sighting.end),
-          ...matter.forum(skeleton.text.slice(0, place)),
-          civil: true,
-          brings: false,
-          beside,
-          ...(role && { role }),
-        },
-      ]);
+      addToAll(sighting, {
+        cue: cue.name,
+        at: spanOf(sentence.place, sighting.start, sighting.end),
+        ...matter.forum(skeleton.text.slice(0, place)),
+        civil: true,
+        brings: false,
+        beside,
+        ...(role && { role }),
+      });
   }
   return found;
 }
@@ -350,17 +360,20 @@ const isCriminallyCaptioned = (doc: Document): boolean => {
   return heads.length > 0 && heads.every(({ plaintiff }) => plaintiff === 'government');
 };
 
-function gather(doc: Document, all: readonly Cue[]): Map<Entity, Evidence[]> {
+/** What shows whom the SEC charged, by person and organization. */
+type ByEntity = Map<Entity, Evidence[]>;
+
+function gather(doc: Document): Record<Strength, ByEntity> {
   const known = entities(doc);
-  const found = new Map<Entity, Evidence[]>();
+  const found: Record<Strength, ByEntity> = { strong: new Map(), weak: new Map() };
   const earlierThan = earlierWords(doc);
   const criminal = isCriminallyCaptioned(doc);
-  const ofCrimes = criminal ? all.filter(({ name }) => !CALLS_DEFENDANT.test(name)) : all;
-  const add = (sighting: Sighting, evidence: Evidence): void => {
+  const ofCrimes = criminal ? CUES.filter(({ name }) => !CALLS_DEFENDANT.test(name)) : CUES;
+  const add = ({ strength, sighting, evidence }: Shown): void => {
     for (const entity of known.of.get(sighting) ?? []) {
-      const list = found.get(entity);
+      const list = found[strength].get(entity);
       if (list) list.push(evidence);
-      else found.set(entity, [evidence]);
+      else found[strength].set(entity, [evidence]);
     }
   };
   const byPlace = Map.groupBy(
@@ -377,16 +390,16 @@ function gather(doc: Document, all: readonly Cue[]): Map<Entity, Evidence[]> {
       while (next < names.length && names[next]!.start < sentence.end) next += 1;
       if (next > from) {
         const ofCrime = criminal && !OF_COMMISSION.test(sentence.text);
-        const active = cuesIn(sentence.text, ofCrime ? ofCrimes : all);
+        const active = cuesIn(sentence.text, ofCrime ? ofCrimes : CUES);
         if (active.length === 0) continue;
-        for (const [sighting, evidence] of readSentence(
+        for (const shown of readSentence(
           { sentence, names: names.slice(from, next) },
           text,
           active,
           known,
           earlierThan,
         )) {
-          if (!(ofCrime && CALLS_DEFENDANT.test(evidence.cue))) add(sighting, evidence);
+          if (!(ofCrime && CALLS_DEFENDANT.test(shown.evidence.cue))) add(shown);
         }
       }
     }
@@ -395,20 +408,19 @@ function gather(doc: Document, all: readonly Cue[]): Map<Entity, Evidence[]> {
     for (const item of items.flatMap(({ names }) => names)) {
       const at = spanOf(item.place, item.start, item.end);
       const said = { administrative: false, civil: false, brings: false };
-      add(item, { cue: 'listed', at, ...said, beside: [item], ...(role && { role }) });
+      for (const strength of STRENGTHS)
+        add({
+          strength,
+          sighting: item,
+          evidence: { cue: 'listed', at, ...said, beside: [item], ...(role && { role }) },
+        });
     }
   }
   return found;
 }
 
-const STRONG = CUES.filter(({ weak }) => !weak);
-const WEAK = CUES.filter(({ weak }) => weak);
-
-const gatherStrong = (doc: Document): Map<Entity, Evidence[]> => gather(doc, STRONG);
-const gatherWeak = (doc: Document): Map<Entity, Evidence[]> => gather(doc, WEAK);
-
 /** What shows whom the SEC charged, by person and organization; gathered once a document. */
-export const evidence = (doc: Document): ReadonlyMap<Entity, readonly Evidence[]> => derived(doc, gatherStrong);
+export const evidence = (doc: Document): ReadonlyMap<Entity, readonly Evidence[]> => derived(doc, gather).strong;
 
 /** Of whom the SEC only says that they did what it alleges. Where nobody is shown by more, these are whom it charged. */
-export const weakEvidence = (doc: Document): ReadonlyMap<Entity, readonly Evidence[]> => derived(doc, gatherWeak);
+export const weakEvidence = (doc: Document): ReadonlyMap<Entity, readonly Evidence[]> => derived(doc, gather).weak;

@@ -94,7 +94,8 @@ const OTHER_NAME = /^ [adfn][bk]a [^,;]{3,60}(?:, (?:Inc|LLC|Ltd|Corp|L\.?P)\b\.
 /** The words between two marks without places, and with a comma for the bracket that opens a list. */
 function plainGap(between: string, described: boolean): string {
   if (between === ' (') return ', ';
-  const placed = between.replace(OTHER_NAME, '').replace(LIVES_IN, '$1 ').replace(BASED_IN, '').replace(NAMELY, ', ');
+  const housed = between.replace(OTHER_NAME, '').replace(LIVES_IN, '$1 ');
+  const placed = (housed.includes('based ') ? housed.replace(BASED_IN, '') : housed).replace(NAMELY, ', ');
   return described ? placed : placed.replace(IN_BRACKETS, ', ');
 }
 

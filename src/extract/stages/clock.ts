@@ -99,7 +99,7 @@ export const daysBefore = (doc: Document, found: Readonly<Facts>, date: string):
 
 /** `May 3` in `on May 3`, with the year left to the reader; not in `on May 3, 4, and 6, 1990`. */
 const YEARLESS = new RegExp(
-  `(?<=\\bon (?:\\w+day, )?)(${MONTH}) (\\d{1,2})\\b(?!(?:,? (?:and )?\\d{1,2}\\b)*,? ?(?:19|20)\\d\\d)`,
+  `\\b(?<=\\bon (?:\\w+day, )?)(${MONTH}) (\\d{1,2})\\b(?!(?:,? (?:and )?\\d{1,2}\\b)*,? ?(?:19|20)\\d\\d)`,
   'gi',
 );
 /** `announced today that on May 3, 2004, the court`: the news is of that day. */

@@ -2,16 +2,16 @@ import { type Document, derived } from '../document.ts';
 
 /** `In a 2002 SEC enforcement action`, `In that previous case`: what the block tells from there on is of another action, if it is not said to be the Commission's side of this one. */
 const EARLIER =
-  /(?<=^|[.!?]["”)]*\s+)In (?:an? (?:prior|previous|earlier|(?:19|20)\d\d)|(?:the|that) (?:prior|previous|earlier)) (?:(?!related)[\w-]+ ){0,4}?(?:action|case|proceeding|lawsuit)\b(?! (?:brought by the|relating to)\b)/;
+  /(?=In )(?<=^|[.!?]["”)]*\s+)In (?:an? (?:prior|previous|earlier|(?:19|20)\d\d)|(?:the|that) (?:prior|previous|earlier)) (?:(?!related)[\w-]+ ){0,4}?(?:action|case|proceeding|lawsuit)\b(?! (?:brought by the|relating to)\b)/;
 /** `Vane is a repeat securities law violator. In 1998,`, `They have prior disciplinary histories. In 1998,`: what the block tells from there on of earlier days. */
 const REPEATS =
   /\b(?:(?:is|are|was|were) (?:an? )?(?:repeat|recidivist) securities(?: laws?)? (?:violator|offender)s?|(?:has|have) (?:an? )?(?:prior )?disciplinary histor(?:y|ies)|has been the subject of (?:an? )?(?:prior|previous|earlier) (?:SEC|Commission) (?:enforcement )?actions?)\. (?=(?:In|On) (?:\p{Lu}[a-z]+ )?(?:\d{1,2}, )?(?:19|20)\d\d,)/u;
 /** `Vane has previously been sued by the Commission`, `Vane was a defendant in a 1993 SEC enforcement action`, `The SEC’s prior complaint alleged`, `In 2009, Vane entered into a settlement with the Commission over`: what the block tells from there on. */
 const SUED_BEFORE =
-  /(?<=^|[.!?]["”)]*\s+)(?:The (?:SEC|Commission)[’']?s prior complaint alleged|In an? (?:lawsuit|action|case) filed (?:earlier this|last) year, the (?:SEC|Commission) obtained|\p{Lu}[\p{L}’'-]+ settled that (?:matter|action|case|proceeding)|In (?:\p{Lu}[a-z]+ )?(?:19|20)\d\d, \p{Lu}[\p{L}’'-]+ entered into a settlement with the (?:SEC|Commission) over|(?:In (?:19|20)\d\d, )?\p{Lu}[\p{L}’'-]+(?: and \p{Lu}[\p{L}’'-]+)? (?:(?:has|have|had) previously been sued (?:in (?:19|20)\d\d )?by the (?:SEC|Commission)|(?:was|were|is|are|has been|have been) (?:(?:the )?subjects? of|(?:a )?defendants? in) an? (?:prior|previous|earlier|(?:19|20)\d\d) (?:SEC|Commission) (?:enforcement )?action))\b(?![^.;]*\bsame\b)/u;
+  /(?=\p{Lu})(?<=^|[.!?]["”)]*\s+)(?:The (?:SEC|Commission)[’']?s prior complaint alleged|In an? (?:lawsuit|action|case) filed (?:earlier this|last) year, the (?:SEC|Commission) obtained|\p{Lu}[\p{L}’'-]+ settled that (?:matter|action|case|proceeding)|In (?:\p{Lu}[a-z]+ )?(?:19|20)\d\d, \p{Lu}[\p{L}’'-]+ entered into a settlement with the (?:SEC|Commission) over|(?:In (?:19|20)\d\d, )?\p{Lu}[\p{L}’'-]+(?: and \p{Lu}[\p{L}’'-]+)? (?:(?:has|have|had) previously been sued (?:in (?:19|20)\d\d )?by the (?:SEC|Commission)|(?:was|were|is|are|has been|have been) (?:(?:the )?subjects? of|(?:a )?defendants? in) an? (?:prior|previous|earlier|(?:19|20)\d\d) (?:SEC|Commission) (?:enforcement )?action))\b(?![^.;]*\bsame\b)/u;
 /** `In that proceeding`, of another action where the words before tell of one: to the end of the block, or of a criminal case in one sentence. */
 const IN_THAT =
-  /(?<=^|[.!?]["”)]*\s+)(?:In that (?:\w+ )?(?:action|case|proceeding|matter|lawsuit)\b|Specifically, in In the Matter of\b)/;
+  /(?=In that|Specif)(?<=^|[.!?]["”)]*\s+)(?:In that (?:\w+ )?(?:action|case|proceeding|matter|lawsuit)\b|Specifically, in In the Matter of\b)/;
 const OF_EARLIER = /\b(?:previous|prior|earlier) (?:action|case|lawsuit)\b|\blawsuit against \w+ in (?:19|20)\d\d\b/;
 const OF_OTHERS = /\bcriminal\b|\bCommodity Futures\b|\bFederal Reserve\b/;
 /** So many characters before `In that proceeding` say which. */
