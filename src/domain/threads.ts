@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { setImmediate } from 'node:timers/promises';
+import type { ResourceLimits } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 
 /** So many pieces are given to each thread at once: it never waits, and little is held in memory. */
-const WAITING = 2;
+const AT_ONCE = 2;
 
 /** How many threads such a number of things is worth: at most one a processor, and not one for fewer than `worth`. */
 export const threadsFor = (count: number, worth: number): number =>
@@ -15,34 +15,34 @@ export function* batches<T>(list: readonly T[], size: number): Generator<readonl
 }
 
 /**
- * Works pieces off in so many threads, of which this one is one, and gives their results in the order of the pieces. `module` is the
- * file whose default export the other threads call; `work` is that export.
+ * Works pieces off in so many threads besides this one, and gives their results in the order of the pieces; in this one where a single
+ * thread is enough. `module` is the file whose default export the threads call; `load` imports it, and
+ * `resourceLimits` are those of each thread.
  */
 export async function* shareOut<Piece, Result>(
   pieces: Iterable<Piece>,
-  work: (piece: Piece) => Result,
+  load: () => Promise<{ default: (piece: Piece) => Result }>,
   module: URL,
   threads: number,
+  resourceLimits: ResourceLimits = {},
 ): AsyncGenerator<Result> {
   if (threads < 2) {
+    const { default: work } = await load();
     for (const piece of pieces) yield work(piece);
     return;
   }
-  const others = threads - 1;
-  const pool = new Piscina<Piece, Result>({ filename: module.href, minThreads: others, maxThreads: others });
+  const pool = new Piscina<Piece, Result>({
+    filename: module.href,
+    minThreads: threads,
+    maxThreads: threads,
+    concurrentTasksPerWorker: AT_ONCE,
+    resourceLimits,
+  });
   try {
     const results: Promise<Result>[] = [];
-    let away = 0;
     for (const piece of pieces) {
-      if (away < WAITING * others) {
-        away += 1;
-        results.push(pool.run(piece).finally(() => (away -= 1)));
-      } else {
-        // What the others have done meanwhile is heard of when this thread rests.
-        results.push(Promise.resolve(work(piece)));
-        await setImmediate();
-      }
-      if (results.length > 2 * WAITING * threads) yield await results.shift()!;
+      results.push(pool.run(piece));
+      if (results.length > 2 * AT_ONCE * threads) yield await results.shift()!;
     }
     for (const result of results) yield await result;
   } finally {

@@ -2,26 +2,11 @@ import type { ReleaseId } from '../domain/ids.ts';
 import type { Issue } from '../domain/issue.ts';
 import { citedStatutes, releaseFile } from './archive.ts';
 import { writeBody } from './body.ts';
-import type { Input } from './collected.ts';
 import { type Rest, restLines } from './compose.ts';
-import { sha256 } from './fingerprint.ts';
 import { type LinkKeys, linkKeys } from './link/keys.ts';
-import { isUntouched, type Remembered } from './state.ts';
-import { type Collected, readInput, type Worked, workAll } from './work.ts';
-
-/** A collected file, and what an earlier import remembers of its release. */
-export interface Job {
-  input: Input;
-  before?: Remembered | undefined;
-}
-
-/** What every file is made with, besides its bytes. */
-export interface Making {
-  out: string;
-  text: 'full' | 'none';
-  /** Digest of the code. */
-  code: string;
-}
+import { type Changed, type Job, type Making, open } from './open.ts';
+import type { Remembered } from './state.ts';
+import { type Worked, workAll } from './work.ts';
 
 /** A release as it will be written, all but what linking decides. */
 export interface ReadRelease {
@@ -46,19 +31,6 @@ export function readBatch(jobs: readonly Job[], making: Making): Outcome[] {
   return files.map((file) => ('changed' in file ? composed(file.changed, worked.get(file.changed)!, making) : file));
 }
 
-interface Changed extends Collected {
-  madeFrom: string;
-}
-
-/** Opens the file of a job, unless it stands in the archive as it was made from the same. */
-function open({ input, before }: Job, { out, text, code }: Making): { changed: Changed } | Outcome {
-  const file = readInput(input);
-  if (!file.ok) return { issue: file.issue };
-  const madeFrom = sha256([file.sha256, JSON.stringify(input.row ?? input.file), code, text].join('\n'));
-  if (before?.madeFrom === madeFrom && isUntouched(out, before)) return { unchanged: before };
-  return { changed: { ...file, madeFrom } };
-}
-
 function composed({ input, madeFrom }: Changed, worked: Worked, { text }: Making): Outcome {
   if (!worked.ok) return { issue: worked.issue };
   const { release, parsed } = worked;
@@ -67,13 +39,10 @@ function composed({ input, madeFrom }: Changed, worked: Worked, { text }: Making
       id: release.id,
       input: input.file,
       file: releaseFile(release),
-      keys: detached(linkKeys(release.id, release.facts)),
-      statutes: detached(citedStatutes(release)),
+      keys: linkKeys(release.id, release.facts),
+      statutes: citedStatutes(release),
       madeFrom,
       rest: { yaml: restLines({ ...release, text }), body: text === 'full' ? writeBody(parsed.blocks) : '' },
     },
   };
 }
-
-/** The same value in strings of its own: a part of a string keeps the whole, here the text of the release, in memory. */
-const detached = <T>(value: T): T => JSON.parse(JSON.stringify(value));

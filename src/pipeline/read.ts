@@ -1,7 +1,8 @@
+import type { ReleaseId } from '../domain/ids.ts';
 import type { Issue } from '../domain/issue.ts';
-import type { Spool } from '../domain/spool.ts';
+import type { Place, Spool } from '../domain/spool.ts';
 import type { Input } from './collected.ts';
-import type { Entries } from './entries.ts';
+import type { Entries, Entry } from './entries.ts';
 import { codeFingerprint } from './fingerprint.ts';
 import { issue } from './issues.ts';
 import type { Progress } from './progress.ts';
@@ -19,28 +20,30 @@ export interface Reading {
   progress: Progress;
 }
 
-/** Reads what changed; what is written later is laid aside in the spool. */
+/**
+ * Reads what changed. All that is known of a release is laid aside in the spool until the last has been read: what is in memory has to be
+ * looked through, again and again, for what is no longer needed.
+ */
 export async function readReleases(inputs: readonly Input[], { out, text, state, archive, spool, progress }: Reading) {
   const making = { out, text, code: codeFingerprint() };
   const entries: Entries = new Map();
+  const laidAside = new Map<ReleaseId, Place>();
   const issues: Issue[] = [];
-  let [imported, unchanged] = [0, 0];
   const add = ({ id, input, rest, ...release }: ReadRelease): void => {
     const older = archive.get(id);
-    entries.set(id, {
+    const entry: Entry = {
       ...release,
       rest: spool.append(JSON.stringify(rest)),
       ...(older && older !== release.file && { replaces: older }),
-    });
-    imported += 1;
+    };
+    laidAside.set(id, spool.append(JSON.stringify(entry)));
   };
   const take = (outcome: Outcome): void => {
     if ('issue' in outcome) issues.push(outcome.issue);
     else if ('unchanged' in outcome) {
       const { unchanged: before } = outcome;
       entries.set(before.keys.id, { ...before, stands: before.membership });
-      unchanged += 1;
-    } else if (entries.has(outcome.release.id)) issues.push(twin(outcome.release));
+    } else if (entries.has(outcome.release.id) || laidAside.has(outcome.release.id)) issues.push(twin(outcome.release));
     else add(outcome.release);
   };
   progress.start('Reading', inputs.length);
@@ -50,7 +53,9 @@ export async function readReleases(inputs: readonly Input[], { out, text, state,
     progress.tick();
   }
   progress.stop();
-  return { entries, issues, imported, unchanged };
+  const unchanged = entries.size;
+  for (const [id, place] of laidAside) entries.set(id, JSON.parse(spool.read(place)));
+  return { entries, issues, imported: laidAside.size, unchanged };
 }
 
 const twin = ({ id, input }: ReadRelease): Issue =>

@@ -1,9 +1,7 @@
 import './native-patterns.ts';
-import { readFileSync } from 'node:fs';
 import type { ReleaseId } from '../domain/ids.ts';
 import type { Issue } from '../domain/issue.ts';
 import { type Release, release } from '../domain/release.ts';
-import { batches } from '../domain/threads.ts';
 import type { Document } from '../extract/document.ts';
 import { type Extraction, extractAll } from '../extract/extract.ts';
 import type { ParsedRelease } from '../sources/adapter.ts';
@@ -11,43 +9,11 @@ import { parseRelease } from '../sources/registry.ts';
 import { type Input, mediaTypeOf } from './collected.ts';
 import { rolesOf } from './compose.ts';
 import { decode } from './decode.ts';
-import { sha256 } from './fingerprint.ts';
 import { issue, schemaMessage } from './issues.ts';
+import { batched, type Collected, readInput } from './open.ts';
 
 /** A release as read, or why it could not be. */
 export type Worked = { ok: true; release: Release; parsed: ParsedRelease } | { ok: false; issue: Issue };
-
-/** A collected file: its bytes and their digest. */
-export interface Collected {
-  input: Input;
-  bytes: Buffer;
-  sha256: string;
-}
-
-/** The bytes of an input, checked against the index. */
-export function readInput(input: Input): ({ ok: true } & Collected) | { ok: false; issue: Issue } {
-  const { path, file, row } = input;
-  const about = { file, ...(row && { release: row.id }) };
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    const message = `The file can't be read: ${(error as NodeJS.ErrnoException).code}.`;
-    return {
-      ok: false,
-      issue: issue('missing-file', { ...about, message, hint: 'Collect it again, or remove its line of the index.' }),
-    };
-  }
-  const digest = sha256(bytes);
-  if (row?.sha256 && row.sha256 !== digest) {
-    const message = `The bytes have SHA-256 ${digest}; the index says ${row.sha256}.`;
-    return {
-      ok: false,
-      issue: issue('hash-mismatch', { ...about, message, hint: 'Restore the file, or collect it again.' }),
-    };
-  }
-  return { ok: true, input, bytes, sha256: digest };
-}
 
 /** Parses a collected release into its blocks. */
 function parseInput({ input, bytes }: Collected): { ok: true; parsed: ParsedRelease } | { ok: false; issue: Issue } {
@@ -82,12 +48,6 @@ export function workAll<C extends Collected>(files: readonly C[]): Map<C, Worked
     pages.map((page) => [page.file, page.ok ? checked(page.file, page.parsed, extractions.get(page.doc)!) : page]),
   );
 }
-
-/** As many releases are read together: enough that the code of one step stays in the processor's caches, few enough to hold. */
-const BATCH = 64;
-
-/** Cuts a list into runs that are read together. */
-export const batched = <T>(list: readonly T[]): Generator<readonly T[]> => batches(list, BATCH);
 
 /** Reads all releases, in their order. */
 export function* workOn(inputs: readonly Input[]): Generator<Worked> {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { batches, shareOut, threadsFor } from '../domain/threads.ts';
-import readShare, { type Read } from './read-thread.ts';
+import type { Read } from './read-thread.ts';
 
 /** The id of the release in a file. */
 export const idOf = (file: string): string => basename(file, '.md');
@@ -18,5 +18,5 @@ export async function* readAll(
 ): AsyncGenerator<Read> {
   const shares = batches(files, BATCH).map((batch): [string, readonly string[]] => [folder, batch]);
   const module = new URL('./read-thread.ts', import.meta.url);
-  for await (const reads of shareOut(shares, readShare, module, threads)) yield* reads;
+  for await (const reads of shareOut(shares, () => import('./read-thread.ts'), module, threads)) yield* reads;
 }
