@@ -1,8 +1,8 @@
 import { spanOf } from '../../domain/evidence.ts';
 import type { Facts, Party } from '../../domain/facts.ts';
 import type { Document } from '../document.ts';
-import { exclusion } from '../provisions/charged.ts';
-import { type Cited, citationsOf, type Run } from '../provisions/cited.ts';
+import { violated } from '../provisions/charged.ts';
+import type { Cited, Run } from '../provisions/cited.ts';
 import { rule } from '../rule.ts';
 import { chargeable, kindOfParty, type Named, namedIn, subjectBefore } from './subjects.ts';
 import { type Charge, chargeBefore, type Theory } from './theory.ts';
@@ -89,7 +89,7 @@ export const tied = rule({
     if (names.length === 0) return;
     const listed = new Set(found.provisions.map(({ value }) => value));
     let previous: { run: Run; parties: string[] } | undefined;
-    for (const [run, cited] of byRun(citationsOf(doc).filter((one) => !exclusion(one)))) {
+    for (const [run, cited] of byRun(violated(doc))) {
       const named = namedIn(doc, found.parties, run.sentence);
       const charge = chargeBefore(run.lead);
       const goesOn = previous?.run.sentence === run.sentence && charge && run.before.length < run.lead.length;

@@ -1,13 +1,22 @@
 import { spanOf } from '../../domain/evidence.ts';
+import { type Document, derived } from '../document.ts';
 import { rule } from '../rule.ts';
-import { type Cited, citationsOf } from './cited.ts';
+import { type Cited, citationsOf, type Run } from './cited.ts';
 import { elsewhere } from './elsewhere.ts';
 import { notViolated } from './frames.ts';
 
-/** Why a citation does not count, or nothing if it does. */
-export function exclusion({ ids, run }: Cited): string | undefined {
-  return notViolated(ids[0] ?? '', run) ?? elsewhere(run.lead);
+function counting(doc: Document): Cited[] {
+  const told = new Map<Run, boolean>();
+  const isToldElsewhere = (run: Run): boolean => {
+    const known = told.get(run) ?? elsewhere(run.lead) !== undefined;
+    told.set(run, known);
+    return known;
+  };
+  return citationsOf(doc).filter(({ ids, run }) => !notViolated(ids[0] ?? '', run) && !isToldElsewhere(run));
 }
+
+/** The citations of provisions that are said to be violated, in order; read once a document. */
+export const violated = (doc: Document): readonly Cited[] => derived(doc, counting);
 
 const AMICUS = /\bamicus\b/i;
 
@@ -18,8 +27,7 @@ export const charged = rule({
   *find(doc) {
     // A brief in someone else's case argues about provisions and charges nobody.
     if (doc.blocks.some(({ text }) => AMICUS.test(text))) return;
-    const cited = citationsOf(doc);
-    const counted = cited.filter((one) => !exclusion(one));
+    const counted = violated(doc);
     const named = counted.some(({ code }) => !code);
     for (const { ids, code, place, start, end } of counted) {
       if (code && named) continue;

@@ -63,8 +63,17 @@ const toldActs = (doc: Document): Map<ActKind, ToldAct[]> =>
     ({ kind }) => kind,
   );
 
-/** Every act of a kind that title and body tell of, with its time. */
-export function actsOf(doc: Document, found: Readonly<Facts>, kind: ActKind): Act[] {
+const noActs = (): Map<ActKind, readonly Act[]> => new Map();
+
+/** Every act of a kind that title and body tell of, with its time; read once a document. */
+export function actsOf(doc: Document, found: Readonly<Facts>, kind: ActKind): readonly Act[] {
+  const known = derived(doc, noActs);
+  const acts = known.get(kind) ?? timedActs(doc, found, kind);
+  known.set(kind, acts);
+  return acts;
+}
+
+function timedActs(doc: Document, found: Readonly<Facts>, kind: ActKind): Act[] {
   const { published, newsAge, lastRelease } = clockOf(doc, found);
   return (derived(doc, toldActs).get(kind) ?? []).map(({ sentence, where, start, end }) => {
     const { text } = sentence;
