@@ -41,7 +41,10 @@ export async function* shareOut<Piece, Result>(
   try {
     const results: Promise<Result>[] = [];
     for (const piece of pieces) {
-      results.push(pool.run(piece));
+      const result = pool.run(piece);
+      // What fails in a thread is thrown when its turn comes, not before.
+      result.catch(() => {});
+      results.push(result);
       if (results.length > 2 * AT_ONCE * threads) yield await results.shift()!;
     }
     for (const result of results) yield await result;
