@@ -31,6 +31,11 @@ const ROWS: [why: string, text: string, names: string[]][] = [
     ],
   ],
   [
+    'a trust of a couple; two people, one of whom has a trust',
+    'it names the Jeffrey and Dana Northcote Irrevocable Trust, and says that Jeffrey and Dana Vane agreed',
+    ['Jeffrey and Dana Northcote Irrevocable Trust / o', 'Jeffrey / ?', 'Dana Vane / p'],
+  ],
+  [
     'a docket behind a name; a law firm of three names',
     'see U.S. v. Avery Tarnbrooke CR04-12, of the law firm of Harrow, Dana & Vane',
     ['Avery Tarnbrooke / p', 'Harrow, Dana & Vane / o'],

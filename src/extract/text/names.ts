@@ -91,6 +91,10 @@ const OF_FIRM =
   /\b(?:firm(?: of)?|representative (?:of|with|at)|brokers? (?:of|with|at)|employed by|associated with) $/;
 /** `Avery & Larkspur`, unlike `Avery & Dana Larkspur`. */
 const BEHIND_AMPERSAND = / & (\p{Lu}\p{L}+)/u;
+/** `Avery and Quill Northcote Family Trust`: behind the second given name. */
+const OF_THEIR_TRUST =
+  /^ \p{Lu}[\p{L}’'-]+ (?:(?:Family|Irrevocable|Revocable|Living|Charitable|(?:19|20)\d\d) )*Trust\b/u;
+const TRUST_REACH = 60;
 
 /** Reads names from the tokens of one text. */
 class NameReader {
@@ -278,7 +282,9 @@ class NameReader {
       const oneFirm = lasting && ORGANIZATION_WORDS.has(following.lower) && this.runsToLegalForm(at + 1);
       const shortened = words.length > 1 && this.isShortenedTo(words, at + 1);
       const joined = this.areInitials(words[0]!.text, following) || this.isAcronym(words, at + 1);
-      return oneFirm || shortened || joined ? 2 : 0;
+      const couple = words.length === 1 && GIVEN_NAMES.has(last.lower) && GIVEN_NAMES.has(following.lower);
+      const trust = couple && OF_THEIR_TRUST.test(this.text.slice(following.end, following.end + TRUST_REACH));
+      return oneFirm || shortened || joined || trust ? 2 : 0;
     }
     return token.lower === 'the' && words.at(-1) === undefined ? 2 : 0;
   }
