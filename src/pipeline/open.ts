@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { Issue } from '../domain/issue.ts';
-import { batches } from '../domain/threads.ts';
 import type { Input } from './collected.ts';
 import { sha256 } from './fingerprint.ts';
 import { issue } from './issues.ts';
@@ -69,9 +68,3 @@ export function open({ input, before }: Job, { out, text, code }: Making): Opene
   if (before?.madeFrom === madeFrom && isUntouched(out, before)) return { unchanged: before };
   return { changed: { ...file, madeFrom } };
 }
-
-/** As many releases are read together: enough that the code of one step stays in the processor's caches, few enough to hold. */
-const BATCH = 64;
-
-/** Cuts a list into runs that are read together. */
-export const batched = <T>(list: readonly T[]): Generator<readonly T[]> => batches(list, BATCH);

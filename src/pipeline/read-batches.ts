@@ -1,5 +1,6 @@
 import { shareOut, threadsFor } from '../domain/threads.ts';
-import { batched, type Job, type Making, open } from './open.ts';
+import { batched } from './batches.ts';
+import { type Job, type Making, open } from './open.ts';
 import type { Outcome } from './read-batch.ts';
 
 /** Fewer releases than this a thread are read sooner than the rules are loaded once more. */

@@ -6,11 +6,12 @@ import type { Document } from '../extract/document.ts';
 import { type Extraction, extractAll } from '../extract/extract.ts';
 import type { ParsedRelease } from '../sources/adapter.ts';
 import { parseRelease } from '../sources/registry.ts';
+import { batched } from './batches.ts';
 import { type Input, mediaTypeOf } from './collected.ts';
 import { rolesOf } from './compose.ts';
 import { decode } from './decode.ts';
 import { issue, schemaMessage } from './issues.ts';
-import { batched, type Collected, readInput } from './open.ts';
+import { type Collected, readInput } from './open.ts';
 
 /** A release as read, or why it could not be. */
 export type Worked = { ok: true; release: Release; parsed: ParsedRelease } | { ok: false; issue: Issue };

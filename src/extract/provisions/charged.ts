@@ -1,18 +1,15 @@
 import { spanOf } from '../../domain/evidence.ts';
 import { type Document, derived } from '../document.ts';
 import { rule } from '../rule.ts';
-import { type Cited, citationsOf, type Run } from './cited.ts';
+import { type Cited, citationsOf } from './cited.ts';
 import { elsewhere } from './elsewhere.ts';
 import { notViolated } from './frames.ts';
 
 function counting(doc: Document): Cited[] {
-  const told = new Map<Run, boolean>();
-  const isToldElsewhere = (run: Run): boolean => {
-    const known = told.get(run) ?? elsewhere(run.lead) !== undefined;
-    told.set(run, known);
-    return known;
-  };
-  return citationsOf(doc).filter(({ ids, run }) => !notViolated(ids[0] ?? '', run) && !isToldElsewhere(run));
+  const cited = citationsOf(doc);
+  const runs = new Set(cited.map(({ run }) => run));
+  const toldElsewhere = new Set([...runs].filter(({ lead }) => elsewhere(lead)));
+  return cited.filter(({ ids, run }) => !toldElsewhere.has(run) && !notViolated(ids[0] ?? '', run));
 }
 
 /** The citations of provisions that are said to be violated, in order; read once a document. */
