@@ -25,6 +25,18 @@ export const disgorgement = rule({
       expect: [amount('disgorgement', 5_000.2, [NORTHCOTE]), amount('disgorgement', 6_000, [VANE])],
     },
     {
+      why: 'a table of which some owe sums jointly: those of one row alone',
+      text: [
+        { text: 'The court ordered disgorgement (jointly and severally as to certain defendants) as follows:' },
+        {
+          kind: 'table',
+          text: 'Party\tDisgorgement\nAvery Northcote\t$44,000\nTomas Vane\t$54,000\nLarkspur Ridge Holdings, Inc.\t$54,000',
+        },
+      ],
+      given: { parties: [NORTHCOTE, VANE, LARKSPUR] },
+      expect: [amount('disgorgement', 44_000, [NORTHCOTE])],
+    },
+    {
       why: 'lines of names and sums that may be penalties too',
       text: 'The court ruled on disgorgement and penalties.\n\nThe court found the defendants individually liable in the following amounts:\n\nAvery Northcote $ 5,000.20\n\nTomas Vane $6,000.00.',
       given: { parties: [NORTHCOTE, VANE] },

@@ -130,6 +130,9 @@ function rowsOf(all: readonly Cell[], announced: readonly Kind[]): [Cell & { is:
   return rows;
 }
 
+/** `(jointly and severally as to certain individuals) as follows:`: of a sum that several rows have, nothing says whether each owes it. */
+const JOINTLY = /\bjointly\b/i;
+
 /** Whether a release may have a table of sums. */
 export const hasTable = ({ blocks }: Document): boolean =>
   blocks.some((block) => ENDS_IN_SUM.test(block.text) && isProse(block) && tableStarts(block).length > 0);
@@ -153,6 +156,8 @@ export function tabled(doc: Document, mentions: readonly Mention[][], entered: b
     const status = SOUGHT.test(before) ? 'sought' : AGREED.test(before) && !entered ? 'agreed' : 'ordered';
     for (const [{ money, place }, kind, payers] of own ? rows : []) {
       if (!money || payers.length === 0) continue;
+      const again = rows.filter(([other, of]) => of === kind && other.money?.usd === money.usd);
+      if (again.length > 1 && JOINTLY.test(before)) continue;
       statements.push({ ...money, kind, status, payers, place, weight: 2, bare: false, foreign: false });
     }
     cells = [];
