@@ -85,6 +85,20 @@ export const named = rule({
   },
   examples: [
     {
+      why: 'who come after what the first of them announced of somebody',
+      text: 'The SEC thanks the U.S. Attorney’s Office for the District of Maine, which announced that it had charged Ms. Vane, the Harrow State Police, and the Federal Bureau of Investigation.',
+      expect: [
+        'U.S. Attorney’s Office for the District of Maine',
+        'Harrow State Police',
+        'Federal Bureau of Investigation',
+      ],
+    },
+    {
+      why: 'what a regulator had done before to somebody of whom the text tells',
+      text: 'The complaint alleges that Vane, a planner whom FINRA has barred since 2010, filed false reports.',
+      expect: [],
+    },
+    {
       why: 'whose investigation it was, beside the Commission',
       text: 'This case is the product of an investigation by the Securities and Exchange Commission, the Federal Bureau of Investigation, and the Northcote Police Department.',
       expect: ['Federal Bureau of Investigation', 'Northcote Police Department'],

@@ -25,7 +25,7 @@ export function parallelAgencies(text: string): { start: number; end: number; na
   if (!criminal && !ACTION_WORDS.test(text)) return [];
   return agencyNames(text).filter(({ start, end, acts }) => {
     const before = text.slice(Math.max(0, start - 100), start);
-    if (NO_ACT.test(before)) return false;
+    if (NO_ACT.test(before) || (/\bwhom? (?:the )?$/.test(before) && /^ ha[sd] /.test(text.slice(end)))) return false;
     if (acts === 'prosecutor') return criminal || ALONG.test(before) || BY.test(before);
     return (
       BY.test(before) ||

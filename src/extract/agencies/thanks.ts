@@ -33,7 +33,8 @@ const AFTER_EFFORTS = new RegExp(
   'g',
 );
 /** `, which today filed charges against Vane, and the FBI`: the list goes on after what one of it did. */
-const AFTER_ASIDE = /(?:, |-+ )(?:which|who|whose) [^.;]{3,160}?(?:,| -+) (?:and|as well as) the (?=[A-Z])/g;
+const AFTER_ASIDE =
+  /(?:, |-+ )(?:which|who|whose) (?:[^.;]|(?<=\bM(?:r|s|rs))\.){3,180}?(?:,| -+) (?:(?:and|as well as) )?the (?=[A-Z])/g;
 /** `appreciates the assistance `, with the list as the one who gave it: `that the Hong Kong Securities Commission provided`. */
 const GIVEN_BY = new RegExp(`\\b${HELP} (?:that |which )?(?:the )(?=[A-Z])`, 'g');
 /** `has received substantial assistance from `, `worked closely with `, `in coordination with `: thanks in other words; `the settlement that the firms reached with the Commission, `: those who settled too. */

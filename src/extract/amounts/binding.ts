@@ -190,6 +190,10 @@ function refuseMiscounted({ tokens }: Shape, total: Bound, [part, ...more]: read
 /** `each of them, jointly and severally with each other`: one sum of all. */
 const WITH_EACH_OTHER = / jointly(?: ,)? plus they(?= |$)/;
 
+/** `each agree to pay disgorgement and penalties total money`: each has one penalty, so that it is the total of all. */
+const isOfPenalties = ({ tokens }: Shape, { kind, token }: Sum): boolean =>
+  kind === 'total' && tokens[token - 1]?.tag === 'total' && tokens[token - 2]?.text === 'penalties';
+
 /** `Vane and Harrow each agree to a ruling order they to pay`: a penalty of each. */
 const EACH_AGREED = / each agree(?= |$)(?!.* (?:jointly|money|;))/;
 
@@ -274,6 +278,7 @@ export function bind(
       each:
         !GRAND.test(tagsBefore(shape, sum.token)) &&
         !WITH_EACH_OTHER.test(shape.tags) &&
+        !isOfPenalties(shape, sum) &&
         ((!!who?.each && !ALL_TOGETHER.test(way)) ||
           (!who && / each(?: w)? to(?= |$)/.test(tagsBefore(shape, sum.token))) ||
           (who?.stands === 'they' && sum.kind === 'civil-penalty' && EACH_AGREED.test(tagsBefore(shape, sum.token))) ||
@@ -296,7 +301,12 @@ export function bind(
       refuseMiscounted(shape, sum, bound.slice(0, at));
       sum.payers = owersOfTotal(shape, sum, bound.slice(0, at));
     }
-  for (const sum of bound) if (sum.payers.length > 0) sum.payers = [...new Set([...sum.payers, ...sum.beside])];
+  const forRelief = new Set(cast.parties.flatMap(({ name, role }) => (role === 'relief-defendant' ? [name] : [])));
+  for (const sum of bound) {
+    if (sum.payers.length > 0) sum.payers = [...new Set([...sum.payers, ...sum.beside])];
+    // "defendants and relief defendants to pay penalties and disgorgement": only who broke the law pays a penalty.
+    if (sum.kind === 'civil-penalty') sum.payers = sum.payers.filter((name) => !forRelief.has(name));
+  }
   return bound;
 }
 

@@ -12,6 +12,17 @@ export const civilPenalty = rule({
   find: amountsWhere((value) => value.kind === 'civil-penalty' && isObtained(value)),
   examples: [
     {
+      why: 'of those who broke the law alone',
+      text: 'The judgments order the defendants and relief defendants to pay a total of $7,700 in penalties.',
+      given: {
+        parties: [
+          { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+          { name: 'Quill Harrow', kind: 'person', role: 'relief-defendant', aliases: [] },
+        ],
+      },
+      expect: [{ kind: 'civil-penalty', usd: 7_700, parties: ['Avery Northcote'], status: 'ordered' }],
+    },
+    {
       why: 'of each of those who settled, not of a third',
       text: 'Vane and Harrow settled the charges. The final judgments, which the court entered, order each individual to pay a civil penalty of $75,000. They acted on the orders of Northcote.',
       given: { parties: [NORTHCOTE, VANE, HARROW] },

@@ -9,6 +9,12 @@ export const disgorgement = rule({
   find: amountsWhere((value) => /^disgorgement/.test(value.kind) && isObtained(value)),
   examples: [
     {
+      why: 'a sum of two, jointly, before that of a third; what a criminal court calls so',
+      text: 'The judgments also order the defendants to disgorge their profits: Northcote and Vane, jointly, $5,200; and Larkspur Ridge, $6,300. In 2002, Vane was criminally sentenced to pay $7,000 in disgorgement.',
+      given: { parties: [NORTHCOTE, VANE, LARKSPUR] },
+      expect: [amount('disgorgement', 5_200, [NORTHCOTE, VANE]), amount('disgorgement', 6_300, [LARKSPUR])],
+    },
+    {
       why: 'a resident of a town and his firm; two sums of one, told respectively for what two others received',
       text: 'The court entered a judgment imposing $7,000 in disgorgement against Harbor, Illinois resident Tomas Vane (Vane) and Larkspur Ridge. The judgment orders Northcote to disgorge $5,000 and $6,000, representing the profits of two other traders, respectively.',
       given: { parties: [VANE, LARKSPUR, NORTHCOTE] },

@@ -26,6 +26,8 @@ const PAPER = /^ (?:promissory |convertible )?notes?\b/i;
 /** A sentence that tells of the criminal case. */
 const IN_CRIMINAL_CASE =
   /^(?:\w+, )?(?:in|as part of|under|pursuant to) (?:an?|the|this|that|his|her|their) (?:[\w.]+ ){0,3}?(?:criminal|plea|deferred prosecution|non-prosecution)\b/i;
+/** `Vane was criminally sentenced to pay`: whatever the sum is called. */
+const CRIMINALLY = /\bcriminally sentenced\b/i;
 /** `Vane was sentenced on May 4, and ordered to pay`: a penalty of a criminal court. */
 const SENTENCED = /^[^$;]{0,60}\b(?:was|were) sentenced\b/i;
 /** What makes a reimbursement the SEC's: Section 304 of the Sarbanes-Oxley Act, bonuses, an officer's stock sales. */
@@ -95,7 +97,7 @@ export function isExcluded(shape: Shape, token: number, kind: Kind, text: string
   if (kind === 'total' && !DUTY.test(tags) && /\b(?:cases|actions)\b/i.test(sentence)) return true;
   // "in an earlier case the company disgorged $5 million": nothing in the sentence lays it on anybody.
   if (/\bdisgorged $/i.test(words) && !DUTY.test(before) && !/ party(?= |$)/.test(before)) return true;
-  if (IN_CRIMINAL_CASE.test(sentence) && !/ ruling/.test(before)) return true;
+  if (CRIMINALLY.test(sentence) || (IN_CRIMINAL_CASE.test(sentence) && !/ ruling/.test(before))) return true;
   // "Vane was sentenced to probation and was ordered to pay a $5 penalty".
   if (kind === 'civil-penalty' && SENTENCED.test(sentence) && !/\bcivil|\bSEC\b|Commission/i.test(sentence))
     return true;

@@ -68,7 +68,7 @@ const MUST =
   /^(?:(?: ,)?(?: (?:w|each|both|all|jointly|not|a|of party|of|name|company|who|in|for|as|on|by|allege|,|–|total|at|and w|item|from)){0,14}?)? (?:agree|order|shall|liable|jointly(?= for| plus)|to(?: each| jointly| all)* (?:pay|disgorge|clawback|giveback)|pay|paid|disgorge|clawback|giveback)(?= |$)/;
 /** A sum directly after a name: `Vane , money`, `Vane – money`, `Vane – disgorgement of money`. */
 const GAPPED =
-  /^(?: ,| :| –| \(| item)*(?: a)? money|^(?: \(| :| –)(?: a)? (?:disgorgement|penalty|prejudgment)(?: and prejudgment)?(?: of)? money/;
+  /^(?: ,| :| –| \(| item| jointly)*(?: a)? money|^(?: \(| :| –)(?: a)? (?:disgorgement|penalty|prejudgment)(?: and prejudgment)?(?: of)? money/;
 /** `total pay of defendants shall money`. */
 const PAYS_IN_ALL = / total pay of(?: w)*$/;
 /** `ruling of Vane`, `ruling as to Vane`: he is who it is about. */

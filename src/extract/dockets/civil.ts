@@ -15,6 +15,11 @@ export const civil = rule({
   },
   examples: [
     {
+      why: 'with spaces around the dash',
+      text: [{ role: 'caption', text: 'SEC v. Avery Northcote, No. CV 04 - 02949JFW(Ex) (C.D. Cal.)' }],
+      expect: ['CV 04-02949'],
+    },
+    {
       why: 'the current form, with the judge in brackets',
       text: [
         { role: 'caption', text: 'SEC v. Avery Northcote, No. 1:22-cv-01933 (LAK) (S.D.N.Y. filed Mar. 8, 2022)' },

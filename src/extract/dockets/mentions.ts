@@ -40,7 +40,7 @@ const TYPED = new RegExp(
 );
 /** `CV-00-3800`, `SACV 02-1234`, `CV-S-02-1234`, `H-96-1629`, `C2-03-01161`, `A-02-CA-123`, `CV-03-AR-0715`, `3:CV03-1614`; an O for a zero. */
 const LETTERS_FIRST = new RegExp(
-  `${FRESH_LETTERS}(?:\\d:)?((?:[A-Z]{1,4}|[Cc]iv\\.?|[Cc]v|[Cc]r(?:im)?|c)\\.?(?:${GAP}[A-Z]{1,3}|-?\\d(?:-CV)?)?)(?:\\s?No\\.)?[\\s.:-]{0,3}['’]?(?:${YEAR}|O\\d)[\\s:–-]{0,2}(?:(?:cv|CV|CA|CR|AR|[A-Z]{1,3})[\\s-]?|(?<=[\\s:–-]))\\d{2,6}${ENDS}(?!-\\d\\d)`,
+  `${FRESH_LETTERS}(?:\\d:)?((?:[A-Z]{1,4}|[Cc]iv\\.?|[Cc]v|[Cc]r(?:im)?|c)\\.?(?:${GAP}[A-Z]{1,3}|-?\\d(?:-CV)?)?)(?:\\s?No\\.)?[\\s.:-]{0,3}['’]?(?:${YEAR}|O\\d)(?:\\s-\\s|[\\s:–-]{0,2})(?:(?:cv|CV|CA|CR|AR|[A-Z]{1,3})[\\s-]?|(?<=[\\s:–-]))\\d{2,6}${ENDS}(?!-\\d\\d)`,
   'g',
 );
 /** `C 065756`, `CV-105412`: year and serial run together, after a label only. */

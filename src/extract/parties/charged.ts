@@ -14,6 +14,30 @@ export const charged = rule({
   },
   examples: [
     {
+      why: 'one of whom no wrongdoing is alleged; friends of one whose name ends in S, with the apostrophe lost',
+      text: 'The SEC charged John Vanes with fraud. The complaint also names Vanes friends Dana Tarn and Cody Birch as relief defendants. The court dismissed the action against Morgan Oak at the request of the parties. The SEC did not assert any violation of the securities laws by Morgan Oak.',
+      expect: [
+        { name: 'John Vanes', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Dana Tarn', kind: 'person', role: 'relief-defendant', aliases: [] },
+        { name: 'Cody Birch', kind: 'person', role: 'relief-defendant', aliases: [] },
+        { name: 'Morgan Oak', kind: 'person', role: 'relief-defendant', aliases: [] },
+      ],
+    },
+    {
+      why: 'enjoined and fined beside a relief defendant, the third in a trial, and firms beside those for relief',
+      text: 'The court entered judgments against defendants Avery Northcote and Dana Vane, and relief defendant Robin Vance, which enjoined Northcote and Vane from further violations. The jury found the third defendant in that trial, Morgan Tarn, not liable. The complaint also named as defendants three of his entities, Larkspur Trust and Birch LLC, as well as two entities named as relief defendants, Oak Trust and Tarn LLC.',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Dana Vane', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Robin Vance', kind: 'person', role: 'relief-defendant', aliases: [] },
+        { name: 'Morgan Tarn', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Larkspur Trust', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Birch LLC', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Oak Trust', kind: 'organization', role: 'relief-defendant', aliases: [] },
+        { name: 'Tarn LLC', kind: 'organization', role: 'relief-defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'a firm whose initials stand behind both sides of “and”; two in the scheme of another; what notes are called; sums without a reason',
       text: 'The SEC filed a complaint in a federal court against Stock and Larkspur Services, Inc. (SLS) and Avery Northcote. The court entered judgments by consent against two other individuals involved in Northcote’s scheme, Dana Vane and Morgan Tarn. It enjoined Harrow, Inc. from sales of notes of Harrow, Inc. known as Enhanced Quill Receivables. Cody Birch, a resident of Ohio, agreed to pay approximately $253,000.',
       expect: [

@@ -159,6 +159,20 @@ export const CUES_BEFORE: readonly Cue[] = [
     examples: ['against relief defendant ①', 'named as relief defendants in its action ①', '! defendant ①'],
   },
   {
+    name: 'no-wrongdoing',
+    stems: ['violation', 'wrongdoing'],
+    side: 'before',
+    pattern:
+      /\b(?:did not|does not) (?:assert|allege) (?:that )?(?:any )?(?:violations?|wrongdoing)\b[^.;\ue000-\uf8ff]{0,60} (?:by|against|by or against) (?:defendant )?/gi,
+    role: 'relief-defendant',
+    tight: true,
+    examples: [
+      'The SEC did not assert any violation of the federal securities laws by ①',
+      'The SEC does not allege wrongdoing by ①',
+      '! The SEC alleges wrongdoing by ①',
+    ],
+  },
+  {
     name: 'relief-claims-against',
     stems: ['relief', 'nominal'],
     side: 'before',

@@ -193,6 +193,10 @@ interface Named {
   names: readonly Sighting[];
 }
 
+/** `names as relief defendants Vanes friends Harrow and Quill`: what makes a name in S the genitive of its own, whose apostrophe was lost. */
+const KIN_BEHIND =
+  /^ (?:(?:two|three|four|five|several) )?(?:friends?|wife|husband|spouse|mother|father|parents|sons?|daughters?|children|brothers?|sisters?|relatives|family)\b/;
+
 function readSentence(
   { sentence, names }: Named,
   block: string,
@@ -208,7 +212,8 @@ function readSentence(
       (shape.legal !== '' || sighting.kind === 'organization') &&
       before !== undefined &&
       known.of.get(before)?.[0] !== known.of.get(sighting)?.[0];
-    if (known.bareGenitives.has(sighting)) return { start, end: end - 1, bareGenitive: true, apart };
+    const lost = block[end - 1] === 's' && KIN_BEHIND.test(block.slice(end, end + 30));
+    if (lost || known.bareGenitives.has(sighting)) return { start, end: end - 1, bareGenitive: true, apart };
     return { start, end, bareGenitive: possessive && block[end] === 's', apart };
   });
   const skeleton = skeletonOf(block, sentence.start, sentence.end, marked);
@@ -290,7 +295,7 @@ const CODEFENDANT = CUES.find(({ name }) => name === 'defendant')!;
 const DEFENDANT: Cue = { ...CODEFENDANT, ambiguous: true };
 /** `who had it from defendant ①`, `of relief defendants ① and ②`: names of whom their own word tells, wherever they stand. */
 const CALLED =
-  /\b(relief[- ]|nominal[- ]|co-?|fellow )?defendant(s)? (?:in the (?:case|action|matter),? )?([\ue000-\uf8ff](?:(?:,? and |, )[\ue000-\uf8ff](?![’']s))*)/giu;
+  /\b(relief[- ]|nominal[- ]|co-?|fellow )?defendant(s)? (?:in (?:the|that) (?:case|action|matter|trial),? )?([\ue000-\uf8ff](?:(?:,? and |, )[\ue000-\uf8ff](?![’']s))*)/giu;
 
 interface Called {
   cue: Cue;

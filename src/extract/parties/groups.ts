@@ -123,6 +123,9 @@ const ON_DATE = /^(?: \([^()]{1,40}\)| ?,)? on [A-Z][a-z]+ \d{1,2} ?, ?\d{4} ?(?
 /** `the litigation against ①, which is continuing, is led by `: staff comes then. */
 const LED_BY = /\b(?:led|handled|conducted|supervised) by $/;
 
+/** `judgments against ① and ②, which enjoined `: what the judgments do comes then. */
+const JUDGMENT_DOES = /^, which (?:[a-z]+ly )?(?:enjoin|restrain|prohibit|order|bar|impos|requir|direct)[a-z]* $/;
+
 /** `two companies that he owned, namely, `. */
 const NAMELY = /,? (?:namely|specifically),? $/;
 
@@ -160,6 +163,7 @@ function stepOver(between: string, described: boolean, kind: ReturnType<KindOf>,
     IN_CARE_OF.test(gap) ||
     DASHED.test(gap) ||
     LED_BY.test(gap) ||
+    JUDGMENT_DOES.test(gap) ||
     (described && ANNOUNCED.test(gap)) ||
     OF_RELIEF_DEFENDANTS.test(gap)
   )

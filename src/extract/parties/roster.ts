@@ -32,7 +32,7 @@ const isCivil = (doc: Document): boolean =>
 const inHead = ({ sightings }: Entity): Sighting[] => sightings.filter(({ from }) => from === 'head');
 
 /** Cues that are said of those who are charged themselves, and hardly of those who only hold the money. */
-const VIOLATOR = new Set(['enjoined', 'was-enjoined', 'violated', 'charged', 'listed', 'is-defendant']);
+const VIOLATOR = new Set(['enjoined', 'was-enjoined', 'violated', 'charged', 'listed', 'is-defendant', 'defendant']);
 
 /** Cues that tell against whom proceedings are, or whom an order binds. */
 const PROCEEDED = new Set(['against', 'enjoined', 'ordered', 'was-enjoined']);
@@ -41,8 +41,9 @@ function roleOf(doc: Document, entity: Entity, shown: readonly Evidence[]): Part
   const captioned = inHead(entity);
   const printed = captioned.map(({ role }) => role).find(Boolean);
   if (printed && printed !== 'defendant') return printed;
-  const forRelief = shown.filter(({ role }) => role === 'relief-defendant').length;
-  const charged = shown.filter(({ cue, role }) => !role && VIOLATOR.has(cue)).length;
+  const told = (is: (one: Evidence) => boolean): number => new Set(shown.filter(is).map(({ at }) => at)).size;
+  const forRelief = told(({ role }) => role === 'relief-defendant');
+  const charged = told(({ cue, role }) => !role && VIOLATOR.has(cue));
   if (!printed && forRelief > 0 && forRelief >= charged) return 'relief-defendant';
   if (captioned.some(({ forum }) => forum === 'court')) return 'defendant';
   if (doc.kind === 'administrative-proceeding' || !isCivil(doc)) return 'respondent';

@@ -16,6 +16,11 @@ export const assetFreeze = rule({
   find: (doc) => given(doc, 'asset-freeze', { also: stands }),
   examples: [
     {
+      why: 'what the defendants froze',
+      text: 'The final judgment orders Vane to pay a penalty. When asked for money, the defendants froze investor accounts.',
+      expect: [],
+    },
+    {
       why: 'one of several things that a court has done',
       text: 'The court has temporarily restrained the defendants from violating Section 5; frozen defendants’ assets; and ordered expedited discovery.',
       expect: ['asset-freeze'],

@@ -153,6 +153,9 @@ const isOfOldOrder = (doc: Document, before: string): boolean => {
   return year !== undefined && derived(doc, latestYear) - Number(year) >= OLD;
 };
 
+/** `SEC v. Vane, No. 98-14 (D. Wyo.; preliminary injunction issued`: what became of a case that is cited. */
+const IN_CITATION = /\bNo\.[^;()]{0,40}\([^;()]{2,20}; (?:\w+ )?$/;
+
 /** Whether a remedy that reads as given was given by another authority, in a criminal case, or in a matter of the past. */
 export function isElsewhere(doc: Document, mention: Mention): boolean {
   const { sentence, start, end } = mention;
@@ -167,6 +170,7 @@ export function isElsewhere(doc: Document, mention: Mention): boolean {
     return true;
   const byOrder = OF_THE_COMMISSION.has(mention.remedy);
   if (byOrder && (OLD_ORDER.test(before) || OF_ANYONE.test(before) || isOfOldOrder(doc, before))) return true;
+  if (IN_CITATION.test(before)) return true;
   if (inAnotherCase(doc, text.slice(end, end + 200))) return true;
   if (!MAY_PRECEDE.has(mention.remedy) && isOfEarlierMatter(doc, sentence, start)) return true;
   const years = yearsBack(doc, text.slice(0, start));

@@ -73,6 +73,11 @@ export const injunction = rule({
   find: (doc) => given(doc, 'injunction', { accepts: (mention) => isOrder(doc, mention), also: isBroken }),
   examples: [
     {
+      why: 'in another case that is cited',
+      text: 'This is the second action of its kind. SEC v. Quill Harrow et al., Civ. No. 98-14 (D. Wyo.; preliminary injunction issued Feb. 13, 1998).',
+      expect: [],
+    },
+    {
       why: 'barred from two things',
       text: 'Vane agreed to a settlement that bars him from any further sale of securities in a pooled investment vehicle as well as from future violations of the antifraud provisions.',
       expect: ['injunction'],

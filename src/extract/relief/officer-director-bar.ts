@@ -17,6 +17,11 @@ export const officerDirectorBar = rule({
   find: (doc) => given(doc, 'officer-director-bar', { accepts: isDecided }),
   examples: [
     {
+      why: 'left open',
+      text: 'The Court entered a judgment ordering Vane to pay a penalty, but leaving the issue of an officer and director bar open.',
+      expect: [],
+    },
+    {
       why: 'an action of its own, against somebody whom the caption does not name',
       text: [
         { role: 'caption', kind: 'paragraph', text: 'SEC v. Larkspur Ridge Holdings, Inc. and Avery Northcote' },

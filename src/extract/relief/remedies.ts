@@ -30,7 +30,7 @@ const CONDUCT =
 
 /** What parties promise: to tell the staff how they comply, to have rules, to mend what is wrong, to do without. */
 export const PROMISE =
-  /\b(?:self-)?report(?:ing|s)?\b[^;,.]{0,50}?\b(?:(?:compliance|remedia\w+) (?:efforts|measures)|to the (?:SEC|Commission|agency)(?:['’]?s)?(?: staff)?\b[^;,.]{0,60}?\b(?:complian\w+|remedia\w+|progress|status|years?|periodic\w*|quarterly|annual\w*|weekly|monthly))|\b(?:adopt|implement|maintain|establish|develop|enhance|improve)(?: and \w+)?(?: (?:written|formal|new|enhanced|improved|additional|revised|certain|better|comprehensive|corrective|remedial|the|its|an?|internal|supervisory|compliance|training|and|education))* (?:policies|procedures|controls|measures|programs?|training)\b|\brefrain from participating\b|\bdestroy (?:their|its|all|any)[^;,.]{0,20} tokens\b/i;
+  /\b(?:self-)?report(?:ing|s)?\b[^;,.]{0,50}?\b(?:(?:compliance|remedia\w+) (?:efforts|measures)|to the (?:SEC|Commission|agency)(?:['’]?s)?(?: staff)?\b[^;,.]{0,60}?\b(?:complian\w+|remedia\w+|progress|status|years?|periodic\w*|quarterly|annual\w*|weekly|monthly))|\b(?:adopt|implement|maintain|establish|develop|enhance|improve)(?: and \w+)?(?: (?:written|formal|new|enhanced|improved|additional|revised|certain|better|comprehensive|corrective|remedial|the|its|an?|internal|supervisory|compliance|training|and|education))* (?:policies|procedures|controls|measures|programs?|training)\b|\brefrain from participating\b|\bnot promote any\b|\bdestroy (?:their|its|all|any)[^;,.]{0,20} tokens\b/i;
 
 /** The words of each remedy. A bar that names what it bars from is no injunction against conduct: the first in the list has the words. */
 const WORDINGS: readonly Wording[] = [
@@ -105,7 +105,7 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     remedy: 'civil-penalty',
-    name: /\bpenalt(?:y|ies)\b(?<!(?:%|percent|withdrawal|prepayment|surrender|tax|early) penalt\w+)|\bcivil fines?\b/i,
+    name: /\bpenalt(?:y|ies)\b(?<!(?:%|percent|withdrawal|prepayment|surrender|tax|early) penalt\w+)|(?<!\bdaily )\bcivil fines?\b/i,
   },
 ];
 

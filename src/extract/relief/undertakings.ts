@@ -29,6 +29,11 @@ export const undertakings = rule({
   find: (doc) => given(doc, 'undertakings', { accepts: isBound }),
   examples: [
     {
+      why: 'to do without something for a time',
+      text: 'Vane also agreed to not promote any crypto assets for three years.',
+      expect: ['undertakings'],
+    },
+    {
       why: 'by their name',
       text: 'Larkspur also agreed to comply with certain undertakings.',
       expect: ['undertakings'],

@@ -33,6 +33,11 @@ export const notGranted = rule({
     requested(doc, (remedy, requests) => !isGiven(doc, found, remedy) && !isForgone(doc, remedy, requests)),
   examples: [
     {
+      why: 'a fine by the day, for contempt',
+      text: 'The SEC asks the court to hold Vane in contempt and impose a daily civil fine of $5,000 until he testifies.',
+      expect: [],
+    },
+    {
       why: 'waived for one, while the case goes on',
       text: 'The complaint sought civil penalties. The judgment waives penalties against Vane. The litigation against Northcote is continuing.',
       expect: ['civil-penalty'],

@@ -77,6 +77,9 @@ const DISMISSED = /\bdismiss\w*(?: (?:its|the|all|remaining))* $/i;
 /** `charging him with three counts of wire fraud`, of an indictment that is named further off. */
 const COUNTS = /^[^.;]{0,60}\bcounts? of\b/i;
 
+/** `The criminal charges against Vane arose out of`: what they are about. */
+const ARISE = /^[^.;,]{0,60} ar(?:ose|ise) /;
+
 /** `announced that the court has entered in this action`, `new credit charges`. */
 const COURT_ACTS = /^announced\b[^;]*? that (?:the |an? )?(?:\w+ )?(?:Honorable|[Cc]ourt|[Jj]udge|jury)\b/;
 const FEES = /\b(?:credit|sales|service|finance) $/i;
@@ -86,6 +89,7 @@ const isCharge = (act: Act): boolean => {
   if (COURT_ACTS.test(words) || FEES.test(wordsBefore(act, 20))) return false;
   if (NO_CHARGE.test(words) || DISMISSED.test(wordsBefore(act, 40))) return false;
   const around = `${wordsBefore(act, 60)}${words}${wordsAfter(act, 25)}`;
+  if (/^charges$/i.test(words) && ARISE.test(wordsAfter(act))) return false;
   if (BOTH.test(words)) return true;
   if (OTHERS.test(words)) return false;
   if (OTHERS.test(around) && !/\b(?:SEC|Commission)\b[^;]{0,40}$/i.test(wordsBefore(act, 60))) return false;
@@ -147,7 +151,8 @@ export const charged = rule({
           !act.older &&
           !act.announced &&
           !(undatedRelease && act.age === 0 && !TOLD_NOW.test(act.sentence.text)) &&
-          (FILED.test(words) || (CHARGES.test(words) && /\b(?:SEC|Commission) today (?:also )?$/.test(before)))
+          (FILED.test(words) ||
+            (CHARGES.test(words) && (/\btoday\b/.test(words) || /\b(?:SEC|Commission) today (?:also )?$/.test(before))))
         );
       if (/alleg|halt|shut|stop/i.test(words)) return false;
       if (
@@ -165,6 +170,18 @@ export const charged = rule({
     if (news.length) yield { value: 'charged' as const, at: news.map(spanOfAct) };
   },
   examples: [
+    {
+      why: 'announced today, beside a judgment',
+      text: 'The court entered a final judgment against Vane.\n\nThe SEC also announced today charges against his cousin.',
+      given: { stages: ['judgment'] },
+      expect: ['charged'],
+    },
+    {
+      why: 'what criminal charges arose from',
+      text: 'Vane has been sentenced to jail. The charges against Vane arose out of the same misconduct as the case of the SEC.',
+      given: { stages: ['criminal'] },
+      expect: [],
+    },
     { why: 'a title', text: [{ role: 'title', text: 'SEC Charges Larkspur Ridge With Fraud' }], expect: ['charged'] },
     {
       why: 'the lead',

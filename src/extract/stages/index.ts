@@ -13,6 +13,7 @@ import { judgment } from './judgment.ts';
 import { order } from './order.ts';
 import { other } from './other.ts';
 import { settled } from './settled.ts';
+import { settledComplaint } from './settled-complaint.ts';
 import { subpoena } from './subpoena.ts';
 import { summaryJudgment } from './summary-judgment.ts';
 import { verdict } from './verdict.ts';
@@ -36,5 +37,6 @@ export const STAGES_RULES = [
   forRelief,
   byOrder,
   settled,
+  settledComplaint,
   other,
 ];

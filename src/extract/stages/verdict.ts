@@ -7,6 +7,9 @@ import { type Act, actsOf, isNews, spanOfAct } from './acts.ts';
 const CRIMINAL =
   /\bgrand jury\b|\bguilty\b|\bconvict\w*|\bcriminal\b|\bindict\w*|\bsentenc\w*|\bcounts? of\b|\bU\.?S\.? Attorney|\bacquit\w*/i;
 
+/** `The jury returned its verdict`, of which the sentences before tell. */
+const RETURNED = /^The jury returned (?:its|the|that|this) verdict\b/;
+
 /** A court of appeals speaks of the verdict below. */
 const ON_APPEAL = /\b(?:appeals?|appealed|Circuit|Supreme Court)\b/i;
 
@@ -23,7 +26,12 @@ const DAYS_OF_NEWS = 7;
 
 /** What the release tells of verdicts in the SEC's action, whenever they were given. */
 export const verdictsOf = (doc: Document, found: Readonly<Facts>): Act[] =>
-  actsOf(doc, found, 'verdict').filter(({ sentence: { text } }) => !CRIMINAL.test(text) && !ON_APPEAL.test(text));
+  actsOf(doc, found, 'verdict').filter(
+    ({ sentence: { place, start, text } }) =>
+      !CRIMINAL.test(text) &&
+      !ON_APPEAL.test(text) &&
+      !(RETURNED.test(text) && CRIMINAL.test(doc.blocks[place - 1]!.text.slice(0, start))),
+  );
 
 export const verdict = rule({
   name: 'stages/verdict',
@@ -42,6 +50,11 @@ export const verdict = rule({
     if (acts.length && !besideLater) yield { value: 'verdict' as const, at: acts.map(spanOfAct) };
   },
   examples: [
+    {
+      why: 'of the criminal case that the text tells of',
+      text: 'The jury in the criminal case found Vane guilty of false statements. The jury returned its verdict on May 4, 2012.',
+      expect: [],
+    },
     {
       why: 'what a trial led to',
       text: 'On May 4, 2012, the court issued a judgment against Vane. Its opinion follows a four-day bench trial earlier this year.',
