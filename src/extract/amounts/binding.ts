@@ -51,6 +51,9 @@ function owesBefore(shape: Shape, token: number, whos: readonly Who[]): { who: W
 
 /** Words for somebody who, if unknown, is not simply the only party. */
 const STOOD = /^(?:he|it|officer)$/;
+/** `the company`, where the only party is a person. */
+const isOtherCompany = ({ stands }: Who, cast: Cast): boolean =>
+  stands === 'company' && onlyParty(cast).some((name) => cast.kindOf.get(name) === 'person');
 /** `enjoining a stranger`, `sued a stranger`, `a stranger settled`, `a stranger’s judgment`: whom the sentence is about. */
 const isTold = (shape: Shape, { from, to }: Who): boolean =>
   tagsAfter(shape, to - 1).startsWith(' settle') ||
@@ -255,7 +258,10 @@ export function bind(
     const told = who ? names.get(who)! : [];
     const goesOn = !who && carries && RULED.test(tagsBefore(shape, sum.token));
     const carried = goesOn && !isOrderedFromUnnamed(shape, sum.token) ? goingOn(shape, focus) : [];
-    const stranger = !!who && told.length === 0 && (who.strangers || STOOD.test(who.stands ?? '') || who.plural);
+    const stranger =
+      !!who &&
+      told.length === 0 &&
+      (who.strangers || STOOD.test(who.stands ?? '') || who.plural || isOtherCompany(who, cast));
     const named = owners ?? (told.length > 0 ? told : carried);
     const ofStranger = who ? stranger && !isShortForOnly(shape, who, cast) : isOfStranger(shape, sum.token, whos, cast);
     const ahead = !!who && who.to <= sum.token;

@@ -12,6 +12,12 @@ export const civilPenalty = rule({
   find: amountsWhere((value) => value.kind === 'civil-penalty' && isObtained(value)),
   examples: [
     {
+      why: 'of a company that is no party, where the only party is a person',
+      text: 'The court entered a judgment against Larkspur as part of a settlement in which the company agreed to pay a $10 million civil penalty.',
+      given: { parties: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] }] },
+      expect: [{ kind: 'civil-penalty', usd: 10_000_000, parties: [], status: 'ordered' }],
+    },
+    {
       why: 'of those who broke the law alone',
       text: 'The judgments order the defendants and relief defendants to pay a total of $7,700 in penalties.',
       given: {

@@ -14,6 +14,19 @@ export const charged = rule({
   },
   examples: [
     {
+      why: 'who used an entity that is a relief defendant',
+      text: 'The complaint charges that Avery Northcote violated Section 206. The Commission also named Birch LLC, an entity that Northcote used to buy the apartment, as a relief defendant.',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Birch LLC', kind: 'organization', role: 'relief-defendant', aliases: [] },
+      ],
+    },
+    {
+      why: 'a district judge, though neither a court nor a complaint is named',
+      text: 'On May 4, 2012, U.S. District Judge Robin Vance signed an order against Avery Northcote in the SEC’s enforcement action.',
+      expect: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] }],
+    },
+    {
       why: 'one of whom no wrongdoing is alleged; friends of one whose name ends in S, with the apostrophe lost',
       text: 'The SEC charged John Vanes with fraud. The complaint also names Vanes friends Dana Tarn and Cody Birch as relief defendants. The court dismissed the action against Morgan Oak at the request of the parties. The SEC did not assert any violation of the securities laws by Morgan Oak.',
       expect: [
@@ -181,7 +194,7 @@ export const charged = rule({
         },
       ],
       expect: [
-        { name: 'Larkspur Ltd.', kind: 'organization', role: 'respondent', aliases: ['Sunrise'] },
+        { name: 'Larkspur Ltd.', kind: 'organization', role: 'defendant', aliases: ['Sunrise'] },
         { name: 'Harrow Brook S.R.O.', kind: 'organization', role: 'relief-defendant', aliases: [] },
         { name: 'Vane Tarn S.R.O.', kind: 'organization', role: 'relief-defendant', aliases: [] },
       ],

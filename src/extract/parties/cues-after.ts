@@ -13,7 +13,7 @@ const BEING =
 /** `as`, or a verb, and those for relief: one alone, or several. */
 const forRelief = (ending: string): RegExp =>
   new RegExp(
-    `^(?!, or |,? as well as |[^.;]{0,60} (?:through|by|to) entities\\b| (?:controll|own|operat|manag|found)(?:ed|s|es)\\b)(?:[^.;\\ue000-\\uf8ff]|\\.(?=,)){0,90}?\\b(?<!\\b(?:names|naming|adds|adding|charges|charging) )(?:as|is|are|was|were)\\s+(?:(?:also|named|a|the|an|both|solely|so-called)\\s+){0,3}["“]?(?:relief|nominal)[- ]defendant${ending}`,
+    `^(?!, or |,? as well as |,? and other [^.;,]{1,40} (?:who|that|which) |[^.;]{0,60} (?:through|by|to) entities\\b| (?:controll|own|operat|manag|found)(?:ed|s|es)\\b)(?:[^.;\\ue000-\\uf8ff]|\\.(?=,)){0,90}?\\b(?<!\\b(?:names|naming|adds|adding|charges|charging) )(?:as|is|are|was|were)\\s+(?:(?:also|named|a|the|an|both|solely|so-called)\\s+){0,3}["“]?(?:relief|nominal)[- ]defendant${ending}`,
     'i',
   );
 
@@ -33,6 +33,7 @@ export const CUES_AFTER: readonly Cue[] = [
       '! ① controlled, and charged as relief defendants, including ②',
       '! ①, or through entities named as relief defendants',
       '! ①, as well as four entities named as relief defendants',
+      '! ①, and other companies who were charged as relief defendants',
       '! names entities that ① controlled as relief defendants',
       '! ① directly, or through entities named as relief defendants',
     ],

@@ -204,7 +204,7 @@ function stepOver(between: string, described: boolean, kind: ReturnType<KindOf>,
 /** `an entity that ① controls`: who owns what is named next. */
 const OWNED =
   /\b(?:entit(?:y|ies)|compan(?:y|ies)|firms?|funds?|corporations?|trusts?|partnerships?|business(?:es)?)(?: (?:that|which))? $/;
-const OWNS = /^ (?:controls|owns|operates|manages|runs)\b/;
+const OWNS = /^ (?:controls|owns|operates|manages|runs|controlled|used)\b/;
 /** `two entities ① controlled (`, `several other companies that ① owns and controls, `: what is owned is named behind. */
 const HAD = '(?:controll?(?:s|ed)|own(?:s|ed)|operat(?:es|ed)|manag(?:es|ed)|runs?|ran|founded|formed|created)';
 const OWNED_THESE = new RegExp(`^ ${HAD}(?: (?:and|or) ${HAD})?(?: \\(|, namely,? |,? [–—] |, |: )`);

@@ -22,7 +22,7 @@ export interface Rostered {
 }
 
 const CIVIL =
-  /\b(?:complaint|district court|federal court|civil (?:injunctive )?action|lawsuit|final judgment|U\.S\. court)\b/i;
+  /\b(?:complaint|district (?:court|judge)|federal court|civil (?:injunctive )?action|lawsuit|(?:final|default|summary) judgments?|U\.S\. court|relief defendants?)\b/i;
 
 /** Whether the release tells of a civil action of the SEC at all. */
 const isCivil = (doc: Document): boolean =>
