@@ -16,7 +16,7 @@ export const NEVER_IN_NAMES: ReadonlySet<string> = new Set(
     'because due given having being how why whose whom said says say including include included regarding concerning ' +
     'january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct ' +
     'nov dec monday tuesday wednesday thursday friday saturday sunday ' +
-    'plaintiff plaintiffs defendant defendants respondent respondents relief nominal alleged allegedly victims ' +
+    'plaintiff plaintiffs defendant defendants debtors respondent respondents relief nominal alleged allegedly victims ' +
     'accordingly fraud case cases civil criminal count counts information indictment release releases litigation matter matters ' +
     'judge judges magistrate justice justices honorable hon mr mrs ms messrs dr miss professor reverend sir chairman chairwoman ' +
     'chairperson president presidents vice vice-president senior chief deputy general executive executives officer officers director directors treasurer controller ' +

@@ -286,6 +286,7 @@ export function bind(
         !WITH_EACH_OTHER.test(shape.tags) &&
         !isOfPenalties(shape, sum) &&
         ((!!who?.each && !ALL_TOGETHER.test(way)) ||
+          (!!laidOn && tagsAfter(shape, laidOn.to - 1).startsWith(' each')) ||
           (!who && / each(?: w)? to(?= |$)/.test(tagsBefore(shape, sum.token))) ||
           (who?.stands === 'they' && sum.kind === 'civil-penalty' && EACH_AGREED.test(tagsBefore(shape, sum.token))) ||
           / each(?= |$)(?!.* jointly)/.test(way.replace(EACH_OF_SUM, '')) ||

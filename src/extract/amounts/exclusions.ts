@@ -8,6 +8,8 @@ const HELD = /\b(?:currently|now) (?:contains|holds) (?:\w+ ){0,2}$/i;
 /** `a $5 penalty assessed against him in a separate enforcement action`. */
 const IN_ANOTHER =
   /^[^,;.$]{0,90} in an? (?:separate|prior|earlier|previous) (?:(?:SEC|Commission|civil|enforcement) )*(?:action|lawsuit)\b/;
+/** `a scheme that defrauded 250 investors of nearly $5`: what others lost. */
+const DEFRAUDED_OF = /\bdefraud\w* [^.;$]{3,60} (?:out )?of (?:\w+ ){0,2}$/i;
 /** A fine that grows by the day is no sum. */
 const DAILY = /\bdaily (?:civil )?(?:money )?(?:fine|penalty) of $/i;
 /** `less money`, `offset by money`, `not impose a penalty of money`: sums that are taken off, or were not reached. */
@@ -69,6 +71,7 @@ export function isExcluded(shape: Shape, token: number, kind: Kind, text: string
   const { start } = tokens[token]!;
   const before = tagsBefore(shape, token);
   const words = text.slice(Math.max(0, start - 40), start);
+  if (DEFRAUDED_OF.test(text.slice(Math.max(0, start - 100), start))) return true;
   if (PAPER.test(text.slice(tokens[token]!.end, tokens[token]!.end + 30))) return true;
   // "$33,000 ($5,500 for each of the six)": what the sum before is made of.
   if (

@@ -236,7 +236,7 @@ const WAY_AFTER =
 const WAY_TO_OWER =
   /^(?: (?:in|of|a|w|penalty|disgorgement|interest|prejudgment|and(?= (?:a|interest|prejudgment|penalty))))*(?: that| who)?$/;
 const OWES_BEFORE =
-  /^ (?:order|agree|liable) (?:to(?: w)* pay|for)(?! (?:money|of|a|total|disgorgement|prejudgment|interest|penalty))/;
+  /^(?: each)? (?:order|agree|liable) (?:to(?: w)* pay|for)(?! (?:money|of|a|total|disgorgement|prejudgment|interest|penalty))/;
 /** `in addition to a money penalty , Vane agree`: who does something else owes the sum too. */
 export const BESIDES = /^ plus(?: a| w| pay)*$/;
 const BESIDES_AFTER = /^(?: (?:in|of|a|as|w|gain|penalty|disgorgement|interest|prejudgment|and))+ ,$/;

@@ -53,7 +53,7 @@ const ENTRY =
 
 /** Words that say that a court entered the judgment, or that the Commission issued its order. */
 const ENTERED =
-  /\b(?:entered|issued|approved|signed|obtained|granted|rendered)\b(?! into)[^.;]{0,90}?\b(?:judgments?|judgements?|orders?|decrees?|settlement)\b|\b(?:judgments?|orders?)\b[^.;]{0,60}\b(?:was|were|been) (?:entered|issued|approved)|\bwhich the court (?:has )?entered\b|\b(?:court|judge) (?:also |further |has |previously )*(?:ordered|approved|imposed|enjoined)|\bSEC[’']?s (?:administrative )?orders?\b|\brespective (?:SEC )?orders\b|\border (?:also )?(?:finds|found|requires)|\b(?:the|these) orders (?:also )?(?:find|found|require)\b|\binstitut(?:ed|ing|ion(?= and settlement))\b[^.;]{0,60}\bproceedings?\b/i;
+  /\b(?:entered|issued|approved|signed|obtained|granted|rendered)\b(?! into)[^.;]{0,90}?\b(?:judgments?|judgements?|orders?|decrees?|settlement)\b|\b(?:judgments?|orders?)\b[^.;]{0,60}\b(?:was|were|been) (?:entered|issued|approved)|\bwhich the court (?:has )?entered\b|\bjudgment, entered (?:by|on)\b|\b(?:court|judge) (?:also |further |has |previously )*(?:ordered|approved|imposed|enjoined)|\bSEC[’']?s (?:administrative )?orders?\b|\brespective (?:SEC )?orders\b|\border (?:also )?(?:finds|found|requires)|\b(?:the|these) orders (?:also )?(?:find|found|require)\b|\binstitut(?:ed|ing|ion(?= and settlement))\b[^.;]{0,60}\bproceedings?\b/i;
 const STILL_OPEN =
   /subject to (?:the )?(?:approval|court)|subject to the court|if approved|court approval|pending (?:final )?approval|(?<!\b(?:entered|approved|signed|granted) (?:the|its|an?) |courts?[’']?s? entry of the )proposed (?:final )?(?:judgment|settlement|consent)/i;
 

@@ -9,6 +9,12 @@ export const total = rule({
   find: amountsWhere((value) => value.kind === 'total' && isObtained(value)),
   examples: [
     {
+      why: 'of all that is named before it; what investors lost',
+      text: 'The judgments order Northcote to pay disgorgement, prejudgment interest and a penalty amounting to $200,275, in connection with a scheme which defrauded 250 investors of nearly $12 million.',
+      given: { parties: [NORTHCOTE] },
+      expect: [amount('total', 200_275, [NORTHCOTE])],
+    },
+    {
       why: 'others whom the Commission charged before',
       text: 'The charges against Vane follow those announced in December by the SEC against three firms that agreed to pay more than $107 million to settle the matter.',
       given: { parties: [VANE] },

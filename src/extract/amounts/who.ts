@@ -120,7 +120,7 @@ function entitiesAfter(text: string): Who['entities'] {
 const AFTER_PREPOSITION = / (?:against|plus|of|by|from|on|at|for|in)$/;
 const CLAUSE_AFTER = /^(?: w)? (?:agree|shall)(?= |$)/;
 const ORDERED_AFTER = /^ order to(?= |$)/;
-const PLACE_FIRST = /^(?:( name| party) , party|( name) , party and party)$/;
+const PLACE_FIRST = /^(?:( name| party| party and party) , party|( name) , party and party)$/;
 
 function parted(tags: string, match: string, index: number): { match: string; index: number }[] {
   // "in the courts of Texas, Vane agreed", "based on the conduct of Vane, Harrow was ordered".

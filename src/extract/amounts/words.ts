@@ -14,7 +14,7 @@ const PHRASES = {
   of:
     'of, in the amount of, in the amounts of, in an amount of, in amount of, in amounts of, in the total amount of, in the aggregate amount of, ' +
     'in the combined amount of, in a total amount of, in an aggregate amount of, in the full amount of, in the sum of, in the sums of, ' +
-    'the amount of, the sum of, the sums of, amount of, amounts of, amounting to, amount to, amounts to, amounted to, equal to, equaling, set in the amount of, ' +
+    'the amount of, the sum of, the sums of, amount of, amounts of, amount to, amounts to, amounted to, equal to, equaling, set in the amount of, ' +
     'in the amount, in the amounts, an amount of, sum of, sums of, in an amount equal to, in an aggregate amount, in the aggregate amount, in a total amount, in the total amount, in the principal amount of, in an amount, ' +
     'in the following amounts, in the respective amounts of, the following amounts',
   at: 'at, set at, fixed at, set forth at',
@@ -90,7 +90,7 @@ const PHRASES = {
     'on a joint and several basis, on a joint-and-several basis, jointly and severally liable, jointly-and-severally, jointly and several',
   respectively: 'respectively',
   total:
-    'total, totals, totaling, totalling, totaled, totalled, aggregate, aggregating, combined, collectively, altogether, in total, in all, in sum, ' +
+    'total, totals, totaling, totalling, totaled, totalled, amounting to, aggregate, aggregating, combined, collectively, altogether, in total, in all, in sum, ' +
     'in the aggregate, a total of, total of, for a total of, grand total, for a total payment of, for a total amount of, for total payments of, ' +
     'for a combined total of, for a total, a total payment of, a total amount of, a combined total of, an aggregate of, or a total of, ' +
     'for a total liability of, a total liability of, for an aggregate of, bringing the total',

@@ -14,6 +14,26 @@ export const charged = rule({
   },
   examples: [
     {
+      why: 'those whom the SEC or another authority charged in another action; whose conduct is only investigated; kin whose assets are frozen',
+      text: [
+        { role: 'title', text: 'SEC Charges Avery Northcote' },
+        {
+          text: 'The SEC charged Avery Northcote today with fraud in federal court. The complaint follows the SEC’s emergency action in May 2009 that halted the scheme and charged Dana Vane. The SEC charged Cody Birch with insider trading in October 2009. Even after the Commission charged Morgan Oak, he went on. Simultaneously with the filing of the Commission’s complaint, the Commodity Futures Trading Commission filed an action against Dana Tarn. The SEC investigates whether Quill Harrow violated the antifraud provisions. The order freezes the assets of Defendant Northcote’s spouse, Robin Sloe.',
+        },
+      ],
+      expect: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] }],
+    },
+    {
+      why: 'relief defendants, with where they are based; one who is unjustly enriched',
+      text: 'The Commission settled with relief defendants Bainbridge Island-based Larkspur PLLC (Larkspur) and Dana Vane in federal court. The complaint charges Avery Northcote with fraud and alleges that his wife, Robin Sloe, is unjustly enriched.',
+      expect: [
+        { name: 'Larkspur PLLC', kind: 'organization', role: 'relief-defendant', aliases: [] },
+        { name: 'Dana Vane', kind: 'person', role: 'relief-defendant', aliases: [] },
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Robin Sloe', kind: 'person', role: 'relief-defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'who used an entity that is a relief defendant',
       text: 'The complaint charges that Avery Northcote violated Section 206. The Commission also named Birch LLC, an entity that Northcote used to buy the apartment, as a relief defendant.',
       expect: [

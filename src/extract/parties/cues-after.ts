@@ -81,6 +81,14 @@ export const CUES_AFTER: readonly Cue[] = [
     examples: ['①, who are both relief defendants', '①, relief defendants', '! ①, a relief defendant'],
   },
   {
+    name: 'unjustly-enriched',
+    stems: ['unjust'],
+    side: 'after',
+    pattern: /^,? (?:is|are) unjustly enriched\b/i,
+    role: 'relief-defendant',
+    examples: ['①, is unjustly enriched', '! ① was unjustly enriched by his sales'],
+  },
+  {
     name: 'relief-claims',
     stems: ['relief', 'nominal'],
     side: 'after',

@@ -47,13 +47,16 @@ const IN_ANOTHER_ACTION = /^[^.;]{0,60}?\bdefendants? in (?:an?|another) (?:[\w-
 
 /** What the SEC brought before against others. */
 const BEFORE_THIS =
-  /\b(?:previously|earlier|separately|already),? (?:the (?:SEC|Commission) )?(?:had )?(?:filed|brought|instituted|sued|charged|announced|settled)\b[^.;]*$|\b(?:SEC|Commission) (?:had )?(?:previously|earlier) issued an? [^.;]{0,60}\border against\b[^.;]*$|\b(?:SEC|Commission) recently obtained\b[^.;]*$|\bin an? (?:lawsuit|action|case) filed (?:earlier this|last) year, the (?:SEC|Commission) obtained\b[^.;]*$|\baction filed by the (?:SEC|Commission) in [^.;]{0,80}\b(?:19|20)\d\d, which charged [^.;]*$/i;
+  /\b(?:previously|earlier|separately|already),? (?:the (?:SEC|Commission) )?(?:had )?(?:filed|brought|instituted|sued|charged|announced|settled)\b[^.;]*$|\b(?:SEC|Commission) (?:had )?(?:previously|earlier) issued an? [^.;]{0,60}\border against\b[^.;]*$|\b(?:SEC|Commission) recently obtained\b[^.;]*$|\bin an? (?:lawsuit|action|case) filed (?:earlier this|last) year, the (?:SEC|Commission) obtained\b[^.;]*$|\bafter the (?:SEC|Commission) (?:had )?(?:charged|sued)\b[^.;]*$|\bfollows the (?:SEC|Commission)[’']?s (?:[\w-]+ ){0,4}action in [^.;]{0,20}\b(?:19|20)\d\d\b[^.;]*$|\baction filed by the (?:SEC|Commission) in [^.;]{0,80}\b(?:19|20)\d\d, which charged [^.;]*$/i;
 
 /** The same where the news is of charges: `Last year, the SEC charged`. */
 const BEFORE_OR_LATELY = new RegExp(
   `${BEFORE_THIS.source}|\\b(?:last|earlier this) (?:year|month|week|fall|autumn|winter|spring|summer),? the (?:SEC|Commission) (?:had |also |first )?(?:filed|brought|instituted|sued|charged|announced)\\b[^.;]*$|\\b(?:SEC|Commission) (?:first |initially )?(?:filed|brought|charged|sued)\\b[^.;]{0,60} last (?:year|month|week|fall|autumn|winter|spring|summer)\\b[^.;]*$`,
   'i',
 );
+/** `The SEC charged ① with insider trading in October 2009.`, where the title tells of new charges. */
+const CHARGED = /\b(?:SEC|Commission) charged $/;
+const IN_A_MONTH = /^ with [^.;]{3,60} in [A-Z][a-z]+ (?:19|20)\d\d[.,;]/;
 const CHARGES =
   /\b(?:SEC|Commission) (?:today )?(?:\w+ )?(?:charge[sd]|sue[sd]|file[sd] (?:fraud |insider trading )?(?:charges|(?:an? )?(?:complaint|action)))\b|\bcharges against\b|\b(?:new|additional) charges\b/i;
 const NO_CHARGES = /\b(?:judgments?|settle[sd]?|consents?|agrees?|enjoined)\b/i;
@@ -97,6 +100,14 @@ const OBJECT_REACH = 50;
 const APPOINTED =
   /^(?:(?!appoint)[^.;]){0,70}?\b(?:as|to be|to serve as) (?:the |an? )?(?:[\w-]+ ){0,2}(?:receiver|monitor|trustee|special master|conservator|distribution agent|fund administrator|independent consultant)\b/i;
 
+/** `to determine whether ① may have violated`: nobody is charged yet. */
+const WHETHER = /\bwhether (?:or not )?(?:the )?$/;
+/** `the assets of defendant ①’s spouse, ②`: words between them. */
+const OF_KIN = /^[’']s? (?:spouse|wife|husband|mother|father|parents|sons?|daughters?|children|brothers?|sisters?),? $/;
+
+/** Cues that are said of the one named first, not of kin named behind. */
+const OF_ANOTHER = new Set(['defendant', 'freezing-assets']);
+
 /** A new sentence that a lost list has glued on. */
 const NEW_SENTENCE = /^,? Without\b/;
 
@@ -127,6 +138,7 @@ function tails(right: string): string[] {
 function headsBefore(cue: Cue, { heads, object, qualified }: NameGroup, left: string, right: string): readonly Head[] {
   const match = cueBefore(cue, left);
   if (!match || (cue.followedBy && !cue.followedBy.test(right))) return [];
+  if (qualified && OF_ANOTHER.has(cue.name) && OF_KIN.test(heads[0]!.described)) return [];
   if (cue.role && /\bdefendant\b/i.test(match.words) && match.rest === '') return heads.slice(0, 1);
   // `in ①’s scheme, ② and ③`: ① is no head.
   if (qualified && heads.length > 1) return heads;
@@ -149,6 +161,7 @@ function headsAfter(
     !(qualified && !cue.role && SOME_OF.test(left)) &&
     !(cue.role === 'relief-defendant' && (left.endsWith('against ') || (cue.tight && right.startsWith(', who'))));
   if (object && heads.length < 2) return [];
+  if (cue.name === 'violated' && WHETHER.test(left)) return [];
   if (!(cue.tight ? [right] : behind()).some((tail) => cue.pattern.test(tail))) return [];
   return cue.last ? heads.slice(-1) : object ? heads.slice(1) : heads;
 }
@@ -228,7 +241,11 @@ function readSentence(
     if (group.heads.length === 0) continue;
     const beside = group.heads.map(({ mark }) => nameAt(mark));
     const before = skeleton.text.slice(Math.max(0, group.start - 240), group.start);
-    const earlier = earlierThan?.test(before) === true;
+    const earlier =
+      earlierThan?.test(before) === true ||
+      (earlierThan === BEFORE_OR_LATELY &&
+        CHARGED.test(before) &&
+        IN_A_MONTH.test(skeleton.text.slice(group.end, group.end + 90)));
     if (earlier && /\b(?:SEC|Commission)\b/.test(before)) {
       for (const sighting of beside)
         addToAll(sighting, {
@@ -295,7 +312,7 @@ const CODEFENDANT = CUES.find(({ name }) => name === 'defendant')!;
 const DEFENDANT: Cue = { ...CODEFENDANT, ambiguous: true };
 /** `who had it from defendant ①`, `of relief defendants ① and ②`: names of whom their own word tells, wherever they stand. */
 const CALLED =
-  /\b(relief[- ]|nominal[- ]|co-?|fellow )?defendant(s)? (?:in (?:the|that) (?:case|action|matter|trial),? )?([\ue000-\uf8ff](?:(?:,? and |, )[\ue000-\uf8ff](?![’']s))*)/giu;
+  /\b(relief[- ]|nominal[- ]|co-?|fellow )?defendant(s)? (?:in (?:the|that) (?:case|action|matter|trial),? )?(?:(?:[A-Z][\w.’]+ ){0,2}[A-Z][\w.’]+-based )?([\ue000-\uf8ff](?:(?:,? and |, )[\ue000-\uf8ff](?![’']s))*)/giu;
 
 interface Called {
   cue: Cue;

@@ -9,6 +9,10 @@ const THE_SEC = /\b(?:SEC|Commission|Securities and Exchange Commission|securiti
 const OF_THE_SEC =
   /\b(?:[Tt]he (?:SEC|Commission|Securities and Exchange Commission)|(?:SEC|Commission)(?:[’']?s)? (?:action|complaint|case|charges|order)|Section \d|securities laws|civil|disgorge\w*|injunction|enjoin\w*)\b/;
 
+/** `simultaneously with the SEC’s complaint, the Commodity Futures Trading Commission filed an action against`. */
+const OTHERS_BRING =
+  /\b(?:Commodity Futures Trading Commission|CFTC|FINRA|NASD)(?: \([^)]*\))? (?:also |today |simultaneously )*(?:filed|brought|instituted|charged|sued)\b(?:(?!\b(?:SEC|Securities and Exchange)\b)[^.;])*$/;
+
 /** Another action of the SEC, agreements not to charge. */
 const OTHER_MATTER =
   /\b(?:(?:in|by|of) (?:a|an|the|its) (?:separate|unrelated|different|prior|earlier|previous|related) (?!administrative)(?:\w+ ){0,3}(?:action|case|matter|proceeding|complaint|lawsuit)s?|related (?:civil |enforcement )?(?:action|case|complaint|lawsuit)s? |related (?:commission|sec) (?:charges|actions?|cases?)\b|separate (?:action|case|complaint|lawsuit|proceeding)|in previously settled (?:related )?(?:administrative )?proceedings?|see also|(?:was|were) (?:also )?(?:previously )?charged (?:last|earlier|previously)|(?:deferred|non)[- ]prosecution|not to (?:bring|charge)|charges will be deferred|\bour (?:[A-Z]\w+ )?(?:\d{4} )?settlement with|no charges|against the (?:sec|commission)\b)/i;
@@ -96,7 +100,7 @@ export function matterOf(sentence: string): Matter {
     counts: (cue, left) =>
       (!other() || (OF_DEFENDANTS.test(left) && !OTHER_MATTER.test(left.replace(/\bsee also\b/i, '')))) &&
       (!staff() || LITIGATION_AGAINST.test(left)) &&
-      (!cue.ambiguous || (notOthers() && !(criminal() && byProsecutors(left)))),
+      (!cue.ambiguous || (notOthers() && !(criminal() && byProsecutors(left)) && !OTHERS_BRING.test(left))),
     forum: (left) => {
       if (!administrative() || !civil()) return { administrative: administrative(), civil: civil() };
       const [a, c] = [lastOf(ALL_ADMINISTRATIVE, left), lastOf(ALL_CIVIL, left)];

@@ -8,6 +8,11 @@ export const pennyStockBar = rule({
   find: (doc) => given(doc, 'penny-stock-bar'),
   examples: [
     {
+      why: 'provisions about penny stocks',
+      text: 'The judgment enjoins Vane from future violations of the antifraud, registration and penny stock disclosure provisions of the federal securities laws.',
+      expect: [],
+    },
+    {
       why: 'an industry',
       text: 'Vane agreed to be barred from the penny stock industry.',
       expect: ['penny-stock-bar'],

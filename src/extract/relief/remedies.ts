@@ -42,7 +42,7 @@ const WORDINGS: readonly Wording[] = [
     remedy: 'penny-stock-bar',
     name: /\bpenny[- ]stock(?: offerings?)?(?: and [a-z -]{3,20})? bars?\b|\bbars?\b(?: \w+){0,5} penny[- ]stock offerings?\b/i,
     forbidden:
-      /\b(?:offer|participat|involv|deal|distribut|purchas|sale|sell|issu)\w*\b[^;]{0,60}?\bpenny[- ]stocks?\b(?! (?:bars?|scheme|fraud|manipulation|compan))|\bpenny[- ]stock (?:offering|distribution|business|industr(?:y|ie)|market)s?\b/i,
+      /\b(?:offer|participat|involv|deal|distribut|purchas|sale|sell|issu)\w*\b[^;]{0,60}?\bpenny[- ]stocks?\b(?! (?:bars?|scheme|fraud|manipulation|compan|(?:\w+ )?(?:provisions|rules|requirements|laws)))|\bpenny[- ]stock (?:offering|distribution|business|industr(?:y|ie)|market)s?\b/i,
     reach: 260,
   },
   {

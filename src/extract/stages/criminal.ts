@@ -10,6 +10,8 @@ const FELON =
   /\bconvicted (?:felon|securities|fraudster|ponzi|swindler|hedge|insider|former|stock|con\b|murderer|embezzler)|\bconvict\w* (?:in|of)? ?(?:19|20)\d\d/i;
 /** A sentence of long ago: `who is currently serving`. */
 const SERVING = /\b(?:currently|now|presently)(?: is)? (?:serving|incarcerated|imprisoned)\b/i;
+/** `arrested and incarcerated until he purges himself of contempt`: a civil court's coercion. */
+const UNTIL_PURGED = /\b(?:arrest|incarcerat)\w*\b[^.;]*\buntil (?:he|she|they) (?:has |have )?purge/i;
 /** An agreement not to prosecute, which is a prosecutor's only where the sentence says so: the SEC makes them too. */
 const DEFERRED = /^(?:deferred|non-)prosecution|^deferred/i;
 const PROSECUTOR = /\b(?:Justice|DOJ|USAO|Attorney|criminal\w*|prosecutors?)\b/i;
@@ -47,6 +49,7 @@ const criminalActs = (doc: Document, found: Readonly<Facts>): Act[] =>
     ({ sentence: { text }, start, end }) =>
       (!THANKS.test(text) || NEW.test(text)) &&
       !SERVING.test(text) &&
+      !UNTIL_PURGED.test(text) &&
       !(/^indict/i.test(text.slice(start, end)) && ENDED.test(text.slice(0, start))) &&
       !(PAID.test(text.slice(start, end)) && !CASE.test(text)) &&
       !(DEFERRED.test(text.slice(start, end)) && PAID_UNDER.test(text.slice(0, start))) &&
@@ -87,6 +90,11 @@ export const criminal = rule({
     if (news.length) yield { value: 'criminal' as const, at: news.map(spanOfAct) };
   },
   examples: [
+    {
+      why: 'arrested for contempt of a civil court',
+      text: 'The court ordered Vane arrested and incarcerated until he purges himself of the contempt.',
+      expect: [],
+    },
     {
       why: 'charges announced beside the complaint',
       text: 'The SEC charged Vane.\n\nIn a parallel action, the U.S. Attorney’s Office today announced securities fraud charges against Vane.',

@@ -3,7 +3,7 @@ import { actsOf, isNews, spanOfAct } from './acts.ts';
 
 /** Shares are distributed too, and a complaint tells of money paid out. */
 const OTHER =
-  /\b(?:alleg\w+|unregistered|penny|underwrit\w+)\b|\bdistribut\w+ (?:of )?(?:[\w$,.]+ ){0,2}(?:shares|stock|securities)\b/i;
+  /\b(?:alleg\w+|unregistered|penny|underwrit\w+)\b|\bdistribut\w+ (?:of )?(?:[\w$,.]+ ){0,2}(?:shares|stock|securities)\b|\bwill (?:seek|ask|request|move)\b/i;
 
 export const distribution = rule({
   name: 'stages/distribution',
@@ -16,6 +16,11 @@ export const distribution = rule({
     if (acts.length) yield { value: 'distribution' as const, at: acts.map(spanOfAct) };
   },
   examples: [
+    {
+      why: 'only to be asked for',
+      text: 'Larkspur agreed to pay a $35 million penalty, which the Commission will seek to place in a Fair Fund for distribution to shareholders.',
+      expect: [],
+    },
     {
       why: 'a plan',
       text: 'On May 4, 2010, the court approved a distribution plan for the Larkspur Fair Fund.',

@@ -6,6 +6,8 @@ import { opensCriminal } from './criminal.ts';
 /** Asked for, spoken of in a contempt, lifted, or by another authority. */
 const NOT_GRANTED =
   /\b(?:seek\w*|sought|request\w*|mov(?:ed|ing) for|appl(?:ied|ication|ying) for|motion for|filed a|violat\w+|contempt|failed to comply|ask(?:s|ed|ing)|lift\w*|vacat\w*|den(?:ied|ies|ying)|hearing on|subject to|pursuant to)\b[^;]{0,50}$/i;
+/** `the broker-dealer froze his account`, `the defendants froze investor accounts`. */
+const BY_OTHERS = /^(?!.*\b(?:court|judge)\b).*\b(?:broker(?:-dealer|age)?\b[^;]{0,80}|defendants )$/is;
 const ASKED_INSIDE =
   /\b(?:seek\w*|motion|application|request|violation of|violating (?:the|an?) (?:court|asset)\w*)\b/i;
 const GRANTED = /^(?:grant|approv)|\b(?:granted|approved)\b/i;
@@ -30,6 +32,7 @@ export const emergencyRelief = rule({
       const words = act.sentence.text.slice(act.start, act.end);
       const after = wordsAfter(act);
       if (/^ hearing\b/.test(after) || (/frozen$/i.test(words) && /^ by\b/.test(after))) return false;
+      if (/^froze/i.test(words) && BY_OTHERS.test(act.sentence.text.slice(0, act.start))) return false;
       if (NOT_GRANTED.test(wordsBefore(act)) || ASKED_LIST.test(wordsBefore(act, 500))) return false;
       if (ASKED_INSIDE.test(words) && !GRANTED.test(words)) return false;
       if (later && BACKWARD.test(act.sentence.text)) return false;
@@ -39,6 +42,11 @@ export const emergencyRelief = rule({
     if (acts.length) yield { value: 'emergency-relief' as const, at: acts.map(spanOfAct) };
   },
   examples: [
+    {
+      why: 'what a broker froze',
+      text: 'According to the complaint, his broker-dealer discovered the scheme, froze his account, and liquidated his holdings.',
+      expect: [],
+    },
     {
       why: 'a restraining order',
       text: 'On November 21, 2006, the court issued a temporary restraining order and an asset freeze against Vane.',

@@ -55,7 +55,7 @@ function isAuthority(words: readonly NameWord[], whole: string): boolean {
   const named = words.some(({ lower }) => OF_AUTHORITIES.has(lower));
   if (named && (!isLegalForm(last.text) || words.length < 3)) return true;
   if (
-    /\b(?:stock|options) exchange\b|\bbulletin board$|^(?:special master|plan of distribution|(?:the )?united states securities)$/i.test(
+    /\b(?:stock|options) exchange\b|\bbulletin board$|^(?:fair fund|ginnie mae|special master|plan of distribution|(?:the )?united states securities)$/i.test(
       whole,
     )
   )
