@@ -58,6 +58,7 @@ const ACT_WORDS = {
     /settled (?:\w+ )?(?:administrative|cease-and-desist)(?:[^;]{0,30}) (?:proceedings?|charges)|instituting (?:a )?settled/i,
     /in (?:the|its) (?:[\w’']+ )?orders?, the (?:SEC|Commission) (?:also )?(?:found|finds|censure[sd]|order(?:s|ed))/i,
     /(?:SEC|Commission)(?: (?:also|today|has|permanently|simultaneously))* (?:barred|censured|suspended|revoked|denied)/i,
+    /announc\w+ (?:today )?the (?:issuance|entry) of an? (?:settled )?(?:[\w-]+ )?order (?:against|revoking|barring|suspending)/i,
     /administrative law judge\b[^;]{0,60}?\b(?:issued|barred|ordered|found|initial decision)/i,
     /(?:according to|consent(?:ed|s)? to(?: the entry of)?)(?: the)? (?:SEC|Commission)['’]?s? (?:cease-and-desist )?orders?/i,
     /without admitting or denying (?:the )?(?:SEC|Commission)['’]?s? findings(?![^;]{0,60}injunct)/i,
@@ -103,7 +104,7 @@ const ACT_WORDS = {
   ],
   settled: [
     /consent(?:s|ed|ing)?(?= to| that| and|,| without| in| (?:final )?judg| order| decree)|agree(?:s|d|ing)? (?:to|that)|(?<!\b(?:life|viatical) )settl(?:es|ed|ing|ements?|e(?= (?:all )?(?:SEC|Commission|charges|claims|case)\b))(?! (?:polic|contract|interest|investment|fund|discussion|negotiation|talk)\w*)|stipulat(?:es|ed|ion)/i,
-    /(?:by|on|with (?:the|his|her|its|their)|pursuant to (?:the|his|her|its|their)) consent|agreed (?:orders?|judgments?)/i,
+    /(?:by|on|with (?:the|his|her|its|their)|pursuant to (?:the|his|her|its|their)) consent|agreed (?:final )?(?:orders?|judgments?)|on the consents? of/i,
     /without (?:either )?admitting|offers? of settlement|(?<!\bfail\w* )to resolve/i,
   ],
 } satisfies Record<string, readonly RegExp[]>;

@@ -5,7 +5,7 @@ import { type Act, actsOf, goesOnFromOld, isNews, spanOfAct, wordsBefore } from 
 
 /** A felon long since, an agency's name, a case of another. */
 const NO_NEWS =
-  /\b(?:previously|unrelated|prior(?![^;]*, (?:has|have) been (?:\w+ )?$)|earlier(?! (?:today|in the day))|formerly(?! of\b)|had been|twice|background|disclos\w+|history|in light of (?:his|her|their|the)|based (?:up)?on (?:his|her|their) (?:criminal )?|recidivist|(?:knew|aware|learned) of|who (?:has|have) also)\b[^;]{0,90}$|\bpending $/i;
+  /\b(?:previously|unrelated|prior(?![^;]*, (?:has|have) been (?:\w+ )?$)|earlier(?! (?:today|in the day))|formerly(?! of\b)|had been|twice|background|disclos\w+|history|in light of (?:his|her|their|the)|based (?:up)?on (?:his|her|their) (?:criminal )?|recidivist|because (?:he|she|they) (?:has|have|had) been|based (?:up)?on the jury verdict|(?:knew|aware|learned) of|who (?:has|have) also)\b[^;]{0,90}$|\bpending $/i;
 const FELON =
   /\bconvicted (?:felon|securities|fraudster|ponzi|swindler|hedge|insider|former|stock|con\b|murderer|embezzler)|\bconvict\w* (?:in|of)? ?(?:19|20)\d\d/i;
 /** A sentence of long ago: `who is currently serving`. */
@@ -90,6 +90,12 @@ export const criminal = rule({
     if (news.length) yield { value: 'criminal' as const, at: news.map(spanOfAct) };
   },
   examples: [
+    {
+      why: 'as the ground of something else',
+      text: 'The judgment dismisses the claims for penalties against him because he has been sentenced to prison in a related criminal case. Vane consented to the judgment based upon the jury verdict and judgment of conviction.',
+      given: { stages: ['judgment'] },
+      expect: [],
+    },
     {
       why: 'arrested for contempt of a civil court',
       text: 'The court ordered Vane arrested and incarcerated until he purges himself of the contempt.',

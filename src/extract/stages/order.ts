@@ -42,6 +42,11 @@ export const order = rule({
   },
   examples: [
     {
+      why: 'announced as issued',
+      text: 'The SEC filed an action against Vane. In a related action, the SEC also announced today the issuance of a settled cease-and-desist order against Vane and Larkspur.',
+      expect: ['order'],
+    },
+    {
       why: 'proceedings only opened',
       text: 'Separately, the Commission today issued an Order Instituting Administrative Proceedings and Notice of Hearing.',
       expect: [],

@@ -36,7 +36,7 @@ const UNTIL_TRIAL =
 const REMAINS = /^[^.;]{0,90}\b(?:remain|continue)\w* in (?:full )?(?:force|effect)\b/i;
 
 /** Somebody agrees, as people do in business too: it settles where nothing else says so only if it is to one of these. */
-const AGREES = /^agree(?!d (?:order|judg))/i;
+const AGREES = /^agree(?!d (?:final )?(?:order|judg))/i;
 const TO_SETTLE =
   /^(?: to| that)? (?:also |\w+ly |jointly and severally )?(?:settle|pay|be|the (?:entry|imposition|issuance|relief|terms|settlement)|entry|consent|accept|an? |certain|comply|cease|disgorge|forfeit|return|repay|reimburse|surrender|retain|cooperate|permanent|lifetime|bars?\b|injunct|undertak|not to|resolve|judgments?|orders?)/i;
 /** An agreed order that was broken. */
@@ -53,7 +53,10 @@ const PREVIOUSLY = /^[^,;]*, (?:\S+ ){1,4}previously\b/;
 
 /** `Additionally, Vane consented`: goes on from the sentence before. */
 const GOES_ON =
-  /^(?:Additionally|In addition|The consent (?:judgments?|orders?)|(?:\S+ ){1,5}also)\b|\bconsented to (?:the entry of )?(?:these|those) \w*\s?judgments\b/;
+  /^(?:Additionally|In addition|All (?:of )?the (?:individuals|defendants)\b|The consent (?:judgments?|orders?)|(?:\S+ ){1,5}also)\b|\bconsented to (?:the entry of )?(?:these|those) \w*\s?judgments\b/;
+
+/** `a defendant in a now settled action`, `well-settled principles`. */
+const IS_SETTLED = /\ba now $|\bwell-\s?$/i;
 
 /** `settled with the Commission prior to trial`: beside the trial it is background. */
 const BEFORE_TRIAL = /^[^.;]{0,60}\b(?:prior to|before|on the eve of) (?:the )?trial\b/;
@@ -125,7 +128,7 @@ export const settled = rule({
     const agreesOnly = told.every((act) => AGREES.test(wordsOf(act)));
     const acts = told.filter((act, index) => {
       const before = wordsBefore(act, 200);
-      const last = told[index - 1];
+      const last = told.slice(0, index).findLast(({ sentence }) => sentence !== act.sentence);
       if (
         last &&
         (last.past || last.older) &&
@@ -133,6 +136,7 @@ export const settled = rule({
         GOES_ON.test(act.sentence.text)
       )
         return false;
+      if (/^settled$/i.test(wordsOf(act)) && IS_SETTLED.test(before)) return false;
       if (/^without/i.test(wordsOf(act)) && PREVIOUSLY.test(wordsAfter(act))) return false;
       if (act.where === 'body' && act.age === undefined && enteredBefore(act, beside)) return false;
       if (followsOlder(act, beside, NEXT) && !AFTERWARDS.test(act.sentence.text)) return false;
@@ -140,7 +144,7 @@ export const settled = rule({
       if (act.where === 'body' && UNTIL_TRIAL.test(wordsAfter(act))) return false;
       if (untilTrial && THESE_ORDERS.test(wordsAfter(act))) return false;
       if (agreesOnly && !TO_SETTLE.test(wordsAfter(act))) return false;
-      if (/^agreed (?:order|judg)/i.test(wordsOf(act)) && BROKEN.test(before)) return false;
+      if (/^agreed (?:final )?(?:order|judg)/i.test(wordsOf(act)) && BROKEN.test(before)) return false;
       if (OTHERS.test(wordsBefore(act, 70)) && !SEC_CHARGES.test(wordsAfter(act))) return false;
       if (/^agree/i.test(wordsOf(act)) && BUSINESS.test(wordsAfter(act))) return false;
       if (
@@ -164,6 +168,23 @@ export const settled = rule({
     if (acts.length) yield { value: 'settled' as const, at: acts.map(spanOfAct) };
   },
   examples: [
+    {
+      why: 'what is settled already: a case, an accounting principle, consents that go on from those of before',
+      text: 'Prosecutors charged Vane, a defendant in a now settled SEC action. It was against well-settled principles.\n\nAll had previously settled by consenting to injunctions. All the individuals consented to bars.\n\nThe court had previously entered judgments by consent. Vane consented to these judgments without admitting or denying the allegations.',
+      expect: [],
+    },
+    {
+      why: 'an agreed final judgment',
+      text: 'On June 2, 1997, an Agreed Final Judgment was entered against Vane.',
+      given: { stages: ['judgment'] },
+      expect: ['settled'],
+    },
+    {
+      why: 'judgments on consents',
+      text: 'On January 10, 2017, the court entered judgments, on the consents of Vane and Harrow, enjoining them.',
+      given: { stages: ['judgment'] },
+      expect: ['settled'],
+    },
     {
       why: 'talks about a settlement; what somebody failed to resolve',
       text: 'The SEC filed a complaint against Vane. During settlement discussions Vane sent false statements. He failed to resolve numerous red flags.',
