@@ -9,7 +9,7 @@ const MONEY = / money(?= |$)/;
 /** `jointly with Harrow, to disgorge $5, and to pay a penalty`: another thing to do. */
 const NEXT_DUTY = / money.* (?:pay|order|impose)(?= |$)/;
 /** `jointly plus w , party`: with whom it is owed. */
-export const BESIDE = / (?:jointly|liable)(?: ,)? plus(?: (?:w|a))*(?: ,)?(?: name)?$/;
+export const BESIDE = / (?:jointly|liable)(?: w)?(?: ,)? plus(?: (?:w|a))*(?: ,)?(?: name)?$/;
 const BESIDE_AFTER =
   /^(?: (?:in|of|w|gain|disgorgement|,|and|plus|prejudgment|interest|money|total|respectively))*(?: for who (?:he|it|they)(?: shall)?)? jointly(?: ,)? plus(?: (?:w|a))*(?: name)?$/;
 

@@ -9,6 +9,12 @@ export const disgorgement = rule({
   find: amountsWhere((value) => /^disgorgement/.test(value.kind) && isObtained(value)),
   examples: [
     {
+      why: 'on a joint basis, told of each',
+      text: 'The court entered a judgment that orders Vane, on a joint and several liability basis with Larkspur Ridge, to pay disgorgement of $2,751.',
+      given: { parties: [VANE, LARKSPUR] },
+      expect: [amount('disgorgement', 2_751, [VANE, LARKSPUR])],
+    },
+    {
       why: 'a sum of two, jointly, before that of a third; what a criminal court calls so',
       text: 'The judgments also order the defendants to disgorge their profits: Northcote and Vane, jointly, $5,200; and Larkspur Ridge, $6,300. In 2002, Vane was criminally sentenced to pay $7,000 in disgorgement.',
       given: { parties: [NORTHCOTE, VANE, LARKSPUR] },

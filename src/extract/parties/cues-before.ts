@@ -2,7 +2,7 @@ import type { Cue } from './cue.ts';
 
 /** What the SEC brings, and what a court enters, against someone. */
 const BROUGHT =
-  /\b(?:complaints?|lawsuits?|suits?|actions?|charges?|cases?|claims?|proceedings?|allegations?|judge?ments?|decrees?|injunctions?|orders?|relief|freezes?|default|penalt(?:y|ies)|sanctions?|bars?|fraud|disgorgement|verdicts?|litigation|enforcement|findings?|contempt|settlements?|alleged)\b/i;
+  /\b(?:complaints?|lawsuits?|suits?|actions?|charges?|cases?|claims?|proceedings?|allegations?|judge?ments?|decrees?|injunctions?|orders?|relief|freezes?|default|penalt(?:y|ies)|sanctions?|bars?|fraud|disgorgement|verdicts?|litigation|enforcement|findings?|contempt|motions?|settlements?|alleged)\b/i;
 
 /** `charged two other individuals for their roles in the scheme: `, `named as relief defendants several entities that received funds – `. */
 const LISTS =
