@@ -308,11 +308,12 @@ export function bind(
       refuseMiscounted(shape, sum, bound.slice(0, at));
       sum.payers = owersOfTotal(shape, sum, bound.slice(0, at));
     }
-  const forRelief = new Set(cast.parties.flatMap(({ name, role }) => (role === 'relief-defendant' ? [name] : [])));
+  const isForRelief = (payer: string): boolean =>
+    cast.parties.some(({ name, role }) => name === payer && role === 'relief-defendant');
   for (const sum of bound) {
     if (sum.payers.length > 0) sum.payers = [...new Set([...sum.payers, ...sum.beside])];
     // "defendants and relief defendants to pay penalties and disgorgement": only who broke the law pays a penalty.
-    if (sum.kind === 'civil-penalty') sum.payers = sum.payers.filter((name) => !forRelief.has(name));
+    if (sum.kind === 'civil-penalty') sum.payers = sum.payers.filter((name) => !isForRelief(name));
   }
   return bound;
 }

@@ -92,15 +92,15 @@ export function matterOf(sentence: string): Matter {
       CIVIL.test(SEEKS.test(sentence) ? sentence : sentence.replace(CIVIL_PENALTY, '')) ||
       (!criminal() && COURT.test(sentence)),
   );
-  const notOthers = lazy(
-    () => (!criminal() || OF_THE_SEC.test(sentence)) && (!OTHERS.test(sentence) || THE_SEC.test(sentence)),
-  );
+  const others = lazy(() => OTHERS.test(sentence));
+  const notOthers = lazy(() => (!criminal() || OF_THE_SEC.test(sentence)) && (!others() || THE_SEC.test(sentence)));
   return {
     announced,
     counts: (cue, left) =>
       (!other() || (OF_DEFENDANTS.test(left) && !OTHER_MATTER.test(left.replace(/\bsee also\b/i, '')))) &&
       (!staff() || LITIGATION_AGAINST.test(left)) &&
-      (!cue.ambiguous || (notOthers() && !(criminal() && byProsecutors(left)) && !OTHERS_BRING.test(left))),
+      (!cue.ambiguous ||
+        (notOthers() && !(criminal() && byProsecutors(left)) && !(others() && OTHERS_BRING.test(left)))),
     forum: (left) => {
       if (!administrative() || !civil()) return { administrative: administrative(), civil: civil() };
       const [a, c] = [lastOf(ALL_ADMINISTRATIVE, left), lastOf(ALL_CIVIL, left)];
