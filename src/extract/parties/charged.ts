@@ -14,6 +14,17 @@ export const charged = rule({
   },
   examples: [
     {
+      why: 'who controls a relief defendant; against whom a motion is; an estate',
+      text: 'The SEC sued Avery Northcote and Dana Vane in federal court. Larkspur, Inc., a Florida corporation allegedly controlled by Northcote and Vane, was named as a relief defendant. As previously announced, the SEC filed a similar motion against Cody Birch. The court entered a judgment against the Estate of Quill Harrow.',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Dana Vane', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Larkspur, Inc.', kind: 'organization', role: 'relief-defendant', aliases: [] },
+        { name: 'Cody Birch', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Estate of Quill Harrow', kind: 'organization', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'those whom the SEC or another authority charged in another action; whose conduct is only investigated; kin whose assets are frozen',
       text: [
         { role: 'title', text: 'SEC Charges Avery Northcote' },

@@ -100,6 +100,8 @@ const OBJECT_REACH = 50;
 const APPOINTED =
   /^(?:(?!appoint)[^.;]){0,70}?\b(?:as|to be|to serve as) (?:the |an? )?(?:[\w-]+ ){0,2}(?:receiver|monitor|trustee|special master|conservator|distribution agent|fund administrator|independent consultant)\b/i;
 
+/** `Larkspur, a firm controlled by ① and ②, was named`: the verb is said of who stands before the aside. */
+const CLOSED = /^, (?:was|is|has)\b/;
 /** `to determine whether ① may have violated`: nobody is charged yet. */
 const WHETHER = /\bwhether (?:or not )?(?:the )?$/;
 /** `the assets of defendant ①’s spouse, ②`: words between them. */
@@ -162,6 +164,7 @@ function headsAfter(
     !(cue.role === 'relief-defendant' && (left.endsWith('against ') || (cue.tight && right.startsWith(', who'))));
   if (object && heads.length < 2) return [];
   if (cue.name === 'violated' && WHETHER.test(left)) return [];
+  if (object && left.endsWith('controlled by ') && CLOSED.test(right)) return [];
   if (!(cue.tight ? [right] : behind()).some((tail) => cue.pattern.test(tail))) return [];
   return cue.last ? heads.slice(-1) : object ? heads.slice(1) : heads;
 }

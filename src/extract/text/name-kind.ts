@@ -48,6 +48,7 @@ export function kindOfWords(words: readonly string[]): 'person' | 'organization'
   if ((isInitialed || isSurnamed || isMiddle) && GIVEN_NAMES.has(words[0]!.toLowerCase())) return 'person';
   if (words.length === 1 && /^(?!inc|corp)\p{L}{3,}\.(?:com|net|org)$/iu.test(last)) return 'organization';
   if (words.some((word) => ORGANIZATION_WORDS.has(word.toLowerCase()) || /[\p{N}&]/u.test(word))) return 'organization';
-  if (words.length > 2 && PUBLIC_BODIES.has(words[0]!.toLowerCase()) && words[1] === 'of') return 'organization';
+  const [body, of] = /^the$/i.test(words[0]!) ? words.slice(1) : words;
+  if (words.length > 2 && PUBLIC_BODIES.has(body!.toLowerCase()) && of === 'of') return 'organization';
   return looksPersonal(words) ? 'person' : undefined;
 }
