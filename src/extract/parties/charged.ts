@@ -14,6 +14,17 @@ export const charged = rule({
   },
   examples: [
     {
+      why: 'somebody and kin who are not told by name, as relief defendants; whose organization a relief defendant is; whose assets may be frozen',
+      text: 'The SEC filed an action in federal court against Larkspur Management and Dana Vane, freezing any assets of Oak Group. Rosalind Harrow and Harrows two sons and a daughter-in-law were named as relief defendants. Relief defendants Robin Sloe and the Tarn Institute, the Vanes nonprofit religious organization, were ordered to pay.',
+      expect: [
+        { name: 'Larkspur Management', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Dana Vane', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Rosalind Harrow', kind: 'person', role: 'relief-defendant', aliases: [] },
+        { name: 'Robin Sloe', kind: 'person', role: 'relief-defendant', aliases: [] },
+        { name: 'Tarn Institute', kind: 'organization', role: 'relief-defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'who controls a relief defendant; against whom a motion is; an estate',
       text: 'The SEC sued Avery Northcote and Dana Vane in federal court. Larkspur, Inc., a Florida corporation allegedly controlled by Northcote and Vane, was named as a relief defendant. As previously announced, the SEC filed a similar motion against Cody Birch. The court entered a judgment against the Estate of Quill Harrow.',
       expect: [

@@ -10,10 +10,14 @@ const after = (words: string): RegExp => new RegExp(`^(?:[,]? |, (?:and )?)${HEL
 const BEING =
   '(?:was|were|is|are|be|being|been|will be|has been|have been|had been|would be|to be)(?: (?:also|each|all|both|permanently|preliminarily|temporarily|further|jointly|severally|and|previously|separately|now|hereby|individually|later|subsequently|today|ordered to be))*';
 
+/** `① and ①’s two sons were named as relief defendants`: somebody and kin who are not told by name. */
+const AND_KIN =
+  "(?:,? and [\\ue000-\\uf8ff](?:[’']s|s) (?:two |three )?(?:wife|husband|spouse|sons?|daughters?|children|brothers?|sisters?|parents|family)\\b)?";
+
 /** `as`, or a verb, and those for relief: one alone, or several. */
-const forRelief = (ending: string): RegExp =>
+const forRelief = (ending: string, kin = ''): RegExp =>
   new RegExp(
-    `^(?!, or |,? as well as |,? and other [^.;,]{1,40} (?:who|that|which) |[^.;]{0,60} (?:through|by|to) entities\\b| (?:controll|own|operat|manag|found)(?:ed|s|es)\\b)(?:[^.;\\ue000-\\uf8ff]|\\.(?=,)){0,90}?\\b(?<!\\b(?:names|naming|adds|adding|charges|charging) )(?:as|is|are|was|were)\\s+(?:(?:also|named|a|the|an|both|solely|so-called)\\s+){0,3}["“]?(?:relief|nominal)[- ]defendant${ending}`,
+    `^(?!, or |,? as well as |,? and other [^.;,]{1,40} (?:who|that|which) |[^.;]{0,60} (?:through|by|to) entities\\b| (?:controll|own|operat|manag|found)(?:ed|s|es)\\b)${kin}(?:[^.;\\ue000-\\uf8ff]|\\.(?=,)){0,90}?\\b(?<!\\b(?:names|naming|adds|adding|charges|charging) )(?:as|is|are|was|were)\\s+(?:(?:also|named|a|the|an|both|solely|so-called)\\s+){0,3}["“]?(?:relief|nominal)[- ]defendant${ending}`,
     'i',
   );
 
@@ -23,11 +27,12 @@ export const CUES_AFTER: readonly Cue[] = [
     name: 'as-relief-defendant',
     stems: ['relief', 'nominal'],
     side: 'after',
-    pattern: forRelief('s\\b(?!,? including )'),
+    pattern: forRelief('s\\b(?!,? including )', AND_KIN),
     role: 'relief-defendant',
     examples: [
       '① as relief defendants',
       '① are named as relief defendants',
+      '① and ②’s two sons were named as relief defendants',
       '! ① as defendants',
       '! ① and names as relief defendants ②',
       '! ① controlled, and charged as relief defendants, including ②',

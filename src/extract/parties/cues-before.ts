@@ -353,7 +353,7 @@ export const CUES_BEFORE: readonly Cue[] = [
     name: 'freezing-assets',
     stems: ['freez', 'froze'],
     side: 'before',
-    pattern: /\b(?:freez(?:ing|es|e)|froze|frozen)\b[^.;]{0,40}?\bassets of\s+/gi,
+    pattern: /\b(?:freez(?:ing|es|e)|froze|frozen)\b[^.;]{0,40}?(?<!\bany )\bassets of\s+/gi,
     examples: ['freezing the assets of ①', '! bought the assets of ①'],
   },
 ];
