@@ -230,6 +230,19 @@ const ONE_LIST = /^(?: in| of)?(?: a)? (?:disgorgement|penalty|prejudgment|inter
 const againstAfter = (shape: Shape, first: number, second: number, { from }: Who): boolean =>
   shape.tokens[from - 1]!.tag === 'against' && ONE_LIST.test(between(shape, first, second));
 
+/** `why Larkspur and its president, Vane, should not be held in contempt for failing to pay money`: which of them owes it is told elsewhere. */
+const isUnpaid = ({ tokens }: Shape, { token, payers }: Bound): boolean => {
+  const before = tokens.slice(0, token);
+  const contempt = before.findIndex(({ text }) => /\bcontempt\b/.test(text));
+  const behind = before.slice(Math.max(contempt, 0));
+  return (
+    contempt >= 0 &&
+    behind.some(({ text }) => /\bfail/.test(text)) &&
+    partiesIn(behind).size === 0 &&
+    payers.length < partiesIn(before).size
+  );
+};
+
 /** Lays the sums of a sentence on those who owe them; `carries` tells whether it may go on with those of the sentence before. */
 export function bind(
   shape: Shape,
@@ -313,6 +326,7 @@ export function bind(
   for (const sum of bound) {
     if (sum.payers.length > 0) sum.payers = [...new Set([...sum.payers, ...sum.beside])];
     // "defendants and relief defendants to pay penalties and disgorgement": only who broke the law pays a penalty.
+    if (isUnpaid(shape, sum)) sum.payers = [];
     if (sum.kind === 'civil-penalty') sum.payers = sum.payers.filter((name) => !isForRelief(name));
   }
   return bound;

@@ -9,6 +9,12 @@ export const disgorgement = rule({
   find: amountsWhere((value) => /^disgorgement/.test(value.kind) && isObtained(value)),
   examples: [
     {
+      why: 'unpaid by one of two who are to be held in contempt',
+      text: 'The SEC filed a Motion for an Order to Show Cause why a broker-dealer, Larkspur Ridge, and its president and majority shareholder, Tomas Vane, should not be held in contempt of court for failing to pay $192,028 in disgorgement ordered by the court.',
+      given: { parties: [LARKSPUR, VANE] },
+      expect: [amount('disgorgement', 192_028, [])],
+    },
+    {
       why: 'on a joint basis, told of each',
       text: 'The court entered a judgment that orders Vane, on a joint and several liability basis with Larkspur Ridge, to pay disgorgement of $2,751.',
       given: { parties: [VANE, LARKSPUR] },

@@ -40,7 +40,7 @@ export const charged = rule({
       text: [
         { role: 'title', text: 'SEC Charges Avery Northcote' },
         {
-          text: 'The SEC charged Avery Northcote today with fraud in federal court. The complaint follows the SEC’s emergency action in May 2009 that halted the scheme and charged Dana Vane. The SEC charged Cody Birch with insider trading in October 2009. Even after the Commission charged Morgan Oak, he went on. Simultaneously with the filing of the Commission’s complaint, the Commodity Futures Trading Commission filed an action against Dana Tarn. The SEC investigates whether Quill Harrow violated the antifraud provisions. The order freezes the assets of Defendant Northcote’s spouse, Robin Sloe.',
+          text: 'The SEC charged Avery Northcote today with fraud in federal court. The complaint follows the SEC’s emergency action in May 2009 that halted the scheme and charged Dana Vane. The SEC charged Cody Birch with insider trading in October 2009. Even after the Commission charged Morgan Oak, he went on. Earlier this year, the Commission instituted and settled an administrative proceeding against Brook Elm. Simultaneously with the filing of the Commission’s complaint, the Commodity Futures Trading Commission filed an action against Dana Tarn. The SEC investigates whether Quill Harrow violated the antifraud provisions. The order freezes the assets of Defendant Northcote’s spouse, Robin Sloe.',
         },
       ],
       expect: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] }],

@@ -47,7 +47,7 @@ const IN_ANOTHER_ACTION = /^[^.;]{0,60}?\bdefendants? in (?:an?|another) (?:[\w-
 
 /** What the SEC brought before against others. */
 const BEFORE_THIS =
-  /\b(?:(?<!\bas )previously|earlier|separately|already),? (?:the (?:SEC|Commission) )?(?:had )?(?:filed|brought|instituted|sued|charged|announced|settled)\b[^.;]*$|\b(?:SEC|Commission) (?:had )?(?:previously|earlier) issued an? [^.;]{0,60}\border against\b[^.;]*$|\b(?:SEC|Commission) recently obtained\b[^.;]*$|\bin an? (?:lawsuit|action|case) filed (?:earlier this|last) year, the (?:SEC|Commission) obtained\b[^.;]*$|\bafter the (?:SEC|Commission) (?:had )?(?:charged|sued)\b[^.;]*$|\bfollows the (?:SEC|Commission)[’']?s (?:[\w-]+ ){0,4}action in [^.;]{0,20}\b(?:19|20)\d\d\b[^.;]*$|\baction filed by the (?:SEC|Commission) in [^.;]{0,80}\b(?:19|20)\d\d, which charged [^.;]*$/i;
+  /\b(?:(?<!\bas )previously|earlier|separately|already),? (?:the (?:SEC|Commission) )?(?:had )?(?:filed|brought|instituted|sued|charged|announced|settled)\b[^.;]*$|\b(?:SEC|Commission) (?:had )?(?:previously|earlier) issued an? [^.;]{0,60}\border against\b[^.;]*$|\b(?:SEC|Commission) recently obtained\b[^.;]*$|\bin an? (?:lawsuit|action|case) filed (?:earlier this|last) year, the (?:SEC|Commission) obtained\b[^.;]*$|\bearlier this year, the (?:SEC|Commission) instituted and settled\b[^.;]*$|\bafter the (?:SEC|Commission) (?:had )?(?:charged|sued)\b[^.;]*$|\bfollows the (?:SEC|Commission)[’']?s (?:[\w-]+ ){0,4}action in [^.;]{0,20}\b(?:19|20)\d\d\b[^.;]*$|\baction filed by the (?:SEC|Commission) in [^.;]{0,80}\b(?:19|20)\d\d, which charged [^.;]*$/i;
 
 /** The same where the news is of charges: `Last year, the SEC charged`. */
 const BEFORE_OR_LATELY = new RegExp(
