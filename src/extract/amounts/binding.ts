@@ -325,8 +325,8 @@ export function bind(
     cast.parties.some(({ name, role }) => name === payer && role === 'relief-defendant');
   for (const sum of bound) {
     if (sum.payers.length > 0) sum.payers = [...new Set([...sum.payers, ...sum.beside])];
-    // "defendants and relief defendants to pay penalties and disgorgement": only who broke the law pays a penalty.
     if (isUnpaid(shape, sum)) sum.payers = [];
+    // "defendants and relief defendants to pay penalties and disgorgement": only who broke the law pays a penalty.
     if (sum.kind === 'civil-penalty') sum.payers = sum.payers.filter((name) => !isForRelief(name));
   }
   return bound;
