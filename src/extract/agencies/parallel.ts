@@ -6,6 +6,8 @@ const CRIMINAL =
 /** Mentions in such a sentence that say nothing of a case of theirs. */
 const NO_ACT =
   /\b(?:Assistant|former|Special Assistant|request of(?: the office of)?(?: the)?|Deputy|ex-|letters? (?:to|from) the|impersonat\w+|called the|contacted the|complain\w* to the)\s*(?:the\s)?$/i;
+/** `a planner whom FINRA has barred since 2010`: what is told of somebody's past. */
+const WHOM = /\bwhom? (?:the )?$/;
 /** What a regulator does in a case of its own. */
 const ACTS =
   /^(?:[\s,’']+(?:s\b)?(?:\([^)]*\),?\s)?(?:also|today|separately|simultaneously|previously|announced|has|have|had|and the [A-Z][\w ]+)?[\s,]*){0,4}(?:announced|filed|brought|issued|instituted|charged|entered|obtained|sued|settled|fined|barred|imposed|commenced|initiated|censured|suspended|arrested|swore out|executed (?:an? )?search)\b/;
@@ -25,7 +27,7 @@ export function parallelAgencies(text: string): { start: number; end: number; na
   if (!criminal && !ACTION_WORDS.test(text)) return [];
   return agencyNames(text).filter(({ start, end, acts }) => {
     const before = text.slice(Math.max(0, start - 100), start);
-    if (NO_ACT.test(before) || (/\bwhom? (?:the )?$/.test(before) && /^ ha[sd] /.test(text.slice(end)))) return false;
+    if (NO_ACT.test(before) || (WHOM.test(before) && /^ ha[sd] /.test(text.slice(end)))) return false;
     if (acts === 'prosecutor') return criminal || ALONG.test(before) || BY.test(before);
     return (
       BY.test(before) ||

@@ -15,49 +15,37 @@ export const civilPenalty = rule({
       why: 'of one of two against whom the judgments are',
       text: 'Under the judgments entered against Northcote and Vane, Northcote is ordered to pay a penalty of $2,500.',
       given: {
-        parties: [
-          { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
-          { name: 'Tomas Vane', kind: 'person', role: 'defendant', aliases: [] },
-        ],
+        parties: [NORTHCOTE, VANE],
       },
-      expect: [{ kind: 'civil-penalty', usd: 2_500, parties: ['Avery Northcote'], status: 'ordered' }],
+      expect: [amount('civil-penalty', 2_500, [NORTHCOTE])],
     },
     {
       why: 'of each, said behind their names',
       text: 'Northcote and Vane consented to the entry of a judgment. The Commission named them for the purpose of obtaining against them the $5,500 civil penalty Northcote and Vane each agreed to pay.',
       given: {
-        parties: [
-          { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
-          { name: 'Tomas Vane', kind: 'person', role: 'defendant', aliases: [] },
-        ],
+        parties: [NORTHCOTE, VANE],
       },
-      expect: [
-        { kind: 'civil-penalty', usd: 5_500, parties: ['Avery Northcote'], status: 'agreed' },
-        { kind: 'civil-penalty', usd: 5_500, parties: ['Tomas Vane'], status: 'agreed' },
-      ],
+      expect: [amount('civil-penalty', 5_500, [NORTHCOTE], 'agreed'), amount('civil-penalty', 5_500, [VANE], 'agreed')],
     },
     {
       why: 'in a judgment that was entered since',
       text: 'Vane consented to the entry of a final judgment, entered by the court on June 19, 2018, that orders him to pay a penalty of $3,300.',
-      given: { parties: [{ name: 'Tomas Vane', kind: 'person', role: 'defendant', aliases: [] }] },
-      expect: [{ kind: 'civil-penalty', usd: 3_300, parties: ['Tomas Vane'], status: 'ordered' }],
+      given: { parties: [VANE] },
+      expect: [amount('civil-penalty', 3_300, [VANE])],
     },
     {
       why: 'of a company that is no party, where the only party is a person',
       text: 'The court entered a judgment against Larkspur as part of a settlement in which the company agreed to pay a $10 million civil penalty.',
-      given: { parties: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] }] },
-      expect: [{ kind: 'civil-penalty', usd: 10_000_000, parties: [], status: 'ordered' }],
+      given: { parties: [NORTHCOTE] },
+      expect: [amount('civil-penalty', 10_000_000, [])],
     },
     {
       why: 'of those who broke the law alone',
       text: 'The judgments order the defendants and relief defendants to pay a total of $7,700 in penalties.',
       given: {
-        parties: [
-          { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
-          { name: 'Quill Harrow', kind: 'person', role: 'relief-defendant', aliases: [] },
-        ],
+        parties: [NORTHCOTE, { ...HARROW, role: 'relief-defendant' }],
       },
-      expect: [{ kind: 'civil-penalty', usd: 7_700, parties: ['Avery Northcote'], status: 'ordered' }],
+      expect: [amount('civil-penalty', 7_700, [NORTHCOTE])],
     },
     {
       why: 'of each of those who settled, not of a third',

@@ -120,21 +120,22 @@ function entitiesAfter(text: string): Who['entities'] {
 const AFTER_PREPOSITION = / (?:against|plus|of|by|from|on|at|for|in)$/;
 const CLAUSE_AFTER = /^(?: w)? (?:agree|shall)(?= |$)/;
 const ORDERED_AFTER = /^ order to(?= |$)/;
-const PLACE_FIRST = /^(?:( name| party| party and party) , party|( name) , party and party)$/;
+/** A place, a name or two before the comma that opens the clause of the next. */
+const NEXT_BEGINS = /^(?:( name| party| party and party) , party|( name) , party and party)$/;
 
 function parted(tags: string, match: string, index: number): { match: string; index: number }[] {
-  // "in the courts of Texas, Vane agreed", "based on the conduct of Vane, Harrow was ordered".
-  const [, one, two] = PLACE_FIRST.exec(match) ?? [];
-  const place = one ?? two;
+  // "in the courts of Texas, Vane agreed", "under the judgments against Vane and Harrow, Vane is ordered".
+  const [, one, two] = NEXT_BEGINS.exec(match) ?? [];
+  const first = one ?? two;
   const after = tags.slice(index + match.length);
-  const and = place?.length ?? match.lastIndexOf(' , and ');
+  const and = first?.length ?? match.lastIndexOf(' , and ');
   if (
     and < 0 ||
     !AFTER_PREPOSITION.test(tags.slice(0, index)) ||
-    !(CLAUSE_AFTER.test(after) || (place && ORDERED_AFTER.test(after)))
+    !(CLAUSE_AFTER.test(after) || (first && ORDERED_AFTER.test(after)))
   )
     return [{ match, index }];
-  const second = and + (place ? ' ,' : ' , and').length;
+  const second = and + (first ? ' ,' : ' , and').length;
   return [
     { match: match.slice(0, and), index },
     { match: match.slice(second), index: index + second },

@@ -3,6 +3,9 @@ import type { Party } from '../../domain/facts.ts';
 /** The words for those who are sued only for the money that they hold, or only in name. */
 export const FOR_RELIEF = /\b(?:relief|nominal)[- ]defendants?\b/i;
 
+/** Words for next of kin, of whom releases tell beside somebody whom the SEC charged. */
+export const KIN = 'wife|husband|spouse|parents|sons?|daughters?|children|brothers?|sisters?';
+
 /**
  * Words around a list of names that show whom the SEC charged, sued or sanctioned. Examples mark the list with `①`; a row that
  * starts with `!` must not match.

@@ -1,4 +1,4 @@
-import type { Cue } from './cue.ts';
+import { type Cue, KIN } from './cue.ts';
 
 /** Adverbs, helping verbs and asides between a subject and its verb. */
 const HELPERS =
@@ -11,8 +11,7 @@ const BEING =
   '(?:was|were|is|are|be|being|been|will be|has been|have been|had been|would be|to be)(?: (?:also|each|all|both|permanently|preliminarily|temporarily|further|jointly|severally|and|previously|separately|now|hereby|individually|later|subsequently|today|ordered to be))*';
 
 /** `① and ①’s two sons were named as relief defendants`: somebody and kin who are not told by name. */
-const AND_KIN =
-  "(?:,? and [\\ue000-\\uf8ff](?:[’']s|s) (?:two |three )?(?:wife|husband|spouse|sons?|daughters?|children|brothers?|sisters?|parents|family)\\b)?";
+const AND_KIN = `(?:,? and [\\ue000-\\uf8ff](?:[’']s|s) (?:two |three )?(?:${KIN}|family)\\b)?`;
 
 /** `as`, or a verb, and those for relief: one alone, or several. */
 const forRelief = (ending: string, kin = ''): RegExp =>

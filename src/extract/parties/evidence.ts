@@ -5,7 +5,7 @@ import { type Document, derived } from '../document.ts';
 import { headCaptions, isTitle, leadOf } from '../text/head.ts';
 import { type Sentence, sentencesByBlock } from '../text/sentences.ts';
 import { announcedLists } from './announced.ts';
-import { type Cue, FOR_RELIEF } from './cue.ts';
+import { type Cue, FOR_RELIEF, KIN } from './cue.ts';
 import { CUES, cueBefore, cuesIn } from './cues.ts';
 import { type Entities, type Entity, entities } from './entities.ts';
 import { type Head, type NameGroup, nameGroups } from './groups.ts';
@@ -105,7 +105,7 @@ const CLOSED = /^, (?:was|is|has)\b/;
 /** `to determine whether ① may have violated`: nobody is charged yet. */
 const WHETHER = /\bwhether (?:or not )?(?:the )?$/;
 /** `the assets of defendant ①’s spouse, ②`: words between them. */
-const OF_KIN = /^[’']s? (?:spouse|wife|husband|mother|father|parents|sons?|daughters?|children|brothers?|sisters?),? $/;
+const OF_KIN = new RegExp(`^[’']s? (?:${KIN}|mother|father),? $`);
 
 /** Cues that are said of the one named first, not of kin named behind. */
 const OF_ANOTHER = new Set(['defendant', 'freezing-assets']);
@@ -210,8 +210,9 @@ interface Named {
 }
 
 /** `names as relief defendants Vanes friends Harrow and Quill`: what makes a name in S the genitive of its own, whose apostrophe was lost. */
-const KIN_BEHIND =
-  /^ (?:(?:two|three|four|five|several) )?(?:friends?|wife|husband|spouse|mother|father|parents|sons?|daughters?|children|brothers?|sisters?|relatives|family)\b/;
+const KIN_BEHIND = new RegExp(
+  `^ (?:(?:two|three|four|five|several) )?(?:${KIN}|mother|father|friends?|relatives|family)\\b`,
+);
 
 function readSentence(
   { sentence, names }: Named,

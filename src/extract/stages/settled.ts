@@ -36,7 +36,9 @@ const UNTIL_TRIAL =
 const REMAINS = /^[^.;]{0,90}\b(?:remain|continue)\w* in (?:full )?(?:force|effect)\b/i;
 
 /** Somebody agrees, as people do in business too: it settles where nothing else says so only if it is to one of these. */
-const AGREES = /^agree(?!d (?:final )?(?:order|judg))/i;
+const AGREES = /^agree/i;
+/** An order that was agreed on, which settles by itself. */
+const AGREED_ORDER = /^agreed (?:final )?(?:order|judg)/i;
 const TO_SETTLE =
   /^(?: to| that)? (?:also |\w+ly |jointly and severally )?(?:settle|pay|be|the (?:entry|imposition|issuance|relief|terms|settlement)|entry|consent|accept|an? |certain|comply|cease|disgorge|forfeit|return|repay|reimburse|surrender|retain|cooperate|permanent|lifetime|bars?\b|injunct|undertak|not to|resolve|judgments?|orders?)/i;
 /** An agreed order that was broken. */
@@ -125,7 +127,7 @@ export const settled = rule({
     const beside = BESIDE.flatMap((kind) => actsOf(doc, found, kind)).filter(
       ({ sentence }) => !/summary judgment/i.test(sentence.text),
     );
-    const agreesOnly = told.every((act) => AGREES.test(wordsOf(act)));
+    const agreesOnly = told.every((act) => AGREES.test(wordsOf(act)) && !AGREED_ORDER.test(wordsOf(act)));
     const acts = told.filter((act, index) => {
       const before = wordsBefore(act, 200);
       const last = told.slice(0, index).findLast(({ sentence }) => sentence !== act.sentence);
@@ -144,7 +146,7 @@ export const settled = rule({
       if (act.where === 'body' && UNTIL_TRIAL.test(wordsAfter(act))) return false;
       if (untilTrial && THESE_ORDERS.test(wordsAfter(act))) return false;
       if (agreesOnly && !TO_SETTLE.test(wordsAfter(act))) return false;
-      if (/^agreed (?:final )?(?:order|judg)/i.test(wordsOf(act)) && BROKEN.test(before)) return false;
+      if (AGREED_ORDER.test(wordsOf(act)) && BROKEN.test(before)) return false;
       if (OTHERS.test(wordsBefore(act, 70)) && !SEC_CHARGES.test(wordsAfter(act))) return false;
       if (/^agree/i.test(wordsOf(act)) && BUSINESS.test(wordsAfter(act))) return false;
       if (
