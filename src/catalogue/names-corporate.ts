@@ -56,6 +56,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
   lda: 'Larkspur Lda',
   bt: 'Larkspur Income Fund II, BT',
   bsc: 'Larkspur B.S.C.',
+  jv: 'Larkspur Prospect, J.V.',
 };
 
 /**

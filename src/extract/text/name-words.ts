@@ -19,7 +19,8 @@ export interface NameWord {
 
 /** `Avery`, `mLark`, `3Com`. */
 const CAPITAL = /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}|^\p{N}+\p{Lu}/u;
-const NUMBER = /^\p{N}+(?:st|nd|rd|th)?$/u;
+/** `12`, `5th`, `2006-5`. */
+const NUMBER = /^\p{N}+(?:-\p{N}+|st|nd|rd|th)?$/u;
 /** `J`, `J.P`. */
 export const INITIAL = /^\p{Lu}$|^\p{Lu}(?:\.\p{Lu})+$/u;
 

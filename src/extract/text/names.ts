@@ -41,6 +41,8 @@ const AMPERSAND = /^\.? ?& ?$/;
 const COMMA = /^, ?$/;
 /** `Vane IV - Secured Lending Corporation`, `Vane Capital - Larkspur Fund LP`: what stands before the dash of a series of firms. */
 const DASH = ' - ';
+/** `Larkspur Prospect #12, J.V.` */
+const NUMBERED = ' #';
 const OPENS_SERIES = /^(?:[IVX]+|Capital|Fund|Funds|Partners|Series|Trust)$/;
 /** As long as a gap inside a name can be. */
 const LONGEST_GAP = 4;
@@ -118,7 +120,7 @@ class NameReader {
       const token = this.tokens[next]!;
       const gap = this.gap(next);
       if (next > at && isLegalForm(token.text) && BEFORE_LEGAL_FORM.test(gap)) return token.end;
-      if (next > at && gap !== SPACE && !AMPERSAND.test(gap)) return 0;
+      if (next > at && gap !== SPACE && gap !== NUMBERED && !AMPERSAND.test(gap)) return 0;
       if (!token.capital && !token.number && token.lower !== over) return 0;
     }
     return 0;
@@ -223,6 +225,7 @@ class NameReader {
     }
     if (gap === DASH) return words.length > 1 && OPENS_SERIES.test(last.text) && this.runsToLegalForm(at) ? 1 : 0;
     if (AMPERSAND.test(gap)) return token.capital && !token.never ? 1 : 0;
+    if (gap === NUMBERED) return token.number && this.runsToLegalForm(at) ? 1 : 0;
     const abbreviated = INITIAL.test(last.text) || ABBREVIATIONS.has(last.lower);
     if (gap !== SPACE && !(abbreviated && AFTER_ABBREVIATION.test(gap))) return 0;
     // `Ben Vane, Jr. Vane agreed`, `Ben Vane, Jr. Larkspur’s notes`.
