@@ -164,9 +164,12 @@ function readKind(before: string, after: string): KindRead | undefined {
 const TOTAL_OF_BOTH =
   / disgorge(?:ment)?(?= )[^;]* money(?: [^; ]+){0,4}? plus(?: a)? (?:interest|prejudgment)(?: (?:on|w|,))* total$/;
 
+/** `money of a money in disgorgement`: what is payable of a sum is of its kind. */
+const PART_OF = /^ of(?: a)? money(?= in )/;
+
 /** What the sum at a token is for, as far as a remedy or the verb beside it says so. */
 export function kindAt(shape: Shape, token: number): KindRead | undefined {
-  const after = tagsAfter(shape, token);
+  const after = tagsAfter(shape, token).replace(PART_OF, '');
   const before = tagsBefore(shape, token);
   const found = readKind(before, after);
   if (

@@ -97,12 +97,12 @@ export const CUES_BEFORE: readonly Cue[] = [
   },
   {
     name: 'ordered',
-    stems: ['order', 'requir', 'direct', 'oblig'],
+    stems: ['order', 'requir', 'direct'],
     side: 'before',
     followedBy:
       /^[^.;]{0,90}?\bto (?:pay|disgorge|cease|return|comply|provide|repay|reimburse|appear|produce|testify|surrender|undertake|retain|jointly|each|also|immediately)\b/,
     pattern:
-      /\b(?:order(?:ed|s|ing|(?= (?:both |each |defendants? )?[\ue000-\uf8ff]))|requir(?:ed?|es|ing)|direct(?:ed|s|ing)|oblig(?:ated|ates|ating))\s+/gi,
+      /\b(?:order(?:ed|s|ing|(?= (?:both |each |defendants? )?[\ue000-\uf8ff]))|requir(?:ed?|es|ing)|direct(?:ed|s|ing))\s+/gi,
     ambiguous: true,
     examples: ['The court ordered ① to pay', 'a judgment requiring ① to disgorge', '! ordered ① stock'],
   },
