@@ -11,7 +11,7 @@ const OTHERS =
   /\b(?:criminal\w*|indict\w*|grand jury|U\.?S\.? Attorney\w*|United States Attorney\w*|Department of Justice|DOJ|prosecutors?|NASD|FINRA|CFTC|informations?|District Attorney|state of|attorney general)\b/i;
 /** Filed too, and no charge. */
 const NO_CHARGE =
-  /\b(?:contest|contempt|subpoena|dismissals?|motions?|appeals?|bankruptcy|class action|order instituting|settlements? (?:of|in) its|resolution of its|to resolve (?:(?!charges)\w+ ){0,3}(?:action|case|lawsuit))\b/i;
+  /\b(?:contest|contempt|subpoenas?|dismissals?|motions?|appeals?|bankruptcy|class action|order instituting|settlements? (?:of|in) its|resolution of its|to resolve (?:(?!charges)\w+ ){0,3}(?:action|case|lawsuit))\b/i;
 /** Another clause has the charge behind it: `against Vane, charged with`, `in an action filed`. */
 const BEHIND =
   /\b(?:previously|who|whom|which|(?<!\b(?:SEC|Commission)\)? (?:today )?announced (?:today )?)that|had|has been|have been|against|in (?:an?|the|its|this)|previously-|originally|earlier|settle[sd]?|settling|settlement of|resolv\w+|conclud\w+|of)(?: [\w’']+){0,4} $/i;
@@ -84,10 +84,14 @@ const ARISE = /^[^.;,]{0,60} ar(?:ose|ise) /;
 const COURT_ACTS = /^announced\b[^;]*? that (?:the |an? )?(?:\w+ )?(?:Honorable|[Cc]ourt|[Jj]udge|jury)\b/;
 const FEES = /\b(?:credit|sales|service|finance) $/i;
 
+/** `an action in federal court to enforce subpoenas`. */
+const ENFORCES = /^[^.;]{0,60}\bto enforce (?:[\w-]+ ){0,3}subpoenas?\b/i;
+
 const isCharge = (act: Act): boolean => {
   const words = wordsOf(act);
   if (COURT_ACTS.test(words) || FEES.test(wordsBefore(act, 20))) return false;
   if (NO_CHARGE.test(words) || DISMISSED.test(wordsBefore(act, 40))) return false;
+  if (ENFORCES.test(wordsAfter(act))) return false;
   const around = `${wordsBefore(act, 60)}${words}${wordsAfter(act, 25)}`;
   if (/^charges$/i.test(words) && ARISE.test(wordsAfter(act))) return false;
   if (BOTH.test(words)) return true;
@@ -170,6 +174,12 @@ export const charged = rule({
     if (news.length) yield { value: 'charged' as const, at: news.map(spanOfAct) };
   },
   examples: [
+    {
+      why: 'an action to enforce subpoenas',
+      text: 'On May 4, 2009, the Commission filed an action in federal court to enforce investigative subpoenas against Vane.',
+      given: { stages: ['subpoena'] },
+      expect: [],
+    },
     {
       why: 'announced today, beside a judgment',
       text: 'The court entered a final judgment against Vane.\n\nThe SEC also announced today charges against his cousin.',

@@ -16,8 +16,9 @@ const DAYS_BESIDE_JUDGMENT = 6;
 export const filedLately = rule({
   name: 'stages/filed-lately',
   field: 'stages',
-  reads: 'A complaint filed within days of the release, from the filing date in the caption.',
+  reads: 'A complaint filed within days of the release, from the filing date in the caption; an application about a subpoena is none.',
   *find(doc, found) {
+    if (found.stages.some(({ value }) => value === 'subpoena')) return;
     for (const [index, { role, text }] of doc.blocks.entries()) {
       if (role !== 'caption' && role !== 'court' && role !== 'number') continue;
       const date = datesIn(text).find(({ start, value }) => value.length === 10 && FILED.test(text.slice(0, start)));
@@ -58,6 +59,12 @@ export const filedLately = rule({
         },
       ],
       given: { date: ['1998-05-04'] },
+      expect: [],
+    },
+    {
+      why: 'an application to enforce a subpoena',
+      text: [{ role: 'caption', text: 'SEC v. Avery Northcote, No. 1:24-mc-01727 (D.D.C. filed October 28, 2024)' }],
+      given: { date: ['2024-10-29'], stages: ['subpoena'] },
       expect: [],
     },
     {

@@ -6,6 +6,8 @@ export const subpoena = rule({
   field: 'stages',
   reads: 'An action to enforce a subpoena of the SEC.',
   *find(doc, found) {
+    // `in contempt of an order enforcing a subpoena`: the order is of before.
+    if (found.stages.some(({ value }) => value === 'contempt')) return;
     const acts = actsOf(doc, found, 'subpoena').filter((act) => act.where !== 'body' && isNews(act));
     if (acts.length) yield { value: 'subpoena' as const, at: acts.map(spanOfAct) };
   },
@@ -14,6 +16,12 @@ export const subpoena = rule({
       why: 'an application',
       text: 'The Commission filed an application for an order compelling Vane to comply with an investigative subpoena.',
       expect: ['subpoena'],
+    },
+    {
+      why: 'an order to comply that was broken',
+      text: 'On May 4, 2009, the court found Vane in civil contempt for failing to comply with an order enforcing an investigative subpoena.',
+      given: { stages: ['contempt'] },
+      expect: [],
     },
     {
       why: 'a step of the investigation',
