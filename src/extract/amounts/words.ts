@@ -19,7 +19,7 @@ const PHRASES = {
     'in the following amounts, in the respective amounts of, the following amounts',
   at: 'at, set at, fixed at, set forth at',
   penalty:
-    'penalty, penalties, penalites, penality, penalities, apenalty, civilpenalty, civilpenalties, civil fine, civil fines, civil monetary fine, civil money fine, civil monetary fines, ' +
+    'penalty, penalties, penalites, penality, penalities, apenalty, civilpenalty, civilpenalties, civil fine, civil fines, civil monetary fine, civil money fine, civil monetary fines, civil monetary payment, civil money payment, ' +
     'administrative fine, monetary sanction, civil sanction',
   disgorgement: 'disgorgement, disgorgements',
   interest: 'interest',

@@ -49,7 +49,7 @@ const EARLIER = /\bpreviously charged\b/;
 const IN_A_CASE = /^[^.;]{0,60}\bin SEC v\. /;
 /** After the noun: where the provisions stand. */
 const OF =
-  /^(?:\s*\([^()]{0,60}\))?,?\s+(?:of|in|under|to|contained in|found in|set forth in)\s+(?:both\s+|each of\s+)?(?:the\s+|certain\s+)*/i;
+  /^(?:\s*\([^()]{0,60}\))?,?\s+(?:of|in|under|to|contained in|found in|set forth in|(?:instituted|imposed|added|enacted|created) (?:by|under))\s+(?:both\s+|each of\s+)?(?:the\s+|certain\s+)*/i;
 /** Sections follow: they name the charge, so the kind only describes them. */
 const SECTIONS_NEXT =
   /^[\s,:([–—-]*(?:of|in|under|contained in|found in|set forth in|namely|specifically|including)?[\s,:([]*(?:Sections?|Rules?|Exchange Act (?:Section|Rule)|Securities Act (?:Section|Rule)|§)/;
