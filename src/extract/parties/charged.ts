@@ -955,6 +955,22 @@ export const charged = rule({
       ],
     },
     {
+      why: 'as many people as the title counts, whom the story names; a quoted official, and staff',
+      text: [
+        { role: 'title', text: 'SEC Charges Five in Insider Trading Ring' },
+        {
+          text: 'The complaint, filed in a federal court, alleges that Avery Northcote tipped his friends Dana Vane, who lives in Harrow, S.C. Vane tipped his brother Robin Vane, and Morgan Tarn tipped Cody Birch of Salem.',
+        },
+        { text: '“They traded on secrets,” said Jordan Elm, a director. The investigation was conducted by Robert Ash.' },
+      ],
+      expect: ['Avery Northcote', 'Dana Vane', 'Robin Vane', 'Morgan Tarn', 'Cody Birch'].map((name) => ({
+        name,
+        kind: 'person' as const,
+        role: 'defendant' as const,
+        aliases: [],
+      })),
+    },
+    {
       why: 'more people of whom the complaint tells than are charged: witnesses and victims may be among them',
       text: 'The SEC charged two individuals with fraud. It sued Avery Northcote in a federal court. The complaint alleges that Dana Vane and Morgan Tarn bought notes from them.',
       expect: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] }],

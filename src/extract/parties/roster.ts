@@ -3,7 +3,8 @@ import { type Span, spanOf } from '../../domain/evidence.ts';
 import type { Party } from '../../domain/facts.ts';
 import { captions } from '../caption/captions.ts';
 import { type Document, derived } from '../document.ts';
-import { announcing, leadOf } from '../text/head.ts';
+import { leadOf } from '../text/head.ts';
+import { withCounted } from './counted.ts';
 import { displayName, mendCase } from './display-name.ts';
 import { type Entity, entities } from './entities.ts';
 import { type Evidence, evidence, weakEvidence } from './evidence.ts';
@@ -222,26 +223,6 @@ function allegedBeside(doc: Document, found: [Entity, readonly Evidence[]][]): [
   );
 }
 
-const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-/** `charged three individuals`, `charges against four former executives`. */
-const COUNTED = new RegExp(
-  `\\b(?:charge[sd]|charging|against|sue[sd]) (?:today )?(?:[\\w’'-]+ ){0,3}?(${NUMBERS.join('|')}) (?!other |of )(?:[\\w’'.,-]+ ){0,5}?(?:individuals|people|persons|men|women|residents|traders|brokers|executives|officers|employees|representatives|promoters|accountants|attorneys|directors)\\b`,
-  'i',
-);
-
-/** Where the announcing words count more people than the text shows, those too of whom the complaint tells, if they are no more than those. */
-function allegedOfCount(doc: Document, found: [Entity, readonly Evidence[]][]): [Entity, readonly Evidence[]][] {
-  const counts = announcing(doc).map(({ text }) => NUMBERS.indexOf((COUNTED.exec(text)?.[1] ?? '').toLowerCase()) + 2);
-  const count = Math.max(...counts, 1);
-  const people = found.filter(([{ kind }]) => kind === 'person').length;
-  if (count < 2 || people >= count) return found;
-  const known = new Set(found.map(([entity]) => entity));
-  const alleged = [...weakEvidence(doc)].filter(
-    ([entity, own]) => entity.kind === 'person' && !known.has(entity) && own.some(({ earlier }) => !earlier),
-  );
-  return people + alleged.length > count ? found : [...found, ...alleged];
-}
-
 /** Whether someone is a relief defendant, or only listed as one of several whom the SEC charged too. */
 const isBeside = (doc: Document, entity: Entity, own: readonly Evidence[]): boolean =>
   roleOf(doc, entity, own) === 'relief-defendant' ||
@@ -257,19 +238,19 @@ function shownParties(doc: Document): [Entity, readonly Evidence[]][] {
   if (found.length > 0 && !found.every(([entity, own]) => isBeside(doc, entity, own)))
     return doc.kind === 'administrative-proceeding'
       ? respondents(doc, found)
-      : allegedOfCount(doc, [
+      : withCounted(doc, [
           ...(isEtAl(doc) ? found : ofThisAction(doc, notOfEarlierAction(doc, found))),
           ...allegedBeside(doc, found),
         ]);
   const alleged = [...weakEvidence(doc)].filter(([, own]) => own.some(({ earlier }) => !earlier));
   const [first] = alleged[0]?.[1] ?? [];
   const place = first?.at.split(':')[0];
-  return [
+  return withCounted(doc, [
     ...found,
     ...alleged.filter(
       ([entity, own]) => own.some(({ at }) => at.split(':')[0] === place) && !found.some(([known]) => known === entity),
     ),
-  ];
+  ]);
 }
 
 /** Whether a word is one of somebody's longer name, or of what he is also known as: `Vane` of `Avery Vane Northcote`. */

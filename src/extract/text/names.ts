@@ -86,6 +86,9 @@ const ROMAN = /^(?:V|VI{1,3}|IX|XI{0,3}|XI?V)$/;
 /** `P.C`: what a firm’s legal form and two given names are. */
 const TWO_INITIALS = /^\p{Lu}\.\p{Lu}$/u;
 
+/** `Vane, who lives in Harrow, S.C. Northcote lives elsewhere`. */
+const STATE = /^(?:N\.[CDHJMY]|S\.[CD]|R\.I|D\.C)$/;
+
 /** `U.S. v. Avery Northcote CR04-12`. */
 const CRIMINAL_DOCKET = /^(?:CR|CV)-?\d\d/;
 /** `the law firm of `, before the names of its partners. */
@@ -414,6 +417,7 @@ class NameReader {
   /** Whether a name can start at a token. */
   starts(at: number): boolean {
     const token = this.tokens[at]!;
+    if (STATE.test(token.text) && this.gap(at) === ', ') return false;
     if (token.never) {
       const opens =
         OPENS_FIRMS.has(token.lower) || (NUMBERS_OF_FIRMS.has(token.lower) && !/[.!?:] $/.test(this.gap(at)));

@@ -1,0 +1,83 @@
+import { spanOf } from '../../domain/evidence.ts';
+import { type Document, derived } from '../document.ts';
+import { creditsOf } from '../text/credits.ts';
+import { announcing } from '../text/head.ts';
+import { sentencesByBlock } from '../text/sentences.ts';
+import { type Entity, entities } from './entities.ts';
+import { type Evidence, weakEvidence } from './evidence.ts';
+
+type Shown = [Entity, readonly Evidence[]];
+
+const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
+const NUMBER = `(\\d{1,2}|${NUMBERS.slice(1).join('|')})`;
+const CHARGED = '\\b(?:charge[sd]|charging|against|sue[sd]) (?:today )?';
+const PEOPLE =
+  '(?:individuals|people|persons|men|women|residents|traders|brokers|executives|officers|employees|representatives|promoters|accountants|attorneys|directors)\\b';
+/** `charged three individuals`, `charges against four former executives`. */
+const COUNTED = new RegExp(
+  `${CHARGED}(?:[\\w’'-]+ ){0,3}?${NUMBER} (?!other |of )(?:[\\w’'.,-]+ ){0,5}?${PEOPLE}( and ${NUMBER} others\\b)?`,
+  'i',
+);
+/** `charged a broker who was based in Harrow, Ohio, and nine others`. */
+const AND_OTHERS = new RegExp(`\\bcharged an? [^.;]{3,90}?,? and ${NUMBER} others\\b(?! (?:entities|companies))`, 'i');
+/** `SEC Charges 10 in Insider Trading Ring`. */
+const IN_TITLE = new RegExp(`\\bSEC Charges ${NUMBER} (?:in|for|with)\\b`, 'i');
+
+const numberOf = (word: string): number => Number(word) || NUMBERS.indexOf(word.toLowerCase()) + 1;
+
+/** How many people the title or the announcing paragraph says that the SEC charged; 0 where they count none. */
+function told({ text }: { text: string }): number {
+  const [, some, , more] = COUNTED.exec(text) ?? [];
+  if (some) return numberOf(some) + (more ? numberOf(more) : 0);
+  const others = AND_OTHERS.exec(text)?.[1];
+  if (others) return numberOf(others) + 1;
+  const all = IN_TITLE.exec(text)?.[1];
+  return all ? numberOf(all) : 0;
+}
+
+/** Someone who is quoted: an official, mostly. */
+const QUOTED = /[”"] said |,[”"] (?:said|added) /;
+/** `of Beverly Hills`: a town. */
+const IN_PLACE = /\b(?:of|in|from|near) $/;
+/** Fewer may be those charged and a witness or a victim. */
+const ENOUGH = 4;
+
+/** The people whom the story names in full, without those whom it thanks or quotes, each with the first place. */
+function namedInStory(doc: Document): Shown[] {
+  const credits = new Set(creditsOf(doc).map(({ place }) => place));
+  const sentences = sentencesByBlock(doc);
+  const tells = (place: number, start: number): boolean => {
+    const sentence = sentences[place - 1]!.find((one) => one.start <= start && start < one.end);
+    return !!sentence && !credits.has(place) && !QUOTED.test(sentence.text);
+  };
+  const said = { administrative: false, civil: false, brings: false };
+  return entities(doc).all.flatMap((entity): Shown[] => {
+    const first = entity.sightings.find(
+      ({ from, place, start, shape }) => from === 'text' && shape.words.length > 1 && tells(place, start),
+    );
+    if (entity.kind !== 'person' || !first) return [];
+    if (IN_PLACE.test(doc.blocks[first.place - 1]!.text.slice(Math.max(0, first.start - 8), first.start))) return [];
+    return [[entity, [{ cue: 'counted', at: spanOf(first.place, first.start, first.end), ...said, beside: [first] }]]];
+  });
+}
+const storyOf = (doc: Document): readonly Shown[] => derived(doc, namedInStory);
+
+/**
+ * Where the announcing words count more people than the text shows, those too of whom the complaint tells, if they are no more than
+ * those; or all whom the story names, if they are just as many.
+ */
+export function withCounted(doc: Document, found: readonly Shown[]): Shown[] {
+  const count = Math.max(...announcing(doc).map(told), 0);
+  const people = found.filter(
+    ([{ kind }, own]) => kind === 'person' && !(own.length > 0 && own.every(({ role }) => role === 'relief-defendant')),
+  );
+  if (count < 2 || people.length >= count) return [...found];
+  const known = new Set(found.map(([entity]) => entity));
+  const alleged = [...weakEvidence(doc)].filter(
+    ([entity, own]) => entity.kind === 'person' && !known.has(entity) && own.some(({ earlier }) => !earlier),
+  );
+  const more = people.length + alleged.length > count ? [] : alleged;
+  if (count < ENOUGH || people.length + more.length === count) return [...found, ...more];
+  const named = storyOf(doc).filter(([entity]) => !known.has(entity));
+  return [...found, ...(people.length + named.length === count ? named : more)];
+}
