@@ -961,7 +961,9 @@ export const charged = rule({
         {
           text: 'The complaint, filed in a federal court, alleges that Avery Northcote tipped his friends Dana Vane, who lives in Harrow, S.C. Vane tipped his brother Robin Vane, and Morgan Tarn tipped Cody Birch of Salem.',
         },
-        { text: '“They traded on secrets,” said Jordan Elm, a director. The investigation was conducted by Robert Ash.' },
+        {
+          text: '“They traded on secrets,” said Jordan Elm, a director. The investigation was conducted by Robert Ash.',
+        },
       ],
       expect: ['Avery Northcote', 'Dana Vane', 'Robin Vane', 'Morgan Tarn', 'Cody Birch'].map((name) => ({
         name,

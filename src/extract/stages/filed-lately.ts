@@ -16,7 +16,8 @@ const DAYS_BESIDE_JUDGMENT = 6;
 export const filedLately = rule({
   name: 'stages/filed-lately',
   field: 'stages',
-  reads: 'A complaint filed within days of the release, from the filing date in the caption; an application about a subpoena is none.',
+  reads:
+    'A complaint filed within days of the release, from the filing date in the caption; an application about a subpoena is none.',
   *find(doc, found) {
     if (found.stages.some(({ value }) => value === 'subpoena')) return;
     for (const [index, { role, text }] of doc.blocks.entries()) {
