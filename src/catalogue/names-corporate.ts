@@ -91,7 +91,7 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
     'personnel petroleum pharma pharmaceutical pharmaceuticals pharmacy pictures pipe pipeline placements plan planners ' +
     'planning plastics platinum plaza plus polymers pools portfolio portfolios power precision production productions products ' +
     'professional program programs project projects promotions properties prop property providers publications publishing purchasers ' +
-    'racing radio railroad railway ranch real realty records recovery recycling redevelopment refining reinsurance rental ' +
+    'racing radio railroad railway ranch real realtors realty records recovery recycling redevelopment refining reinsurance rental ' +
     'rentals republic research reserve resort resorts resources restaurant restaurants retail retirement royalties royalty ' +
     'rubber sales sanitation satellite savings school schools sciences scientific securities security semiconductor ' +
     'semiconductors seminar seminars service services shipping shops skin society software solar solutions sources southeast ' +

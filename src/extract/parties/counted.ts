@@ -2,6 +2,7 @@ import { spanOf } from '../../domain/evidence.ts';
 import { type Document, derived } from '../document.ts';
 import { creditsOf } from '../text/credits.ts';
 import { announcing } from '../text/head.ts';
+import { isDirection } from '../text/no-name.ts';
 import { sentencesByBlock } from '../text/sentences.ts';
 import { type Entity, entities } from './entities.ts';
 import { type Evidence, weakEvidence } from './evidence.ts';
@@ -20,19 +21,26 @@ const COUNTED = new RegExp(
 );
 /** `charged a broker who was based in Harrow, Ohio, and nine others`. */
 const AND_OTHERS = new RegExp(`\\bcharged an? [^.;]{3,90}?,? and ${NUMBER} others\\b(?! (?:entities|companies))`, 'i');
+/** `charged Larkspur, Inc. and three of its former officers`. */
+const BESIDES = new RegExp(
+  `\\bcharged [^;]{3,160}?,? and ${NUMBER} (?:of its )?(?:current |former |top |senior )*(?:officers|executives)\\b`,
+  'i',
+);
 /** `SEC Charges 10 in Insider Trading Ring`. */
 const IN_TITLE = new RegExp(`\\bSEC Charges ${NUMBER} (?:in|for|with)\\b`, 'i');
 
-const numberOf = (word: string): number => Number(word) || NUMBERS.indexOf(word.toLowerCase()) + 1;
+const numberOf = (word = ''): number => Number(word) || NUMBERS.indexOf(word.toLowerCase()) + 1;
+
+/** `a criminal indictment charging two men`: prosecutors charge them. */
+const CRIMINAL = /\b(?:indict\w*|criminal(?:ly)?|grand jury)\b[^.;]{0,60}$/i;
 
 /** How many people the title or the announcing paragraph says that the SEC charged; 0 where they count none. */
 function told({ text }: { text: string }): number {
-  const [, some, , more] = COUNTED.exec(text) ?? [];
-  if (some) return numberOf(some) + (more ? numberOf(more) : 0);
-  const others = AND_OTHERS.exec(text)?.[1];
-  if (others) return numberOf(others) + 1;
-  const all = IN_TITLE.exec(text)?.[1];
-  return all ? numberOf(all) : 0;
+  const [some = 0, others = 0, all = 0, officers = 0] = [COUNTED, AND_OTHERS, IN_TITLE, BESIDES].map((pattern) => {
+    const match = pattern.exec(text);
+    return match && !CRIMINAL.test(text.slice(0, match.index)) ? numberOf(match[1]) + numberOf(match[3]) : 0;
+  });
+  return Math.max(some, others && others + 1, all, officers);
 }
 
 /** Someone who is quoted: an official, mostly. */
@@ -55,7 +63,7 @@ function namedInStory(doc: Document): Shown[] {
     const first = entity.sightings.find(
       ({ from, place, start, shape }) => from === 'text' && shape.words.length > 1 && tells(place, start),
     );
-    if (entity.kind !== 'person' || !first) return [];
+    if (entity.kind !== 'person' || !first || isDirection(first.shape.words[0]!)) return [];
     if (IN_PLACE.test(doc.blocks[first.place - 1]!.text.slice(Math.max(0, first.start - 8), first.start))) return [];
     return [[entity, [{ cue: 'counted', at: spanOf(first.place, first.start, first.end), ...said, beside: [first] }]]];
   });
@@ -77,7 +85,7 @@ export function withCounted(doc: Document, found: readonly Shown[]): Shown[] {
     ([entity, own]) => entity.kind === 'person' && !known.has(entity) && own.some(({ earlier }) => !earlier),
   );
   const more = people.length + alleged.length > count ? [] : alleged;
-  if (count < ENOUGH || people.length + more.length === count) return [...found, ...more];
+  if ((count < ENOUGH && people.length > 0) || people.length + more.length === count) return [...found, ...more];
   const named = storyOf(doc).filter(([entity]) => !known.has(entity));
   return [...found, ...(people.length + named.length === count ? named : more)];
 }

@@ -124,9 +124,20 @@ export const CUES_AFTER: readonly Cue[] = [
     stems: ['admit', 'contest', 'default', 'failed', 'without'],
     side: 'after',
     pattern: after(
-      'neither admit|(?:did|do|does) not (?:admit|contest)|without (?:either )?admitting|defaulted\\b(?! on)|failed to (?:answer|respond|appear|file an answer|plead)|admitted (?:to )?(?:the )?(?:facts|wrongdoing|liability|violat|findings|allegations|sec)',
+      'neither admit|(?:did|do|does) not (?:admit|contest)|without (?:either )?admitting|defaulted\\b(?! on)|failed to (?:answer|respond|appear|file an answer|plead)|admitted (?:to )?(?:(?:the|his|her|its|their) )?(?:facts|wrongdoing|(?:unlawful|illegal|wrongful) conduct|liability|violat|findings|allegations|sec)',
     ),
-    examples: ['① neither admitted nor denied', '① defaulted'],
+    examples: ['① neither admitted nor denied', '① defaulted', '① admitted their unlawful conduct'],
+  },
+  {
+    name: 'judgment-against',
+    stems: ['judgment'],
+    side: 'after',
+    pattern:
+      /^, against wh(?:om|ich) (?:default |final |consent )*judgments? (?:was|were|has been|have been|had been) (?:previously )?entered\b/i,
+    examples: [
+      '①, against which default judgments were entered in May 2004',
+      '! ①, against which customers brought judgments',
+    ],
   },
   {
     name: 'was-enjoined',

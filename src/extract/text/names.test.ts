@@ -66,6 +66,16 @@ const ROWS: [why: string, text: string, names: string[]][] = [
     ['Larkspur Corp. / o'],
   ],
   [
+    'a company with its business, a numbered venture, a town’s state before a sentence',
+    'the judgment enjoins The Larkspur Company, Realtors, Inc. and Harrow Prospect #12, J.V. of Salem, S.C. Avery Northcote sold Vane Canal 28-5, LLP',
+    [
+      'The Larkspur Company, Realtors, Inc. / o',
+      'Harrow Prospect #12, J.V. / o',
+      'Avery Northcote / p',
+      'Vane Canal 28-5, LLP / o',
+    ],
+  ],
+  [
     'numbers that open the names of firms, and others that count them',
     'the judgment enjoins Vane Fund, LP, Three Oaks Vane Fund, LP and two Harrow Funds. Two Larkspur Corp. officers sold notes',
     ['Vane Fund, LP / o', 'Three Oaks Vane Fund, LP / o', 'Harrow Funds / o', 'Larkspur Corp. / o'],
