@@ -57,6 +57,12 @@ const ENTERED =
 const STILL_OPEN =
   /subject to (?:the )?(?:approval|court)|subject to the court|if approved|court approval|pending (?:final )?approval|(?<!\b(?:entered|approved|signed|granted) (?:the|its|an?) |courts?[’']?s? entry of the )proposed (?:final )?(?:judgment|settlement|consent)/i;
 
+/** `On May 4, 2010, the court entered the final judgment against Vane`: what was proposed before. */
+const SINCE_ENTERED =
+  /\bOn [A-Z][a-z]+ \d{1,2}, \d{4}, the (?:\w+ ){0,5}court entered (?:the|that) (?:final |proposed |consent )*judgments? against\b/i;
+/** `The judgment against Vane, which is subject to approval by Judge Harrow, enjoins him`. */
+const JUDGMENT_OPEN = /\bjudgments?\b[^.;]{0,60}, which (?:is|are|remains?) subject to (?:the )?(?:approval|court)/i;
+
 /** Words that say that a court entered a judgment or approved a settlement, whatever the Commission ordered. */
 const ADJUDGED =
   /\b(?:enter(?:ed|s)|issued|approved|signed|obtain(?:ed|s)|granted|rendered)\b(?! into)[^.;]{0,90}?\b(?:judgments?|judgements?|decrees?|settlements?|injunctions?)\b|\bjudgments?\b[^.;]{0,60}\b(?:entered|issued|approved)\b|\b(?:court|judge)\b[^.;]{0,90}\b(?:order(?:ed|s)|approved|impose[ds]|enjoin(?:ed|s)|enter(?:ed|s)|issued|grant(?:ed|s)|signed)\b|\b(?:obtain(?:ed|s)|enter(?:ed|s)|issued|signed|granted)\b[^.;]{0,60}\b(?:court|judge)\b|\borders?\b[^.;]{0,60}\b(?:was|were|been) entered\b|\bentered (?:an?|the) (?:final |consent )*order\b(?! to (?:buy|sell|purchase)\b)|\b(?:was|were|been) (?:permanently )?(?:enjoined|ordered)\b/i;
@@ -84,7 +90,7 @@ export function pendingIn(texts: readonly string[], open: boolean): { blocks: bo
   let pending = false;
   const blocks = texts.map((text, index) => {
     const consents = CONSENTS_TO_JUDGMENT.test(text) || STILL_OPEN.test(text);
-    pending = !adjudged[index] && (consents || (pending && GOES_ON.test(text)));
+    pending = (!adjudged[index] || JUDGMENT_OPEN.test(text)) && (consents || (pending && GOES_ON.test(text)));
     return pending;
   });
   return { blocks, throughout: blocks.includes(true) && !adjudged.includes(true) };
@@ -95,4 +101,5 @@ export const isIssued = (texts: readonly string[]): boolean =>
   texts.some((text) => ENTERED.test(text) || ENTRY.test(text));
 
 /** Whether a release says that what was agreed may not be ordered. */
-export const isOpen = (texts: readonly string[]): boolean => texts.some((text) => STILL_OPEN.test(text));
+export const isOpen = (texts: readonly string[]): boolean =>
+  texts.some((text) => STILL_OPEN.test(text) && !SINCE_ENTERED.test(text));

@@ -22,7 +22,7 @@ const ALL_BUT = / allbut(?: of| w)*$/;
 const DEEMED = / satisfied(?= |$)/;
 /** `partially satisfied`, `to satisfy this judgment, he must`, `shall satisfy it through`: not known to be paid in full, unless the rest is deemed satisfied too. */
 const NOT_DEEMED =
-  /\b(?:partial(?:ly)?|in part)[ -](?:deem|satisf)(?!.*\b(?:balance|remainder)\b.*satisf)|\bsatisf\w+,? (?:partial|in part)|\bunsatisfied\b|\bsatisf(?:y|ies)\b[^.;$]{0,40}\b(?:requirements?|conditions?)\b|(?<!deemed )\b(?:to|shall|will|must|may) (?:partially )?satisfy\b/i;
+  /\b(?:partial(?:ly)?|in part)[ -](?:deem|satisf)(?!.*\b(?:balance|remainder)\b.*satisf)|\bsatisf\w+,? (?:partial|in part)|\bunsatisfied\b|\bsatisf(?:y|ies)\b[^.;$]{0,40}\b(?:requirements?|conditions?)\b|(?<!deemed )\b(?:to|shall|will|must|may) (?:partially )?satisfy\b|\b(?:until|unless|once|after) (?:he|she|it|they) (?:has |have |had )?satisf/i;
 /** `of which money w shall satisfied`: only a part is. */
 const PART_DEEMED =
   /(?: of who(?: w)*| that(?: (?:w|total|,))*) money(?: (?:w|shall|of|in|a|disgorgement|prejudgment))* satisfied| money (?:of|in)(?: (?:w|disgorgement|prejudgment|and|a))+(?: shall| w)* satisfied/;
@@ -47,6 +47,9 @@ const INTEREST_WAIVED =
 const IS_MORE = /\badditional \$/i;
 /** `penalty and prejudgment waive`: what is waived, told before it. */
 const SUBJECT = /((?: (?:disgorgement|penalty|prejudgment|interest|and|,|plus|a))+) waive$/;
+
+/** `orders disgorgement of $5, but waives such amount`. */
+const WAIVES_IT = /\bwaiv(?:es?|ed|ing) (?:the )?(?:payment of )?(?:such|that|this|said) (?:amount|sum)s?\b/i;
 
 /** The kinds that a waiver speaks of: those that it names, or whatever is to be paid. */
 function waived(tags: string): (kind: string) => boolean {
@@ -85,8 +88,9 @@ function spokenOf({ tokens }: Shape, until: number, before: Statement[]): Statem
 }
 
 /** Those of the sums before whose waiver a sentence tells: where it names several, theirs, else those of the last who owe any. */
-function owedByNamed(shape: Shape, before: Statement[]): Statement[] {
-  const spoken = spokenOf(shape, shape.tokens.length, before);
+function owedByNamed(shape: Shape, previous: Statement[], block: Statement[]): Statement[] {
+  const near = spokenOf(shape, shape.tokens.length, previous);
+  const spoken = near.length > 0 ? near : spokenOf(shape, shape.tokens.length, block);
   return partiesIn(shape.tokens).size > 1 ? spoken : lastOwed(spoken);
 }
 
@@ -141,7 +145,7 @@ export function settleStates(
     const earlier = own.filter((statement) => at(statement) < waive);
     // "$700,000, but waives payment of $450,000": a part.
     if (named.length === 0 && earlier.length > 0 && / waive(?: pay)?(?: of)? money/.test(tags)) return;
-    const affects = waived(tags);
+    const affects = WAIVES_IT.test(text) ? () => true : waived(tags);
     // "$5, $6 and $7, respectively, payment of which is waived": all of a list.
     const listed = earlier.filter((_, index) =>
       earlier
@@ -155,7 +159,7 @@ export function settleStates(
         ? []
         : forAll
           ? spokenOf(shape, shape.tokens.length, near && !WAIVED_FOR_ONE.test(tags) ? block : before)
-          : owedByNamed(shape, before);
+          : owedByNamed(shape, before, near ? block : []);
     const meant = own.length === 0 ? spoken() : new Set([...(forAll ? earlier : lastOwed(earlier)), ...listed]);
     for (const statement of named.length > 0 ? withInterest(shape, own, named, tokenOf) : meant)
       if (named.length > 0 || affects(statement.kind)) statement.status = 'not-imposed';

@@ -52,6 +52,9 @@ const CERTAIN = /\bcertain (?:of (?:the )?)?$/i;
 /** `Larkspur and four individuals settle`: one of several who are not told by name. */
 const AND_OTHERS =
   /^,? and (?:(?:two|three|four|five|six|seven|eight|nine|ten|several) (?:[a-z]+ ){0,2}(?:individuals|others|people|men|women|executives|officers|officials|employees|affiliates|companies|firms|entities)|others)\b/i;
+/** `Larkspur and the Vane brothers`, `Vane and the Trust`: beside a party others who are parties too, though not told by their names. */
+const BROTHERS = /^ (?:brothers|sisters|siblings)\b/;
+const SHORT_NAME = /^(?:the )?(?:Trust|Fund|Partnership)$/i;
 /** `total payments of the defendants`: of all. */
 const IN_ALL = / total pay of(?: w)*$/;
 const NUMBERS =
@@ -80,7 +83,10 @@ function describe(tokens: readonly Token[], from: number, to: number, before: st
   const titled = stands === 'defendants' && / defendants (?:party|name)/.test(` ${tags.join(' ')}`);
   // "the company and Vane"; "the company, Vane" is one.
   const joins = tags[tags.indexOf('company') + 1] === 'and';
-  const words = names.length > 0 ? '' : part.map(({ text }) => text).join(' ');
+  const printed = part.map(({ text }) => text).join(' ');
+  const words = names.length > 0 ? '' : printed;
+  // "Vane and the relief defendants": those beside him.
+  const beside = names.length > 0 && stands === 'defendants' && !titled && /\band (?:the )?(?:relief|nominal)\b/.test(printed);
   // A number before a name counts something else.
   const ofAll = / and /.test(words);
   const count = !ofAll && words && (COUNT.exec(words)?.[1] ?? COUNT_BEFORE.exec(before)?.[1]?.toLowerCase());
@@ -102,7 +108,7 @@ function describe(tokens: readonly Token[], from: number, to: number, before: st
     each: part.some(({ text }) => text === 'each') || /^each\b/.test(part[0]!.text),
     ...(stands && !(names.length > 0 && ((stands === 'company' && !joins) || titled)) && { stands }),
     ...(/\bindividual/.test(words) && { sort: 'person' as const }),
-    ...(/\b(?:relief|nominal)/.test(words) && { sort: ofAll ? ('all' as const) : ('relief' as const) }),
+    ...((beside || /\b(?:relief|nominal)/.test(words)) && { sort: ofAll ? ('all' as const) : ('relief' as const) }),
     ...(/\b(?:corporate|entity|entities|firms?|compan|advisers)/.test(words) && { sort: 'organization' as const }),
     ...(/^all\b/.test(words) && { everyone: true as const }),
     ...(count && { count: count === 'both' ? 2 : Number(count) || NUMBERS.indexOf(count) }),
@@ -158,9 +164,14 @@ export function whoIn(shape: Shape, text: string): Who[] {
     const all = many === (who.heads.length === 2 ? 'two' : NUMBERS[who.heads.length]);
     if ((SOME_OF.test(ahead) && !all) || (CERTAIN.test(ahead) && who.plural && !who.stands))
       return { ...who, names: [], heads: [], strangers: true };
-    if (who.names.length > 0 && AND_OTHERS.test(text.slice(end, end + 60)))
+    const behind = text.slice(end, end + 60);
+    const short =
+      who.strangers &&
+      (BROTHERS.test(behind) ||
+        shape.tokens.slice(who.from, who.to).some(({ tag, text: name }) => tag === 'name' && SHORT_NAME.test(name)));
+    if (who.names.length > 0 && (short || AND_OTHERS.test(behind)))
       return { ...who, names: [], heads: [], strangers: true, plural: true };
-    const entities = who.names.length > 0 ? entitiesAfter(text.slice(end, end + 60)) : undefined;
+    const entities = who.names.length > 0 ? entitiesAfter(behind) : undefined;
     return entities ? { ...who, entities } : who;
   });
 }
