@@ -38,6 +38,14 @@ const VIOLATOR = new Set(['enjoined', 'was-enjoined', 'violated', 'charged', 'li
 /** Cues that tell against whom proceedings are, or whom an order binds. */
 const PROCEEDED = new Set(['against', 'enjoined', 'ordered', 'was-enjoined']);
 
+/** `a portion of those funds to relief defendant Northcote`: what someone is called wherever the text names him. */
+const CALLED_RELIEF = /\b(?:relief|nominal)[- ]defendant $/i;
+const isCalledRelief = (doc: Document, { sightings }: Entity): boolean =>
+  sightings.some(
+    ({ from, place, start }) =>
+      from === 'text' && CALLED_RELIEF.test(doc.blocks[place - 1]!.text.slice(Math.max(0, start - 18), start)),
+  );
+
 function roleOf(doc: Document, entity: Entity, shown: readonly Evidence[]): Party['role'] {
   const captioned = inHead(entity);
   const printed = captioned.map(({ role }) => role).find(Boolean);
@@ -46,6 +54,7 @@ function roleOf(doc: Document, entity: Entity, shown: readonly Evidence[]): Part
   const forRelief = told(({ role }) => role === 'relief-defendant');
   const charged = told(({ cue, role }) => !role && VIOLATOR.has(cue));
   if (!printed && forRelief > 0 && forRelief >= charged) return 'relief-defendant';
+  if (!printed && charged === 0 && isCalledRelief(doc, entity)) return 'relief-defendant';
   if (captioned.some(({ forum }) => forum === 'court')) return 'defendant';
   if (doc.kind === 'administrative-proceeding' || !isCivil(doc)) return 'respondent';
   if (shown.some(({ cue }) => cue === 'subpoenaed')) return 'defendant';
