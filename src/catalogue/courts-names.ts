@@ -97,6 +97,8 @@ const IN_CITY = new RegExp(
   `\\b(?:[Ff]ederal|[Dd]istrict|U\\.S\\.|United\\sStates)\\s(?:[Dd]istrict\\s)?(?:[Cc]ourt(?:house)?(?:\\sjury)?|[Jj]udge|[Jj]ury)(?:\\s(?:sitting|located))?(?:,?\\son\\s[A-Z][a-z]{2,8}\\s\\d{1,2},\\s\\d{4},?(?=\\sin))?(?:,|\\s(?:in|at|for|of))\\s(?:the\\s)?(?:(?:downtown|State\\sof)\\s)?${PLACE}`,
   'g',
 );
+/** `filed a civil injunctive action in Atlanta, Georgia`. */
+const ACTION_IN = new RegExp(`\\bcivil\\s(?:injunctive\\s)?action\\sin\\s${PLACE}`, 'g');
 /** `federal court`, `U.S. district judge`: a place may stand before. */
 const FEDERAL_COURT =
   /\s(?:federal|U\.S\.|United\sStates)\s(?:[Dd]istrict\s)?(?:[Cc]ourt(?:house)?|[Jj]udge|[Jj]ury)\b/g;
@@ -188,6 +190,12 @@ const WAYS: readonly Way[] = [
     hint: /[Cc]ourt|[Jj]udge|[Jj]ury/,
     pattern: IN_CITY,
     read: (match) => whole(match, courtOfPlace(match[1]!, match[2])?.id),
+  },
+  {
+    form: 'city',
+    hint: /civil (?:injunctive )?action in [A-Z]/,
+    pattern: ACTION_IN,
+    read: (match) => whole(match, match[2] ? courtOfPlace(match[1]!, match[2])?.id : undefined),
   },
   {
     form: 'city',

@@ -5,7 +5,7 @@ import { type Act, ALSO_ANNOUNCED, actsOf, isNews, spanOfAct, wordsAfter, wordsB
 
 /** Not entered yet, another kind of judgment, or entered by another court. */
 const NOT_ENTERED =
-  /\b(?:consent(?:s|ed|ing)?(?:, [^;]{0,160},)? to|agree(?:s|d)? (?:to|that)|stipulat\w+ to|offer(?:s|ed)? to|propos\w+|seek\w*|sought|request\w*|asks?|motion for(?! summary judgment\b[^;]{0,60} and $)|would|will|to be|to have|upon|subject to|until|before|after|pending|previously)\b[^;]{0,60}$|\b(?:prior|earlier|disobey\w+ (?:an?|the)|to the entry of) (?:\w+ ){0,2}$/i;
+  /\b(?:consent(?:s|ed|ing)?(?:, [^;]{0,160},)? to|agree(?:s|d)? (?:to|that)|stipulat\w+ to|offer(?:s|ed)? to|propos\w+|seek\w*|sought|request\w*|asks?|motion for(?! summary judgment\b[^;]{0,60} and $)|would|will|to be|to have|upon|subject to|until|before|after|pending|previously)\b[^;]{0,60}$|\b(?:prior|earlier|vacat(?:es|ed|ing)(?: the| its| that)?|disobey\w+ (?:an?|the)|to the entry of) (?:\w+ ){0,2}$/i;
 /** `consented to the entry of a judgment, which the court entered on`. */
 const ENTERED =
   /^[^;.]{0,90}\b(?:which the (?:court|judge) (?:today )?(?:entered|signed)|entered by the court|was entered)\b/i;
