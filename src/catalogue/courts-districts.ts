@@ -141,7 +141,14 @@ export const DISTRICTS: readonly District[] = [
     part: 'Northern',
     state: 'Georgia',
     cities: ['Atlanta', 'Rome', 'Newnan', 'Gainesville'],
-    examples: ['N.D. Ga.', 'N.D.Ga.', 'NDGA', 'N.D. GA', 'court in Atlanta'],
+    examples: [
+      'N.D. Ga.',
+      'N.D.Ga.',
+      'NDGA',
+      'N.D. GA',
+      'court in Atlanta',
+      'civil injunctive action in Atlanta, Georgia',
+    ],
   },
   {
     id: 'gasd',

@@ -12,6 +12,12 @@ export const civilPenalty = rule({
   find: amountsWhere((value) => value.kind === 'civil-penalty' && isObtained(value)),
   examples: [
     {
+      why: 'a payment that is a penalty',
+      text: 'Vane agreed to pay a civil monetary payment of $64,100.',
+      given: { parties: [VANE] },
+      expect: [amount('civil-penalty', 64_100, [VANE], 'agreed')],
+    },
+    {
       why: 'of one of two against whom the judgments are',
       text: 'Under the judgments entered against Northcote and Vane, Northcote is ordered to pay a penalty of $2,500.',
       given: {

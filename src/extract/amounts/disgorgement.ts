@@ -456,6 +456,49 @@ export const disgorgement = rule({
       expect: [amount('disgorgement', 290_400, [VANE]), amount('disgorgement', 25_000, [VANE])],
     },
     {
+      why: 'payment in excess of a sum is waived, a part of a sum that somebody owes, and a sum until which he sells nothing',
+      text: 'The judgment orders Vane to disgorge $570,000, but waives payment of disgorgement in excess of $195,000. Harrow was ordered to disgorge $9,000, and may sell no shares until he satisfied his obligation.',
+      given: { parties: [VANE, HARROW] },
+      expect: [
+        amount('disgorgement', 570_000, [VANE]),
+        amount('disgorgement', 195_000, [VANE]),
+        amount('disgorgement', 9_000, [HARROW]),
+      ],
+    },
+    {
+      why: 'what is payable of a sum of two remedies',
+      text: 'The court ordered that Vane pay $55,000 of the $114,000 in disgorgement and prejudgment interest for which he is liable.',
+      given: { parties: [VANE] },
+      expect: [
+        amount('disgorgement-and-interest', 55_000, [VANE]),
+        amount('disgorgement-and-interest', 114_000, [VANE]),
+      ],
+    },
+    {
+      why: 'brothers told by their surname, and a trust told by its kind, beside somebody',
+      text: 'The court ordered Larkspur and the Harrow brothers to disgorge $7,000. It ordered Vane and the Trust to disgorge $8,000.',
+      given: { parties: [LARKSPUR, VANE] },
+      expect: [amount('disgorgement', 7_000, []), amount('disgorgement', 8_000, [])],
+    },
+    {
+      why: 'the relief defendants beside somebody',
+      text: 'The final judgment orders Vane, and the relief defendants to disgorge $8,000.',
+      given: { parties: [VANE, { ...QUILL, role: 'relief-defendant' }] },
+      expect: [amount('disgorgement', 8_000, [QUILL, VANE])],
+    },
+    {
+      why: 'a judgment that awaits a judge, and an order to sell that somebody entered',
+      text: 'The final judgment against Vane, which is subject to approval by Judge Harrow, enjoins him and orders him to disgorge $5,000. Vane had entered an order to sell his shares.',
+      given: { parties: [VANE] },
+      expect: [amount('disgorgement', 5_000, [VANE], 'agreed')],
+    },
+    {
+      why: 'a proposed judgment that was entered since',
+      text: 'Vane consented to a proposed final judgment that ordered him to disgorge $5,000. On May 4, 2017, the District Court entered the final judgment against Vane.',
+      given: { parties: [VANE] },
+      expect: [amount('disgorgement', 5_000, [VANE])],
+    },
+    {
       why: 'whose liability is deemed satisfied',
       text: 'Vane’s final judgment deems his liability of approximately $3.6 million in disgorgement and prejudgment interest satisfied by the order of restitution. Harrow’s final judgment is stayed.',
       given: { parties: [VANE, HARROW] },

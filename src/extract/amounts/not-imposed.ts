@@ -151,6 +151,18 @@ export const notImposed = rule({
       ],
     },
     {
+      why: 'such an amount, beside other remedies that are waived',
+      text: 'The final judgment orders Vane to disgorge $8,300, but waives such amount, and waives civil penalties and prejudgment interest.',
+      given: { parties: [VANE] },
+      expect: [amount('disgorgement', 8_300, [VANE], 'not-imposed')],
+    },
+    {
+      why: 'of one whom the block told of before another',
+      text: 'The court ordered Vane to disgorge $29,800. The court also ordered Harrow to pay a civil penalty of $10,200. In view of his condition, the court waived Vane’s payment of disgorgement and interest.',
+      given: { parties: [VANE, HARROW] },
+      expect: [amount('disgorgement', 29_800, [VANE], 'not-imposed')],
+    },
+    {
       why: 'what somebody else gained',
       text: 'Vane agreed to disgorge $40,200. Disgorgement of his tippees’ profits was waived based on their inability to pay.',
       given: { parties: [VANE] },

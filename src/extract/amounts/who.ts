@@ -86,7 +86,8 @@ function describe(tokens: readonly Token[], from: number, to: number, before: st
   const printed = part.map(({ text }) => text).join(' ');
   const words = names.length > 0 ? '' : printed;
   // "Vane and the relief defendants": those beside him.
-  const beside = names.length > 0 && stands === 'defendants' && !titled && /\band (?:the )?(?:relief|nominal)\b/.test(printed);
+  const beside =
+    names.length > 0 && stands === 'defendants' && !titled && /\band (?:the )?(?:relief|nominal)\b/.test(printed);
   // A number before a name counts something else.
   const ofAll = / and /.test(words);
   const count = !ofAll && words && (COUNT.exec(words)?.[1] ?? COUNT_BEFORE.exec(before)?.[1]?.toLowerCase());

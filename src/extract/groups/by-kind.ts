@@ -45,6 +45,11 @@ export const byKind = rule({
   },
   examples: [
     {
+      why: 'the act that brought the provisions',
+      text: 'Northcote is charged with violations of the officer certification provisions instituted by the Sarbanes-Oxley Act.',
+      expect: ['sarbanes-oxley-act/certification'],
+    },
+    {
       why: 'the section is that of the criminal case',
       text: 'Northcote was indicted for violating Section 10(b) of the Exchange Act. The final judgment enjoins him from violating the antifraud provisions of the federal securities laws.',
       expect: ['securities-laws/antifraud'],

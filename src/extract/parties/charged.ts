@@ -978,6 +978,15 @@ export const charged = rule({
       expect: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] }],
     },
     {
+      why: 'whom a receiver sued, and whom a contract obliges; who is called a relief defendant; against whom judgments were entered',
+      text: 'The SEC charged Avery Northcote in a federal court. Northcote wired $5 to relief defendant Dana Tarn, and a judgment was entered against Tarn. The court ordered Cody Birch to pay to the receiver what he had gained, and the receiver filed his action against Robin Vane. The deal obligated Larkspur, Inc. to pay $7. Harrow LLC, against which default judgments were entered in May, was hers.',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Dana Tarn', kind: 'person', role: 'relief-defendant', aliases: [] },
+        { name: 'Harrow LLC', kind: 'organization', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'who owns what is sued for relief is charged, not sued for relief',
       text: 'The complaint, filed in a federal court, alleges that Avery Northcote violated Section 10(b). It also names Northcote’s wife, Dana Tarn, and an entity Northcote controls — Larkspur Ridge, Inc. — as relief defendants.',
       expect: [

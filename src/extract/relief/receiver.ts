@@ -41,6 +41,11 @@ export const receiver = rule({
     },
     { why: 'asked for', text: 'The complaint seeks the appointment of a receiver.', expect: [] },
     {
+      why: 'a request on which a ruling is deferred',
+      text: 'The court entered an order freezing assets and deferred ruling on the Commission’s request that a receiver be appointed.',
+      expect: [],
+    },
+    {
       why: 'part of what was concealed',
       text: 'The complaint alleges that Vane did not disclose the appointment of a receiver.',
       expect: [],

@@ -72,6 +72,12 @@ export const judgment = rule({
   },
   examples: [
     {
+      why: 'a judgment that was vacated',
+      text: 'On May 4, 2010, the court vacated the final judgment entered against Vane and scheduled a conference.',
+      given: { date: ['2010-05-05'] },
+      expect: [],
+    },
+    {
       why: 'an order that imposes a sum',
       text: 'On May 4, 2016, the court entered an order imposing a $50,000 civil penalty against Vane.',
       expect: ['judgment'],
