@@ -91,7 +91,7 @@ export const AGENCIES: readonly AgencyPattern[] = [
   },
   {
     pattern: new RegExp(
-      `(?:${PART}\\s(?:of|at)\\s(?:the\\s)?){0,2}(?:${US}\\s)?(?:Department\\sof\\sJustice|Justice\\sDepartment|DOJ)(?:,?(?:['’]?s)?(?:\\s-)?,?\\s?${PART}(?:(?:['’]s?|\\s?-|,)?\\s?${PART})?)?`,
+      `(?<!\\b(?!States |The |[A-Z][a-z]+ing )[A-Z][a-z]+ )(?:${PART}\\s(?:of|at)\\s(?:the\\s)?){0,2}(?:${US}\\s)?(?:Department\\sof\\sJustice|Justice\\sDepartment|DOJ)(?:,?(?:['’]?s)?(?:\\s-)?,?\\s?${PART}(?:(?:['’]s?|\\s?-|,)?\\s?${PART})?)?`,
       'g',
     ),
     acts: 'prosecutor',

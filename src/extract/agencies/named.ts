@@ -225,6 +225,11 @@ export const named = rule({
       expect: ['U.S. Attorneys Office for the District of New Jersey'],
     },
     {
+      why: 'authorities of a country without a name, and a department of a state',
+      text: 'In a parallel action, the Investor Protection Unit of the Delaware Department of Justice announced criminal charges. The SEC appreciates the assistance of the U.K. Serious Fraud Office, and Monaco authorities.',
+      expect: ['U.K. Serious Fraud Office', 'Monaco authorities'],
+    },
+    {
       why: 'an arrest',
       text: 'On May 4, 2010, the FBI arrested Vane. He hid files from the Federal Bureau of Investigation.',
       expect: ['FBI'],

@@ -19,12 +19,12 @@ function overall(periods: readonly Stated[]): { from: Edtf; to: Edtf | null } {
   return { from, to: ends.includes(null) ? null : (ends as Edtf[]).reduce(later) };
 }
 
-/** Those of further periods that begin before or end after what is known. */
+/** Those of further periods that begin before or end after what is known; one that only begins after it has no end that is told. */
 function beyond(known: readonly Stated[], further: readonly Stated[]): Stated[] {
   const { from, to } = overall(known);
-  return further.filter(
-    (one) => order(one.from, from) < 0 || (to !== null && (one.to === null || order(one.to, to) > 0)),
-  );
+  return further
+    .filter((one) => order(one.from, from) < 0 || (to !== null && (one.to === null || order(one.to, to) > 0)))
+    .map((one) => (one.kind === 'since' && to !== null && order(one.from, to) > 0 ? { ...one, to: null } : one));
 }
 
 /** The periods that count: in a release also what is told beside those that were found, as far as it goes beyond them. */

@@ -214,6 +214,11 @@ export const stated = rule({
       expect: [{ from: '2001', to: null }],
     },
     {
+      why: 'a second scheme that begins after the range',
+      text: 'The complaint alleged that, from September 1993 through November 1998, Vane misled clients. The Commission added allegations that, beginning in March 2000, Vane took part in a scheme to allocate trades.',
+      expect: [{ from: '1993-09', to: null }],
+    },
+    {
       why: 'the time since when someone is registered is no beginning',
       text: 'The complaint charges Larkspur, a broker-dealer registered with the Commission since 1992, with fraud. From July 2003 to March 2004, it raised $4 million.',
       expect: [{ from: '2003-07', to: '2004-03' }],
