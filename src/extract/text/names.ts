@@ -325,6 +325,18 @@ class NameReader {
     );
   }
 
+  /** `Larkspur (40L), L.L.P.`: the number of a firm in brackets, before its legal form. */
+  private isNumberInBracket(at: number): boolean {
+    const form = this.tokens[at + 1];
+    return (
+      !!form &&
+      this.gap(at) === ' (' &&
+      /^\d/.test(this.tokens[at]!.text) &&
+      /^\),? $/.test(this.gap(at + 1)) &&
+      isLegalForm(form.text)
+    );
+  }
+
   /** `director of Sales Operations Avery R. Northcote`: the token of the given name behind the words of a department. */
   private behindDepartment(at: number): number {
     if (
@@ -355,7 +367,7 @@ class NameReader {
         next += 2;
         continue;
       }
-      const taken = this.joins(next, words);
+      const taken = this.isNumberInBracket(next) ? 2 : this.joins(next, words);
       if (taken === 0) break;
       if (this.gap(next).length === 3 && words.length === 1 && this.gap(next)[1] === 's')
         words[0] = { ...words[0]!, text: this.text.slice(words[0]!.start, words[0]!.end + 2) };
