@@ -26,14 +26,14 @@ export const INITIAL = /^\p{Lu}$|^\p{Lu}(?:\.\p{Lu})+$/u;
 
 /** `Ohio-based`, `family-owned`: a description, however it begins. */
 const DESCRIBES =
-  /-(?:based|area|born|related|controlled|owned|style|listed|traded|registered|headquartered|run|led|affiliated|backed|wide|managed|resident|residents|sponsored|approved|ordered|like|type|linked|level)$/;
+  /-(?:based|area|born|related|controlled|owned|style|listed|traded|registered|headquartered|run|led|affiliated|backed|wide|managed|resident|residents|sponsored|approved|ordered|like|type|linked|level|schemer)$/;
 
 /** `Northcote’s`, and `Inc.s`, `LLCs`, whose apostrophe was lost. */
 const POSSESSIVE = /['’][sS]$|(?<=^(?:Inc|Corp|Ltd|Co|LLC|LLP|LP|PLC|L\.P|L\.L\.C|N\.V|S\.A))\.?s$/;
 
 /** `Northcote-due to`, `Larkspur Corporation-each of`: a dash printed as a hyphen, and the word behind it. */
 const RUN_ON =
-  /-(?:each|due|and|the|who|which|an?|both|all|for|to|by|with|former|formerly|then|including|is|was|were|that|as|of|also|have|has|had)$/;
+  /-(?:each|due|and|the|who|which|an?|both|all|for|to|by|with|former|formerly|then|including|is|was|were|that|as|of|also|have|has|had|remains?)$/;
 
 /** Small words inside names: `City of Harrow`, `Juan de la Vega`, `Larkspur plc`. */
 const INSIDE = new Set(['of', 'and', 'for', 'plc', ...PARTICLES]);
