@@ -1,5 +1,5 @@
 import { spanOf } from '../../domain/evidence.ts';
-import { type Document, derived } from '../document.ts';
+import type { Document } from '../document.ts';
 import { creditsOf } from '../text/credits.ts';
 import { announcing } from '../text/head.ts';
 import { isDirection } from '../text/no-name.ts';
@@ -68,7 +68,6 @@ function namedInStory(doc: Document): Shown[] {
     return [[entity, [{ cue: 'counted', at: spanOf(first.place, first.start, first.end), ...said, beside: [first] }]]];
   });
 }
-const storyOf = (doc: Document): readonly Shown[] => derived(doc, namedInStory);
 
 /**
  * Where the announcing words count more people than the text shows, those too of whom the complaint tells, if they are no more than
@@ -86,6 +85,6 @@ export function withCounted(doc: Document, found: readonly Shown[]): Shown[] {
   );
   const more = people.length + alleged.length > count ? [] : alleged;
   if ((count < ENOUGH && people.length > 0) || people.length + more.length === count) return [...found, ...more];
-  const named = storyOf(doc).filter(([entity]) => !known.has(entity));
+  const named = namedInStory(doc).filter(([entity]) => !known.has(entity));
   return [...found, ...(people.length + named.length === count ? named : more)];
 }

@@ -212,15 +212,8 @@ class NameReader {
     }
     if (gap.length === 3 && words.length === 1 && this.isGenitiveOfName(at)) return 1;
     // `The Larkspur Company, Realtors, Inc.`
-    if (
-      words.length > 1 &&
-      COMMA.test(gap) &&
-      plainWord(last.text) === 'company' &&
-      ORGANIZATION_WORDS.has(token.lower)
-    ) {
-      const form = this.tokens[at + 1];
-      if (form && isLegalForm(form.text) && BEFORE_LEGAL_FORM.test(this.gap(at + 1))) return 2;
-    }
+    const isCompany = words.length > 1 && plainWord(last.text) === 'company';
+    if (isCompany && COMMA.test(gap) && ORGANIZATION_WORDS.has(token.lower) && this.runsToLegalForm(at)) return 1;
     const partners = COMMA.test(gap) ? this.partnersEnd(at) : 0;
     // `Merrill Lynch, Pierce, Fenner & Smith Inc.`: a person before it would be of a list, and no other name of one word in it.
     if (partners > at + (looksPersonal(words.map(({ text }) => text)) ? 1 : 0) + 1) return partners - at;
