@@ -978,6 +978,15 @@ export const charged = rule({
       expect: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] }],
     },
     {
+      why: 'somebody whose firm bears his name',
+      text: 'The SEC filed a complaint in a federal court. It alleges that Avery R. Northcote lured investors. The complaint charges Avery Northcote, Inc., Dana Vane and Avery Northcote with fraud.',
+      expect: [
+        { name: 'Avery Northcote, Inc.', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Dana Vane', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Avery R. Northcote', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'whom a receiver sued, and whom a contract obliges; who is called a relief defendant; against whom judgments were entered',
       text: 'The SEC charged Avery Northcote in a federal court. Northcote wired $5 to relief defendant Dana Tarn, and a judgment was entered against Tarn. The court ordered Cody Birch to pay to the receiver what he had gained, and the receiver filed his action against Robin Vane. The deal obligated Larkspur, Inc. to pay $7. Harrow LLC, against which default judgments were entered in May, was hers.',
       expect: [
@@ -1009,6 +1018,15 @@ export const charged = rule({
         { name: 'Vane Brook LLC', kind: 'organization', role: 'defendant', aliases: [] },
         { name: 'Oak One LLC', kind: 'organization', role: 'defendant', aliases: [] },
         { name: 'Oak Two LLC', kind: 'organization', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
+      why: 'somebody whose firm bears his name',
+      text: 'The SEC filed a complaint in a federal court. It alleges that Avery R. Northcote lured investors. The complaint charges Avery Northcote, Inc., Dana Vane and Avery Northcote with fraud.',
+      expect: [
+        { name: 'Avery Northcote, Inc.', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Dana Vane', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Avery R. Northcote', kind: 'person', role: 'defendant', aliases: [] },
       ],
     },
     {

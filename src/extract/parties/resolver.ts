@@ -294,8 +294,12 @@ export class Resolver {
   long(form: Form): void {
     const shape = shapeOf(form);
     const candidates = this.candidates(form, shape);
+    // `Avery Northcote` for `Avery R. Northcote`, whose firm is `Avery Northcote, Inc.`
+    const people = form.kind === 'person' && !shape.legal ? candidates.filter(({ kind }) => kind === 'person') : [];
     const exact = candidates.filter((entity) =>
-      [...this.shapes.get(entity)!].some((other) => sameOrganization(other, shape)),
+      people.length === 1
+        ? entity === people[0]
+        : [...this.shapes.get(entity)!].some((other) => sameOrganization(other, shape)),
     );
     const best = exact.length > 0 ? this.namedBefore(candidates, exact, form) : candidates;
     const meant =
