@@ -295,7 +295,8 @@ export class Resolver {
     const shape = shapeOf(form);
     const candidates = this.candidates(form, shape);
     // `Avery Northcote` for `Avery R. Northcote`, whose firm is `Avery Northcote, Inc.`
-    const people = form.kind === 'person' && !shape.legal ? candidates.filter(({ kind }) => kind === 'person') : [];
+    const isPerson = form.kind === 'person' && !shape.legal && (shape.given[0]?.length ?? 0) > 1;
+    const people = isPerson ? candidates.filter(({ kind }) => kind === 'person') : [];
     const exact = candidates.filter((entity) =>
       people.length === 1
         ? entity === people[0]
