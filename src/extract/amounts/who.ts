@@ -1,4 +1,5 @@
 import { matchesIn } from '../../domain/matches.ts';
+import { NUMBER_WORDS, numberOf } from '../text/number-words.ts';
 import type { Shape, Token } from './shape.ts';
 
 /** Words of a sentence that name or stand for people and companies: `Vane and Harrow`, `him`, `the defendants`. */
@@ -57,13 +58,9 @@ const BROTHERS = /^ (?:brothers|sisters|siblings)\b/;
 const SHORT_NAME = /^(?:the )?(?:Trust|Fund|Partnership)$/i;
 /** `total payments of the defendants`: of all. */
 const IN_ALL = / total pay of(?: w)*$/;
-const NUMBERS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
-const COUNT = new RegExp(`\\b(${NUMBERS.slice(2).join('|')}|both|\\d{1,2})\\b`);
+const COUNT = new RegExp(`\\b(${NUMBER_WORDS.slice(2).join('|')}|both|\\d{1,2})\\b`);
 /** `the seven settling` before `defendants`. */
-const COUNT_BEFORE = new RegExp(`\\b(${NUMBERS.slice(2).join('|')}) (?:(?:of the )?[a-z]+ ){0,2}$`, 'i');
+const COUNT_BEFORE = new RegExp(`\\b(${NUMBER_WORDS.slice(2).join('|')}) (?:(?:of the )?[a-z]+ ){0,2}$`, 'i');
 
 /** `the other defendants`: several who are not told by name. */
 const OTHERS = /\b(?:others|(?:other|remaining|certain) (?:defendants|respondents|parties)|co-?defendants)$/;
@@ -83,11 +80,11 @@ function describe(tokens: readonly Token[], from: number, to: number, before: st
   const titled = stands === 'defendants' && / defendants (?:party|name)/.test(` ${tags.join(' ')}`);
   // "the company and Vane"; "the company, Vane" is one.
   const joins = tags[tags.indexOf('company') + 1] === 'and';
-  const printed = part.map(({ text }) => text).join(' ');
-  const words = names.length > 0 ? '' : printed;
+  const printed = (): string => part.map(({ text }) => text).join(' ');
+  const words = names.length > 0 ? '' : printed();
   // "Vane and the relief defendants": those beside him.
   const beside =
-    names.length > 0 && stands === 'defendants' && !titled && /\band (?:the )?(?:relief|nominal)\b/.test(printed);
+    names.length > 0 && stands === 'defendants' && !titled && /\band (?:the )?(?:relief|nominal)\b/.test(printed());
   // A number before a name counts something else.
   const ofAll = / and /.test(words);
   const count = !ofAll && words && (COUNT.exec(words)?.[1] ?? COUNT_BEFORE.exec(before)?.[1]?.toLowerCase());
@@ -112,7 +109,7 @@ function describe(tokens: readonly Token[], from: number, to: number, before: st
     ...((beside || /\b(?:relief|nominal)/.test(words)) && { sort: ofAll ? ('all' as const) : ('relief' as const) }),
     ...(/\b(?:corporate|entity|entities|firms?|compan|advisers)/.test(words) && { sort: 'organization' as const }),
     ...(/^all\b/.test(words) && { everyone: true as const }),
-    ...(count && { count: count === 'both' ? 2 : Number(count) || NUMBERS.indexOf(count) }),
+    ...(count && { count: count === 'both' ? 2 : numberOf(count) }),
   };
 }
 
@@ -162,7 +159,7 @@ export function whoIn(shape: Shape, text: string): Who[] {
     const { end } = shape.tokens[who.to - 1]!;
     // "the ten firms, Vane and Harrow": the names are some of those who are meant.
     const many = COUNT.exec(ahead.toLowerCase())?.[1];
-    const all = many === (who.heads.length === 2 ? 'two' : NUMBERS[who.heads.length]);
+    const all = many === (who.heads.length === 2 ? 'two' : NUMBER_WORDS[who.heads.length]);
     if ((SOME_OF.test(ahead) && !all) || (CERTAIN.test(ahead) && who.plural && !who.stands))
       return { ...who, names: [], heads: [], strangers: true };
     const behind = text.slice(end, end + 60);

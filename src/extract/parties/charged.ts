@@ -1021,15 +1021,6 @@ export const charged = rule({
       ],
     },
     {
-      why: 'somebody whose firm bears his name',
-      text: 'The SEC filed a complaint in a federal court. It alleges that Avery R. Northcote lured investors. The complaint charges Avery Northcote, Inc., Dana Vane and Avery Northcote with fraud.',
-      expect: [
-        { name: 'Avery Northcote, Inc.', kind: 'organization', role: 'defendant', aliases: [] },
-        { name: 'Dana Vane', kind: 'person', role: 'defendant', aliases: [] },
-        { name: 'Avery R. Northcote', kind: 'person', role: 'defendant', aliases: [] },
-      ],
-    },
-    {
       why: 'whom a receiver sued, an indictment charges with other crimes, an earlier order or a recent judgment binds; a company that was not allowed to do so',
       text: 'The SEC sued Avery Northcote in a federal court. The court ruled for the receiver for Larkspur, Inc., in his lawsuit against Dana Vane. Quill Tarn and Morgan Elm are charged with money laundering. The Commission previously issued a settled cease-and-desist order against Larkspur, Inc. The SEC recently obtained a final judgment against Cody Birch. Northcote knew that Harrow Corp. was prohibited from doing so.',
       expect: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] }],

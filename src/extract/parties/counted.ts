@@ -3,14 +3,14 @@ import type { Document } from '../document.ts';
 import { creditsOf } from '../text/credits.ts';
 import { announcing } from '../text/head.ts';
 import { isDirection } from '../text/no-name.ts';
+import { NUMBER_WORDS, numberOf } from '../text/number-words.ts';
 import { sentencesByBlock } from '../text/sentences.ts';
 import { type Entity, entities } from './entities.ts';
 import { type Evidence, weakEvidence } from './evidence.ts';
 
 type Shown = [Entity, readonly Evidence[]];
 
-const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
-const NUMBER = `(\\d{1,2}|${NUMBERS.slice(1).join('|')})`;
+const NUMBER = `(\\d{1,2}|${NUMBER_WORDS.slice(2, 16).join('|')})`;
 const CHARGED = '\\b(?:charge[sd]|charging|against|sue[sd]) (?:today )?';
 const PEOPLE =
   '(?:individuals|people|persons|men|women|residents|traders|brokers|executives|officers|employees|representatives|promoters|accountants|attorneys|directors)\\b';
@@ -28,8 +28,6 @@ const BESIDES = new RegExp(
 );
 /** `SEC Charges 10 in Insider Trading Ring`. */
 const IN_TITLE = new RegExp(`\\bSEC Charges ${NUMBER} (?:in|for|with)\\b`, 'i');
-
-const numberOf = (word = ''): number => Number(word) || NUMBERS.indexOf(word.toLowerCase()) + 1;
 
 /** `a criminal indictment charging two men`: prosecutors charge them. */
 const CRIMINAL = /\b(?:indict\w*|criminal(?:ly)?|grand jury)\b[^.;]{0,60}$/i;

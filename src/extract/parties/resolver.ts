@@ -297,11 +297,10 @@ export class Resolver {
     // `Avery Northcote` for `Avery R. Northcote`, whose firm is `Avery Northcote, Inc.`
     const isPerson = form.kind === 'person' && !shape.legal && (shape.given[0]?.length ?? 0) > 1;
     const people = isPerson ? candidates.filter(({ kind }) => kind === 'person') : [];
-    const exact = candidates.filter((entity) =>
+    const exact =
       people.length === 1
-        ? entity === people[0]
-        : [...this.shapes.get(entity)!].some((other) => sameOrganization(other, shape)),
-    );
+        ? people
+        : candidates.filter((entity) => [...this.shapes.get(entity)!].some((other) => sameOrganization(other, shape)));
     const best = exact.length > 0 ? this.namedBefore(candidates, exact, form) : candidates;
     const meant =
       best.length < 2

@@ -1,4 +1,6 @@
 import { matchesIn } from '../../domain/matches.ts';
+import { NUMBER_WORDS, numberOf } from './number-words.ts';
+
 /** A sum of US dollars in a text: offsets `[start, end)` of the figure with its sign and scale, and its value. */
 export interface Money {
   start: number;
@@ -12,13 +14,12 @@ export interface Money {
 }
 
 const SCALE_WORDS = 'thousand|million|billion';
-const WORDS = 'zero one two three four five six seven eight nine ten'.split(' ');
 /** `$1.2 million`, `US$ 300,000.00`, `disgorge$5,000` (a lost space), with the letters that stand before the sign. */
 const SIGNED = `\\$(?<=(?<sign>[A-Za-z.]{0,8})\\$) ?(?<signed>\\d[\\d,]*(?:(?:\\.\\d{3})+(?=\\.\\d\\d(?!\\d)))?(?:\\.\\d+)?)(?:[ -]?(?<scale>${SCALE_WORDS}|trillion|[mbk](?![a-z])))?(?: dollars)?`;
 /** `2.5 million dollars`, `500,000 dollars`. */
 const NAMED = `(?<![\\d.,$])(?<named>\\d[\\d,]*(?:\\.\\d+)?)(?: (?<namedScale>${SCALE_WORDS}))? (?:u\\.s\\. )?dollars\\b`;
 /** `one million dollars`. */
-const SPELT = `\\b(?<spelt>${WORDS.slice(1).join('|')}) (?<speltScale>${SCALE_WORDS}) dollars\\b`;
+const SPELT = `\\b(?<spelt>${NUMBER_WORDS.slice(1, 11).join('|')}) (?<speltScale>${SCALE_WORDS}) dollars\\b`;
 /** `64,466.90`: a sum whose sign was lost, known by its cents. */
 const BARE = '(?<![\\d.,$])(?<bare>\\d{1,3}(?:,\\d{3})+\\.\\d\\d)(?![\\d%])';
 const FIGURE = new RegExp(`${SIGNED}|${NAMED}|${SPELT}|${BARE}`, 'gi');
@@ -108,7 +109,7 @@ export function moneyIn(text: string): Money[] {
     const start = /^U\.?S\.?$/i.test(sign) ? index - sign.length : index;
     const before = text.slice(Math.max(0, start - 60), start);
     if ((signed && FOREIGN_SIGN.test(sign)) || isNoSum(before, text.slice(end, end + 30))) continue;
-    const value = spelt ? WORDS.indexOf(spelt.toLowerCase()) : Number(digits.replaceAll(',', ''));
+    const value = spelt ? numberOf(spelt) : Number(digits.replaceAll(',', ''));
     const times = value >= IN_FULL ? 1 : (SCALES[scale.toLowerCase()] ?? 1);
     const decimals = number?.[1]?.length ?? 0;
     // "$200.000" may mean two hundred dollars or two hundred thousand.

@@ -43,6 +43,8 @@ const COMMA = /^, ?$/;
 const DASH = ' - ';
 /** `Larkspur Prospect #12, J.V.` */
 const NUMBERED = ' #';
+/** `Larkspur (40L), L.L.P.` */
+const BRACKET = ' (';
 const OPENS_SERIES = /^(?:[IVX]+|Capital|Fund|Funds|Partners|Series|Trust)$/;
 /** As long as a gap inside a name can be. */
 const LONGEST_GAP = 4;
@@ -87,7 +89,7 @@ const ROMAN = /^(?:V|VI{1,3}|IX|XI{0,3}|XI?V)$/;
 const TWO_INITIALS = /^\p{Lu}\.\p{Lu}$/u;
 
 /** `Vane, who lives in Harrow, S.C. Northcote lives elsewhere`. */
-const STATE = /^(?:N\.[CDHJMY]|S\.[CD]|R\.I|D\.C)$/;
+const STATES = new Set('D.C N.C N.D N.H N.J N.M N.Y R.I S.C S.D'.split(' '));
 
 /** `U.S. v. Avery Northcote CR04-12`. */
 const CRIMINAL_DOCKET = /^(?:CR|CV)-?\d\d/;
@@ -212,9 +214,10 @@ class NameReader {
     }
     if (gap.length === 3 && words.length === 1 && this.isGenitiveOfName(at)) return 1;
     // `The Larkspur Company, Realtors, Inc.`
-    const isCompany = words.length > 1 && plainWord(last.text) === 'company';
-    if (isCompany && COMMA.test(gap) && ORGANIZATION_WORDS.has(token.lower) && this.runsToLegalForm(at)) return 1;
-    const partners = COMMA.test(gap) ? this.partnersEnd(at) : 0;
+    const comma = COMMA.test(gap);
+    const ofCompany = comma && words.length > 1 && plainWord(last.text) === 'company';
+    if (ofCompany && ORGANIZATION_WORDS.has(token.lower) && this.runsToLegalForm(at)) return 1;
+    const partners = comma ? this.partnersEnd(at) : 0;
     // `Merrill Lynch, Pierce, Fenner & Smith Inc.`: a person before it would be of a list, and no other name of one word in it.
     if (partners > at + (looksPersonal(words.map(({ text }) => text)) ? 1 : 0) + 1) return partners - at;
     if (last.lower === 'limited' && token.lower === 'partnership' && gap === SPACE) return 1;
@@ -231,6 +234,7 @@ class NameReader {
     }
     if (gap === DASH) return words.length > 1 && OPENS_SERIES.test(last.text) && this.runsToLegalForm(at) ? 1 : 0;
     if (AMPERSAND.test(gap)) return token.capital && !token.never ? 1 : 0;
+    if (gap === BRACKET) return this.isNumberInBracket(at) ? 2 : 0;
     if (gap === NUMBERED) return token.number && this.runsToLegalForm(at) ? 1 : 0;
     const abbreviated = INITIAL.test(last.text) || ABBREVIATIONS.has(last.lower);
     if (gap !== SPACE && !(abbreviated && AFTER_ABBREVIATION.test(gap))) return 0;
@@ -321,13 +325,7 @@ class NameReader {
   /** `Larkspur (40L), L.L.P.`: the number of a firm in brackets, before its legal form. */
   private isNumberInBracket(at: number): boolean {
     const form = this.tokens[at + 1];
-    return (
-      !!form &&
-      this.gap(at) === ' (' &&
-      /^\d/.test(this.tokens[at]!.text) &&
-      /^\),? $/.test(this.gap(at + 1)) &&
-      isLegalForm(form.text)
-    );
+    return !!form && /^\d/.test(this.tokens[at]!.text) && /^\),? $/.test(this.gap(at + 1)) && isLegalForm(form.text);
   }
 
   /** `director of Sales Operations Avery R. Northcote`: the token of the given name behind the words of a department. */
@@ -360,7 +358,7 @@ class NameReader {
         next += 2;
         continue;
       }
-      const taken = this.isNumberInBracket(next) ? 2 : this.joins(next, words);
+      const taken = this.joins(next, words);
       if (taken === 0) break;
       if (this.gap(next).length === 3 && words.length === 1 && this.gap(next)[1] === 's')
         words[0] = { ...words[0]!, text: this.text.slice(words[0]!.start, words[0]!.end + 2) };
@@ -432,7 +430,7 @@ class NameReader {
   /** Whether a name can start at a token. */
   starts(at: number): boolean {
     const token = this.tokens[at]!;
-    if (STATE.test(token.text) && this.gap(at) === ', ') return false;
+    if (STATES.has(token.text) && this.gap(at) === ', ') return false;
     if (token.never) {
       const opens =
         OPENS_FIRMS.has(token.lower) || (NUMBERS_OF_FIRMS.has(token.lower) && !/[.!?:] $/.test(this.gap(at)));
