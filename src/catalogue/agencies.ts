@@ -16,7 +16,7 @@ const STATE =
 /** `Southern District of New York`, `District of Columbia`, `Districts of Colorado`. */
 const DISTRICT = `(?:(?:Northern|Southern|Eastern|Western|Middle|Central)\\s)?Districts?\\sof\\s(?:${STATE}|Columbia)`;
 const US = '(?:U\\.?\\s?S\\.?|United\\sStates)';
-const OFFICE = "Attorney(?:s|['’]s|s['’]|\\ss(?=\\sOffice))?(?:\\s[Oo]ffices?)?";
+const OFFICE = "Attorney(?:s|['’]s|s['’]|\\ss(?=\\s[Oo]ffice))?(?:\\s[Oo]ffices?)?";
 /** `Fraud Section of the Criminal Division of the `, `Criminal Division - Fraud Section`. */
 const PART = '(?:[A-Z][a-z]+(?:\\s(?:and\\s)?[A-Z][a-z]+){0,3}\\s)(?:Section|Division|Unit|Task\\sForce)';
 
@@ -64,7 +64,7 @@ export const AGENCIES: readonly AgencyPattern[] = [
   },
   {
     pattern: new RegExp(
-      `${US}\\s${OFFICE.replace('(?:\\s[Oo]ffices?)?', '\\sOffice')}(?!\\s(?:for|of|in)\\s(?:the\\s)?(?:Northern|Southern|Eastern|Western|Middle|Central|District))(?:\\sin\\s[A-Z][a-z]+(?:\\s[A-Z][a-z]+)?(?:,\\s${STATE})?)?`,
+      `${US}\\s${OFFICE.replace('(?:\\s[Oo]ffices?)?', '\\s[Oo]ffice')}(?!\\s(?:for|of|in)\\s(?:the\\s)?(?:Northern|Southern|Eastern|Western|Middle|Central|District))(?:\\sin\\s[A-Z][a-z]+(?:\\s[A-Z][a-z]+)?(?:,\\s${STATE})?)?`,
       'g',
     ),
     acts: 'prosecutor',
@@ -112,7 +112,7 @@ export const AGENCIES: readonly AgencyPattern[] = [
   },
   {
     pattern:
-      /(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)?\s){1,3}(?:County\s)?(?:\([A-Z][a-z]+\)\s)?District\sAttorney(?:['’]?s)?(?:\sOffice)?|District\sAttorney(?:['’]?s)?(?:\sOffice)?\s(?:for|of)\s(?:the\s)?(?:[A-Z0-9][\w-]*\s?){1,4}(?:,\s[A-Z][a-z]+)?/g,
+      /(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)?\s){1,3}(?:County\s)?(?:\([A-Z][a-z]+\)\s)?District\sAttorney(?:['’]?s)?(?:\sOffice)?|District\sAttorney(?:['’]?s)?(?:\sOffice)?\s(?:for|of)\s(?:the\s)?(?:County\sof\s)?(?:[A-Z0-9][\w-]*\s?){1,4}(?:,\s[A-Z][a-z]+)?/g,
     acts: 'prosecutor',
     examples: [
       ['the Manhattan District Attorney’s Office charged', 'Manhattan District Attorney’s Office'],
@@ -122,7 +122,7 @@ export const AGENCIES: readonly AgencyPattern[] = [
   },
   {
     pattern: new RegExp(
-      `(?:(?:${STATE})\\s)?Office\\sof\\sthe\\s(?:(?:${STATE})\\s)?Attorney\\sGeneral(?:\\s(?:of|for)\\s(?:the\\s)?(?:(?:State|Commonwealth)\\sof\\s)?(?:${STATE}))?(?:\\sDivision\\sof\\s[A-Z][a-z]+\\s[A-Z][a-z]+)?|(?:${STATE})\\s(?:State\\s)?Attorney\\sGeneral(?:['’]?s)?(?:\\sOffice)?|Attorney\\sGeneral\\s(?:of|for)\\s(?:the\\s)?(?:(?:State|Commonwealth)\\sof\\s)?(?:${STATE})`,
+      `(?:(?:${STATE})\\s)?Office\\sof\\sthe\\s(?:(?:${STATE})\\s(?:State\\s)?)?Attorney\\sGeneral(?:\\s(?:of|for)\\s(?:the\\s)?(?:(?:State|Commonwealth)\\sof\\s)?(?:${STATE}))?(?:\\sDivision\\sof\\s[A-Z][a-z]+\\s[A-Z][a-z]+)?|(?:${STATE})\\s(?:State\\s)?Attorney\\sGeneral(?:['’]?s)?(?:\\sOffice)?|Attorney\\sGeneral\\s(?:of|for)\\s(?:the\\s)?(?:(?:State|Commonwealth)\\sof\\s)?(?:${STATE})`,
       'g',
     ),
     acts: 'prosecutor',
@@ -139,7 +139,7 @@ export const AGENCIES: readonly AgencyPattern[] = [
     ],
   },
   {
-    pattern: new RegExp(`(?:${US}\\s)?Commodity\\sFutures\\sTrading\\sCommission|\\bCFTC\\b`, 'g'),
+    pattern: new RegExp(`(?:${US}\\s)?Commodit(?:y|ies)\\sFutures\\sTrading\\sCommission|\\bCFTC\\b`, 'g'),
     acts: 'regulator',
     examples: [['the Commodity Futures Trading Commission filed', 'Commodity Futures Trading Commission']],
   },
@@ -169,7 +169,8 @@ export const AGENCIES: readonly AgencyPattern[] = [
     ],
   },
   {
-    pattern: /Financial\sIndustry\sRegulatory\sAuthority|\bFINRA\b/g,
+    pattern:
+      /Financial\sIndustry\sRegulatory\sAuthority|\bFINRA\b|(?:(?:United\sKingdom|U\.?K\.?)(?:['’]?s)?\s)?Financial\s(?:Services|Conduct)\sAuthority/g,
     acts: 'regulator',
     examples: [['FINRA today announced', 'FINRA']],
   },

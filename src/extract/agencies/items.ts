@@ -13,7 +13,7 @@ const AUTHORITY =
   /\b(?:(?<=[A-Z][a-z]+ )authorities|[Oo]ffices?|Commission\S*|Bureaus?|Departments?|Dept|Authority|Authorities|Services?|Division|Agency|Board|Polices?|Association|Ministry|Exchanges?|Sections?|Attorneys?|Attorney['’]?s|Administration|Corporation|Trustee|Prosecutors?|Prosecution|Comptroller|Treasury|Reserve|Courts?|Bank|Banco|Commissioners?|Committee|Sheriff['’]?s?|Inspector|Marshals?|Customs|Constabulary|Regulation|Regulators?|Secretary|Council|Institute|Registrar|Unit|Task Force|Squad|Centers?|Auth?orit\S+|Comisi\S+|Comiss\S+|Super\w{0,3}tendenc\S+|Fiscal[ií]a|Procureur|Procurador\S*|Minist\S+|Advocacia\S*|Controladoria\S*|FBI|FINRA|CFTC|NASD|NASDR?|NASDAQ|Nasdaq|NYSE|AMEX|Amex|CBOE|IRS|DOJ|USPIS|PCAOB|FDIC|FCA|SFO|OCC|HUD|BaFin|CONSOB|Consob|CVM|AMF|ASIC|ICE|FSA|FTC|DEA|SIPC|OIG|NFA|ORSA|Interpol|OLAF|Amtsgericht|Bundesamt\S*|Finanz\S*|\S?KOKRIM|Carabinieri|RCMP|DHS|DFS|USPS|Team|Secretariat|Guard|Postal|Alliance|Corps|State Bar|Deposit Insurance Company|Enforcement Network|Auditor|Working Group|FinCEN)(?![A-Za-z0-9])/;
 
 const SEPARATOR =
-  /,? and its (?=\p{Lu})|,? and (?:specifically|especially|particularly|in particular),? (?:the )?|,? as well as |,? together with |,? along with |,? in addition to |,? and also |,? and (?:by|to|of) (?:the )?(?=\p{Lu})|, and (?:the )?|; (?:and )?(?:the )?|, (?!\p{Lu}\p{L}+ (?:[Ff]ield )?[Oo]ffice of )(?:the )?| and the | & the | and (?=[\p{Lu}@])/gu;
+  /,? and its (?=\p{Lu})|,? and (?:specifically|especially|particularly|in particular),? (?:the )?|,? as well as |,? together with |,? along with |,? in addition to |,? and also |,? and (?:by|to|of) (?:the )?(?=\p{Lu})|, and (?:the )?|; (?:and )?(?:the )?|, (?!\p{Lu}\p{L}+ (?:[Ff]ield )?[Oo]ffice of )(?:the )?| and the | & the | and (?=[\p{Lu}@]|\d+ State )/gu;
 /** The separator of a list whose names hold commas. */
 const SEMICOLONS = /; (?:and )?(?:the )?|, (?:and )?the (?=[A-Z])/g;
 /** What stands before a name and is no part of it. */
@@ -30,16 +30,18 @@ interface Piece {
   words: string;
   /** Whether a bare “and” stands before it, which may also stand inside one name. */
   weak: boolean;
+  /** Whether `the` or `its` stands before it: then it is a name by itself. */
+  own: boolean;
 }
 
 function pieces(text: string, start: number, end: number): Piece[] {
   const stretch = text.slice(start, end);
   const found: Piece[] = [];
   let from = 0;
-  let weak = false;
+  let [weak, own] = [false, false];
   const add = (to: number): void => {
     const words = stretch.slice(from, to).replace(SHORT_FORM, '').replace(LEAD, '').trim();
-    if (words) found.push({ start: start + from, end: start + to, words, weak });
+    if (words) found.push({ start: start + from, end: start + to, words, weak, own });
   };
   for (const match of matchesIn(stretch, stretch.split(';').length > 2 ? SEMICOLONS : SEPARATOR)) {
     const open = stretch.slice(0, match.index);
@@ -47,6 +49,7 @@ function pieces(text: string, start: number, end: number): Piece[] {
     add(match.index);
     from = match.index + match[0].length;
     weak = match[0] === ' and ';
+    own = / (?:its|the) $/.test(match[0]);
   }
   add(stretch.length);
   return found;
@@ -74,10 +77,16 @@ function parts(left: string, right: string): boolean {
 
 /** A place or a corporate suffix after a comma, which belongs to the name before it: `Zurich, Switzerland`, `NASD Regulation, Inc.` */
 const BELONGS_BEFORE =
-  /^(?:Inc\.?|LLC|L\.L\.C\.|Ltd\.?|D\.?\s?C\.?|U\.?K\.?|U\.?S\.?|Switzerland|Germany|Canada|Ontario|England|Scotland|Israel|Australia|Texas|Florida|California|Washington|Georgia|Illinois|Ohio|Insurance|Tobacco|State of [A-Z][a-z]+(?: [A-Z][a-z]+)?|Arizona|Nevada|Utah|New York|Massachusetts|Tax Division|Criminal Division|Criminal Investigations?(?: Division| Unit)?|Fraud Section|Antitrust Division|Division of Securities|Securities (?:Division|Bureau)|Bureau of Securities(?: Regulation)?|Securities Enforcement Branch|(?:[A-Z][a-z]+ ){1,3}Field (?:Office|Division)|[A-Z][a-z]+ Office|(?:Miami|San Diego|Boston|Chicago|New York|Los Angeles|Newark|Atlanta|Houston|Dallas|Denver|Detroit|Philadelphia) Division)$/;
+  /^(?:Inc\.?|LLC|L\.L\.C\.|Ltd\.?|D\.?\s?C\.?|U\.?K\.?|U\.?S\.?|Switzerland|Germany|Canada|Ontario|England|Scotland|Israel|Australia|Texas|Florida|California|Washington|Georgia|Illinois|Ohio|Insurance|Tobacco|State of [A-Z][a-z]+(?: [A-Z][a-z]+)?|Arizona|Nevada|Utah|New York|Massachusetts|Tax Division|Criminal Division|Criminal Investigations?(?: Division| Unit)?|Fraud Section|Antitrust Division|Division of [A-Z]\w+(?: (?:and )?[A-Z]\w+)*|Bureau of Financial Investigations|Employee Benefits Security Administration|Commissioner of Securities|Securities (?:Division|Bureau)|Bureau of Securities(?: Regulation)?|Securities Enforcement Branch|(?:[A-Z][a-z]+ ){1,3}Field (?:Office|Division)|[A-Z][a-z]+ Office|(?:Miami|San Diego|Boston|Chicago|New York|Los Angeles|Newark|Atlanta|Houston|Dallas|Denver|Detroit|Philadelphia) Division)$/;
 
 /** `Department of Banking, Insurance, Securities`: a word that goes on with the business of the name before it. */
 const BUSINESS = /\b(?:Banking|Insurance)$/;
+
+/** `Ohio field office`, `Arizona State Office`, behind a city: the state belongs to it, and the office is in both. */
+const OFFICE_IN_STATE = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)??(?= (?:State |[Ff]ield )?[Oo]ffices?$)/u;
+/** `Securities Enforcement Division`, before `Office of the Ohio Secretary of State`. */
+const DIVISION = /\bDivision$/;
+const OFFICE_OF_STATE = /^Office of the (?:\p{L}+ ){1,2}Secretary of State$/u;
 
 /** `Office in Columbia`, before `South Carolina`: a city whose state belongs to the name. */
 const IN_CITY = /\bin \p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?$/u;
@@ -108,11 +117,14 @@ function joined(list: readonly Piece[]): Piece[] {
         open = undefined;
       }
     } else if (last && piece.weak && !parts(last.words, piece.words)) extend(last, piece);
-    else if (last && (BELONGS_BEFORE.test(piece.words) || ANOTHER_DISTRICT.test(piece.words))) extend(last, piece);
+    else if (last && ((BELONGS_BEFORE.test(piece.words) && !piece.own) || ANOTHER_DISTRICT.test(piece.words)))
+      extend(last, piece);
     else if (last && /^(?:Insurance & )?Securities$/.test(piece.words) && BUSINESS.test(last.words))
       extend(last, piece);
     else if (last && IN_CITY.test(last.words) && PLACES.has(STATE.exec(piece.words)?.[0].toLowerCase() ?? ''))
       extend(last, piece);
+    else if (last && PLACES.has(OFFICE_IN_STATE.exec(piece.words)?.[0].toLowerCase() ?? '')) extend(last, piece);
+    else if (last && DIVISION.test(last.words) && OFFICE_OF_STATE.test(piece.words)) extend(last, piece);
     else if (/^\p{Ll}/u.test(piece.words)) continue;
     else if (isAuthority(piece.words)) {
       found.push({ ...piece });
@@ -127,7 +139,7 @@ function joined(list: readonly Piece[]): Piece[] {
 
 /** What may follow a name in a list and is no part of it. */
 const TAIL =
-  /(?: (?:(?:in|with|for|on) (?:the|its|their)|(?:(?:in|with|for|on) )?this) (?:matter|case|investigation|action)s?| in (?:its|their) .*|(?:['’]?s?| for) (?:assistance|cooperation|help|efforts|support)(?: and (?:assistance|cooperation))?| for|[\s,;:–-]+|(?<!\b(?:Inc|Ltd|Co|Corp))\.)$/;
+  /(?: (?:(?:in|with|for|on) (?:the|its|their)|(?:(?:in|with|for|on) )?this) (?:matter|case|investigation|action)s?| in (?:its|their) .*|(?:['’]?s?| for) (?:assistance|cooperation|help|efforts|support)(?: and (?:assistance|cooperation))?| for|[\s,;:#–-]+|(?<!\b(?:Inc|Ltd|Co|Corp))\.)+$/;
 
 /** How a name begins: also with a number, `5th Investigation Department`. */
 const NAME = /^(?:[\p{Lu}@"“]|\d+(?:st|nd|rd|th) \p{Lu})/u;

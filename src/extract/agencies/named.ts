@@ -1,12 +1,13 @@
 import { spanOf } from '../../domain/evidence.ts';
-import type { Document } from '../document.ts';
+import { matchesIn } from '../../domain/matches.ts';
+import { type Document, derived } from '../document.ts';
 import { rule } from '../rule.ts';
 import { creditsOf } from '../text/credits.ts';
 import { isProse, isTitle } from '../text/head.ts';
 import { statementsByBlock } from '../text/statements.ts';
 import { listedAgencies } from './items.ts';
 import { parallelAgencies } from './parallel.ts';
-import { agencyKeys, isFuller, isKnown } from './same.ts';
+import { agencyKeys, isFuller, isKnown, isShortFor } from './same.ts';
 import { thanksLists } from './thanks.ts';
 
 interface Mention {
@@ -26,14 +27,30 @@ const shortOf = (text: string, start: number, end: number): string | undefined =
 const THANKS_HINT =
   /thank|appreciat|acknowledg|recogni|gratitude|grateful|assist|cooperat|commend|coordinat|conjunction|collaborat|contemporaneous|announced|worked|(?:investigated|prosecuted) by/i;
 const CASE_HINT =
-  /Attorney|Justice|DOJ|CFTC|Commodity|FINRA|Financial Industry|FBI|Postal Inspection|Federal (?:Reserve|Deposit|Bureau)|Comptroller|Securities (?:Commission|Division|Board|Department|Bureau)|of Securities/;
+  /Attorney|Justice|DOJ|CFTC|Commodity|FINRA|Financial (?:Industry|Services|Conduct)|FBI|Postal Inspection|Federal (?:Reserve|Deposit|Bureau)|Comptroller|Securities (?:Commission|Division|Board|Department|Bureau)|of Securities/;
 /** The Commission itself, which its own lists may name. */
 const SELF =
-  /^(?:(?:SEC['’]?s )?(?:Corporation Finance Division|Division of (?:Corporation Finance|Investment Management|Trading and Markets|Market Regulation|Economic and Risk Analysis|Examinations))|(?:U\.?S\.? |United States )?(?:SEC|Securities (?:and|&) Exchange Commission|Division of Enforcement|Enforcement Division))(?:['’]?s)?\b(?! of)|^Commission(?:['’]?s)?\b(?! (?:of|des?)\b)/;
+  /^(?:(?:SEC['’]?s )?(?:Corporation Finance Division|Division of (?:Corporation Finance|Investment Management|Trading and Markets|Market Regulation|Economic and Risk Analysis|Examinations))|(?:U\.?S\.? |United States )?(?:SEC|Securities (?:and|&) Exchange Commission|Division of Enforcement|Enforcement Division))(?:['’]?s)?\b(?! of)|\bthe (?:SEC|Commission)(?:['’]?s)?\b(?! (?:of|for))|^Commission(?:['’]?s)?\b(?! (?:of|des?)\b)/;
+
+/** `Texas State Securities Board (TSSB)`: what a short form in brackets stands for. */
+const DEFINITION = /(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|for|and|&) )+\((?:the )?["“]?([A-Z]{3,6})["”]?\)/gu;
+
+/** The names of authorities behind which a short form stands, by that form, with their places. */
+const definitions = (doc: Document): ReadonlyMap<string, Mention> =>
+  derived(doc, ({ blocks }) => {
+    const found = new Map<string, Mention>();
+    for (const [index, { text }] of blocks.entries())
+      for (const { 0: words, 1: short, index: start } of matchesIn(text, DEFINITION)) {
+        const agency = listedAgencies(text, start, start + words.lastIndexOf('(') - 1).at(-1);
+        if (agency && !found.has(short!) && isShortFor(short!, agency.name))
+          found.set(short!, { ...agency, place: index + 1 });
+      }
+    return found;
+  });
 
 /** Words of a sentence that names authorities, though it reads like a credit to the staff. */
 const NO_CREDIT =
-  /\b(?:acknowledges|assisted the (?:SEC|Commission)|provided assistance to|parallel investigations?)\b/;
+  /\b(?:acknowledges|assisted the (?:SEC|Commission)|provided assistance to|parallel investigations?|criminal prosecution|with assistance from the)\b/;
 
 function mentions(doc: Document): Mention[] {
   const credits = new Set(creditsOf(doc).map(({ place, start }) => `${place}:${start}`));
@@ -71,7 +88,11 @@ export const named = rule({
   *find(doc) {
     // Titles print short forms: what the text calls an authority goes before.
     const inTitle = ({ place }: Mention): number => Number(isTitle(doc.blocks[place - 1]!));
-    const found = mentions(doc).sort((a, b) => inTitle(a) - inTitle(b));
+    const spelled = (mention: Mention): Mention =>
+      /^[A-Z]{3,6}$/.test(mention.name) ? (definitions(doc).get(mention.name) ?? mention) : mention;
+    const found = mentions(doc)
+      .map(spelled)
+      .sort((a, b) => inTitle(a) - inTitle(b));
     const keys = found.map(({ name }) => agencyKeys(name));
     for (const [index, first] of found.entries()) {
       if (found.slice(0, index).some(({ short }) => short === first.name)) continue;
@@ -193,6 +214,33 @@ export const named = rule({
       expect: [
         'National Association of Securities Dealers',
         'Securities Division of the Arizona Corporation Commission',
+      ],
+    },
+    {
+      why: 'a short form stands for the name that it was given to',
+      text: 'In 2010 the Larkspur State Securities Board (LSSB) began to examine Vane. The Commission acknowledges the assistance of the LSSB and the FBI.',
+      expect: ['Larkspur State Securities Board', 'FBI'],
+    },
+    {
+      why: 'a part of the one before it; an office in two places; signs behind the last; a part of the Commission',
+      text: 'The SEC thanks the Department of Labor, Employee Benefits Security Administration, the Bureau of Larkspur, Arizona State Office, the Northcote Department of Business, Division of Finance and Corporate Securities, the Securities Enforcement Division, Office of the Ohio Secretary of State, the Office of the Inspector General of the SEC, and the Texas State Securities Board.# # #',
+      expect: [
+        'Department of Labor, Employee Benefits Security Administration',
+        'Bureau of Larkspur, Arizona State Office',
+        'Northcote Department of Business, Division of Finance and Corporate Securities',
+        'Securities Enforcement Division, Office of the Ohio Secretary of State',
+        'Texas State Securities Board',
+      ],
+    },
+    {
+      why: 'a forfeiture; cases; one body in two forms; with whom the work was done; a party who holds an office',
+      text: 'The U.S. Attorney’s Office for the District of Maine filed a forfeiture action. The Financial Services Authority filed parallel cases. The SEC thanks the Federal Bureau of Investigation, Miami Field Office. Vane was convicted in the case brought by the Office of the New York State Attorney General. The SEC worked with several other agencies including the New York Attorney General, and it was a coordinated investigation with the SEC, the FBI and the U.S. Commodities Futures Trading Commission. Also charged in the complaint is Texas Attorney General Vane.',
+      expect: [
+        'U.S. Attorney’s Office for the District of Maine',
+        'Financial Services Authority',
+        'Federal Bureau of Investigation, Miami Field Office',
+        'Office of the New York State Attorney General',
+        'U.S. Commodities Futures Trading Commission',
       ],
     },
     {

@@ -2,17 +2,17 @@ import { agencyNames } from '../../catalogue/agencies.ts';
 
 /** A sentence of a criminal case, or of someone's action beside the Commission's. */
 const CRIMINAL =
-  /\b(?:criminal(?:ly)?|indict\w*|grand jury|plead(?:ed|s|ing)?|pled|pleas?|guilty|sentenc\w+|convict\w*|arrest\w*|prosecut\w*|parallel|deferred|non-prosecution|information charging|wire fraud|mail fraud|charged|charges|unsealed|penalt(?:y|ies) to|fines?|imprisonment)\b/i;
+  /\b(?:criminal(?:ly)?|indict\w*|grand jury|plead(?:ed|s|ing)?|pled|pleas?|guilty|sentenc\w+|convict\w*|arrest\w*|prosecut\w*|parallel|deferred|non-prosecution|information charging|wire fraud|mail fraud|charged|charges|unsealed|forfeiture|penalt(?:y|ies) to|fines?|imprisonment)\b/i;
 /** Mentions in such a sentence that say nothing of a case of theirs. */
 const NO_ACT =
-  /\b(?:Assistant|former|Special Assistant|request of(?: the office of)?(?: the)?|Deputy|ex-|letters? (?:to|from) the|impersonat\w+|called the|contacted the|complain\w* to the)\s*(?:the\s)?$/i;
+  /\b(?:Assistant|former|Special Assistant|request of(?: the office of)?(?: the)?|Deputy|ex-|letters? (?:to|from) the|impersonat\w+|called the|contacted the|complain\w* to the|complaint is)\s*(?:the\s)?$/i;
 /** `a planner whom FINRA has barred since 2010`: what is told of somebody's past. */
 const WHOM = /\bwhom? (?:the )?$/;
 /** What a regulator does in a case of its own. */
 const ACTS =
   /^(?:[\s,’']+(?:s\b)?(?:\([^)]*\),?\s)?(?:also|today|separately|simultaneously|previously|announced|has|have|had|and the [A-Z][\w ]+)?[\s,]*){0,4}(?:announced|filed|brought|issued|instituted|charged|entered|obtained|sued|settled|fined|barred|imposed|commenced|initiated|censured|suspended|arrested|swore out|executed (?:an? )?search)\b/;
 const ACTION_WORDS =
-  /\b(?:action|complaint|charge[ds]?|proceedings?|order|case|fined?|suit|lawsuit|settle\w*|barr?(?:ed)?|arrest\w*|search warrants?)\b/i;
+  /\b(?:actions?|complaints?|charge[ds]?|proceedings?|orders?|cases?|fined?|suits?|lawsuits?|settle\w*|barr?(?:ed)?|arrest\w*|search warrants?)\b/i;
 /** `filed by the CFTC`, `action brought by FINRA`, `arrested on May 4 by agents of the FBI`. */
 const BY =
   /\b(?:filed|brought|instituted|announced|initiated|commenced|issued|entered|actions?|complaints?|charges|cases?|proceedings?|orders?) (?:(?:today|simultaneously|separately|jointly) )?by (?:the )?$|\b(?:arrested|apprehended)\b[^.;]{0,60} by (?:(?:special )?agents (?:of|from) )?(?:the )?$|\b(?:parallel|separate) (?:civil |administrative )*(?:settlement|action|case|proceeding) with (?:the )?$/i;

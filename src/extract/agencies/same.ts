@@ -20,6 +20,15 @@ const PROSECUTOR_PLACE =
 /** The county of a District Attorney, whatever his name. */
 const COUNTY = /([A-Z][a-z]+) (?:County )?(?:\([A-Z][\w, ]+\) )?District Attorney/;
 
+/** Authorities of which one office and the whole are one. */
+const WHOLE: readonly (readonly [RegExp, string])[] = [
+  [/\bFBI|Federal Bureau of Investigation/, 'federalbureauofinvestigation'],
+  [/\bIRS|Internal Revenue Service/, 'internalrevenueservice'],
+];
+/** `Attorney General of Ohio`, `New York State Attorney General’s Office`: the state, whichever way it is printed. */
+const STATE_ATTORNEY =
+  /^(?:Office of (?:the )?)?(?:([A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:State )?Attorney General|Attorney General (?:of|for) (?:the )?(?:(?:State|Commonwealth) of )?([A-Z][a-z]+(?: [A-Z][a-z]+)?))(?:['’]?s)?(?: Office)?$/;
+
 /** Courts of the districts of a United States Attorney; none if the name leaves the district open. */
 function districtsOf(name: string): string[] {
   const named = courtNames(name).map(({ id }) => id);
@@ -27,7 +36,7 @@ function districtsOf(name: string): string[] {
   return named.length || !place ? named : courtNames(`federal court in ${place[1] ?? place[2]}`).map(({ id }) => id);
 }
 
-/** Keys for the ways to print an authority's name: `FBI` and `Federal Bureau of Investigation` have one, a United States Attorney one a district, a District Attorney one a county. */
+/** Keys for the ways to print an authority's name: `FBI` and `Federal Bureau of Investigation` have one, a United States Attorney one a district, a District Attorney one a county, and all offices of the FBI have one. */
 export function agencyKeys(name: string): string[] {
   if (PROSECUTOR.test(name)) {
     const districts = districtsOf(name);
@@ -35,6 +44,10 @@ export function agencyKeys(name: string): string[] {
   }
   const county = COUNTY.exec(name)?.[1];
   if (county) return [`district attorney ${county}`];
+  const state = STATE_ATTORNEY.exec(name);
+  if (state) return [`attorney general ${(state[1] ?? state[2])!.replace(/ State$/, '')}`];
+  const whole = WHOLE.find(([words]) => words.test(name));
+  if (whole) return [whole[1]];
   const folded = name
     .toLowerCase()
     .replace(/,? inc\.?$/, '')
@@ -42,6 +55,11 @@ export function agencyKeys(name: string): string[] {
     .replace(/^(?:unitedstates|us)(?=department|commodity|postal|secret)/, '');
   return [SHORT[folded] ?? folded];
 }
+
+/** Whether a short form can stand for a name: its letters are capitals of the name, from the first on, or it is a known one. */
+export const isShortFor = (short: string, name: string): boolean =>
+  agencyKeys(short).join() === agencyKeys(name).join() ||
+  new RegExp(`^(?:US)?${[...short].join('.*')}`).test(name.replace(/^State of \w+ |[^A-Z]/g, ''));
 
 /** Whether another way to print an authority's name says more: `U.S. Department of Justice` than `Department of Justice` or `DOJ`. */
 export const isFuller = (name: string, than: string): boolean =>
