@@ -234,7 +234,7 @@ export const named = rule({
     },
     {
       why: 'a forfeiture; cases; one body in two forms; with whom the work was done; a party who holds an office',
-      text: 'The U.S. Attorney’s Office for the District of Maine filed a forfeiture action. The Financial Services Authority filed parallel cases. The SEC thanks the Federal Bureau of Investigation, Miami Field Office. Vane was convicted in the case brought by the Office of the New York State Attorney General. The SEC worked with several other agencies including the New York Attorney General, and it was a coordinated investigation with the SEC, the FBI and the U.S. Commodities Futures Trading Commission. Also charged in the complaint is Texas Attorney General Vane.',
+      text: 'The U.S. Attorney’s Office for the District of Maine filed a forfeiture action. The Financial Services Authority filed parallel cases. The SEC thanks the Federal Bureau of Investigation, Miami Field Office. Vane was convicted in the case brought by the Office of the New York State Attorney General. The SEC worked closely with several other agencies in this matter, including the New York Attorney General, and it was a coordinated investigation with the SEC, the FBI and the U.S. Commodities Futures Trading Commission. Also charged in the complaint is Texas Attorney General Vane.',
       expect: [
         'U.S. Attorney’s Office for the District of Maine',
         'Financial Services Authority',

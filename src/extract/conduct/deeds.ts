@@ -88,6 +88,16 @@ export const deeds = rule({
       expect: [{ from: '2004-03-03', to: '2004-03-04' }],
     },
     {
+      why: 'the morning after he learned of it',
+      text: 'The complaint alleges that on March 3, 2004, the morning after learning of the merger and based upon that knowledge, defendant Vane purchased 500 shares of Larkspur.',
+      expect: [{ from: '2004-03-03', to: '2004-03-03' }],
+    },
+    {
+      why: 'the month of illegal profits',
+      text: 'The complaint alleges that Vane made illegal profits of more than $50,000 in May 1994 by purchasing options before Larkspur announced its tender offer.',
+      expect: [{ from: '1994-05', to: '1994-05' }],
+    },
+    {
       why: 'further trades whose day is not read leave the days out',
       text: 'The complaint alleges that Vane purchased 500 shares of Larkspur on March 3, 2004 and April 4.',
       expect: [],
