@@ -76,7 +76,7 @@ export const AGENCIES: readonly AgencyPattern[] = [
   },
   {
     pattern: new RegExp(
-      `(?:Office\\sof\\s(?:the\\s)?)?(?<!Assistant\\s|former\\s)${US}\\sAttorney\\sin\\s[A-Z][a-z]+(?:\\s[A-Z][a-z]+)?(?:,\\s${STATE})?|Office\\sof\\s(?:the\\s)?${US}\\sAttorney(?=\\s[a-z])`,
+      `(?:Office\\sof\\s(?:the\\s)?)?(?<!Assistant\\s|former\\s)${US}\\sAttorney\\sin\\s[A-Z][a-z]+(?:\\s[A-Z][a-z]+)?(?:,\\s${STATE})?|Office\\sof\\s(?:the\\s)?${US}\\sAttorney(?=\\s[a-z])|(?<!Assistant\\s|former\\s)${US}\\sAttorney(?=['’]s\\sannouncement|\\s(?:(?:has|had|also|today)\\s){0,2}(?:filed|announced|brought|charged|obtained|unsealed)\\b)`,
       'g',
     ),
     acts: 'prosecutor',
@@ -87,6 +87,7 @@ export const AGENCIES: readonly AgencyPattern[] = [
         'Office of the United States Attorney in Vermont',
       ],
       ['the Office of the United States Attorney indicted', 'Office of the United States Attorney'],
+      ['the U.S. Attorney announced the indictments', 'U.S. Attorney'],
     ],
   },
   {

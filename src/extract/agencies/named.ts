@@ -279,8 +279,8 @@ export const named = rule({
     },
     {
       why: 'an arrest',
-      text: 'On May 4, 2010, the FBI arrested Vane. He hid files from the Federal Bureau of Investigation.',
-      expect: ['FBI'],
+      text: 'On May 4, 2010, the FBI arrested Vane. He hid files from the Federal Bureau of Investigation. The arrest warrant was executed by agents of the Postal Inspection Service.',
+      expect: ['FBI', 'Postal Inspection Service'],
     },
     {
       why: 'an order of its own, a settlement with it',
@@ -366,8 +366,8 @@ export const named = rule({
     },
     {
       why: 'help that was received, in a sentence that speaks of the complaint too',
-      text: 'During the investigation that preceded the complaint, the Commission received substantial assistance in this case from the Texas State Securities Board.',
-      expect: ['Texas State Securities Board'],
+      text: 'SEC staff with assistance from the Larkspur Surveillance Authority identified the trader. During the investigation that preceded the complaint, the Commission received substantial assistance in this case from the Texas State Securities Board.',
+      expect: ['Larkspur Surveillance Authority', 'Texas State Securities Board'],
     },
     {
       why: 'an effort that is shared, and investigations of others',

@@ -15,7 +15,7 @@ const ACTION_WORDS =
   /\b(?:actions?|complaints?|charge[ds]?|proceedings?|orders?|cases?|fined?|suits?|lawsuits?|settle\w*|barr?(?:ed)?|arrest\w*|search warrants?)\b/i;
 /** `filed by the CFTC`, `action brought by FINRA`, `arrested on May 4 by agents of the FBI`. */
 const BY =
-  /\b(?:filed|brought|instituted|announced|initiated|commenced|issued|entered|actions?|complaints?|charges|cases?|proceedings?|orders?) (?:(?:today|simultaneously|separately|jointly) )?by (?:the )?$|\b(?:arrested|apprehended)\b[^.;]{0,60} by (?:(?:special )?agents (?:of|from) )?(?:the )?$|\b(?:parallel|separate) (?:civil |administrative )*(?:settlement|action|case|proceeding) with (?:the )?$/i;
+  /\b(?:filed|brought|instituted|announced|initiated|commenced|issued|entered|actions?|complaints?|charges|cases?|proceedings?|orders?) (?:(?:today|simultaneously|separately|jointly) )?by (?:the )?$|\b(?:arrested|apprehended|arrest warrants?)\b[^.;]{0,60} by (?:(?:special )?agents (?:of|from) )?(?:the )?$|\b(?:parallel|separate) (?:civil |administrative )*(?:settlement|action|case|proceeding) with (?:the )?$/i;
 
 /** `announced a global settlement along with the`, `In a global settlement with the SEC, the`. */
 const ALONG =
