@@ -75,7 +75,7 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
     'consultancy consultants consulting consumer continental contractors cooperative cooperatives corporate council credit ' +
     'crypto currency custody customer dao data dealers delivery design developers development developments diagnostics digital ' +
     'directors distribution distributors diversified drilling dynamics eastern economic education electric electronic ' +
-    'electronics emporium energy engineering enterprise enterprises entertainment environmental equipment equities equity ' +
+    'electronics emporium energy engineering enterprise enterprises entertainment environmental equipment equities equity ethanol ' +
     'escrow establishment estates exchange exploration exporting exports express farm farming farms federal fellowship fidelity ' +
     'fiduciary film films finance financial firm fitness foods forest forex foundation franchise fund funding funds futures fze ' +
     'gallery gaming gas gayrimenkul gems global gold graphics group growth guaranty hardware health healthcare hedge hemp ' +

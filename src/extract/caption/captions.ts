@@ -41,6 +41,7 @@ const ENDS: readonly RegExp[] = [
   /[\s,;.([-]*\b(?:cv|civ|ca)[- ]?\d{2}/i,
   /[\s,;.([-]+[A-Z]{1,3}-?\d{2}-?(?:\d{3}|[A-Z]{2})/,
   /[\s,;]+A\.P\.,? (?:file|proc)/i,
+  /[\s,;]+\d{2} cr\b/i,
   /(?<=\p{Ll})No\. ?\d/u,
   /\s*\([A-Z]-\d/,
   /\s*\(in re\b/i,

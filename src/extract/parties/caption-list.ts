@@ -72,9 +72,9 @@ export type IsOneName = (first: string, whole: string) => boolean;
 
 /** `Fenner & Smith Incorporated`, behind other partners. */
 const PARTNERS = /\s&\s/;
-/** `Merrill Lynch` before `Pierce, Fenner & Smith Incorporated`: no list of people goes on with a surname. */
+/** `Merrill Lynch` or `Fenner` before `Pierce, Fenner & Smith Incorporated`: no list of people goes on with a surname. */
 const isPartner = ({ text }: Part): boolean =>
-  /^\s*\p{Lu}\p{L}{2,} \p{Lu}\p{L}{2,}\s*$/u.test(text) && !endsInLegalForm(text);
+  /^\s*\p{Lu}\p{L}{2,}(?: \p{Lu}\p{L}{2,})?\s*$/u.test(text) && !endsInLegalForm(text);
 
 /** Whether the `and` or comma before a part stands inside one organization's name. */
 function continues(before: Part, part: Part, rest: string, isOne: IsOneName): boolean {

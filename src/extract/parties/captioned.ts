@@ -275,6 +275,16 @@ export const captioned = rule({
       expect: [defendant('Vane Services, Inc.', 'organization', ['Vane, Inc.']), defendant('Quill Harrow')],
     },
     {
+      why: 'three partners in the name of one firm; the docket of a criminal case',
+      text: [
+        {
+          role: 'caption',
+          text: 'SEC v. Northcote, Larkspur, Harrow & Co., Inc. and Dana Vane, 04 Cr. No. 846 (E.D.N.Y.)',
+        },
+      ],
+      expect: [defendant('Northcote, Larkspur, Harrow & Co., Inc.', 'organization'), defendant('Dana Vane')],
+    },
+    {
       why: 'two whom one caption lists, however alike; a surname that firms’ names hold',
       text: [
         {

@@ -1104,6 +1104,52 @@ export const charged = rule({
       ],
     },
     {
+      why: 'in whose securities somebody traded; at whose firm he was; funds by their number; a jury about one of two',
+      text: [
+        {
+          text: 'The SEC charged Avery Northcote, who was an officer at Harrow Ridge LLC during that time, with insider trading in the securities of Vane Corp., Greenhill, Inc., and Larkspur Inc. in a federal court.',
+        },
+        {
+          text: 'The complaint also charges Dana Vane, a former managing director at a New York-based hedge fund investment adviser, Larkspur Ridge LLC, Harrow Venture V, and Harrow Venture VI.',
+        },
+        {
+          text: 'The jury declined to find defendant Dr. Tomas Larkspur, Harrows Medical Advisor, liable.',
+        },
+      ],
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Dana Vane', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Harrow Venture V', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Harrow Venture VI', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Tomas Larkspur', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
+      why: 'who settled before in the same case; another name of one of them',
+      text: [
+        {
+          text: 'A federal court entered a judgment against Avery Northcote, who operated under an alias, Tomas Harrow.',
+        },
+        {
+          text: 'The SEC previously settled charges in the same case against Dana Vane by a consent judgment. The SEC previously settled charges against Quill Larkspur.',
+        },
+      ],
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: ['Tomas Harrow'] },
+        { name: 'Dana Vane', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
+      why: 'more defendants than the caption names',
+      text: [
+        { role: 'caption', text: 'SEC v. Avery Northcote, No. 03-6716 (C.D. Cal.)' },
+        { text: 'The complaint also charges the following four defendants.' },
+        { text: 'In the SEC case, Avery Northcote will be enjoined.' },
+        { text: 'In the SEC case, Dana Vane will be enjoined.' },
+      ],
+      expect: [{ name: 'Dana Vane', kind: 'person', role: 'defendant', aliases: [] }],
+    },
+    {
       why: 'staff, receivers and judges are none',
       text: 'The court appointed Avery Northcote as receiver over the assets of the defendants. It keeps in place Dana Harrow as the court-appointed receiver. The investigation was conducted by Quill Vane.',
       expect: [],

@@ -38,7 +38,7 @@ export function cueBefore(cue: Cue, left: string): { words: string; rest: string
   const rest = left.slice(end);
   if (rest.length > 110) return undefined;
   const plain = rest.replace(ASIDES, '');
-  if (cue.tight && !/^(?:the |mr\. |ms\. )?$/i.test(plain)) return undefined;
+  if (cue.tight && !/^(?:the |(?:defendant )?(?:(?:mr|ms|dr)\. )?)$/i.test(plain)) return undefined;
   if (BREAKS.test(plain) || /[.;!?]\s/.test(plain.replace(/\b[A-Z]\.|\b(?:Inc|Corp|Co|Mr|Ms|Mrs|Dr|St|U\.S)\./g, '')))
     return undefined;
   if (cue.calm && LIKE_VERB.test(plain)) return undefined;

@@ -54,6 +54,8 @@ const BEFORE_OR_LATELY = new RegExp(
   `${BEFORE_THIS.source}|\\b(?:last|earlier this) (?:year|month|week|fall|autumn|winter|spring|summer),? the (?:SEC|Commission) (?:had |also |first )?(?:filed|brought|instituted|sued|charged|announced)\\b[^.;]*$|\\b(?:SEC|Commission) (?:first |initially )?(?:filed|brought|charged|sued)\\b[^.;]{0,60} last (?:year|month|week|fall|autumn|winter|spring|summer)\\b[^.;]*$`,
   'i',
 );
+/** `previously settled charges in the same case against`: no other action. */
+const SAME_CASE = /\bin (?:the|this) same (?:case|action|matter|lawsuit)\b/i;
 /** `The SEC charged ① with insider trading in October 2009.`, where the title tells of new charges. */
 const CHARGED = /\b(?:SEC|Commission) charged $/;
 const IN_A_MONTH = /^ with [^.;]{3,60} in [A-Z][a-z]+ (?:19|20)\d\d[.,;]/;
@@ -142,6 +144,7 @@ function headsBefore(cue: Cue, { heads, object, qualified }: NameGroup, left: st
   if (!match || (cue.followedBy && !cue.followedBy.test(right))) return [];
   if (qualified && OF_ANOTHER.has(cue.name) && OF_KIN.test(heads[0]!.described)) return [];
   if (cue.role && /\bdefendant\b/i.test(match.words) && match.rest === '') return heads.slice(0, 1);
+  if (/\bdefendant\s+(?:Dr|Mr|Ms|Mrs)\. $/i.test(match.words + match.rest)) return heads.slice(0, 1);
   // `in ①’s scheme, ② and ③`: ① is no head.
   if (qualified && heads.length > 1) return heads;
   return match.rest !== '' && (object || /\b(?:in|on) (?:the )?$/i.test(match.rest)) ? heads.slice(1) : heads;
@@ -246,7 +249,7 @@ function readSentence(
     const beside = group.heads.map(({ mark }) => nameAt(mark));
     const before = skeleton.text.slice(Math.max(0, group.start - 240), group.start);
     const earlier =
-      earlierThan?.test(before) === true ||
+      (earlierThan?.test(before) === true && !SAME_CASE.test(before)) ||
       (earlierThan === BEFORE_OR_LATELY &&
         CHARGED.test(before) &&
         IN_A_MONTH.test(skeleton.text.slice(group.end, group.end + 90)));

@@ -74,7 +74,7 @@ const OF_SOMETHING =
 
 /** Words that go on after the list with what was done to them or by them. */
 const GOES_ON =
-  /^,? for (?:(?:their|his|her|its) |insider|violat|fraud|failing )|\bfor (?:their|his|her|its) (?:alleged )?(?:roles?|parts?|participation|involvement)\b| against $|\b(?:consented|agreed|without admitting|alleg\w+|charg\w+|enjoin\w*|seek\w*|filed|institut\w+)\b/i;
+  /^,? for (?:(?:their|his|her|its) |insider|violat|fraud|failing )|\b(?:securities|shares?|stocks?) of (?:[\w-]+ ){0,3}$|\bfor (?:their|his|her|its) (?:alleged )?(?:roles?|parts?|participation|involvement)\b| against $|\b(?:consented|agreed|without admitting|alleg\w+|charg\w+|enjoin\w*|seek\w*|filed|institut\w+)\b/i;
 
 /** Words before a name after which it is what something else is of: `an officer of `, `an officer of Ohio-based `. */
 const OBJECT = /\b(?:of|at) (?:the |an? |its )?(?:(?:now[- ])?defunct )?$/i;
@@ -138,7 +138,7 @@ const OF_RELIEF_DEFENDANTS = /\b(?:of|as to|against) (?:[\w-]+ ){0,3}(?:relief|n
 
 /** `, the former CEO of Ohio-based software company, `: whose officer the one before is, though a comma parts its name. */
 const OFFICER_OF =
-  /^, (?:an?|the) (?:[\w-]+ )*?(?:CEO|CFO|chief \w+ officer|president|chairman|officer|director|executive|founder|owner|principal|partner|employee|auditor|accountant) (?:and [\w-]+ )?of (?:[\w.’'-]+ ){0,6}(?:company|firm|corporation|bank|retailer|manufacturer|provider|adviser|broker-dealer|issuer|startup|fund),? $/i;
+  /^, (?:an?|the) (?:[\w-]+ )*?(?:CEO|CFO|chief \w+ officer|president|chairman|officer|director|executive|founder|owner|principal|partner|employee|auditor|accountant) (?:and [\w-]+ )?(?:of|at) (?:[\w.’'-]+ ){0,6}(?:company|firm|corporation|bank|retailer|manufacturer|provider|advis[eo]r|broker-dealer|issuer|startup|fund),? $/i;
 
 /** `, which sold its lending product, `: what the one before sells. */
 const PRODUCT = /\bproducts?,? (?:called |named |known as )?$/;

@@ -1,9 +1,11 @@
 import { GIVEN_NAMES } from '../../catalogue/names-given.ts';
 import { type Span, spanOf } from '../../domain/evidence.ts';
 import type { Party } from '../../domain/facts.ts';
+import { matchesIn } from '../../domain/matches.ts';
 import { captions } from '../caption/captions.ts';
 import { type Document, derived } from '../document.ts';
 import { leadOf } from '../text/head.ts';
+import { numberOf } from '../text/number-words.ts';
 import { withCounted } from './counted.ts';
 import { displayName, mendCase } from './display-name.ts';
 import { type Entity, entities } from './entities.ts';
@@ -31,6 +33,8 @@ const isCivil = (doc: Document): boolean =>
   doc.blocks.some(({ text, role }) => role !== 'footnote' && role !== 'resource' && CIVIL.test(text));
 
 const inHead = ({ sightings }: Entity): Sighting[] => sightings.filter(({ from }) => from === 'head');
+
+const isCaptioned = (entity: Entity): boolean => inHead(entity).length > 0;
 
 /** Cues that are said of those who are charged themselves, and hardly of those who only hold the money. */
 const VIOLATOR = new Set(['enjoined', 'was-enjoined', 'violated', 'charged', 'listed', 'is-defendant', 'defendant']);
@@ -122,6 +126,16 @@ const ET_AL = /\bet\.?,? ?als?\b/i;
 const AFTER_NAMES =
   /^[\s,.;:)]*(?:$|[[(]|\d|[A-Z]{1,3}[- ]?\d|(?:Civ|Case|No|U\.?\s?S|United|Docket|Index|File|C\.?A|CV|[NSEWMC]\.? ?D\.|in the |Action))/i;
 
+/** `charges the following four defendants`, `alleges that all three defendants`: as many as there are at least. */
+const COUNTS_DEFENDANTS = /\b(?:the following|alleges that all) (\w+) defendants\b/gi;
+/** Whether the text counts more defendants than the captions name. */
+const countsMore = (doc: Document): boolean => {
+  const named = entities(doc).all.filter(isCaptioned).length;
+  return doc.blocks.some(({ text }) =>
+    matchesIn(text, COUNTS_DEFENDANTS).some(([, number]) => numberOf(number) > named),
+  );
+};
+
 /** Whether the captions at the head name all parties of the action. */
 export const isComplete = (doc: Document): boolean => {
   const heads = captions(doc).filter(({ head, forum }) => head && forum === 'court');
@@ -132,7 +146,8 @@ export const isComplete = (doc: Document): boolean => {
     !heads.some(({ lead }) => lead) &&
     !goesOn &&
     !lines.some(({ text }) => ET_AL.test(text)) &&
-    heads.every(({ place, end }) => AFTER_NAMES.test(doc.blocks[place - 1]!.text.slice(end)))
+    heads.every(({ place, end }) => AFTER_NAMES.test(doc.blocks[place - 1]!.text.slice(end))) &&
+    !countsMore(doc)
   );
 };
 
@@ -162,8 +177,6 @@ const GOES_ON = new Set(['litigation-continues', 'litigation-against']);
 /** Whether any of those whom words are said of are among some. */
 const isAnyOf = (doc: Document, beside: readonly Sighting[], some: (entity: Entity) => boolean): boolean =>
   beside.some((sighting) => entities(doc).of.get(sighting)?.some(some));
-
-const isCaptioned = (entity: Entity): boolean => inHead(entity).length > 0;
 
 /**
  * Beside a complete caption, what the text says of others who are not named beside its parties is of another action, unless it is

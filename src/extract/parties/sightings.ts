@@ -32,7 +32,7 @@ export interface Sighting {
 }
 
 const ALIAS_AFTER =
-  /^(?:\)| \([^()]{2,30}\))?(?:, individually,?)?(?:,| \(|,? ?and)?[ (]*(?:(?:who|which) (?:is |was )?)?(?:also |now |formerly )?(?:a\.?\/?k\.?\/?a\.?\/?|d\.?\/?b\.?\/?a\.?\/?|f\.?\/?k\.?\/?a\.?\/?|n\.?\/?k\.?\/?a\.?\/?|known as|(?:has )?(?:subsequently|later|since) changed its name to|(?:subsequently|later|since|then) (?:re)?named|does business as|doing business (?:as|under the names?)|(?:conduct(?:s|ed)|did|does|transacted) business under the names?)\)? ["“]?$/i;
+  /^(?:\)| \([^()]{2,30}\))?(?:, individually,?)?(?:,| \(|,? ?and)?[ (]*(?:(?:who|which) (?:is |was )?)?(?:also |now |formerly )?(?:a\.?\/?k\.?\/?a\.?\/?|d\.?\/?b\.?\/?a\.?\/?|f\.?\/?k\.?\/?a\.?\/?|n\.?\/?k\.?\/?a\.?\/?|known as|operat(?:es|ed) under an alias(?: of)?,?|(?:has )?(?:subsequently|later|since) changed its name to|(?:subsequently|later|since|then) (?:re)?named|does business as|doing business (?:as|under the names?)|(?:conduct(?:s|ed)|did|does|transacted) business under the names?)\)? ["“]?$/i;
 /** `Larkspur Ridge, Inc. (formerly `, before a name of the same kind. */
 const BRACKET_AFTER = /^,? \((?:formerly|previously|now) (?:called |named )?["“]?$/i;
 /** `a subsidiary of Larkspur formerly known as`: the subsidiary's other name. */

@@ -83,6 +83,8 @@ const INSIDE_SENTENCE = /[\p{Ll},] $/u;
 /** Legal forms that no stop follows but that of the sentence. */
 const WITHOUT_STOP = /^(?:LLC|LP|LLP|PLC|GmbH|Company|Companies|Corporation|Incorporated|Limited|I{2,3}|IV)$/i;
 
+/** Words of firms that come in a series: `Larkspur Fund V`. */
+const SERIES = /^(?:funds?|ventures?|partners)$/;
 /** `VI` of a series of firms; those up to `IV` are a person’s too. */
 const ROMAN = /^(?:V|VI{1,3}|IX|XI{0,3}|XI?V)$/;
 /** `P.C`: what a firm’s legal form and two given names are. */
@@ -224,7 +226,13 @@ class NameReader {
     // `Larkspur, S.A. de C.V.`
     if (isLegalForm(last.text) && isVariableCapital(token.text, this.tokens[at + 1]?.text)) return 2;
     // `Larkspur Funding Corporation VI`
-    if (words.length > 1 && gap === SPACE && ROMAN.test(token.text) && isLegalForm(last.text)) return 1;
+    if (
+      words.length > 1 &&
+      gap === SPACE &&
+      ROMAN.test(token.text) &&
+      (isLegalForm(last.text) || SERIES.test(last.lower))
+    )
+      return 1;
     // `Avery P.C. Vane`
     if (words.length === 2 && gap === '. ' && TWO_INITIALS.test(last.text) && GIVEN_NAMES.has(words[0]!.lower))
       return token.capital && !token.never ? 1 : 0;
