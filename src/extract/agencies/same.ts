@@ -2,12 +2,10 @@ import { courtNames } from '../../catalogue/courts-names.ts';
 
 /** Short names of authorities whose full name releases print beside them. */
 const SHORT: Readonly<Record<string, string>> = {
-  fbi: 'federalbureauofinvestigation',
   finra: 'financialindustryregulatoryauthority',
   cftc: 'commodityfuturestradingcommission',
   doj: 'departmentofjustice',
   justicedepartment: 'departmentofjustice',
-  irs: 'internalrevenueservice',
   nasd: 'nationalassociationofsecuritiesdealers',
   nyse: 'newyorkstockexchange',
   pcaob: 'publiccompanyaccountingoversightboard',
@@ -36,7 +34,10 @@ function districtsOf(name: string): string[] {
   return named.length || !place ? named : courtNames(`federal court in ${place[1] ?? place[2]}`).map(({ id }) => id);
 }
 
-/** Keys for the ways to print an authority's name: `FBI` and `Federal Bureau of Investigation` have one, a United States Attorney one a district, a District Attorney one a county, and all offices of the FBI have one. */
+/**
+ * Keys for the ways to print an authority's name: a United States Attorney has one a district, a District Attorney one a county, an
+ * Attorney General one a state, and all offices of the FBI one.
+ */
 export function agencyKeys(name: string): string[] {
   if (PROSECUTOR.test(name)) {
     const districts = districtsOf(name);
