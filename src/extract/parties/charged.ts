@@ -1125,6 +1125,21 @@ export const charged = rule({
       ],
     },
     {
+      why: 'officers counted where the case is told behind the news, and named in what the complaint alleges',
+      text: [
+        { text: 'A federal court entered a judgment against Larkspur Ridge, Inc.' },
+        {
+          text: 'The SEC charged Larkspur Ridge, Inc. and three former officers in a complaint filed in 2016. According to the SEC’s complaint, Avery Northcote, Dana Vane, and Morgan Harrow operated a scheme.',
+        },
+      ],
+      expect: [
+        { name: 'Larkspur Ridge, Inc.', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Dana Vane', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Morgan Harrow', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'who settled before in the same case; another name of one of them',
       text: [
         {

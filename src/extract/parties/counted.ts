@@ -32,6 +32,9 @@ const IN_TITLE = new RegExp(`\\bSEC Charges ${NUMBER} (?:in|for|with)\\b`, 'i');
 /** `a criminal indictment charging two men`: prosecutors charge them. */
 const CRIMINAL = /\b(?:indict\w*|criminal(?:ly)?|grand jury)\b[^.;]{0,60}$/i;
 
+/** `The SEC charged`: a paragraph behind the news begins with whom the case is against. */
+const CHARGED_BEFORE = /^The (?:SEC|Commission) charged\b/;
+
 /** How many people the title or the announcing paragraph says that the SEC charged; 0 where they count none. */
 function told({ text }: { text: string }): number {
   const [some = 0, others = 0, all = 0, officers = 0] = [COUNTED, AND_OTHERS, IN_TITLE, BESIDES].map((pattern) => {
@@ -68,11 +71,14 @@ function namedInStory(doc: Document): Shown[] {
 }
 
 /**
- * Where the announcing words count more people than the text shows, those too of whom the complaint tells, if they are no more than
+ * Where the announcing words, or a paragraph that begins with whom the SEC charged, count more people than the text shows, those too of whom the complaint tells, if they are no more than
  * those; or all whom the story names, if they are just as many.
  */
 export function withCounted(doc: Document, found: readonly Shown[]): Shown[] {
-  const count = Math.max(...announcing(doc).map(told), 0);
+  const tellsOfCharges = sentencesByBlock(doc)
+    .flatMap((all) => all.slice(0, 1))
+    .filter(({ text }) => CHARGED_BEFORE.test(text));
+  const count = Math.max(...[...announcing(doc), ...tellsOfCharges].map(told), 0);
   const people = found.filter(
     ([{ kind }, own]) => kind === 'person' && !(own.length > 0 && own.every(({ role }) => role === 'relief-defendant')),
   );
