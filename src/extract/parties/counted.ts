@@ -71,8 +71,8 @@ function namedInStory(doc: Document): Shown[] {
 }
 
 /**
- * Where the announcing words, or a paragraph that begins with whom the SEC charged, count more people than the text shows, those too of whom the complaint tells, if they are no more than
- * those; or all whom the story names, if they are just as many.
+ * Where the announcing words, or a paragraph that begins with whom the SEC charged, count more people than the text shows, those too of
+ * whom the complaint tells, if they are no more than those; or all whom the story names, if they are just as many.
  */
 export function withCounted(doc: Document, found: readonly Shown[]): Shown[] {
   const tellsOfCharges = sentencesByBlock(doc)
