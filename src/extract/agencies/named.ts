@@ -116,7 +116,7 @@ export const named = rule({
     },
     {
       why: 'what a regulator had done before to somebody of whom the text tells',
-      text: 'The complaint alleges that Vane, a planner whom FINRA has barred since 2010, filed false reports.',
+      text: 'The complaint alleges that Vane, a planner whom FINRA has barred since 2010, filed false reports, and that others had a history of disciplinary actions by FINRA.',
       expect: [],
     },
     {

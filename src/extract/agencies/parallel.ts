@@ -5,7 +5,7 @@ const CRIMINAL =
   /\b(?:criminal(?:ly)?|indict\w*|grand jury|plead(?:ed|s|ing)?|pled|pleas?|guilty|sentenc\w+|convict\w*|arrest\w*|prosecut\w*|parallel|deferred|non-prosecution|information charging|wire fraud|mail fraud|charged|charges|unsealed|forfeiture|penalt(?:y|ies) to|fines?|imprisonment)\b/i;
 /** Mentions in such a sentence that say nothing of a case of theirs. */
 const NO_ACT =
-  /\b(?:Assistant|former|Special Assistant|request of(?: the office of)?(?: the)?|Deputy|ex-|letters? (?:to|from) the|impersonat\w+|called the|contacted the|complain\w* to the|complaint is)\s*(?:the\s)?$/i;
+  /\b(?:Assistant|former|Special Assistant|request of(?: the office of)?(?: the)?|Deputy|ex-|letters? (?:to|from) the|impersonat\w+|called the|contacted the|complain\w* to the|complaint is|disciplinary (?:action|proceeding)s? (?:brought )?by)\s*(?:the\s)?$/i;
 /** `a planner whom FINRA has barred since 2010`: what is told of somebody's past. */
 const WHOM = /\bwhom? (?:the )?$/;
 /** What a regulator does in a case of its own. */
