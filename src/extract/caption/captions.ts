@@ -153,7 +153,9 @@ function captionsOf(doc: Document): Caption[] {
           const end = namesStart + namesEnd(text.slice(namesStart, Math.min(limit, namesStart + 3000)));
           const trimmed = trimmedEnd(text, end);
           if (trimmed <= namesStart) continue;
-          const head = atHead || (read + start < OPENING && opensText(text, start));
+          // `In SEC v. Vane, the SEC has charged`, behind the release's own caption: another action.
+          const another = captions.some((one) => one.head) && text.startsWith('In ') && start === 'In '.length;
+          const head = atHead || (read + start < OPENING && opensText(text, start) && !another);
           captions.push({ place: index + 1, start, end: trimmed, namesStart, forum, head });
         }
       }

@@ -275,6 +275,17 @@ export const captioned = rule({
       expect: [defendant('Vane Services, Inc.', 'organization', ['Vane, Inc.']), defendant('Quill Harrow')],
     },
     {
+      why: 'the caption of a related action, in the text',
+      text: [
+        { role: 'caption', text: 'SEC v. Avery Northcote, Civil Action No. 10-CV-8600 (S.D.N.Y.)' },
+        { text: 'The SEC charged Avery Northcote in a federal court.' },
+        {
+          text: 'In SEC v. Larkspur Ridge, Inc., the SEC has, as of today, charged ten defendants, among them a firm controlled by defendant Dana Vane.',
+        },
+      ],
+      expect: [defendant('Avery Northcote')],
+    },
+    {
       why: 'three partners in the name of one firm; the docket of a criminal case',
       text: [
         {

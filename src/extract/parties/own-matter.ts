@@ -15,7 +15,7 @@ const OTHERS_BRING =
 
 /** Another action of the SEC, agreements not to charge. */
 const OTHER_MATTER =
-  /\b(?:(?:in|by|of) (?:a|an|the|its) (?:separate|unrelated|different|prior|earlier|previous|related) (?!administrative)(?:\w+ ){0,3}(?:action|case|matter|proceeding|complaint|lawsuit)s?|related (?:civil |enforcement )?(?:action|case|complaint|lawsuit)s? |related (?:commission|sec) (?:charges|actions?|cases?)\b|separate (?:action|case|complaint|lawsuit|proceeding)|in previously settled (?:related )?(?:administrative )?proceedings?|see also|(?:was|were) (?:also )?(?:previously )?charged (?:last|earlier|previously)|(?:deferred|non)[- ]prosecution|not to (?:bring|charge)|charges will be deferred|\bour (?:[A-Z]\w+ )?(?:\d{4} )?settlement with|no charges|against the (?:sec|commission)\b)/i;
+  /^In SEC v\. [^,]{3,60}, the (?:SEC|Commission) has,? (?:as of today|to date),? charged|\b(?:(?:in|by|of) (?:a|an|the|its) (?:separate|unrelated|different|prior|earlier|previous|related) (?!administrative)(?:\w+ ){0,3}(?:action|case|matter|proceeding|complaint|lawsuit)s?|related (?:civil |enforcement )?(?:action|case|complaint|lawsuit)s? |related (?:commission|sec) (?:charges|actions?|cases?)\b|separate (?:action|case|complaint|lawsuit|proceeding)|in previously settled (?:related )?(?:administrative )?proceedings?|see also|(?:was|were) (?:also )?(?:previously )?charged (?:last|earlier|previously)|(?:deferred|non)[- ]prosecution|not to (?:bring|charge)|charges will be deferred|\bour (?:[A-Z]\w+ )?(?:\d{4} )?settlement with|no charges|against the (?:sec|commission)\b)/i;
 
 /**
  * `In a related matter, the Commission instituted and settled administrative proceedings`, `The SEC today also filed a separate complaint`:
