@@ -35,18 +35,19 @@ const SELF =
 /** `Texas State Securities Board (TSSB)`: what a short form in brackets stands for. */
 const DEFINITION = /(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|for|and|&) )+\((?:the )?["“]?([A-Z]{3,6})["”]?\)/gu;
 
-/** The names of authorities behind which a short form stands, by that form, with their places. */
-const definitions = (doc: Document): ReadonlyMap<string, Mention> =>
-  derived(doc, ({ blocks }) => {
-    const found = new Map<string, Mention>();
-    for (const [index, { text }] of blocks.entries())
-      for (const { 0: words, 1: short, index: start } of matchesIn(text, DEFINITION)) {
-        const agency = listedAgencies(text, start, start + words.lastIndexOf('(') - 1).at(-1);
-        if (agency && !found.has(short!) && isShortFor(short!, agency.name))
-          found.set(short!, { ...agency, place: index + 1 });
-      }
-    return found;
-  });
+function readDefinitions({ blocks }: Document): ReadonlyMap<string, Mention> {
+  const found = new Map<string, Mention>();
+  for (const [index, { text }] of blocks.entries())
+    for (const { 0: words, 1: short, index: start } of matchesIn(text, DEFINITION)) {
+      const agency = listedAgencies(text, start, start + words.lastIndexOf('(') - 1).at(-1);
+      if (agency && !found.has(short!) && isShortFor(short!, agency.name))
+        found.set(short!, { ...agency, place: index + 1 });
+    }
+  return found;
+}
+
+/** The names of authorities behind which a short form stands, by that form, with their places; read once a document. */
+const definitions = (doc: Document): ReadonlyMap<string, Mention> => derived(doc, readDefinitions);
 
 /** Words of a sentence that names authorities, though it reads like a credit to the staff. */
 const NO_CREDIT =
