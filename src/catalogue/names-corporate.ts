@@ -20,6 +20,8 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
   lllp: 'Harrow Family LLLP',
   lp: 'Northcote Partners, L.P.',
   pllc: 'Vane Law PLLC',
+  // A slip for `LLC`.
+  lcc: 'Larkspur Consulting, LCC',
   plc: 'Larkspur plc',
   pc: 'Vane & Associates, P.C.',
   pa: 'Vane Legal, P.A.',
@@ -141,6 +143,10 @@ export function isLegalForm(word: string): boolean {
   const plain = plainWord(word);
   return FORMS.has(plain) && (plain === 'plc' || CAPITAL.test(word));
 }
+
+/** Legal forms that open names: `AB Larkspur`; `A.B.` are somebody’s initials too. */
+const OPENS = /^(?:A\.?B|PT|OOO|OAO|ZAO)$/;
+export const isOpeningForm = (word: string): boolean => OPENS.test(word);
 
 /** `de C.V.` behind `S.A.` */
 export const isVariableCapital = (de: string | undefined, cv: string | undefined): boolean =>

@@ -896,6 +896,34 @@ export const charged = rule({
       ],
     },
     {
+      why: 'a fraud that an action halts; a firm called by two words of its name, or by its last ones; a firm whose initials are a legal form too',
+      text: [
+        {
+          role: 'caption',
+          text: 'SEC v. Dillon Scott Securities, Inc., Larkspur Ridge Vane Inc., et al., No. 06-1260 (D.D.C.)',
+        },
+        {
+          text: 'The SEC filed an action in a federal court to halt a fraud conducted by Dillon Scott Securities, Inc., its owner, Avery Northcote, and former brokers of A.B. Harrow Group, Inc. The complaint charges Dillon Scott and Ridge Vane with fraud. It also charges Dillon Scott with failing to keep records.',
+        },
+      ],
+      expect: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] }],
+    },
+    {
+      why: 'charges that are counted; charges settled before for a part in the scheme; settlements that someone entered into; charges that arise from a fund',
+      text: [
+        { role: 'title', kind: 'heading', text: 'Final Judgment Entered Against Promoter' },
+        {
+          text: 'A federal court entered a final judgment against Avery Northcote in the action that charges (i) Northcote with fraud; and (ii) AB Tarn with violations of Section 5. The Commission had previously settled charges against lawyer Dana Harrow for her role in the scheme. Morgan Vane entered into settlements with the SEC. All agreed to settle charges arising from Larkspur Fund LP.',
+        },
+      ],
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'AB Tarn', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Dana Harrow', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Morgan Vane', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'whom the SEC charged last year, where the news is of charges; a town with the letters of its state; an office of two words',
       text: [
         { role: 'title', kind: 'heading', text: 'SEC Charges Stock Promoter' },

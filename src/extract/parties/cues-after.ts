@@ -263,10 +263,15 @@ export const CUES_AFTER: readonly Cue[] = [
     stems: ['settl', 'resolv'],
     side: 'after',
     pattern: after(
-      '(?:(?<!\\bwho )settled|settled(?! with the (?:SEC|Commission) in (?:[A-Z][a-z]+ )?(?:19|20)\\d\\d\\b)|settles?|resolved|settling|reached (?:an? )?(?:\\w+ )?settlements?)\\b[^.;]{0,50}?(?:charges|action|claims|case|matter|allegations|sec|commission|litigation|lawsuit)',
+      '(?:(?<!\\bwho )settled|settled(?! with the (?:SEC|Commission) in (?:[A-Z][a-z]+ )?(?:19|20)\\d\\d\\b)|settles?|resolved|settling|reached (?:an? )?(?:\\w+ )?settlements?|entered into (?:an? )?settlements?)\\b[^.;]{0,50}?(?:charges|action|claims|case|matter|allegations|sec|commission|litigation|lawsuit)',
     ),
     ambiguous: true,
-    examples: ['① settled the charges', '! ① settled in Boca', '! ①, who settled with the Commission in May 2002'],
+    examples: [
+      '① settled the charges',
+      '① previously entered into settlements with the SEC',
+      '! ① settled in Boca',
+      '! ①, who settled with the Commission in May 2002',
+    ],
   },
   {
     name: 'will-pay',

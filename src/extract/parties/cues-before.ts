@@ -6,7 +6,7 @@ const BROUGHT =
 
 /** `charged two other individuals for their roles in the scheme: `, `named as relief defendants several entities that received funds – `. */
 const LISTS =
-  /\b(?:charg(?:ed|es|ing)|sued|nam(?:ed|es)|against|settled with|along with) (?:also )?(?:as (?:an? )?(?:(?:relief|nominal)[- ])?defendants? )?(?:the )?(?:following|remaining|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|other|additional)(?! of )(?: [\w’'\ue000-\uf8ff-]+){0,5}? (?:individuals|people|persons|executives|officers|directors|employees|entities|companies|firms|funds|affiliates|defendants|insiders|promoters|brokers|traders|men|women|residents|salesmen|representatives|attorneys|accountants|consultants|advisers|others)\b[^.;:]{0,160}?(?::| [–—-]) /gi;
+  /\b(?:charg(?:ed|es|ing)|sued|nam(?:ed|es)|against|settled with|along with) (?:also )?(?:as (?:an? )?(?:(?:relief|nominal)[- ])?defendants? )?(?:the )?(?:following|remaining|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|other|additional)(?! of )(?: [\w’'\ue000-\uf8ff-]+){0,5}? (?:individuals|people|persons|executives|officers|directors|employees|entities|companies|firms|funds|affiliates|defendants|insiders|promoters|brokers|traders|men|women|residents|salesmen|representatives|attorneys|accountants|consultants|advisers|others)\b[^.;:]{0,160}?(?:(?::| [–—-]) |—)/gi;
 
 /** `According to the complaint, ① announced that it would acquire`: a company whose shares were traded. */
 const NO_NEWS_OF_ITS_OWN = /^(?! (?:announced|does not exist|did not exist)\b)/;
@@ -149,6 +149,17 @@ export const CUES_BEFORE: readonly Cue[] = [
     ],
   },
   {
+    name: 'determines-whether',
+    stems: ['whether'],
+    side: 'before',
+    tight: true,
+    pattern: /\b(?:institut|order)\w* (?:[\w-]+ ){0,6}proceedings?\b[^.;]{0,120}? to determine whether\s+/gi,
+    examples: [
+      'instituted public administrative proceedings pursuant to Rule 102(e) to determine whether ①',
+      '! The staff is to determine whether ①',
+    ],
+  },
+  {
     name: 'relief-defendant',
     stems: ['relief', 'nominal'],
     side: 'before',
@@ -227,6 +238,19 @@ export const CUES_BEFORE: readonly Cue[] = [
     examples: ['Also named in the amended complaint is ①', 'Also charged were: ①', '! a man named in the complaint ①'],
   },
   {
+    name: 'also-charged',
+    stems: ['nam', 'charg', 'sued'],
+    side: 'before',
+    pattern:
+      /\balso (?:named|charged|sued)(?: as (?:an? )?(?:additional )?defendants?)?(?: in the (?:\w+ ){0,2}(?:complaint|action|suit|lawsuit|scheme|fraud))? (?:is|are|was|were):? /gi,
+    ambiguous: true,
+    examples: [
+      'Also charged was the firm’s former Chairman of the Board, ①',
+      'Also named in the complaint are the head of sales, ①',
+      '! The firm was also sued. ①',
+    ],
+  },
+  {
     name: 'those-charged-are',
     stems: [
       'charg',
@@ -258,7 +282,7 @@ export const CUES_BEFORE: readonly Cue[] = [
     brings: true,
     stems: ['charg', 'sued', 'nam', 'against', 'settl', 'along with'],
     side: 'before',
-    ends: /[:–—-] $/,
+    ends: /[:–—-] $|—$/,
     pattern: LISTS,
     context: /\b(?:sec|commission|complaints?|action|judgments?|charges|claims|injunction|court)\b/i,
     tight: true,
@@ -267,6 +291,7 @@ export const CUES_BEFORE: readonly Cue[] = [
       'The complaint charges several other individuals for their roles in the scheme: ①',
       'The Commission settled with six former executives of the firm – ①',
       'The SEC named the following people as relief defendants because they received funds: ①',
+      'The complaint names three entities that Vane owns—①',
       '! The complaint tells of the stock of two companies: ①',
     ],
   },
@@ -292,13 +317,41 @@ export const CUES_BEFORE: readonly Cue[] = [
     stems: ['settl', 'resolv', 'consent'],
     side: 'before',
     pattern:
-      /\b(?:settle(?:d|s)?|(?<!\bpurported (?:\$\S+ (?:million )?)?)settlements?|resolv(?:ed|es|ing)|consent judge?ments?)\b[^.;]{0,60}?\b(?:with|from|(?<!filed |brought )by|(?<=\bsettlements? )between the (?:[\w.]+ ){0,6}?(?:SEC|Commission)(?: \([^()]{2,30}\))? and)\s+(?:defendants? )?/gi,
+      /\b(?:settle(?:d|s)?|(?<!\bpurported (?:\$\S+ (?:million )?)?)settlements?|resolv(?:ed|es|ing)|consent judge?ments?)\b[^.;]{0,60}?\b(?:with|(?<!(?:arising|stemming|resulting|arose|stem) )from|(?<!filed |brought )by|(?<=\bsettlements? )between the (?:[\w.]+ ){0,6}?(?:SEC|Commission)(?: \([^()]{2,30}\))? and)\s+(?:defendants? )?/gi,
     examples: [
       'approved a settlement between the Commission and ①',
       '! bought a purported $5 million settlement from ①',
       'settled its charges with ①',
       'obtained consent judgments from ①',
       '! settle an action filed by ①',
+      '! settle charges arising from ①',
+    ],
+  },
+  {
+    name: 'counts',
+    stems: ['violat', 'violation'],
+    side: 'before',
+    tight: true,
+    followedBy:
+      /^ (?:with|from) (?:(?:\w+ )?(?:directly|indirectly|aiding|abetting|and|or|future|further|primary) )*violat/,
+    pattern: /[;:,](?: and)? \((?:i{1,3}|iv|vi{0,3}|ix|x|[a-h]|[1-9])\) /g,
+    ambiguous: true,
+    examples: [
+      'charges the firm with fraud; and (ii) ① with violations',
+      'seeks to enjoin the firm from fraud, and (b) ① from aiding and abetting violations',
+      '! charges the firm with fraud; and (ii) ① of Boca',
+    ],
+  },
+  {
+    name: 'halts-fraud-by',
+    stems: ['halt', 'stop', 'shut'],
+    side: 'before',
+    pattern:
+      /\b(?:action|complaint|lawsuit|suit|case|charges|relief|freeze)\b(?:[^.;]|U\.S\.){0,120}? to (?:halt|stop|shut down)\b[^.;]{0,140}?\b(?:fraud|scheme|offerings?|conduct|sales?)\b[^.;\ue000-\uf8ff]{0,60} by (?:an? (?:unregistered )?(?:investment advis[eo]r|broker),? |defendants? )?/gi,
+    examples: [
+      'filed an emergency action to halt a Ponzi scheme conducted by ①',
+      'filed a complaint to stop an offering of securities by ①',
+      '! acted to halt a fraud by ①',
     ],
   },
   {

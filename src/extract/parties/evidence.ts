@@ -56,6 +56,9 @@ const BEFORE_OR_LATELY = new RegExp(
 );
 /** `previously settled charges in the same case against`: no other action. */
 const SAME_CASE = /\bin (?:the|this) same (?:case|action|matter|lawsuit)\b/i;
+/** `previously settled charges against ① for his role in the scheme`. */
+const SAME_SCHEME =
+  /^[^.;]{0,60} (?:for|based on|arising from) (?:his|her|its|their) (?:alleged )?(?:roles?|parts?|participation|involvement|conduct) in (?:the|this) (?:same )?(?:alleged )?(?:scheme|fraud|misconduct)\b/;
 /** `The SEC charged ① with insider trading in October 2009.`, where the title tells of new charges. */
 const CHARGED = /\b(?:SEC|Commission) charged $/;
 const IN_A_MONTH = /^ with [^.;]{3,60} in [A-Z][a-z]+ (?:19|20)\d\d[.,;]/;
@@ -249,7 +252,9 @@ function readSentence(
     const beside = group.heads.map(({ mark }) => nameAt(mark));
     const before = skeleton.text.slice(Math.max(0, group.start - 240), group.start);
     const earlier =
-      (earlierThan?.test(before) === true && !SAME_CASE.test(before)) ||
+      (earlierThan?.test(before) === true &&
+        !SAME_CASE.test(before) &&
+        !(earlierThan === BEFORE_THIS && SAME_SCHEME.test(skeleton.text.slice(group.end, group.end + 160)))) ||
       (earlierThan === BEFORE_OR_LATELY &&
         CHARGED.test(before) &&
         IN_A_MONTH.test(skeleton.text.slice(group.end, group.end + 90)));

@@ -8,6 +8,7 @@ import {
   acronymsOf,
   comparable,
   endsName,
+  endsOrganization,
   hasLettersSwapped,
   hasOneWordMore,
   hasOtherInitial,
@@ -153,6 +154,7 @@ export class Resolver {
       this.learn('joined', joined, entity);
       for (const word of firstWords(sighting.shape)) this.learn('first', word, entity);
       this.learn('last', lastWord(sighting.shape), entity);
+      if (sighting.shape.legal) this.learn('last', sighting.shape.base.at(-1), entity);
       for (const acronym of acronymsOf(sighting.shape)) this.learn('acronym', acronym, entity);
       if (words.length === 1) continue;
       this.learn('surname', surname.at(-1), entity);
@@ -190,13 +192,30 @@ export class Resolver {
     this.attach(form, [entity]);
   }
 
+  /**
+   * `Dillon Vane` and `J.Q. Vane`, for `Dillon Vane Securities, Inc.`: a firm that the text calls by two words again and again, and
+   * nobody by the second alone.
+   */
+  private isCalledByTwo({ sightings }: Form, { words, key, surname }: NameShape): boolean {
+    const [last] = surname.slice(-1);
+    const isOfPerson = (other: string): boolean => [last, `${last}s`].includes(other) || other.endsWith(` ${key}`);
+    return (
+      words.length === 2 &&
+      sightings.length > 1 &&
+      sightings.every(({ from }) => from === 'text') &&
+      !this.isTitled(last!) &&
+      this.found('short', key).length === 0 &&
+      !this.forms.some((form) => isOfPerson(shapeOf(form).key))
+    );
+  }
+
   /** Whether a form of two words or more can mean an entity that longer forms made. */
   private canMean(form: Form, shape: NameShape, entity: Entity): boolean {
     if (besideInCaption(form, entity)) return false;
     for (const other of this.shapes.get(entity)!) {
       if (entity.kind === 'organization' && !isSurelyPerson(form) && sameOrganization(shape, other))
         return form.kind !== 'person' || shape.legal !== '' || !other.legal || !this.isTitled(shape.surname.at(-1)!);
-      if (form.kind !== 'person' && entity.kind !== 'person') {
+      if ((form.kind !== 'person' || this.isCalledByTwo(form, shape)) && entity.kind !== 'person') {
         if (sameOrganization(shape, other) || leadsOrganization(shape, other)) return true;
         if (inHead(form) !== inHead(entity) && hasOneWordMore(shape, other)) return true;
       }
@@ -278,7 +297,14 @@ export class Resolver {
         (!entity.kind || !form.kind || entity.kind === form.kind) &&
         !(inHead(form) && inHead(entity)) &&
         (inHead(entity) || !shape.legal) &&
-        [...this.shapes.get(entity)!].some((other) => endsName(shape, other)),
+        [...this.shapes.get(entity)!].some(
+          (other) =>
+            endsName(shape, other) ||
+            (inHead(entity) &&
+              entity.kind === 'organization' &&
+              form.kind !== 'person' &&
+              endsOrganization(shape, other)),
+        ),
     );
   }
 

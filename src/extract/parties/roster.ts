@@ -391,7 +391,8 @@ function assemble(doc: Document): Rostered[] {
       ...(NOBODY.test(name) && { refused: 'nobody is named' }),
       ...(isLoneWord(entity) &&
         isOfLongerName(entity.sightings[0]!.shape.words[0]!, parties) && { refused: 'a word of another party’s name' }),
-      ...((!kind || (isLoneWord(entity) && NO_NAME.test(name))) && {
+      ...((!kind ||
+        (isLoneWord(entity) && [name, entity.sightings[0]!.text].some((printed) => NO_NAME.test(printed)))) && {
         refused: 'neither its words nor the text tell person from organization',
       }),
       ...(kind === 'person' &&

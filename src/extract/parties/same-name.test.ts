@@ -3,6 +3,7 @@ import { nameWords } from './forms.ts';
 import {
   acronymsOf,
   endsName,
+  endsOrganization,
   hasOneWordMore,
   isMisspelt,
   isSurnameOf,

@@ -179,6 +179,12 @@ export function endsName(short: NameShape, long: NameShape): boolean {
   return short.legal !== '' || first.length === 1 || PARTICLES.has(first);
 }
 
+/** Whether a name is the last words of an organization's: `Vane & Associates` of `J.Q. Vane & Associates`, `Ridge Vane` of `Larkspur Ridge Vane Inc.` */
+export function endsOrganization({ base, legal }: NameShape, long: NameShape): boolean {
+  const from = long.base.length - base.length;
+  return !legal && base.length > 1 && from > 0 && base.every((word, at) => word === long.base[from + at]);
+}
+
 /** One firm printed with a word more in one place, a person’s initial aside: `CM Capital Associates, Inc.` and `CM Capital Management Associates, Inc.` */
 export function hasOneWordMore(a: NameShape, b: NameShape): boolean {
   const [short, long] = a.base.length < b.base.length ? [a.base, b.base] : [b.base, a.base];

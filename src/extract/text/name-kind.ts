@@ -1,6 +1,7 @@
 import {
   isLegalForm,
   isOfLegalForm,
+  isOpeningForm,
   ORGANIZATION_WORDS,
   PUBLIC_BODIES,
   plainWord,
@@ -35,6 +36,7 @@ const MIDDLE = /^(?:forest|church|gold)$/i;
 export function kindOfWords(words: readonly string[]): 'person' | 'organization' | undefined {
   const last = words.at(-1)!;
   const stems = words.slice(1).map((word) => word.split('-')[0]!);
+  if (words.length > 1 && isOpeningForm(words[0]!) && !words[0]!.includes('.')) return 'organization';
   if (stems.some((word) => FIRM.has(plainWord(word)) && isLegalForm(word))) return 'organization';
   if (
     words.length > 1 &&

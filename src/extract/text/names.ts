@@ -1,6 +1,7 @@
 import {
   isLegalForm,
   isOfLegalForm,
+  isOpeningForm,
   isVariableCapital,
   ORGANIZATION_WORDS,
   PUBLIC_BODIES,
@@ -236,7 +237,8 @@ class NameReader {
     // `Avery P.C. Vane`
     if (words.length === 2 && gap === '. ' && TWO_INITIALS.test(last.text) && GIVEN_NAMES.has(words[0]!.lower))
       return token.capital && !token.never ? 1 : 0;
-    if (isLegalForm(last.text) && last.text.length > 1 && plainWord(last.text) !== 'company') {
+    const opening = words.length === 1 && isOpeningForm(last.text);
+    if (isLegalForm(last.text) && last.text.length > 1 && plainWord(last.text) !== 'company' && !opening) {
       const goesOn = gap === '. ' && ORGANIZATION_WORDS.has(token.lower) && this.runsToLegalForm(at);
       return goesOn ? 1 : 0;
     }
