@@ -99,4 +99,5 @@ export const SHORT_GIVEN_NAMES: Readonly<Record<string, string>> = {
   vinnie: 'vincent',
   sue: 'susan',
   patty: 'patricia',
+  millie: 'mildred',
 };

@@ -909,6 +909,19 @@ export const charged = rule({
       expect: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] }],
     },
     {
+      why: 'whom caption and text print with other middles; a firm whose space was lost; what somebody left',
+      text: [
+        { role: 'caption', text: 'SEC v. Avery Quill Northcote, IV, et al., No. 06-1260 (D.D.C.)' },
+        {
+          text: 'The SEC charged Avery Bucky Northcote, IV, Larkspur Therapeutics, Inc. and the Estate of Morgan Q. Vane with fraud. LarkspurTherapeutics and the Estate of Morgan Vane consented to final judgments.',
+        },
+      ],
+      expect: [
+        { name: 'Larkspur Therapeutics, Inc.', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Estate of Morgan Q. Vane', kind: 'organization', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'charges that are counted; charges settled before for a part in the scheme; settlements that someone entered into; charges that arise from a fund',
       text: [
         { role: 'title', kind: 'heading', text: 'Final Judgment Entered Against Promoter' },

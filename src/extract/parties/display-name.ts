@@ -8,7 +8,7 @@ import { type Document, derived } from '../document.ts';
 import { isTitle } from '../text/head.ts';
 import { type Entity, entities } from './entities.ts';
 import { nameWords } from './forms.ts';
-import { hasOneWordMore, hasOtherInitial, keyOf } from './same-name.ts';
+import { hasOneWordMore, hasOtherMiddle, keyOf, samePerson } from './same-name.ts';
 import type { Sighting } from './sightings.ts';
 
 /** Words as running text prints them, by their small letters: how `MCDONALD` is to be spelled. */
@@ -227,7 +227,7 @@ export function displayName(doc: Document, { sightings }: Entity, kind: Party['k
     seen.find(
       ({ from, shape }) =>
         from === 'head' &&
-        (hasOneWordMore(shape, best.shape) || (shape.key !== best.shape.key && hasOtherInitial(shape, best.shape))),
+        (hasOneWordMore(shape, best.shape) || (hasOtherMiddle(shape, best.shape) && !samePerson(shape, best.shape))),
     ) ?? best;
   const same = seen.find(
     ({ text, shape }) => !isShouted(text) && shape.key === best.shape.key && hasThe(text) === hasThe(best.text),

@@ -11,7 +11,7 @@ import {
   endsOrganization,
   hasLettersSwapped,
   hasOneWordMore,
-  hasOtherInitial,
+  hasOtherMiddle,
   isMisgiven,
   isMisspelt,
   isOtherForm,
@@ -22,6 +22,7 @@ import {
   leadsOrganization,
   type NameShape,
   nameShape,
+  sameEstate,
   sameOrganization,
   samePerson,
 } from './same-name.ts';
@@ -155,6 +156,7 @@ export class Resolver {
       for (const word of firstWords(sighting.shape)) this.learn('first', word, entity);
       this.learn('last', lastWord(sighting.shape), entity);
       if (sighting.shape.legal) this.learn('last', sighting.shape.base.at(-1), entity);
+      if (sighting.shape.generation) this.learn('last', sighting.shape.surname.at(-1), entity);
       for (const acronym of acronymsOf(sighting.shape)) this.learn('acronym', acronym, entity);
       if (words.length === 1) continue;
       this.learn('surname', surname.at(-1), entity);
@@ -216,7 +218,7 @@ export class Resolver {
       if (entity.kind === 'organization' && !isSurelyPerson(form) && sameOrganization(shape, other))
         return form.kind !== 'person' || shape.legal !== '' || !other.legal || !this.isTitled(shape.surname.at(-1)!);
       if ((form.kind !== 'person' || this.isCalledByTwo(form, shape)) && entity.kind !== 'person') {
-        if (sameOrganization(shape, other) || leadsOrganization(shape, other)) return true;
+        if (sameOrganization(shape, other) || leadsOrganization(shape, other) || sameEstate(shape, other)) return true;
         if (inHead(form) !== inHead(entity) && hasOneWordMore(shape, other)) return true;
       }
       const personal = mayBePerson(form) && entity.kind !== 'organization' && other.words.length > 1;
@@ -247,7 +249,7 @@ export class Resolver {
     const twoSurnames = this.withTwoSurnames(shape);
     if (twoSurnames.length > 0) return twoSurnames;
     const misgiven = this.misgiven(form, shape);
-    return misgiven.length > 0 ? misgiven : this.withOtherInitial(form, shape);
+    return misgiven.length > 0 ? misgiven : this.withOtherMiddle(form, shape);
   }
 
   /** The one person whom only the caption names, whose given name the text spells otherwise: `ANGEL VANE` for `Angle Vane`; or in whose name two letters changed places. */
@@ -262,12 +264,12 @@ export class Resolver {
     return like.length === 1 && like[0]!.sightings.every(({ from }) => from === 'head') ? like : [];
   }
 
-  /** The one person of a surname whom only the caption names, with another initial than the text: `AVERY P. VANE` for `Avery G. Vane`. */
-  private withOtherInitial(form: Form, shape: NameShape): readonly Entity[] {
+  /** The one person of a surname whom only the caption names, with another middle than the text: `AVERY P. VANE` for `Avery G. Vane`. */
+  private withOtherMiddle(form: Form, shape: NameShape): readonly Entity[] {
     const bearers = this.found('surname', shape.surname.at(-1));
     const isCaptioned = bearers.length === 1 && bearers[0]!.sightings.every(({ from }) => from === 'head');
     if (!isCaptioned || inHead(form)) return [];
-    const differs = [...this.shapes.get(bearers[0]!)!].some((other) => hasOtherInitial(shape, other));
+    const differs = [...this.shapes.get(bearers[0]!)!].some((other) => hasOtherMiddle(shape, other));
     return differs && !this.isOfFamily(shape) ? bearers : [];
   }
 
@@ -427,6 +429,9 @@ export class Resolver {
     if (firms.size > 0) return ORGANIZATION_WORDS.has(key) ? [] : mainFirm([...firms], firstUse(form));
     const ofTwoSurnames = this.byFirstSurname(key);
     if (ofTwoSurnames.length > 0) return ofTwoSurnames;
+    // `LarkspurTherapeutics`, where a space was lost.
+    const joined = key.length > 9 ? this.found('joined', key) : [];
+    if (joined.length > 0) return joined;
     const hyphened = this.found('hyphened', key);
     if (hyphened.length > 0) return hyphened;
     const given = [...new Set([...this.found('given', key), ...this.found('name', key)])];

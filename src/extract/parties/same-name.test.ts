@@ -5,10 +5,12 @@ import {
   endsName,
   endsOrganization,
   hasOneWordMore,
+  hasOtherMiddle,
   isMisspelt,
   isSurnameOf,
   leadsOrganization,
   nameShape,
+  sameEstate,
   sameOrganization,
   samePerson,
 } from './same-name.ts';
@@ -56,8 +58,36 @@ describe('endsName', () => {
     ['Dog Ridge, Inc.', 'Two Dog Ridge, Inc.', true],
     ['van Horst', 'Quill van Horst', true],
     ['B. Vane', 'May B. Vane', true],
+    ['Del Vane', 'Avery J. Del Vane III', true],
     ['Quill Vane', 'Avery Quill Vane', false],
   ])('%s and %s: %s', (short, long, ends) => expect(endsName(shape(short), shape(long))).toBe(ends));
+});
+
+describe('endsOrganization', () => {
+  it.each([
+    ['Vane & Associates', 'J.Q. Vane & Associates', true],
+    ['Ridge Vane', 'Larkspur Ridge Vane Inc.', true],
+    ['Ridge Vane Inc.', 'Larkspur Ridge Vane Inc.', false],
+    ['Vane', 'Larkspur Vane Inc.', false],
+  ])('%s and %s: %s', (short, long, ends) => expect(endsOrganization(shape(short), shape(long))).toBe(ends));
+});
+
+describe('hasOtherMiddle', () => {
+  it.each([
+    ['Avery P. Vane', 'Avery G. Vane', true],
+    ['Avery Quill Vane, IV', 'Avery Bucky Vane, IV', true],
+    ['Avery P. Vane, Jr.', 'Avery G. Vane, Sr.', false],
+    ['Avery P. Vane', 'Dana G. Vane', false],
+  ])('%s and %s: %s', (a, b, has) => expect(hasOtherMiddle(shape(a), shape(b))).toBe(has));
+});
+
+describe('sameEstate', () => {
+  it.each([
+    ['Estate of Vane', 'Estate of Avery Vane', true],
+    ['Estate of Avery Vane', 'Estate of Avery Q. Vane', true],
+    ['Estate of Dana Vane', 'Estate of Avery Q. Vane', false],
+    ['Estate of Vane', 'Avery Vane', false],
+  ])('%s and %s: %s', (a, b, same) => expect(sameEstate(shape(a), shape(b))).toBe(same));
 });
 
 describe('organizations', () => {

@@ -136,10 +136,11 @@ export function hasLettersSwapped(a: NameShape, b: NameShape): boolean {
   return swapped && samePerson({ ...a, given: [y, ...a.given.slice(1)] }, b);
 }
 
-/** `Avery P. Vane` and `Avery G. Vane`: names that differ in their only initial alone. */
-export const hasOtherInitial = (a: NameShape, b: NameShape): boolean =>
-  [a, b].every(({ given, generation }) => given.length === 2 && given[1]!.length === 1 && !generation) &&
+/** `Avery P. Vane` and `Avery G. Vane`, `Avery Bucky Vane`: names that differ in what stands between the given name and the surname alone. */
+export const hasOtherMiddle = (a: NameShape, b: NameShape): boolean =>
+  [a, b].every(({ given }) => given.length === 2) &&
   a.given[0] === b.given[0] &&
+  a.generation === b.generation &&
   a.surname.join() === b.surname.join();
 
 /** `Mauricio Diaz` for `Marlio Mauricio Diaz Cardona`: a given name and the first of two surnames. */
@@ -158,6 +159,13 @@ const isPartOf = (form: string, whole: string): boolean =>
 export const sameOrganization = (a: NameShape, b: NameShape): boolean =>
   a.joined === b.joined && (isPartOf(a.legal, b.legal) || isPartOf(b.legal, a.legal));
 
+/** `Estate of Vane` and `Estate of Avery Vane`: what the same person left. */
+export function sameEstate(a: NameShape, b: NameShape): boolean {
+  const [one, other] = [a, b].map(({ base }) => (base[0] === 'estate' && base[1] === 'of' ? base.slice(2) : []));
+  if (!one?.length || !other?.length) return false;
+  return one.length === 1 ? one[0] === other.at(-1) : samePerson(nameShape(one), nameShape(other));
+}
+
 /** One firm as two hands spell it: `Harrow Partners, LLC` and `Harrow Partners, LLP`, `Larkspur Investment, Inc.` and `Larkspur Investments, Inc.` */
 export const isOtherForm = (a: NameShape, b: NameShape): boolean =>
   a.legal !== '' &&
@@ -175,7 +183,8 @@ export const leadsOrganization = (short: NameShape, long: NameShape): boolean =>
  */
 export function endsName(short: NameShape, long: NameShape): boolean {
   const first = short.words.length > 1 ? comparable(short.words[0]!) : '';
-  if (!first || !long.key.endsWith(` ${short.key}`)) return false;
+  const whole = long.generation && !short.generation ? long.key.slice(0, -long.generation.length - 1) : long.key;
+  if (!first || !whole.endsWith(` ${short.key}`)) return false;
   return short.legal !== '' || first.length === 1 || PARTICLES.has(first);
 }
 
