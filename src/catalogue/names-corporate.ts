@@ -22,7 +22,6 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
   pllc: 'Vane Law PLLC',
   // A slip for `LLC`.
   lcc: 'Larkspur Consulting, LCC',
-  aps: 'Larkspur Holdings ApS',
   plc: 'Larkspur plc',
   pc: 'Vane & Associates, P.C.',
   pa: 'Vane Legal, P.A.',

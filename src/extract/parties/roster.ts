@@ -1,4 +1,3 @@
-import { isLegalForm } from '../../catalogue/names-corporate.ts';
 import { GIVEN_NAMES } from '../../catalogue/names-given.ts';
 import { type Span, spanOf } from '../../domain/evidence.ts';
 import type { Party } from '../../domain/facts.ts';
@@ -385,7 +384,6 @@ function assemble(doc: Document): Rostered[] {
       at: [...new Set(at)],
       cues: signs.map(({ cue }) => cue),
       ...((PIECE.test(name) ||
-        (isLoneWord(entity) && isLegalForm(name)) ||
         (kind === 'person' && WITHOUT_SURNAME.test(name)) ||
         (isLoneWord(entity) && isGlued(name))) && { refused: 'a piece of a name' }),
       ...(captioned.length === 0 &&
