@@ -212,6 +212,19 @@ export const CUES_AFTER: readonly Cue[] = [
     ],
   },
   {
+    name: 'also-defendant',
+    stems: ['defendant'],
+    side: 'after',
+    pattern:
+      /^(?: \(|, (?:an? (?:[\w-]+ ){1,4})?(?:which|who|that) (?:is|was) )also (?:(?:is|was) )?(?:(?:named as|charged as) )?an? defendant\b/i,
+    last: true,
+    examples: [
+      '①, a Bahamian company which is also a Defendant in the lawsuit',
+      '① (also named as a defendant in the complaint)',
+      '! ①, which is a defendant of another firm',
+    ],
+  },
+  {
     name: 'was-dismissed',
     stems: ['dismiss'],
     side: 'after',

@@ -72,6 +72,18 @@ export const CUES_BEFORE: readonly Cue[] = [
     examples: ['The Commission dismissed ① from the action', '! dismissed ① from his post'],
   },
   {
+    name: 'amended',
+    stems: ['amend'],
+    side: 'before',
+    pattern:
+      /\bamend(?:ed|s|ing)\b[^;]{0,220}? to (?:include|add) (?:[\w-]+ ){0,4}(?:charges?|claims?|allegations?) (?:of [\w ]{3,30} )?against (?:an additional )?/gi,
+    examples: [
+      'filed an amended complaint to include charges of fraud against an additional partner, ①',
+      'amended its complaint to add claims against ①',
+      '! an amended order against ①',
+    ],
+  },
+  {
     name: 'litigation-continues',
     stems: ['litigation'],
     side: 'before',
@@ -232,10 +244,15 @@ export const CUES_BEFORE: readonly Cue[] = [
     stems: ['nam', 'charg', 'sued'],
     side: 'before',
     pattern:
-      /\b(?:named|charged|sued)(?: as (?:an? )?(?:additional )?defendants?)?(?: in (?:the|this|its) (?:[\w’']+ ){0,3}(?:complaint|action|suit|lawsuit|scheme|fraud))? (?:is|are|was|were):? /gi,
+      /\b(?:named|charged|sued)(?: as (?:an? )?(?:additional )?defendants?)?(?: in (?:the|this|its) (?:[\w’']+ ){0,3}(?:complaint|action|suit|lawsuit|scheme|fraud))?(?:, (?:also )?filed on [A-Z][a-z]+ \d{1,2}, \d{4},)? (?:is|are|was|were):? /gi,
     calm: true,
     ambiguous: true,
-    examples: ['Also named in the amended complaint is ①', 'Also charged were: ①', '! a man named in the complaint ①'],
+    examples: [
+      'Also named in the amended complaint is ①',
+      'Also charged were: ①',
+      'Named as defendants in the complaint, also filed on May 3, 2004, are ①',
+      '! a man named in the complaint ①',
+    ],
   },
   {
     name: 'also-charged',

@@ -167,6 +167,7 @@ function headsAfter(
   const object =
     (described || OBJECT.test(left.slice(-OBJECT_REACH))) &&
     !(qualified && !cue.role && SOME_OF.test(left)) &&
+    cue.name !== 'also-defendant' &&
     !(cue.role === 'relief-defendant' && (left.endsWith('against ') || (cue.tight && right.startsWith(', who'))));
   if (object && heads.length < 2) return [];
   if (cue.name === 'violated' && WHETHER.test(left)) return [];

@@ -167,6 +167,8 @@ const NAMED = new Set([
   'dismissed',
   'was-dismissed',
   'other-defendants-beside',
+  'also-defendant',
+  'amended',
   'names',
   'listed',
 ]);

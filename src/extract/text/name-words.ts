@@ -48,7 +48,9 @@ const isCapitalLetter = (code: number): boolean => isSmallLetter(code + CASE);
 
 /** `Co-President`, `CEO/President`: an office of two words. */
 const isOffice = (word: string): boolean =>
-  (word.startsWith('co-') || word.includes('/')) && NEVER_IN_NAMES.has(word.split(/[-/]/).at(-1)!);
+  word.startsWith('co-')
+    ? NEVER_IN_NAMES.has(word.slice('co-'.length))
+    : word.includes('/') && word.split('/').every((part) => NEVER_IN_NAMES.has(part));
 
 function nameWord(word: string, start: number, text: string): NameWord {
   const first = word.charCodeAt(0);

@@ -31,6 +31,17 @@ const ROWS: [why: string, text: string, names: string[]][] = [
     ],
   ],
   [
+    'the one firm of somebody, with “and” in its name; a country in brackets; a slash; a legal form that opens a name',
+    'his firm, Larkspur Stocks and Trades Advice LLC, sold notes of Harrow (USA), Inc., Gulf/Atlantic Vane, Inc. and AB Tarn, and Larkspur Stocks and Trades Advice paid',
+    [
+      'Larkspur Stocks and Trades Advice LLC / o',
+      'Harrow (USA), Inc. / o',
+      'Gulf/Atlantic Vane, Inc. / o',
+      'AB Tarn / o',
+      'Larkspur Stocks and Trades Advice / o',
+    ],
+  ],
+  [
     'a trust of a couple; two people, one of whom has a trust',
     'it names the Jeffrey and Dana Northcote Irrevocable Trust, and says that Jeffrey and Dana Vane agreed',
     ['Jeffrey and Dana Northcote Irrevocable Trust / o', 'Jeffrey / ?', 'Dana Vane / p'],

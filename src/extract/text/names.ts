@@ -44,7 +44,7 @@ const COMMA = /^, ?$/;
 const DASH = ' - ';
 /** `Larkspur Prospect #12, J.V.` */
 const NUMBERED = ' #';
-/** `Larkspur (40L), L.L.P.` */
+/** `Larkspur (40L), L.L.P.`, `Larkspur (USA), Inc.` */
 const BRACKET = ' (';
 const OPENS_SERIES = /^(?:[IVX]+|Capital|Fund|Funds|Partners|Series|Trust)$/;
 /** As long as a gap inside a name can be. */
@@ -99,6 +99,8 @@ const CRIMINAL_DOCKET = /^(?:CR|CV)-?\d\d/;
 /** `the law firm of `, before the names of its partners. */
 const OF_FIRM =
   /\b(?:firm(?: of)?|representative (?:of|with|at)|brokers? (?:of|with|at)|employed by|associated with) $/;
+/** `another Northcote company, `, `his firm, `: before the one firm that is named. */
+const ONE_FIRM = /\b(?:another (?:[\w’']+ )?|his |her |its |their )(?:company|firm|entity|corporation), $/;
 /** `Avery & Larkspur`, unlike `Avery & Dana Larkspur`. */
 const BEHIND_AMPERSAND = / & (\p{Lu}\p{L}+)/u;
 /** `Avery and Quill Northcote Family Trust`: behind the second given name. */
@@ -160,6 +162,14 @@ class NameReader {
     if (!short || short.length < 3 || short.length <= words.length) return false;
     const letters = [...words, ...this.tokens.slice(at, at + short.length)].map(({ text }) => text[0]!).join('');
     return letters.startsWith(short) && this.tokens[at + short.length - words.length]!.end <= end;
+  }
+
+  /** `his firm, Larkspur Stocks and Trade Advice LLC`: one firm is announced, and the text speaks of no `Larkspur Stocks` alone. */
+  private isOnlyFirm(words: readonly NameWord[], at: number): boolean {
+    const { start } = words[0]!;
+    if (!ONE_FIRM.test(this.text.slice(Math.max(0, start - 30), start)) || !this.runsToLegalForm(at)) return false;
+    const [, ...behind] = this.text.split(this.text.slice(start, words.at(-1)!.end));
+    return behind.every((text) => text.startsWith(` and ${this.tokens[at]!.text}`));
   }
 
   /** `Procter and Gamble (P&G)`: the initials behind join both. */
@@ -244,7 +254,7 @@ class NameReader {
     }
     if (gap === DASH) return words.length > 1 && OPENS_SERIES.test(last.text) && this.runsToLegalForm(at) ? 1 : 0;
     if (AMPERSAND.test(gap)) return token.capital && !token.never ? 1 : 0;
-    if (gap === BRACKET) return this.isNumberInBracket(at) ? 2 : 0;
+    if (gap === BRACKET) return this.isPartInBracket(at) ? 2 : 0;
     if (gap === NUMBERED) return token.number && this.runsToLegalForm(at) ? 1 : 0;
     const abbreviated = INITIAL.test(last.text) || ABBREVIATIONS.has(last.lower);
     if (gap !== SPACE && !(abbreviated && AFTER_ABBREVIATION.test(gap))) return 0;
@@ -305,9 +315,12 @@ class NameReader {
       const oneFirm = lasting && ORGANIZATION_WORDS.has(following.lower) && this.runsToLegalForm(at + 1);
       const shortened = words.length > 1 && this.isShortenedTo(words, at + 1);
       const joined = this.areInitials(words[0]!.text, following) || this.isAcronym(words, at + 1);
+      const only =
+        this.isOnlyFirm(words, at + 1) ||
+        this.defined.has(`${words.map(({ text }) => text).join(' ')} and ${following.text}`);
       const couple = words.length === 1 && GIVEN_NAMES.has(last.lower) && GIVEN_NAMES.has(following.lower);
       const trust = couple && OF_THEIR_TRUST.test(this.text.slice(following.end, following.end + TRUST_REACH));
-      return oneFirm || shortened || joined || trust ? 2 : 0;
+      return oneFirm || shortened || joined || only || trust ? 2 : 0;
     }
     return token.lower === 'the' && words.at(-1) === undefined ? 2 : 0;
   }
@@ -332,10 +345,15 @@ class NameReader {
     );
   }
 
-  /** `Larkspur (40L), L.L.P.`: the number of a firm in brackets, before its legal form. */
-  private isNumberInBracket(at: number): boolean {
+  /** `Larkspur (40L), L.L.P.`, `Larkspur (USA), Inc.`: what tells a firm from others of its name, in brackets before its legal form. */
+  private isPartInBracket(at: number): boolean {
     const form = this.tokens[at + 1];
-    return !!form && /^\d/.test(this.tokens[at]!.text) && /^\),? $/.test(this.gap(at + 1)) && isLegalForm(form.text);
+    return (
+      !!form &&
+      /^(?:\d|USA$|U\.S\.A$|UK$)/.test(this.tokens[at]!.text) &&
+      /^\),? $/.test(this.gap(at + 1)) &&
+      isLegalForm(form.text)
+    );
   }
 
   /** `director of Sales Operations Avery R. Northcote`: the token of the given name behind the words of a department. */
@@ -503,13 +521,15 @@ function commonShortForms(doc: Document): Set<string> {
 
 /**
  * Names of firms without their legal form, where they consist of words that every firm may bear, or begin like a region: `Express
- * International` of `Express International, LLC`, `North Harrow` of `North Harrow Finance LLC`, or with `We The`; and `May`, where it is a
- * surname.
+ * International` of `Express International, LLC`, `North Harrow` of `North Harrow Finance LLC`, or with `We The`; what an `and` joins in
+ * them; and `May`, where it is a surname.
  */
 function commonStems(names: readonly (readonly PrintedName[])[]): Set<string> {
   const found = new Set<string>();
   for (const { words } of names.flat()) {
     if (words.length > 1 && words.at(-1) === 'May') found.add('May');
+    const and = words.indexOf('and');
+    if (and > 0 && isLegalForm(words.at(-1)!)) found.add(words.slice(0, and + 2).join(' '));
     let end = words.length;
     while (end > 1 && isLegalForm(words[end - 1]!)) end -= 1;
     if (end === words.length || end < 2) continue;
