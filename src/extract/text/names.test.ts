@@ -38,7 +38,7 @@ const ROWS: [why: string, text: string, names: string[]][] = [
       'Harrow (USA), Inc. / o',
       'Gulf/Atlantic Vane, Inc. / o',
       'AB Tarn / o',
-      'Larkspur Stocks and Trades Advice / o',
+      'Larkspur Stocks and Trades Advice / ?',
     ],
   ],
   [
