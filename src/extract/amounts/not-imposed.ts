@@ -54,6 +54,15 @@ export const notImposed = rule({
       ],
     },
     {
+      why: 'for each defendant',
+      text: 'Vane was ordered to disgorge $10,000; Harrow was ordered to disgorge $5,000. The court waived payment of the disgorgement for each defendant.',
+      given: { parties: [VANE, HARROW] },
+      expect: [
+        amount('disgorgement', 10_000, [VANE], 'not-imposed'),
+        amount('disgorgement', 5000, [HARROW], 'not-imposed'),
+      ],
+    },
+    {
       why: 'waived because of what each of them has',
       text: 'The court ordered Vane to disgorge $5,000 and Northcote to disgorge $6,000. However, based on each defendant’s inability to pay, the court waived the disgorgement.',
       given: { parties: [VANE, NORTHCOTE] },

@@ -922,6 +922,29 @@ export const charged = rule({
       ],
     },
     {
+      why: 'what the SEC brought months before, and what another release tells; where defendants are; another authority’s charges',
+      text: [
+        { role: 'title', kind: 'heading', text: 'SEC Charges Stock Promoter' },
+        {
+          text: 'The SEC charged Avery Northcote in a federal court. The defendants are headquartered in Tarnbrooke Springs. On May 3, 2010, the SEC filed an action against Quill Vane. In April 2012, the SEC charged Dana Harrow with fraud. See Litigation Release No. 22319. The FSA filed civil charges against Morgan Tarn.',
+        },
+      ],
+      index: { date: '2012-06-01' },
+      expect: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] }],
+    },
+    {
+      why: 'those whom a bracket calls the defendants; a comma after a blank; entities without a legal form',
+      text: 'The judge ordered Avery Northcote and Dana Harrow (collectively, the Defendants) to give an account. The complaint names Larkspur Fund, LLC , Quill Vane and his entities Harrow Quest and Larkspur LLC.',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Dana Harrow', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Larkspur Fund, LLC', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Quill Vane', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Harrow Quest', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Larkspur LLC', kind: 'organization', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'charges that are counted; charges settled before for a part in the scheme; settlements that someone entered into; charges that arise from a fund',
       text: [
         { role: 'title', kind: 'heading', text: 'Final Judgment Entered Against Promoter' },

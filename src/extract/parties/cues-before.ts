@@ -150,7 +150,7 @@ export const CUES_BEFORE: readonly Cue[] = [
     stems: ['defendant', 'respondent'],
     side: 'before',
     pattern:
-      /(?<!relief |nominal |relief-)\b(?:co-?)?(?:defendants?|respondents?)(?: (?:in|named in|to|charged in) (?:the|this|its) [^.;:,]{1,50})?(?:\s*[,:–-]\s*|\s+(?:are|is|were|was|include[sd]?)\s*[,:]?\s*)|\b(?:other|additional|remaining) defendants\b(?:[^.;:]|U\.S\.){0,140}:\s+|(?<!relief )\bdefendant (?:entities|companies|firms|funds)\b[^.;:]{0,60}:\s+/gi,
+      /(?<!relief |nominal |relief-|\bby the )\b(?:co-?)?(?:defendants?|respondents?)(?: (?:in|named in|to|charged in) (?:the|this|its) [^.;:,]{1,50})?(?:\s*[,:–-]\s*|\s+(?:are|is|were|was|include[sd]?)(?! (?:headquartered|located|based|residents)\b)\s*[,:]?\s*)|\b(?:other|additional|remaining) defendants\b(?:[^.;:]|U\.S\.){0,140}:\s+|(?<!relief )\bdefendant (?:entities|companies|firms|funds)\b[^.;:]{0,60}:\s+/gi,
     examples: [
       'the defendant entities that he controlled: ①',
       'The defendants are ①',
@@ -158,6 +158,8 @@ export const CUES_BEFORE: readonly Cue[] = [
       'named as defendants: ①',
       'the other defendants in the action, ①',
       '! relief defendants are ①',
+      '! The firms marketed by the defendants are: ①',
+      '! The defendants are headquartered in ①',
     ],
   },
   {
@@ -259,11 +261,12 @@ export const CUES_BEFORE: readonly Cue[] = [
     stems: ['nam', 'charg', 'sued'],
     side: 'before',
     pattern:
-      /\balso (?:named|charged|sued)(?: as (?:an? )?(?:additional )?defendants?)?(?: in the (?:\w+ ){0,2}(?:complaint|action|suit|lawsuit|scheme|fraud))? (?:is|are|was|were):? /gi,
+      /\balso (?:named|charged|sued)(?: as (?:an? )?(?:additional )?defendants?)?(?: in (?:the|these|this) (?:\w+ ){0,2}(?:complaints?|actions?|suit|lawsuit|scheme|fraud))? (?:is|are|was|were):? /gi,
     ambiguous: true,
     examples: [
       'Also charged was the firm’s former Chairman of the Board, ①',
       'Also named in the complaint are the head of sales, ①',
+      'Also named in these complaints were seven individuals: ①',
       '! The firm was also sued. ①',
     ],
   },
@@ -382,7 +385,8 @@ export const CUES_BEFORE: readonly Cue[] = [
     name: 'violations-by',
     stems: ['by '],
     side: 'before',
-    pattern: /\b(?:violations?|fraud|scheme|misconduct|insider trading|conduct|consents?)(?: [^.;,]{1,60})? by\s+/gi,
+    pattern:
+      /\b(?:violations?|fraud|scheme|misconduct|insider trading|conduct|consents?)(?: (?:(?!announce)[^.;,]){1,60})? by\s+/gi,
     context: /\b(?:complaint|action|commission|sec|alleg\w+|judgment)\b/i,
     weak: true,
     examples: ['The complaint alleges violations of the securities laws by ①', '! bought by ①'],

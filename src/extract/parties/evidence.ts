@@ -2,6 +2,7 @@ import { type Span, spanOf } from '../../domain/evidence.ts';
 import type { Party } from '../../domain/facts.ts';
 import { matchesIn } from '../../domain/matches.ts';
 import { type Document, derived } from '../document.ts';
+import { datesIn, MONTH, monthOf } from '../text/dates.ts';
 import { headCaptions, isTitle, leadOf } from '../text/head.ts';
 import { type Sentence, sentencesByBlock } from '../text/sentences.ts';
 import { announcedLists } from './announced.ts';
@@ -66,11 +67,51 @@ const CHARGES =
   /\b(?:SEC|Commission) (?:today )?(?:\w+ )?(?:charge[sd]|sue[sd]|file[sd] (?:fraud |insider trading )?(?:charges|(?:an? )?(?:complaint|action)))\b|\bcharges against\b|\b(?:new|additional) charges\b/i;
 const NO_CHARGES = /\b(?:judgments?|settle[sd]?|consents?|agrees?|enjoined)\b/i;
 
-/** The words that tell of what the SEC brought before the news; none where a criminal court’s doings are the news. */
-function earlierWords(doc: Document): RegExp | undefined {
+/** `The SEC today charged`: new charges, told by the first words. */
+const CHARGES_TODAY =
+  /^The (?:SEC|(?:U\.S\. )?Securities and Exchange Commission)(?: \([^()]*\))? today (?:charged|filed)\b/;
+
+/** `On May 3, 2010, the SEC filed an action against`, with the month, if it is told, and the year. */
+const ON_A_DATE = new RegExp(
+  `\\b(?:On|In) (?:(${MONTH})(?: \\d{1,2},)? )?((?:19|20)\\d\\d), the (?:SEC|Commission) (?:also )?(?:filed|charged|brought|sued)\\b[^.;]*$`,
+  'i',
+);
+/** As old as what the SEC did before the news is at least, in months. */
+const MONTHS_BEFORE = 3;
+
+/** The day or month of a release, from the index or its head; else the first month of the year that its address tells. */
+function releasedOn({ index, blocks, url }: Document): string | undefined {
+  const year = /\/((?:19|20)\d\d)\//.exec(url ?? '')?.[1];
+  const head = blocks.filter(({ role }) => role === 'number' || role === 'dateline');
+  return index?.date ?? head.flatMap(({ text }) => datesIn(text))[0]?.value ?? (year && `${year}-01`);
+}
+
+/** Whether words before names tell of what the SEC brought months before a release. */
+function isLongBefore(before: string, released: string | undefined): boolean {
+  const [, month, year] = (released && ON_A_DATE.exec(before)) || [];
+  if (!year) return false;
+  const [inYear, inMonth] = released!.split('-').map(Number);
+  return (inYear! - Number(year)) * 12 + inMonth! - (month ? monthOf(month) : 12) >= MONTHS_BEFORE;
+}
+
+/** `In April 2012, the SEC charged ① with fraud. See Litigation Release No. 22319.`: told in another release. */
+const TOLD_ELSEWHERE = /^\s*See (?:also )?(?:Litigation|Lit\.|LR)/;
+
+/** Whether the words before and behind names, and the sentence that follows, tell of what the SEC brought before the news. */
+type IsEarlier = (before: string, behind: string, next: string) => boolean;
+
+/** How the release tells of what the SEC brought before the news; in none where a criminal court’s doings are the news. */
+function earlierOf(doc: Document): IsEarlier | undefined {
   if (isCriminalNews(doc)) return undefined;
   const title = doc.blocks.find(({ role }) => role === 'title')?.text ?? '';
-  return CHARGES.test(title) && !NO_CHARGES.test(title) ? BEFORE_OR_LATELY : BEFORE_THIS;
+  const charges = CHARGES.test(title) || CHARGES_TODAY.test(doc.blocks[leadOf(doc) - 1]?.text ?? '');
+  if (!charges || NO_CHARGES.test(title))
+    return (before, behind) => BEFORE_THIS.test(before) && !SAME_CASE.test(before) && !SAME_SCHEME.test(behind);
+  const released = releasedOn(doc);
+  return (before, behind, next) =>
+    ((BEFORE_OR_LATELY.test(before) || isLongBefore(before, released)) && !SAME_CASE.test(before)) ||
+    (CHARGED.test(before) && IN_A_MONTH.test(behind)) ||
+    (ON_A_DATE.test(before) && TOLD_ELSEWHERE.test(next));
 }
 
 /** `① previously settled`. */
@@ -180,7 +221,7 @@ function cuesOfGroup(
   cues: readonly Cue[],
   text: string,
   group: NameGroup,
-  { earlierThan, earlier }: { earlierThan: RegExp | undefined; earlier: boolean },
+  { isNews, earlier }: { isNews: boolean; earlier: boolean },
 ): [Cue, readonly Head[]][] {
   const left = text.slice(Math.max(0, group.start - 240), group.start);
   const right = text.slice(group.end, group.end + 240);
@@ -192,7 +233,7 @@ function cuesOfGroup(
     return known;
   };
   return cues.flatMap((cue): [Cue, readonly Head[]][] => {
-    if (cue.before && earlierThan) return [];
+    if (cue.before && isNews) return [];
     if (cue.side === 'before') return cue.ambiguous && earlier ? [] : [[cue, headsBefore(cue, group, left, right)]];
     return glued ? [] : [[cue, headsAfter(cue, group, left, right, behind)]];
   });
@@ -226,7 +267,7 @@ function readSentence(
   block: string,
   cues: readonly Cue[],
   known: Entities,
-  earlierThan: RegExp | undefined,
+  isEarlier: IsEarlier | undefined,
 ): Shown[] {
   const strengths = STRENGTHS.filter((strength) => cues.some((cue) => strengthOf(cue) === strength));
   const marked = names.map((sighting, index) => {
@@ -252,13 +293,8 @@ function readSentence(
     if (group.heads.length === 0) continue;
     const beside = group.heads.map(({ mark }) => nameAt(mark));
     const before = skeleton.text.slice(Math.max(0, group.start - 240), group.start);
-    const earlier =
-      (earlierThan?.test(before) === true &&
-        !SAME_CASE.test(before) &&
-        !(earlierThan === BEFORE_THIS && SAME_SCHEME.test(skeleton.text.slice(group.end, group.end + 160)))) ||
-      (earlierThan === BEFORE_OR_LATELY &&
-        CHARGED.test(before) &&
-        IN_A_MONTH.test(skeleton.text.slice(group.end, group.end + 90)));
+    const behind = skeleton.text.slice(group.end, group.end + 160);
+    const earlier = isEarlier?.(before, behind, block.slice(sentence.end, sentence.end + 30)) ?? false;
     if (earlier && /\b(?:SEC|Commission)\b/.test(before)) {
       for (const sighting of beside)
         addToAll(sighting, {
@@ -272,7 +308,10 @@ function readSentence(
         });
     }
     const right = skeleton.text.slice(group.end, group.end + 20);
-    for (const [cue, heads] of cuesOfGroup(cues, skeleton.text, group, { earlierThan, earlier })) {
+    for (const [cue, heads] of cuesOfGroup(cues, skeleton.text, group, {
+      isNews: isEarlier !== undefined,
+      earlier,
+    })) {
       if (heads.length === 0 || !matter.counts(cue, before)) continue;
       let role =
         cue.role ??
@@ -293,7 +332,7 @@ function readSentence(
           brings:
             (cue.brings === true && BRINGS.test(before) && !matter.forum('').administrative && !matter.announced()) ||
             (cue.name === 'is-defendant' &&
-              earlierThan !== undefined &&
+              isEarlier !== undefined &&
               IN_ANOTHER_ACTION.test(skeleton.text.slice(group.end))),
           ...(matter.announced() && { announced: true }),
           ...(cue.name === 'charged' && CHARGES_NOW.test(before) && { charges: true }),
@@ -401,7 +440,7 @@ type ByEntity = Map<Entity, Evidence[]>;
 function gather(doc: Document): Record<Strength, ByEntity> {
   const known = entities(doc);
   const found: Record<Strength, ByEntity> = { strong: new Map(), weak: new Map() };
-  const earlierThan = earlierWords(doc);
+  const isEarlier = earlierOf(doc);
   const criminal = isCriminallyCaptioned(doc);
   const ofCrimes = criminal ? CUES.filter(({ name }) => !CALLS_DEFENDANT.test(name)) : CUES;
   const add = ({ strength, sighting, evidence }: Shown): void => {
@@ -432,7 +471,7 @@ function gather(doc: Document): Record<Strength, ByEntity> {
           text,
           active,
           known,
-          earlierThan,
+          isEarlier,
         )) {
           if (!(ofCrime && CALLS_DEFENDANT.test(shown.evidence.cue))) add(shown);
         }

@@ -87,13 +87,13 @@ const LIVES_IN = /^(,?) (?:of|from) (?:\p{Lu}[\p{L}.’'-]+,? ){1,5}(?=(?:and|as
 const BASED_IN = /(?:\p{Lu}[\p{L}.’'-]+ ?){1,3}, (?:\p{Lu}[\p{L}.’'-]+ ?){1,2}[-–]based (?=\p{Ll})/u;
 /** `and his two entities (`, `and the three companies he controls (`: what is named in brackets. */
 const IN_BRACKETS =
-  /(?<=\b(?:his|her|its|their|the|two|three|four|five|six|seven|eight|nine|ten|several|\d+|other) (?:[\w-]+ ){0,3}(?:entities|companies|firms|funds|corporations|partnerships|trusts|affiliates|businesses)(?: (?:that )?(?:he|she|they) (?:also )?(?:controls?|owns?|controlled|owned|managed?|manages|runs?|operated?|operates))?) \($/;
+  /(?<=\b(?:his|her|its|their|the|two|three|four|five|six|seven|eight|nine|ten|several|\d+|other) (?:[\w-]+ ){0,3}(?:entities|companies|firms|funds|corporations|partnerships|trusts|affiliates|businesses|parties)(?: (?:(?:that )?(?:he|she|they) (?:also )?(?:controls?|owns?|controlled|owned|managed?|manages|runs?|operated?|operates)|through which (?:he|she|they) operated?))?) \($/;
 /** ` fka Vane, Inc., `: another name without marks around it. */
 const OTHER_NAME = /^ [adfn][bk]a [^,;]{3,60}(?:, (?:Inc|LLC|Ltd|Corp|L\.?P)\b\.?)?(?=, )/;
 
 /** The words between two marks without places, and with a comma for the bracket that opens a list. */
 function plainGap(between: string, described: boolean): string {
-  if (between === ' (') return ', ';
+  if (between === ' (' || between === ' , ') return ', ';
   const housed = between.replace(OTHER_NAME, '').replace(LIVES_IN, '$1 ');
   const placed = (housed.includes('based ') ? housed.replace(BASED_IN, '') : housed).replace(NAMELY, ', ');
   return described ? placed : placed.replace(IN_BRACKETS, ', ');

@@ -19,6 +19,9 @@ const BEFORE_PERSON =
 const BEFORE_ORGANIZATION =
   /\b(?:company|firm|corporation|partnership|entity|subsidiary|affiliate|shares of|stock of|securities of|broker-dealer|issuer|employed by|employee of|fund|bank|retailer|airline|giant|maker|manufacturer|provider|customers of|CEO of|president of|officer of|chairman of|director of),? $/i;
 
+/** `his entities `, `other firms, including `: before a name of more than one word. */
+const BEFORE_ORGANIZATIONS = /\b(?:entities|companies|firms)(?:,? including)?,? $/i;
+
 /** `, without admitting them, consented to a judgment enjoining him`, `, ordering her`: nobody else stands between. */
 const CALLED_HIM =
   /^(?:,|(?:, without [^.;,]{5,90},)?(?: has| have)? (?:consented|agreed) [^.;]{0,160}?) (?:permanently )?(?:enjoin|order|requir|barr|prohibit)\w* (?:him|her)\b|^ (?:has )?(?:consented|agreed)\b[^.;]{0,60}\bcharges that s?he\b/;
@@ -42,7 +45,7 @@ const WHO = /^,? who\b/;
 /** How often words around an entity's name speak for a person (positive) or an organization (negative). */
 function leaning(doc: Document, seen: readonly Sighting[]): number {
   let votes = 0;
-  for (const { place, start, end, from } of seen) {
+  for (const { place, start, end, from, shape } of seen) {
     if (from !== 'text') continue;
     const { text } = doc.blocks[place - 1]!;
     const after = text.slice(end, end + 110);
@@ -50,7 +53,7 @@ function leaning(doc: Document, seen: readonly Sighting[]): number {
     if (OF_PERSON.test(after) && !(OFFICER_OF.test(before) && WHO.test(after))) votes += 1;
     if (OF_ORGANIZATION.test(after)) votes -= 1;
     if (BEFORE_PERSON.test(before)) votes += 1;
-    if (BEFORE_ORGANIZATION.test(before)) votes -= 1;
+    if (BEFORE_ORGANIZATION.test(before) || (shape.words.length > 1 && BEFORE_ORGANIZATIONS.test(before))) votes -= 1;
   }
   return votes;
 }

@@ -11,7 +11,7 @@ const OF_THE_SEC =
 
 /** `simultaneously with the SEC’s complaint, the Commodity Futures Trading Commission filed an action against`. */
 const OTHERS_BRING =
-  /\b(?:Commodity Futures Trading Commission|CFTC|FINRA|NASD)(?: \([^)]*\))? (?:also |today |simultaneously )*(?:filed|brought|instituted|charged|sued)\b(?:(?!\b(?:SEC|Securities and Exchange)\b)[^.;])*$/;
+  /\b(?:Commodity Futures Trading Commission|CFTC|FINRA|NASD|FSA|Financial Services Authority)(?: \([^)]*\))? (?:also |today |simultaneously )*(?:filed|brought|instituted|charged|sued)\b(?:(?!\b(?:SEC|Securities and Exchange)\b)[^.;])*$/;
 
 /** Another action of the SEC, agreements not to charge. */
 const OTHER_MATTER =
@@ -22,7 +22,7 @@ const OTHER_MATTER =
  * of this release, unless another is cited.
  */
 const ANNOUNCED_BESIDE =
-  /^(?:In an? related (?:matter|proceeding|action), the (?:Commission|SEC) instituted (?:(?:and )?(?:settled|administrative|cease[- ]and[- ]desist|public) )*proceedings against|In an? (?:related|separate)(?: but related)? (?:\w+ )?(?:matter|action|case|proceeding|complaint)\b[^.;]{0,100}\b(?:today|simultaneously|also (?:announced|filed|instituted)|instituted and settled|filed an? settled|issued (?:an?|its) (?:[\w-]+ ){0,4}order\b)|The (?:Commission|SEC) (?:today also|also today|also) filed (?:today )?an? (?:related|separate))\b/;
+  /^(?:In an? related (?:matter|proceeding|action), the (?:Commission|SEC) instituted (?:(?:and )?(?:settled|administrative|cease[- ]and[- ]desist|public) )*proceedings against|In an? (?:related|separate)(?: but related)? (?:\w+ )?(?:matter|action|case|proceeding|complaint)\b[^.;]{0,100}\b(?:today|simultaneously|also (?:announced|filed|instituted)|instituted (?:and|an?) settled|filed an? settled|issued (?:an?|its) (?:[\w-]+ ){0,4}order\b)|The (?:Commission|SEC) (?:today also|also today|also) filed (?:today )?an? (?:related|separate))\b/;
 const CITED = /\bRelease\b|\bRel\.|\bLR\b|\b(?:previously|earlier)\b/;
 
 /** Credits of staff and thanks to others. */

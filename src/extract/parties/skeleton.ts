@@ -26,8 +26,12 @@ export interface SkeletonName {
   apart: boolean;
 }
 
-/** `two firms controlled by ①`: a bracket behind names the firms. */
-const OWNED_BY = /\b(?:owned|controlled|operated|managed|run) by .$/su;
+/** A bracket that calls those before it defendants. */
+const CALLED_DEFENDANTS = /^\s*\((?:collectively,? )?(?:the )?["“]?Defendants["”]?\)$/;
+
+/** `two firms controlled by ①`, `three officers of ①`: a bracket behind names the firms, and the officers. */
+const OWNED_BY =
+  /\b(?:(?:owned|controlled|operated|managed|run) by|(?:two|three|four|five|six) (?:\w+ ){0,2}(?:officers|executives|employees|representatives|brokers|entities|companies) (?:of|related to|affiliated with)) .$/su;
 
 /** Replaces the names, which are in order, and the brackets after them, in `[start, end)` of a block's text. */
 export function skeletonOf(text: string, start: number, end: number, names: readonly SkeletonName[]): Skeleton {
@@ -44,7 +48,9 @@ export function skeletonOf(text: string, start: number, end: number, names: read
     const bracket = BRACKET.exec(text)?.[0];
     const next = names[index + 1];
     const inside = next?.apart && bracket && next.start < at + bracket.length && OWNED_BY.test(out);
-    if (bracket && !inside && at + bracket.length <= end) at += bracket.length;
+    if (!bracket || inside || at + bracket.length > end) continue;
+    at += bracket.length;
+    if (CALLED_DEFENDANTS.test(bracket)) out += ', the defendants,';
   }
   out += text.slice(at, Math.max(at, end));
   return { text: out.replaceAll(' -- ', ' – '), names: marked };

@@ -71,7 +71,7 @@ const NUMBERS_OF_FIRMS = new Set('all two three four five six seven eight nine t
 const DEPARTMENT = new Set(
   (
     'sales operations internal audit economic business development finance financial marketing accounting research reporting human ' +
-    'resources investor relations corporate compliance trading engineering technology product planning administration procurement ' +
+    'resources investor relations corporate compliance trading engineering technology product planning controlling office administration procurement ' +
     'department strategic alliances worldwide world-wide fulfillment board risk tax treasury communications services affairs information systems manufacturing quality fixed income credit lending'
   ).split(' '),
 );
@@ -350,7 +350,7 @@ class NameReader {
     const form = this.tokens[at + 1];
     return (
       !!form &&
-      /^(?:\d|USA$|U\.S\.A$|UK$)/.test(this.tokens[at]!.text) &&
+      /^(?:\d|USA$|U\.S\.A$|UK$|N\.A$)/.test(this.tokens[at]!.text) &&
       /^\),? $/.test(this.gap(at + 1)) &&
       isLegalForm(form.text)
     );
