@@ -18,6 +18,11 @@ const ROWS: [why: string, list: string, names: string[]][] = [
     ['AVERY NORTHCOTE = LARKSPUR SECURITIES = LARKSPUR GROUP'],
   ],
   [
+    'all the names in a bracket that one does business by',
+    'AVERY NORTHCOTE (individually and d/b/a Harrow Club, Ltd., The Larkspur Fund and Vane Unlimited), and DANA TARN',
+    ['AVERY NORTHCOTE = Harrow Club, Ltd. = The Larkspur Fund = Vane Unlimited', 'DANA TARN'],
+  ],
+  [
     'an and inside the name of a firm',
     'Avery Northcote and Harrow Escrow and Transfer Corp.',
     ['Avery Northcote', 'Harrow Escrow and Transfer Corp.'],

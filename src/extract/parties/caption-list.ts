@@ -128,9 +128,11 @@ function partsOf(text: string): Part[] {
 const joinsPeople = (text: string, start: number, at: number): boolean =>
   isPersonal(text.slice(start, at)) && isPersonal(/^[^,;&]*/.exec(text.slice(at + 3))![0]);
 
+/** As far as a bracket reaches: `(individually and d/b/a Larkspur, Harrow LLC and The Vane Club)`. */
+const BRACKET_REACH = 200;
 const insideBrackets = (text: string, at: number): boolean => {
-  const before = text.slice(Math.max(0, at - 80), at);
-  return before.lastIndexOf('(') > before.lastIndexOf(')') && text.slice(at, at + 80).includes(')');
+  const before = text.slice(Math.max(0, at - BRACKET_REACH), at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && text.slice(at, at + BRACKET_REACH).includes(')');
 };
 
 /** Joins the parts that belong to one name: `Harrow, Inc.`, `Vane, Jr.`, `Escrow and Transfer Corp.` */
@@ -216,6 +218,10 @@ function cleaned(text: string): string {
   const abbreviated = /(?:\b(?:inc|corp|co|ltd|jr|sr)|\.\p{L})\.?$/iu.test(name);
   return abbreviated ? name : name.replace(/\.+$/, '');
 }
+
+/** `(individually and d/b/a Larkspur Trust, Harrow Bank Ltd. and Vane International)`: all are names of the one before. */
+const INDIVIDUALLY = /\(individually and (?:d\/?b\/?a|doing business as)\s+([^()]*)\)/i;
+const namesOf = (list: string): string[] => joined(list, partsOf(list), () => false).map(({ text }) => cleaned(text));
 
 const DOES_BUSINESS = /\b(?:d\/?b\/?a|doing business as) [^,;]{3,60}$/i;
 /** `Options by Harrow`, `Larkspur Partners`: words that are no person's, without a legal form. */
@@ -313,7 +319,8 @@ export function captionList(list: string, isOne: IsOneName = () => false): Capti
     }
     const one = readName(rest);
     if (!one || one.name.length < 3 || NOBODY.test(one.name)) continue;
-    found.push({ ...one, ...(coming && { role: coming }) });
+    const itself = INDIVIDUALLY.exec(rest.text)?.[1];
+    found.push({ ...one, ...(itself && { aliases: namesOf(itself) }), ...(coming && { role: coming }) });
     if (marked && !marked.leads) {
       for (const one of found.slice(ONE_FOR_RELIEF.test(part.text) ? -1 : since)) one.role = marked.role;
       since = found.length;
