@@ -945,6 +945,16 @@ export const charged = rule({
       ],
     },
     {
+      why: 'somebody’s firms, named elsewhere; more than are counted are left out',
+      text: 'The complaint, filed in a federal court, charges Northcote and his two firms with fraud. It alleges that Avery Northcote and his firms (Larkspur Advisors LLC and Hidden Brook LLC) sold notes. A final judgment was entered against Dana Harrow and her company. Harrow ran her company, Tarn LLC, and her company, Vane Media Inc.',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Larkspur Advisors LLC', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Hidden Brook LLC', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Dana Harrow', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'charges that are counted; charges settled before for a part in the scheme; settlements that someone entered into; charges that arise from a fund',
       text: [
         { role: 'title', kind: 'heading', text: 'Final Judgment Entered Against Promoter' },

@@ -11,6 +11,7 @@ import { displayName, mendCase } from './display-name.ts';
 import { type Entity, entities } from './entities.ts';
 import { type Evidence, evidence, weakEvidence } from './evidence.ts';
 import { announcesPeople, isCalledHim, kindOf } from './kind.ts';
+import { withOwned } from './owned.ts';
 import { isSlipOf, keyOf } from './same-name.ts';
 import type { Sighting } from './sightings.ts';
 
@@ -262,10 +263,13 @@ function shownParties(doc: Document): [Entity, readonly Evidence[]][] {
   if (found.length > 0 && !found.every(([entity, own]) => isBeside(doc, entity, own)))
     return doc.kind === 'administrative-proceeding'
       ? respondents(doc, found)
-      : withCounted(doc, [
-          ...(isEtAl(doc) ? found : ofThisAction(doc, notOfEarlierAction(doc, found))),
-          ...allegedBeside(doc, found),
-        ]);
+      : withOwned(
+          doc,
+          withCounted(doc, [
+            ...(isEtAl(doc) ? found : ofThisAction(doc, notOfEarlierAction(doc, found))),
+            ...allegedBeside(doc, found),
+          ]),
+        );
   const alleged = [...weakEvidence(doc)].filter(([, own]) => own.some(({ earlier }) => !earlier));
   const [first] = alleged[0]?.[1] ?? [];
   const place = first?.at.split(':')[0];
