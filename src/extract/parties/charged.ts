@@ -955,6 +955,14 @@ export const charged = rule({
       ],
     },
     {
+      why: 'a fund that is only called so; fees that are charged',
+      text: 'The complaint, filed in a federal court, alleges that Avery Northcote sold shares of Larkspur Growth Fund LP (the “Fund”). It charges Northcote and the Fund with fraud. He profited by charging Tarn Trust Company excessive fees.',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Larkspur Growth Fund LP', kind: 'organization', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'charges that are counted; charges settled before for a part in the scheme; settlements that someone entered into; charges that arise from a fund',
       text: [
         { role: 'title', kind: 'heading', text: 'Final Judgment Entered Against Promoter' },

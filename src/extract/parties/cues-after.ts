@@ -62,7 +62,7 @@ export const CUES_AFTER: readonly Cue[] = [
     stems: ['relief', 'nominal'],
     side: 'after',
     pattern:
-      /^,? (?:(?:whom?|it|which|is|was|also|named|charged|as|a|the)\s){0,6}(?:relief|nominal)[- ]defendant\b(?! in that | [\ue000-\uf8ff])/i,
+      /^,? (?:(?:(?:whom?|it|which|is|was|also|named|charged|as|a|the)\s){0,6}|(?:which|who) (?:is|was) (?:the|an?) [^.;,]{3,60} and a )(?:relief|nominal)[- ]defendant\b(?! in that | [\ue000-\uf8ff])/i,
     role: 'relief-defendant',
     tight: true,
     last: true,
@@ -70,6 +70,7 @@ export const CUES_AFTER: readonly Cue[] = [
       '①, a relief defendant',
       '①, who is also a relief defendant',
       '①, whom it named as a relief defendant',
+      '①, which was the fund that ② managed and a relief defendant',
       '! ①, relief defendants',
       '! ① and a relief defendant',
     ],

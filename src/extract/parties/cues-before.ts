@@ -21,6 +21,7 @@ export const CUES_BEFORE: readonly Cue[] = [
     pattern:
       /(?<!\b(?:previously|earlier|separately|already|had|last year) (?:also )?)\b(?:charg(?:ed|es|ing)|(?<=\bcomplaints (?:also |further )?)charge|su(?:ed|es|ing))(?::\s+|\s+)(?:\((?:i|1|a)\)\s+)?/gi,
     ambiguous: true,
+    followedBy: /^(?! (?:[\w-]+ ){0,3}(?:fees|commissions|expenses)\b)/,
     examples: [
       'The SEC today charged ①',
       'a complaint charging ①',
@@ -29,6 +30,7 @@ export const CUES_BEFORE: readonly Cue[] = [
       'The complaint charges: (i) ①',
       '! two others charged initially, ①',
       '! charged that ①',
+      '! by charging ① unearned incentive fees',
     ],
   },
   {

@@ -348,10 +348,41 @@ function headlineSightings(doc: Document, seen: readonly Sighting[]): Sighting[]
   );
 }
 
+/** `(the “Fund”)`, right behind a name: what the text calls it by. */
+const CALLED_BY = /^[.,]? ?\((?:the )?["“]?(Fund|Partnership|Trust|Adviser|Firm)["”]?\)/;
+
+/** `the Fund`, where a bracket behind one firm's name says that it is called so; the name takes it as its short form. */
+function calledSightings(doc: Document, seen: readonly Sighting[]): Sighting[] {
+  const firms = new Map<string, Sighting[]>();
+  for (const sighting of seen) {
+    if (sighting.from !== 'text' || sighting.kind === 'person') continue;
+    const word = CALLED_BY.exec(doc.blocks[sighting.place - 1]!.text.slice(sighting.end, sighting.end + 24))?.[1];
+    if (word) firms.set(word, [...(firms.get(word) ?? []), sighting]);
+  }
+  return [...firms].flatMap(([word, called]): Sighting[] => {
+    if (new Set(called.map(({ shape }) => shape.key)).size > 1) return [];
+    for (const { shorts } of called) shorts.push(word);
+    const mentioned = new RegExp(`\\b[Tt]he (${word})\\b(?! (?:\\p{Lu}|\\())`, 'gu');
+    const shape = nameShape([word]);
+    return doc.blocks.flatMap(({ text, role }, index) =>
+      role === 'resource'
+        ? []
+        : matchesIn(text, mentioned).map((match): Sighting => {
+            const start = match.index + 'the '.length;
+            const end = start + word.length;
+            const at = { place: index + 1, start, end, shape, text: word, from: 'text' as const };
+            return { ...at, aliases: [], shorts: [], possessive: /^['’]s/.test(text.slice(end, end + 2)) };
+          }),
+    );
+  });
+}
+
 function allSightings(doc: Document): Sighting[] {
   const captioned = captionSightings(doc);
   const seen = [...captioned, ...textSightings(doc, captioned)];
-  return [...seen, ...headlineSightings(doc, seen)].sort((a, b) => a.place - b.place || a.start - b.start);
+  return [...seen, ...headlineSightings(doc, seen), ...calledSightings(doc, seen)].sort(
+    (a, b) => a.place - b.place || a.start - b.start,
+  );
 }
 
 /** Every name that a document prints in its captions and running text, in order; read once a document. */
