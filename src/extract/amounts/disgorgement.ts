@@ -9,6 +9,12 @@ export const disgorgement = rule({
   find: amountsWhere((value) => /^disgorgement/.test(value.kind) && isObtained(value)),
   examples: [
     {
+      why: 'what a scheme raised; fees that somebody could pay',
+      text: 'Both were ordered to disgorge commissions from a scheme that raised over $13 million. Vane sold notes, thus generating profits so that the fund could pay Larkspur fees of $575,000.',
+      given: { parties: [VANE] },
+      expect: [],
+    },
+    {
       why: 'unpaid by one of two who are to be held in contempt',
       text: 'The SEC filed a Motion for an Order to Show Cause why a broker-dealer, Larkspur Ridge, and its president and majority shareholder, Tomas Vane, should not be held in contempt of court for failing to pay $192,028 in disgorgement ordered by the court.',
       given: { parties: [LARKSPUR, VANE] },

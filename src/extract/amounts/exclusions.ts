@@ -10,6 +10,9 @@ const IN_ANOTHER =
   /^[^,;.$]{0,90} in an? (?:separate|prior|earlier|previous) (?:(?:SEC|Commission|civil|enforcement) )*(?:action|lawsuit)\b/;
 /** `a scheme that defrauded 250 investors of nearly $5`: what others lost. */
 const DEFRAUDED_OF = /\bdefraud\w* [^.;$]{3,60} (?:out )?of (?:\w+ ){0,2}$/i;
+/** `a scheme that raised over $5`, `so that it could pay him fees of $5`: what the scheme took, and what it was to pay for. */
+const OF_SCHEME =
+  /\b(?:that|which|scheme|offering) (?:\w+ )?raised (?:(?:over|more than|about|approximately|at least|nearly|almost) )?$|\bcould pay [^.;$]{0,40}$/i;
 /** A fine that grows by the day is no sum. */
 const DAILY = /\bdaily (?:civil )?(?:money )?(?:fine|penalty) of $/i;
 /** `less money`, `offset by money`, `not impose a penalty of money`: sums that are taken off, or were not reached. */
@@ -71,7 +74,7 @@ export function isExcluded(shape: Shape, token: number, kind: Kind, text: string
   const { start } = tokens[token]!;
   const before = tagsBefore(shape, token);
   const words = text.slice(Math.max(0, start - 40), start);
-  if (DEFRAUDED_OF.test(text.slice(Math.max(0, start - 100), start))) return true;
+  if ([DEFRAUDED_OF, OF_SCHEME].some((told) => told.test(text.slice(Math.max(0, start - 100), start)))) return true;
   if (PAPER.test(text.slice(tokens[token]!.end, tokens[token]!.end + 30))) return true;
   // "$33,000 ($5,500 for each of the six)": what the sum before is made of.
   if (
