@@ -80,8 +80,9 @@ const NO_NAME =
 /** A word that can be a surname. */
 const SURNAME = /^\p{Lu}(?:\p{L}*\p{Ll})?[\p{L}’'-]*\p{Ll}$/u;
 
-/** `Unknown Purchasers of Call Options`. */
-const NOBODY = /^(?:(?:One |Certain )?(?:Unknown|Unidentified|Unnamed)|(?:Call|Put) Options)\b/;
+/** `Unknown Purchasers of Call Options`; what a docket, and what requests are called. */
+const NOBODY =
+  /^(?:(?:One |Certain )?(?:Unknown|Unidentified|Unnamed)|(?:Call|Put) Options|(?:Action File|First Set)$)\b/;
 
 /** `Inc. Larkspur Ridge`, `LLC-2`, `S.A. de C.V.`: the end of a name. */
 const PIECE = /^(?:Inc|LLC|L\.L\.C|Ltd|LLP|S\.A\. de)\b/;

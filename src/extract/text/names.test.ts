@@ -42,6 +42,11 @@ const ROWS: [why: string, text: string, names: string[]][] = [
     ],
   ],
   [
+    'a rank that opens a firm’s name, and a legal form inside one',
+    'the judge enjoined Senior Larkspur of Harrow, Inc. and Green Tarn NA Harrow, LLC from fraud',
+    ['Senior Larkspur of Harrow, Inc. / o', 'Green Tarn NA Harrow, LLC / o'],
+  ],
+  [
     'a trust of a couple; two people, one of whom has a trust',
     'it names the Jeffrey and Dana Northcote Irrevocable Trust, and says that Jeffrey and Dana Vane agreed',
     ['Jeffrey and Dana Northcote Irrevocable Trust / o', 'Jeffrey / ?', 'Dana Vane / p'],

@@ -62,7 +62,7 @@ const DAY_BEHIND = /^,? ?(?:of )?\d/;
 /** `. (“Ozark`: the first word of the short form behind a name. */
 const SHORT_FORM_BEHIND = /^\.? \([“"']?([\p{L}\p{N}]+)/u;
 
-/** Words that part names but open those of firms: `General Harrow Corporation`. */
+/** Words that part names but open those of firms: `General Harrow Corporation`, `Senior Harrow of Ohio, Inc.` */
 const OPENS_FIRMS = new Set(['the', 'general', 'senior', 'one', 'partner']);
 /** `Three Tarnbrooke Fund, LP`: numbers that open firms’ names inside a sentence; at its beginning they count. */
 const NUMBERS_OF_FIRMS = new Set('all two three four five six seven eight nine ten'.split(' '));
@@ -80,6 +80,9 @@ const BEFORE_DEPARTMENT = /\b(?:of|of the|for|and|General) $/;
 
 /** What stands before a capital that opens no sentence. */
 const INSIDE_SENTENCE = /[\p{Ll},] $/u;
+
+/** Legal forms that stand inside names too, where nothing parts them from what follows. */
+const INSIDE_NAMES = /^(?:NA|Corp)$/;
 
 /** Legal forms that no stop follows but that of the sentence. */
 const WITHOUT_STOP = /^(?:LLC|LP|LLP|PLC|GmbH|Company|Companies|Corporation|Incorporated|Limited|I{2,3}|IV)$/i;
@@ -250,7 +253,9 @@ class NameReader {
     const opening = words.length === 1 && isOpeningForm(last.text);
     if (isLegalForm(last.text) && last.text.length > 1 && plainWord(last.text) !== 'company' && !opening) {
       const goesOn = gap === '. ' && ORGANIZATION_WORDS.has(token.lower) && this.runsToLegalForm(at);
-      return goesOn ? 1 : 0;
+      // `Larkspur NA Harrow, LLC`
+      const inside = gap === SPACE && INSIDE_NAMES.test(last.text) && token.capital && !token.never;
+      return goesOn || (inside && this.runsToLegalForm(at)) ? 1 : 0;
     }
     if (gap === DASH) return words.length > 1 && OPENS_SERIES.test(last.text) && this.runsToLegalForm(at) ? 1 : 0;
     if (AMPERSAND.test(gap)) return token.capital && !token.never ? 1 : 0;
@@ -463,7 +468,7 @@ class NameReader {
       const opens =
         OPENS_FIRMS.has(token.lower) || (NUMBERS_OF_FIRMS.has(token.lower) && !/[.!?:] $/.test(this.gap(at)));
       return (
-        (opens && token.capital && at > 0 && this.runsToLegalForm(at)) ||
+        (opens && token.capital && at > 0 && this.legalFormEnd(at, 'of') > 0) ||
         this.isArticleOfName(at) ||
         this.isOfAll(at) ||
         this.isGivenMonth(at) ||
