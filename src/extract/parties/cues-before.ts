@@ -339,10 +339,11 @@ export const CUES_BEFORE: readonly Cue[] = [
     stems: ['settl', 'resolv', 'consent'],
     side: 'before',
     pattern:
-      /\b(?:settle(?:d|s)?|(?<!\bpurported (?:\$\S+ (?:million )?)?)settlements?|resolv(?:ed|es|ing)|consent judge?ments?)\b[^.;]{0,60}?\b(?:with|(?<!(?:arising|stemming|resulting|arose|stem) )from|(?<!filed |brought )by|(?<=\bsettlements? )between the (?:[\w.]+ ){0,6}?(?:SEC|Commission)(?: \([^()]{2,30}\))? and)\s+(?:defendants? )?/gi,
+      /\b(?:settle(?:d|s)?|(?<!\bpurported (?:\$\S+ (?:million )?)?|\blawsuit |\bpurchase |\bpurchased )settlements?|resolv(?:ed|es|ing)|consent judge?ments?)\b[^.;]{0,60}?\b(?:with|(?<!(?:arising|stemming|resulting|arose|stem) )from|(?<!filed |brought )by|(?<=\bsettlements? )between the (?:[\w.]+ ){0,6}?(?:SEC|Commission)(?: \([^()]{2,30}\))? and)\s+(?:defendants? )?/gi,
     examples: [
       'approved a settlement between the Commission and ①',
       '! bought a purported $5 million settlement from ①',
+      '! a fund that purchased lawsuit settlements from ①',
       'settled its charges with ①',
       'obtained consent judgments from ①',
       '! settle an action filed by ①',

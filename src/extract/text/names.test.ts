@@ -43,8 +43,8 @@ const ROWS: [why: string, text: string, names: string[]][] = [
   ],
   [
     'a rank that opens a firm’s name, and a legal form inside one',
-    'the judge enjoined Senior Larkspur of Harrow, Inc. and Green Tarn NA Harrow, LLC from fraud',
-    ['Senior Larkspur of Harrow, Inc. / o', 'Green Tarn NA Harrow, LLC / o'],
+    'the judge enjoined Green Tarn NA Harrow, LLC and Senior Larkspur of Harrow, Inc. from fraud',
+    ['Green Tarn NA Harrow, LLC / o', 'Senior Larkspur of Harrow, Inc. / o'],
   ],
   [
     'a trust of a couple; two people, one of whom has a trust',
