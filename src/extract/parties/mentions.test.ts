@@ -69,9 +69,15 @@ const ROWS: [why: string, text: string, parties: Party[], found: string[]][] = [
   ],
   [
     'a shared surname of which several are meant, or perhaps the other one',
-    'The Northcote brothers sold. Messrs. Northcote agreed. Ms. Northcote paid. Northcote & Co. paid.',
+    'Messrs. Northcote agreed. Ms. Northcote paid. Northcote & Co. paid. Northcote brothers sold.',
     [AVERY, QUILL],
     [],
+  ],
+  [
+    'two siblings',
+    'The Northcote brothers sold.',
+    [AVERY, QUILL],
+    ['Northcote = Avery J. Northcote + Quill Northcote'],
   ],
   [
     'the family names all',

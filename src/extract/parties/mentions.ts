@@ -155,6 +155,7 @@ function inLongerName(text: string, words: readonly Word[], at: number, end: num
 
 /** `the Northcote brothers`, `Northcote & Co.`: more than one of the name, or somebody else. */
 const NOT_ONE = /^ (?:brothers|sisters|siblings|famil|couple|& \p{Lu})/u;
+const SIBLINGS = /^ (?:brothers|sisters|siblings)\b/;
 const ESTATE = /\bestate of\b/i;
 const SEVERAL_OR_WOMAN = /\b(?:Messrs\.?|both|Ms\.?|Mrs\.?) $/i;
 
@@ -214,8 +215,10 @@ function mentionsIn(
         if (!match) continue;
         if (entry.words.length === 1 && !entry.full && !shouting && inLongerName(text, words, at, match.end)) continue;
         const ahead = text.slice(Math.max(0, word.start - 8), word.start);
-        const family = /\b[Tt]he $/.test(ahead) && (match.cut === 1 || endsInS(word.plain));
-        const owners = [...entry.parties];
+        const kindred = SIBLINGS.test(text.slice(match.end, match.end + 12));
+        const family = /\b[Tt]he $/.test(ahead) && (match.cut === 1 || endsInS(word.plain) || kindred);
+        const owners = [...entry.parties].filter((owner) => !kindred || parties[owner]!.kind === 'person');
+        if (kindred && owners.length !== 2) continue;
         const kin = owners.length === 1 && entry.words.length > 1 && namesake(text, word.start, owners[0]!, parties);
         if (kin) found.push(kin);
         if (owners.length === 1 || family || entry.group) found.push({ start: word.start, end: match.end, owners });
