@@ -926,7 +926,7 @@ export const charged = rule({
       text: [
         { role: 'title', kind: 'heading', text: 'SEC Charges Stock Promoter' },
         {
-          text: 'The SEC charged Avery Northcote in a federal court. The defendants are headquartered in Tarnbrooke Springs. On May 3, 2010, the SEC filed an action against Quill Vane. In April 2012, the SEC charged Dana Harrow with fraud. See Litigation Release No. 22319. The FSA filed civil charges against Morgan Tarn.',
+          text: 'The SEC charged Avery Northcote in a federal court. The defendants are headquartered in Tarnbrooke Springs. On May 3, 2010, the SEC filed an action against Quill Vane. In April 2012, the SEC charged Dana Harrow with fraud. See Litigation Release No. 22319. The SEC previously has brought an action against Zoe Quill. The FSA filed civil charges against Morgan Tarn.',
         },
       ],
       index: { date: '2012-06-01' },

@@ -21,12 +21,13 @@ export const CUES_BEFORE: readonly Cue[] = [
     pattern:
       /(?<!\b(?:previously|earlier|separately|already|had|last year) (?:also )?)\b(?:charg(?:ed|es|ing)|(?<=\bcomplaints (?:also |further )?)charge|su(?:ed|es|ing))(?::\s+|\s+)(?:\((?:i|1|a)\)\s+)?/gi,
     ambiguous: true,
-    followedBy: /^(?! (?:[\w-]+ ){0,3}(?:fees|commissions|expenses)\b)/,
+    followedBy: /^(?! (?:(?!with\b|for\b)[\w-]+ ){0,3}(?:fees|commissions|expenses)\b)/,
     examples: [
       'The SEC today charged ①',
       'a complaint charging ①',
       'The complaints charge ①',
       'The SEC sued the broker ①',
+      'The SEC charged ① with overcharging fees',
       'The complaint charges: (i) ①',
       '! two others charged initially, ①',
       '! charged that ①',

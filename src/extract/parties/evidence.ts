@@ -2,12 +2,12 @@ import { type Span, spanOf } from '../../domain/evidence.ts';
 import type { Party } from '../../domain/facts.ts';
 import { matchesIn } from '../../domain/matches.ts';
 import { type Document, derived } from '../document.ts';
-import { datesIn, MONTH, monthOf } from '../text/dates.ts';
-import { headCaptions, isTitle, leadOf } from '../text/head.ts';
+import { headCaptions } from '../text/head.ts';
 import { type Sentence, sentencesByBlock } from '../text/sentences.ts';
 import { announcedLists } from './announced.ts';
 import { type Cue, FOR_RELIEF, KIN } from './cue.ts';
 import { CUES, cueBefore, cuesIn } from './cues.ts';
+import { earlierOf, type IsEarlier } from './earlier.ts';
 import { type Entities, type Entity, entities } from './entities.ts';
 import { type Head, type NameGroup, nameGroups } from './groups.ts';
 import { matterOf } from './own-matter.ts';
@@ -45,74 +45,6 @@ const BRINGS =
 
 /** `①, along with others, are defendants in an action`: beside a caption, in another one. */
 const IN_ANOTHER_ACTION = /^[^.;]{0,60}?\bdefendants? in (?:an?|another) (?:[\w-]+ ){0,4}(?:action|case|lawsuit)\b/;
-
-/** What the SEC brought before against others. */
-const BEFORE_THIS =
-  /\b(?:(?<!\bas )previously|earlier|separately|already),? (?:the (?:SEC|Commission) )?(?:had )?(?:filed|brought|instituted|sued|charged|announced|settled)\b[^.;]*$|\b(?:SEC|Commission) (?:had )?(?:previously|earlier) issued an? [^.;]{0,60}\border against\b[^.;]*$|\b(?:SEC|Commission) recently obtained\b[^.;]*$|\bin an? (?:lawsuit|action|case) filed (?:earlier this|last) year, the (?:SEC|Commission) obtained\b[^.;]*$|\bearlier this year, the (?:SEC|Commission) instituted and settled\b[^.;]*$|\bafter the (?:SEC|Commission) (?:had )?(?:charged|sued)\b[^.;]*$|\bfollows the (?:SEC|Commission)[’']?s (?:[\w-]+ ){0,4}action in [^.;]{0,20}\b(?:19|20)\d\d\b[^.;]*$|\baction filed by the (?:SEC|Commission) in [^.;]{0,80}\b(?:19|20)\d\d, which charged [^.;]*$/i;
-
-/** The same where the news is of charges: `Last year, the SEC charged`. */
-const BEFORE_OR_LATELY = new RegExp(
-  `${BEFORE_THIS.source}|\\b(?:last|earlier this) (?:year|month|week|fall|autumn|winter|spring|summer),? the (?:SEC|Commission) (?:had |also |first )?(?:filed|brought|instituted|sued|charged|announced)\\b[^.;]*$|\\b(?:SEC|Commission) (?:first |initially )?(?:filed|brought|charged|sued)\\b[^.;]{0,60} last (?:year|month|week|fall|autumn|winter|spring|summer)\\b[^.;]*$`,
-  'i',
-);
-/** `previously settled charges in the same case against`: no other action. */
-const SAME_CASE = /\bin (?:the|this) same (?:case|action|matter|lawsuit)\b/i;
-/** `previously settled charges against ① for his role in the scheme`. */
-const SAME_SCHEME =
-  /^[^.;]{0,60} (?:for|based on|arising from) (?:his|her|its|their) (?:alleged )?(?:roles?|parts?|participation|involvement|conduct) in (?:the|this) (?:same )?(?:alleged )?(?:scheme|fraud|misconduct)\b/;
-/** `The SEC charged ① with insider trading in October 2009.`, where the title tells of new charges. */
-const CHARGED = /\b(?:SEC|Commission) charged $/;
-const IN_A_MONTH = /^ with [^.;]{3,60} in [A-Z][a-z]+ (?:19|20)\d\d[.,;]/;
-const CHARGES =
-  /\b(?:SEC|Commission) (?:today )?(?:\w+ )?(?:charge[sd]|sue[sd]|file[sd] (?:fraud |insider trading )?(?:charges|(?:an? )?(?:complaint|action)))\b|\bcharges against\b|\b(?:new|additional) charges\b/i;
-const NO_CHARGES = /\b(?:judgments?|settle[sd]?|consents?|agrees?|enjoined)\b/i;
-
-/** `The SEC today charged`: new charges, told by the first words. */
-const CHARGES_TODAY =
-  /^The (?:SEC|(?:U\.S\. )?Securities and Exchange Commission)(?: \([^()]*\))? today (?:charged|filed)\b/;
-
-/** `On May 3, 2010, the SEC filed an action against`, with the month, if it is told, and the year. */
-const ON_A_DATE = new RegExp(
-  `\\b(?:On|In) (?:(${MONTH})(?: \\d{1,2},)? )?((?:19|20)\\d\\d), the (?:SEC|Commission) (?:also )?(?:filed|charged|brought|sued)\\b[^.;]*$`,
-  'i',
-);
-/** As old as what the SEC did before the news is at least, in months. */
-const MONTHS_BEFORE = 3;
-
-/** The day or month of a release, from the index or its head; else the first month of the year that its address tells. */
-function releasedOn({ index, blocks, url }: Document): string | undefined {
-  const year = /\/((?:19|20)\d\d)\//.exec(url ?? '')?.[1];
-  const head = blocks.filter(({ role }) => role === 'number' || role === 'dateline');
-  return index?.date ?? head.flatMap(({ text }) => datesIn(text))[0]?.value ?? (year && `${year}-01`);
-}
-
-/** Whether words before names tell of what the SEC brought months before a release. */
-function isLongBefore(before: string, released: string | undefined): boolean {
-  const [, month, year] = (released && ON_A_DATE.exec(before)) || [];
-  if (!year) return false;
-  const [inYear, inMonth] = released!.split('-').map(Number);
-  return (inYear! - Number(year)) * 12 + inMonth! - (month ? monthOf(month) : 12) >= MONTHS_BEFORE;
-}
-
-/** `In April 2012, the SEC charged ① with fraud. See Litigation Release No. 22319.`: told in another release. */
-const TOLD_ELSEWHERE = /^\s*See (?:also )?(?:Litigation|Lit\.|LR)/;
-
-/** Whether the words before and behind names, and the sentence that follows, tell of what the SEC brought before the news. */
-type IsEarlier = (before: string, behind: string, next: string) => boolean;
-
-/** How the release tells of what the SEC brought before the news; in none where a criminal court’s doings are the news. */
-function earlierOf(doc: Document): IsEarlier | undefined {
-  if (isCriminalNews(doc)) return undefined;
-  const title = doc.blocks.find(({ role }) => role === 'title')?.text ?? '';
-  const charges = CHARGES.test(title) || CHARGES_TODAY.test(doc.blocks[leadOf(doc) - 1]?.text ?? '');
-  if (!charges || NO_CHARGES.test(title))
-    return (before, behind) => BEFORE_THIS.test(before) && !SAME_CASE.test(before) && !SAME_SCHEME.test(behind);
-  const released = releasedOn(doc);
-  return (before, behind, next) =>
-    ((BEFORE_OR_LATELY.test(before) || isLongBefore(before, released)) && !SAME_CASE.test(before)) ||
-    (CHARGED.test(before) && IN_A_MONTH.test(behind)) ||
-    (ON_A_DATE.test(before) && TOLD_ELSEWHERE.test(next));
-}
 
 /** `① previously settled`. */
 const DONE_BEFORE = /^ (?:had |has |have |was |were )?(?:previously|earlier|already)\b/;
@@ -407,18 +339,6 @@ function called(text: string): Called[] {
       },
     ];
   });
-}
-
-const CRIMINAL =
-  /\b(?:indict(?:ed|ment)|sentenced|ple(?:a|d|ads|aded) (?:of )?guilty|guilty (?:plea|verdict)|convicted|conviction|arrested)\b/i;
-const OWN_NEWS =
-  /\b(?:final|default|consent) judgments?\b|\bSEC (?:charges|obtains|sues|files|brings)\b|\b(?:SEC|Commission) (?:today )?(?:charged|filed)\b[^.]{0,30}\btoday\b|\bOn [A-Z]\w+ \d{1,2}, \d{4}, the (?:SEC|Commission|Securities and Exchange Commission) (?:charged|filed)\b/i;
-/** Whether a criminal court's doings are the news: then what the SEC brought before is the release's own matter. */
-function isCriminalNews(doc: Document): boolean {
-  const { blocks } = doc;
-  const lead = blocks[leadOf(doc) - 1];
-  const titles = blocks.filter(isTitle);
-  return lead !== undefined && CRIMINAL.test(lead.text) && ![lead, ...titles].some(({ text }) => OWN_NEWS.test(text));
 }
 
 /** Cues that call someone a defendant, whoever sued. */

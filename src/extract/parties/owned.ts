@@ -58,10 +58,8 @@ export function withOwned(doc: Document, found: readonly Shown[]): Shown[] {
   for (const sentence of sentencesByBlock(doc).flat()) {
     if (!/ and h(?:is|er) /.test(sentence.text)) continue;
     for (const [, surname, number, noun] of matchesIn(sentence.text, WITH_FIRMS)) {
-      const owner = found.find(
-        ([{ kind, sightings }]) => kind === 'person' && sightings.some(({ shape }) => shape.words.at(-1) === surname),
-      );
-      if (!owner) continue;
+      const isOwner = ({ shape }: Sighting): boolean => shape.words.at(-1) === surname;
+      if (!found.some(([party]) => party.kind === 'person' && party.sightings.some(isOwner))) continue;
       const firms = firmsOf(surname!, doc);
       const one = noun === 'firm' || noun === 'company';
       if (one ? firms.size !== 1 : number ? firms.size !== numberOf(number) : firms.size === 0) continue;
