@@ -12,7 +12,7 @@ const SOME_WAIVED =
   /\bwaiv\w+ (?:the )?(?:(?:payment|collection) of )?(?:(?:some|part|parts|most|a portion|a part|portions) of|(?:any )?additional)\b|\b(?:part|some|most|a portion) of [^.;$]{3,60} (?:was|were|is|are|being) waived|\badditional (?:amounts?|disgorgement) (?:(?:by|of|from|against) [^.;$]{3,60} )?(?:\w+ )?waived|\bwaiv\w+ disgorgement of (?:any )?additional\b|\bdisgorgement of (?:his|her|their) tippees\b[^.;]{0,20}\bwaived|\bwaiv\w+ [^.;$]{0,60}\b(?:in excess of|exceeding|above) \$|\b(?:in excess of|exceeding|above) (?:\$[\d,.]+|(?:the|that|those|his|her|its|their) )[^.;$]{0,40}\bwaived/i;
 /** `waives payment based on their inability to pay`, `waived payment for each defendant`: of all whom the sentence names. */
 const WAIVED_FOR_ALL =
-  /\bwaiv[^;]*\btheir\b|\bwaiv[^;]*\b(?:for|by|from) each defendant\b|\bby each of them\b[^;]{0,20}\bwaiv|\beach (?:defendant|respondent)(?:['’]s|s)\b[^;]*\bwaiv/i;
+  /\bwaiv[^;]*\btheir\b|\bwaiv[^;]*\b(?:for|by|from) each defendant\b|\beach (?:defendant|respondent)(?:['’]s|s)\b[^;]*\bwaiv/i;
 /** `waive pay of disgorgement by party`. */
 const WAIVED_FOR_ONE = / waive(?: [^,;]*)? (?:by|from|against|on) party(?= |$)/;
 /** `impose penalty of money but not order he to pay`: laid on and not collected. */

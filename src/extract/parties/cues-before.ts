@@ -6,7 +6,7 @@ const BROUGHT =
 
 /** `charged two other individuals for their roles in the scheme: `, `named as relief defendants several entities that received funds – `. */
 const LISTS =
-  /\b(?:charg(?:ed|es|ing)|sued|nam(?:ed|es)|against|settled with|along with) (?:also )?(?:as (?:an? )?(?:(?:relief|nominal)[- ])?defendants? )?(?:the )?(?:following|remaining|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|other|additional)(?! of )(?: [\w’'\ue000-\uf8ff-]+){0,5}? (?:individuals|people|persons|executives|officers|directors|employees|entities|companies|firms|funds|affiliates|defendants|insiders|promoters|brokers|traders|men|women|residents|salesmen|representatives|attorneys|accountants|consultants|advisers|others)\b[^.;:]{0,160}?(?:(?::| [–—-]) |—)/gi;
+  /\b(?:charg(?:ed|es|ing)|sued|nam(?:ed|es)|against|settled with|along with) (?:also )?(?:as (?:an? )?(?:(?:relief|nominal)[- ])?defendants? )?(?:the )?(?:following|remaining|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|other|additional)(?! of )(?: [\w’'\ue000-\uf8ff-]+){0,5}? (?:individuals|people|persons|executives|officers|directors|employees|entities|companies|firms|funds|affiliates|defendants|insiders|promoters|brokers|traders|men|women|residents|salesmen|representatives|attorneys|accountants|consultants|advisers|others)\b[^.;:]{0,160}?(?::| [–—-]) /gi;
 
 /** `According to the complaint, ① announced that it would acquire`: a company whose shares were traded. */
 const NO_NEWS_OF_ITS_OWN = /^(?! (?:announced|does not exist|did not exist)\b)/;
@@ -166,17 +166,6 @@ export const CUES_BEFORE: readonly Cue[] = [
     ],
   },
   {
-    name: 'determines-whether',
-    stems: ['whether'],
-    side: 'before',
-    tight: true,
-    pattern: /\b(?:institut|order)\w* (?:[\w-]+ ){0,6}proceedings?\b[^.;]{0,120}? to determine whether\s+/gi,
-    examples: [
-      'instituted public administrative proceedings pursuant to Rule 102(e) to determine whether ①',
-      '! The staff is to determine whether ①',
-    ],
-  },
-  {
     name: 'relief-defendant',
     stems: ['relief', 'nominal'],
     side: 'before',
@@ -305,7 +294,7 @@ export const CUES_BEFORE: readonly Cue[] = [
     brings: true,
     stems: ['charg', 'sued', 'nam', 'against', 'settl', 'along with'],
     side: 'before',
-    ends: /[:–—-] $|—$/,
+    ends: /[:–—-] $/,
     pattern: LISTS,
     context: /\b(?:sec|commission|complaints?|action|judgments?|charges|claims|injunction|court)\b/i,
     tight: true,
@@ -314,7 +303,6 @@ export const CUES_BEFORE: readonly Cue[] = [
       'The complaint charges several other individuals for their roles in the scheme: ①',
       'The Commission settled with six former executives of the firm – ①',
       'The SEC named the following people as relief defendants because they received funds: ①',
-      'The complaint names three entities that Vane owns—①',
       '! The complaint tells of the stock of two companies: ①',
     ],
   },
@@ -389,8 +377,7 @@ export const CUES_BEFORE: readonly Cue[] = [
     name: 'violations-by',
     stems: ['by '],
     side: 'before',
-    pattern:
-      /\b(?:violations?|fraud|scheme|misconduct|insider trading|conduct|consents?)(?: (?:(?!announce)[^.;,]){1,60})? by\s+/gi,
+    pattern: /\b(?:violations?|fraud|scheme|misconduct|insider trading|conduct|consents?)(?: [^.;,]{1,60})? by\s+/gi,
     context: /\b(?:complaint|action|commission|sec|alleg\w+|judgment)\b/i,
     weak: true,
     examples: ['The complaint alleges violations of the securities laws by ①', '! bought by ①'],

@@ -87,7 +87,7 @@ const LIVES_IN = /^(,?) (?:of|from) (?:\p{Lu}[\p{L}.’'-]+,? ){1,5}(?=(?:and|as
 const BASED_IN = /(?:\p{Lu}[\p{L}.’'-]+ ?){1,3}, (?:\p{Lu}[\p{L}.’'-]+ ?){1,2}[-–]based (?=\p{Ll})/u;
 /** `and his two entities (`, `and the three companies he controls (`: what is named in brackets. */
 const IN_BRACKETS =
-  /(?<=\b(?:his|her|its|their|the|two|three|four|five|six|seven|eight|nine|ten|several|\d+|other) (?:[\w-]+ ){0,3}(?:entities|companies|firms|funds|corporations|partnerships|trusts|affiliates|businesses|parties)(?: (?:(?:that )?(?:he|she|they) (?:also )?(?:controls?|owns?|controlled|owned|managed?|manages|runs?|operated?|operates)|through which (?:he|she|they) operated?))?) \($/;
+  /(?<=\b(?:his|her|its|their|the|two|three|four|five|six|seven|eight|nine|ten|several|\d+|other) (?:[\w-]+ ){0,3}(?:entities|companies|firms|funds|corporations|partnerships|trusts|affiliates|businesses)(?: (?:that )?(?:he|she|they) (?:also )?(?:controls?|owns?|controlled|owned|managed?|manages|runs?|operated?|operates))?) \($/;
 /** ` fka Vane, Inc., `: another name without marks around it. */
 const OTHER_NAME = /^ [adfn][bk]a [^,;]{3,60}(?:, (?:Inc|LLC|Ltd|Corp|L\.?P)\b\.?)?(?=, )/;
 

@@ -71,7 +71,7 @@ const NUMBERS_OF_FIRMS = new Set('all two three four five six seven eight nine t
 const DEPARTMENT = new Set(
   (
     'sales operations internal audit economic business development finance financial marketing accounting research reporting human ' +
-    'resources investor relations corporate compliance trading engineering technology product planning controlling office administration procurement ' +
+    'resources investor relations corporate compliance trading engineering technology product planning controlling administration procurement ' +
     'department strategic alliances worldwide world-wide fulfillment board risk tax treasury communications services affairs information systems manufacturing quality fixed income credit lending'
   ).split(' '),
 );
@@ -80,9 +80,6 @@ const BEFORE_DEPARTMENT = /\b(?:of|of the|for|and|General) $/;
 
 /** What stands before a capital that opens no sentence. */
 const INSIDE_SENTENCE = /[\p{Ll},] $/u;
-
-/** Legal forms that stand inside names too, where nothing parts them from what follows. */
-const INSIDE_NAMES = /^(?:NA|Corp)$/;
 
 /** Legal forms that no stop follows but that of the sentence. */
 const WITHOUT_STOP = /^(?:LLC|LP|LLP|PLC|GmbH|Company|Companies|Corporation|Incorporated|Limited|I{2,3}|IV)$/i;
@@ -254,7 +251,7 @@ class NameReader {
     if (isLegalForm(last.text) && last.text.length > 1 && plainWord(last.text) !== 'company' && !opening) {
       const goesOn = gap === '. ' && ORGANIZATION_WORDS.has(token.lower) && this.runsToLegalForm(at);
       // `Larkspur NA Harrow, LLC`
-      const inside = gap === SPACE && INSIDE_NAMES.test(last.text) && token.capital && !token.never;
+      const inside = gap === SPACE && last.text === 'NA' && token.capital && !token.never;
       return goesOn || (inside && this.runsToLegalForm(at)) ? 1 : 0;
     }
     if (gap === DASH) return words.length > 1 && OPENS_SERIES.test(last.text) && this.runsToLegalForm(at) ? 1 : 0;
@@ -354,10 +351,7 @@ class NameReader {
   private isPartInBracket(at: number): boolean {
     const form = this.tokens[at + 1];
     return (
-      !!form &&
-      /^(?:\d|USA$|U\.S\.A$|UK$|N\.A$)/.test(this.tokens[at]!.text) &&
-      /^\),? $/.test(this.gap(at + 1)) &&
-      isLegalForm(form.text)
+      !!form && /^(?:\d|USA$)/.test(this.tokens[at]!.text) && /^\),? $/.test(this.gap(at + 1)) && isLegalForm(form.text)
     );
   }
 
