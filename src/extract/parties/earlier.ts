@@ -79,5 +79,5 @@ export function earlierOf(doc: Document): IsEarlier | undefined {
   return (before, behind, next) =>
     ((BEFORE_OR_LATELY.test(before) || isLongBefore(before, released)) && !SAME_CASE.test(before)) ||
     (CHARGED.test(before) && IN_A_MONTH.test(behind)) ||
-    (ON_A_DATE.test(before) && TOLD_ELSEWHERE.test(next));
+    (TOLD_ELSEWHERE.test(next) && ON_A_DATE.test(before));
 }

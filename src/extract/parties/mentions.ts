@@ -215,10 +215,10 @@ function mentionsIn(
         if (!match) continue;
         if (entry.words.length === 1 && !entry.full && !shouting && inLongerName(text, words, at, match.end)) continue;
         const ahead = text.slice(Math.max(0, word.start - 8), word.start);
-        const kindred = SIBLINGS.test(text.slice(match.end, match.end + 12));
+        const kindred = entry.parties.size > 1 && SIBLINGS.test(text.slice(match.end, match.end + 12));
         const family = /\b[Tt]he $/.test(ahead) && (match.cut === 1 || endsInS(word.plain) || kindred);
-        const owners = [...entry.parties].filter((owner) => !kindred || parties[owner]!.kind === 'person');
-        if (kindred && owners.length !== 2) continue;
+        const owners = [...entry.parties];
+        if (kindred && (owners.length > 2 || owners.some((owner) => parties[owner]!.kind !== 'person'))) continue;
         const kin = owners.length === 1 && entry.words.length > 1 && namesake(text, word.start, owners[0]!, parties);
         if (kin) found.push(kin);
         if (owners.length === 1 || family || entry.group) found.push({ start: word.start, end: match.end, owners });

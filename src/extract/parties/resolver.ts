@@ -217,10 +217,12 @@ export class Resolver {
     for (const other of this.shapes.get(entity)!) {
       if (entity.kind === 'organization' && !isSurelyPerson(form) && sameOrganization(shape, other))
         return form.kind !== 'person' || shape.legal !== '' || !other.legal || !this.isTitled(shape.surname.at(-1)!);
-      if ((form.kind !== 'person' || this.isCalledByTwo(form, shape)) && entity.kind !== 'person') {
+      if (form.kind !== 'person' && entity.kind !== 'person') {
         if (sameOrganization(shape, other) || leadsOrganization(shape, other) || sameEstate(shape, other)) return true;
         if (inHead(form) !== inHead(entity) && hasOneWordMore(shape, other)) return true;
       }
+      if (form.kind === 'person' && entity.kind !== 'person' && leadsOrganization(shape, other))
+        if (this.isCalledByTwo(form, shape)) return true;
       const personal = mayBePerson(form) && entity.kind !== 'organization' && other.words.length > 1;
       if (personal && (samePerson(shape, other) || isMisspelt(shape, other) || isSurnameOf(shape, other))) return true;
     }

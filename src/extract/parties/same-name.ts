@@ -159,10 +159,12 @@ const isPartOf = (form: string, whole: string): boolean =>
 export const sameOrganization = (a: NameShape, b: NameShape): boolean =>
   a.joined === b.joined && (isPartOf(a.legal, b.legal) || isPartOf(b.legal, a.legal));
 
+const isEstate = ({ base }: NameShape): boolean => base[0] === 'estate' && base[1] === 'of' && base.length > 2;
+
 /** `Estate of Vane` and `Estate of Avery Vane`: what the same person left. */
 export function sameEstate(a: NameShape, b: NameShape): boolean {
-  const [one, other] = [a, b].map(({ base }) => (base[0] === 'estate' && base[1] === 'of' ? base.slice(2) : []));
-  if (!one?.length || !other?.length) return false;
+  if (!isEstate(a) || !isEstate(b)) return false;
+  const [one, other] = [a.base.slice(2), b.base.slice(2)];
   return one.length === 1 ? one[0] === other.at(-1) : samePerson(nameShape(one), nameShape(other));
 }
 

@@ -36,7 +36,8 @@ const MIDDLE = /^(?:forest|church|gold)$/i;
 export function kindOfWords(words: readonly string[]): 'person' | 'organization' | undefined {
   const last = words.at(-1)!;
   const stems = words.slice(1).map((word) => word.split('-')[0]!);
-  if (words.length > 1 && isOpeningForm(words[0]!) && !words[0]!.includes('.')) return 'organization';
+  if (words.length > 1 && words[0]!.length < 4 && !words[0]!.includes('.') && isOpeningForm(words[0]!))
+    return 'organization';
   if (stems.some((word) => FIRM.has(plainWord(word)) && isLegalForm(word))) return 'organization';
   if (
     words.length > 1 &&

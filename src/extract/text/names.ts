@@ -247,8 +247,8 @@ class NameReader {
     // `Avery P.C. Vane`
     if (words.length === 2 && gap === '. ' && TWO_INITIALS.test(last.text) && GIVEN_NAMES.has(words[0]!.lower))
       return token.capital && !token.never ? 1 : 0;
-    const opening = words.length === 1 && isOpeningForm(last.text);
-    if (isLegalForm(last.text) && last.text.length > 1 && plainWord(last.text) !== 'company' && !opening) {
+    const formal = isLegalForm(last.text) && last.text.length > 1 && plainWord(last.text) !== 'company';
+    if (formal && !(words.length === 1 && isOpeningForm(last.text))) {
       const goesOn = gap === '. ' && ORGANIZATION_WORDS.has(token.lower) && this.runsToLegalForm(at);
       // `Larkspur NA Harrow, LLC`
       const inside = gap === SPACE && last.text === 'NA' && token.capital && !token.never;
