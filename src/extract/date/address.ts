@@ -1,16 +1,14 @@
 import { spanOf } from '../../domain/evidence.ts';
 import { rule } from '../rule.ts';
-
-/** `/litreleases/2013/`, `/press/2009/`, `/press-release/2024-15`: the year in an official address. */
-const YEAR = /\/((?:19|20)\d{2})(?=[/-])/;
+import { yearInAddress } from '../text/address.ts';
 
 export const address = rule({
   name: 'date/address',
   field: 'date',
   reads: 'The year in the release’s official address, where neither page nor index gives a date.',
   *find({ url }) {
-    const match = url && YEAR.exec(url);
-    if (match) yield { value: match[1]!, at: [spanOf('url', match.index + 1, match.index + 5)] };
+    const { year, at = 0 } = yearInAddress(url) ?? {};
+    if (year) yield { value: year, at: [spanOf('url', at, at + year.length)] };
   },
   examples: [
     {

@@ -5,10 +5,8 @@ import { announcing } from '../text/head.ts';
 import { isDirection } from '../text/no-name.ts';
 import { NUMBER_WORDS, numberOf } from '../text/number-words.ts';
 import { sentencesByBlock } from '../text/sentences.ts';
-import { type Entity, entities } from './entities.ts';
-import { type Evidence, weakEvidence } from './evidence.ts';
-
-type Shown = [Entity, readonly Evidence[]];
+import { entities } from './entities.ts';
+import { OF_NO_MATTER, type Shown, weakEvidence } from './evidence.ts';
 
 const NUMBER = `(\\d{1,2}|${NUMBER_WORDS.slice(2, 16).join('|')})`;
 const CHARGED = '\\b(?:charge[sd]|charging|against|sue[sd]) (?:today )?';
@@ -59,14 +57,15 @@ function namedInStory(doc: Document): Shown[] {
     const sentence = sentences[place - 1]!.find((one) => one.start <= start && start < one.end);
     return !!sentence && !credits.has(place) && !QUOTED.test(sentence.text);
   };
-  const said = { administrative: false, civil: false, brings: false };
   return entities(doc).all.flatMap((entity): Shown[] => {
     const first = entity.sightings.find(
       ({ from, place, start, shape }) => from === 'text' && shape.words.length > 1 && tells(place, start),
     );
     if (entity.kind !== 'person' || !first || isDirection(first.shape.words[0]!)) return [];
     if (IN_PLACE.test(doc.blocks[first.place - 1]!.text.slice(Math.max(0, first.start - 8), first.start))) return [];
-    return [[entity, [{ cue: 'counted', at: spanOf(first.place, first.start, first.end), ...said, beside: [first] }]]];
+    return [
+      [entity, [{ cue: 'counted', at: spanOf(first.place, first.start, first.end), ...OF_NO_MATTER, beside: [first] }]],
+    ];
   });
 }
 

@@ -22,6 +22,8 @@ export interface Cue {
   role?: Party['role'];
   /** Is said of the last of the names alone: `① and ②, a relief defendant`. */
   last?: true;
+  /** Is said of a name though a preposition before it makes it the object of something else: `run by ①, which is also a defendant`. */
+  ofObject?: true;
   /** May tell of another action that the SEC brought. */
   brings?: true;
   /** Tells what was done before the news, which is of the same matter only where the news is of a criminal court. */

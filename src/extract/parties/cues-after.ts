@@ -219,6 +219,7 @@ export const CUES_AFTER: readonly Cue[] = [
     pattern:
       /^(?: \(|, (?:an? (?:[\w-]+ ){1,4})?(?:which|who|that) (?:is|was) )also (?:(?:is|was) )?(?:(?:named as|charged as) )?an? defendant\b/i,
     last: true,
+    ofObject: true,
     examples: [
       '①, a Bahamian company which is also a Defendant in the lawsuit',
       '① (also named as a defendant in the complaint)',

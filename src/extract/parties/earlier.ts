@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { yearInAddress } from '../text/address.ts';
 import { datesIn, MONTH, monthOf } from '../text/dates.ts';
 import { isTitle, leadOf } from '../text/head.ts';
 
@@ -37,7 +38,7 @@ const MONTHS_BEFORE = 3;
 
 /** The day or month of a release, from the index or its head; else the first month of the year that its address tells. */
 function releasedOn({ index, blocks, url }: Document): string | undefined {
-  const year = /\/((?:19|20)\d\d)\//.exec(url ?? '')?.[1];
+  const year = yearInAddress(url)?.year;
   const head = blocks.filter(({ role }) => role === 'number' || role === 'dateline');
   return index?.date ?? head.flatMap(({ text }) => datesIn(text))[0]?.value ?? (year && `${year}-01`);
 }

@@ -36,6 +36,12 @@ export interface Evidence {
   beside: readonly Sighting[];
 }
 
+/** Someone with what shows him to be a party. */
+export type Shown = [Entity, readonly Evidence[]];
+
+/** What evidence says of its matter that tells nothing of it. */
+export const OF_NO_MATTER = { administrative: false, civil: false, brings: false } as const;
+
 /** `The complaint charges`, `the SEC is charging`: told of the action that the release announces. */
 const CHARGES_NOW = /\b(?:complaint|SEC|Commission) (?:(?:also|further|is|today) )*(?:charges|charging)\b[^.;]*$/;
 
@@ -140,7 +146,7 @@ function headsAfter(
   const object =
     (described || OBJECT.test(left.slice(-OBJECT_REACH))) &&
     !(qualified && !cue.role && SOME_OF.test(left)) &&
-    cue.name !== 'also-defendant' &&
+    !cue.ofObject &&
     !(cue.role === 'relief-defendant' && (left.endsWith('against ') || (cue.tight && right.startsWith(', who'))));
   if (object && heads.length < 2) return [];
   if (cue.name === 'violated' && WHETHER.test(left)) return [];
@@ -177,7 +183,7 @@ const STRENGTHS = ['strong', 'weak'] as const;
 const strengthOf = ({ weak }: Cue): Strength => (weak ? 'weak' : 'strong');
 
 /** What a sentence shows of a name. */
-interface Shown {
+interface Sign {
   strength: Strength;
   sighting: Sighting;
   evidence: Evidence;
@@ -200,7 +206,7 @@ function readSentence(
   cues: readonly Cue[],
   known: Entities,
   isEarlier: IsEarlier | undefined,
-): Shown[] {
+): Sign[] {
   const strengths = STRENGTHS.filter((strength) => cues.some((cue) => strengthOf(cue) === strength));
   const marked = names.map((sighting, index) => {
     const { start, end, possessive, shape } = sighting;
@@ -217,7 +223,7 @@ function readSentence(
   const nameAt = (mark: number): Sighting => names[skeleton.names[mark]!]!;
   const kindOf = (mark: number): Party['kind'] | undefined => known.of.get(nameAt(mark))?.[0]?.kind;
   const matter = matterOf(sentence.text);
-  const found: Shown[] = [];
+  const found: Sign[] = [];
   const addToAll = (sighting: Sighting, evidence: Evidence): void => {
     for (const strength of strengths) found.push({ strength, sighting, evidence });
   };
@@ -232,9 +238,7 @@ function readSentence(
         addToAll(sighting, {
           cue: 'earlier',
           at: spanOf(sentence.place, sighting.start, sighting.end),
-          administrative: false,
-          civil: false,
-          brings: false,
+          ...OF_NO_MATTER,
           earlier: true,
           beside,
         });
@@ -363,7 +367,7 @@ function gather(doc: Document): Record<Strength, ByEntity> {
   const isEarlier = earlierOf(doc);
   const criminal = isCriminallyCaptioned(doc);
   const ofCrimes = criminal ? CUES.filter(({ name }) => !CALLS_DEFENDANT.test(name)) : CUES;
-  const add = ({ strength, sighting, evidence }: Shown): void => {
+  const add = ({ strength, sighting, evidence }: Sign): void => {
     for (const entity of known.of.get(sighting) ?? []) {
       const list = found[strength].get(entity);
       if (list) list.push(evidence);
@@ -401,12 +405,11 @@ function gather(doc: Document): Record<Strength, ByEntity> {
   for (const { role, items } of announcedLists(doc)) {
     for (const item of items.flatMap(({ names }) => names)) {
       const at = spanOf(item.place, item.start, item.end);
-      const said = { administrative: false, civil: false, brings: false };
       for (const strength of STRENGTHS)
         add({
           strength,
           sighting: item,
-          evidence: { cue: 'listed', at, ...said, beside: [item], ...(role && { role }) },
+          evidence: { cue: 'listed', at, ...OF_NO_MATTER, beside: [item], ...(role && { role }) },
         });
     }
   }

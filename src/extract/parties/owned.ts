@@ -4,10 +4,8 @@ import type { Document } from '../document.ts';
 import { NUMBER_WORDS, numberOf } from '../text/number-words.ts';
 import { sentencesByBlock } from '../text/sentences.ts';
 import { type Entity, entities } from './entities.ts';
-import type { Evidence } from './evidence.ts';
+import { OF_NO_MATTER, type Shown } from './evidence.ts';
 import { type Sighting, sightings } from './sightings.ts';
-
-type Shown = [Entity, readonly Evidence[]];
 
 const NUMBER = `(${NUMBER_WORDS.slice(2, 11).join('|')})`;
 const FIRMS = '(firm|company|firms|companies|entities|businesses)\\b';
@@ -54,7 +52,6 @@ function firmsOf(surname: string, doc: Document): Map<Entity, Sighting> {
 /** Adds the firms of a party with whom the text says, without their names, that he was charged; as many as it counts. */
 export function withOwned(doc: Document, found: readonly Shown[]): Shown[] {
   const all = [...found];
-  const said = { administrative: false, civil: false, brings: false };
   for (const sentence of sentencesByBlock(doc).flat()) {
     if (!/ and h(?:is|er) /.test(sentence.text)) continue;
     for (const [, surname, number, noun] of matchesIn(sentence.text, WITH_FIRMS)) {
@@ -65,7 +62,7 @@ export function withOwned(doc: Document, found: readonly Shown[]): Shown[] {
       if (one ? firms.size !== 1 : number ? firms.size !== numberOf(number) : firms.size === 0) continue;
       for (const [entity, { place, start, end }] of firms) {
         if (all.some(([known]) => known === entity)) continue;
-        all.push([entity, [{ cue: 'owned', at: spanOf(place, start, end), ...said, beside: [] }]]);
+        all.push([entity, [{ cue: 'owned', at: spanOf(place, start, end), ...OF_NO_MATTER, beside: [] }]]);
       }
     }
   }

@@ -221,8 +221,8 @@ export class Resolver {
         if (sameOrganization(shape, other) || leadsOrganization(shape, other) || sameEstate(shape, other)) return true;
         if (inHead(form) !== inHead(entity) && hasOneWordMore(shape, other)) return true;
       }
-      if (form.kind === 'person' && entity.kind !== 'person' && leadsOrganization(shape, other))
-        if (this.isCalledByTwo(form, shape)) return true;
+      const leads = form.kind === 'person' && entity.kind !== 'person' && leadsOrganization(shape, other);
+      if (leads && this.isCalledByTwo(form, shape)) return true;
       const personal = mayBePerson(form) && entity.kind !== 'organization' && other.words.length > 1;
       if (personal && (samePerson(shape, other) || isMisspelt(shape, other) || isSurnameOf(shape, other))) return true;
     }

@@ -1,6 +1,7 @@
 import { matchesIn } from '../../domain/matches.ts';
 import { type Document, derived } from '../document.ts';
 import { partiesNamedIn, partiesOf } from '../parties/index.ts';
+import { yearInAddress } from '../text/address.ts';
 import { versusIn } from '../text/captions.ts';
 import { headCaptions, sameDefendant } from '../text/head.ts';
 import { isOfOtherAction } from '../text/other-action.ts';
@@ -40,7 +41,7 @@ const CRIMINAL =
 
 /** The latest year that the document names: about when it was published. */
 const latestYear = (doc: Document): number => {
-  const published = doc.index?.date?.slice(0, 4) ?? /\/((?:19|20)\d\d)\//.exec(doc.url ?? '')?.[1];
+  const published = doc.index?.date?.slice(0, 4) ?? yearInAddress(doc.url)?.year;
   if (published) return Number(published);
   const years = doc.blocks.flatMap(({ text }) => matchesIn(text, /\b(?:19[89]|20[0-3])\d\b/g).map(([y]) => Number(y)));
   return Math.max(0, ...years);
