@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
-import { yearInAddress } from '../text/address.ts';
-import { datesIn, MONTH, monthOf } from '../text/dates.ts';
+import { MONTH } from '../text/dates.ts';
 import { isTitle, leadOf } from '../text/head.ts';
+import { monthsBefore } from '../text/released.ts';
 
 /** What the SEC brought before against others. */
 const BEFORE_THIS =
@@ -36,19 +36,10 @@ const ON_A_DATE = new RegExp(
 /** As old as what the SEC did before the news is at least, in months. */
 const MONTHS_BEFORE = 3;
 
-/** The day or month of a release, from the index or its head; else the first month of the year that its address tells. */
-function releasedOn({ index, blocks, url }: Document): string | undefined {
-  const year = yearInAddress(url)?.year;
-  const head = blocks.filter(({ role }) => role === 'number' || role === 'dateline');
-  return index?.date ?? head.flatMap(({ text }) => datesIn(text))[0]?.value ?? (year && `${year}-01`);
-}
-
 /** Whether words before names tell of what the SEC brought months before a release. */
-function isLongBefore(before: string, released: string | undefined): boolean {
-  const [, month, year] = (released && ON_A_DATE.exec(before)) || [];
-  if (!year) return false;
-  const [inYear, inMonth] = released!.split('-').map(Number);
-  return (inYear! - Number(year)) * 12 + inMonth! - (month ? monthOf(month) : 12) >= MONTHS_BEFORE;
+function isLongBefore(doc: Document, before: string): boolean {
+  const [, month, year] = ON_A_DATE.exec(before) ?? [];
+  return year !== undefined && (monthsBefore(doc, year, month) ?? 0) >= MONTHS_BEFORE;
 }
 
 /** `In April 2012, the SEC charged ① with fraud. See Litigation Release No. 22319.`: told in another release. */
@@ -76,9 +67,8 @@ export function earlierOf(doc: Document): IsEarlier | undefined {
   const charges = CHARGES.test(title) || CHARGES_TODAY.test(doc.blocks[leadOf(doc) - 1]?.text ?? '');
   if (!charges || NO_CHARGES.test(title))
     return (before, behind) => BEFORE_THIS.test(before) && !SAME_CASE.test(before) && !SAME_SCHEME.test(behind);
-  const released = releasedOn(doc);
   return (before, behind, next) =>
-    ((BEFORE_OR_LATELY.test(before) || isLongBefore(before, released)) && !SAME_CASE.test(before)) ||
+    ((BEFORE_OR_LATELY.test(before) || isLongBefore(doc, before)) && !SAME_CASE.test(before)) ||
     (CHARGED.test(before) && IN_A_MONTH.test(behind)) ||
     (TOLD_ELSEWHERE.test(next) && ON_A_DATE.test(before));
 }

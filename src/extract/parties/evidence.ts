@@ -3,6 +3,7 @@ import type { Party } from '../../domain/facts.ts';
 import { matchesIn } from '../../domain/matches.ts';
 import { type Document, derived } from '../document.ts';
 import { headCaptions } from '../text/head.ts';
+import { isOfOtherAction } from '../text/other-action.ts';
 import { type Sentence, sentencesByBlock } from '../text/sentences.ts';
 import { announcedLists } from './announced.ts';
 import { type Cue, FOR_RELIEF, KIN } from './cue.ts';
@@ -387,6 +388,7 @@ function gather(doc: Document): Record<Strength, ByEntity> {
       const from = next;
       while (next < names.length && names[next]!.start < sentence.end) next += 1;
       if (next > from) {
+        if (isOfOtherAction(doc, index + 1, sentence.start)) continue;
         const ofCrime = criminal && !OF_COMMISSION.test(sentence.text);
         const active = cuesIn(sentence.text, ofCrime ? ofCrimes : CUES);
         if (active.length === 0) continue;

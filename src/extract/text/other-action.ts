@@ -1,4 +1,5 @@
 import { type Document, derived } from '../document.ts';
+import { anotherCaseIn, ownCaptions } from './another-case.ts';
 
 /** `In a 2002 SEC enforcement action`, `In that previous case`: what the block tells from there on is of another action, if it is not said to be the Commission's side of this one. */
 const EARLIER =
@@ -13,6 +14,8 @@ const SUED_BEFORE =
 const IN_THAT =
   /(?=In that|Specif)(?<=^|[.!?]["”)]*\s+)(?:In that (?:\w+ )?(?:action|case|proceeding|matter|lawsuit)\b|Specifically, in In the Matter of\b)/;
 const OF_EARLIER = /\b(?:previous|prior|earlier) (?:action|case|lawsuit)\b|\blawsuit against \w+ in (?:19|20)\d\d\b/;
+/** `In that case, the SEC alleges`: its own, behind words of criminal charges. */
+const BY_THE_SEC = /^In that \w+, the (?:SEC|Commission)\b/;
 const OF_OTHERS = /\bcriminal\b|\bCommodity Futures\b|\bFederal Reserve\b/;
 /** So many characters before `In that proceeding` say which. */
 const AHEAD = 260;
@@ -23,7 +26,7 @@ function otherActionIn(text: string): [number, number] {
   const that = IN_THAT.exec(text);
   const ahead = that ? text.slice(Math.max(0, that.index - AHEAD), that.index + 1) : '';
   if (OF_EARLIER.test(ahead)) return [Math.min(earlier, that!.index), text.length];
-  if (earlier === text.length && OF_OTHERS.test(ahead)) {
+  if (earlier === text.length && OF_OTHERS.test(ahead) && !BY_THE_SEC.test(text.slice(that!.index))) {
     const from = that!.index + that![0].length;
     const stop = text.slice(from).search(/[a-z0-9)][.](?: (?=\p{Lu})|$)/u);
     return [that!.index, stop < 0 ? text.length : from + stop];
@@ -31,7 +34,14 @@ function otherActionIn(text: string): [number, number] {
   return [earlier, text.length];
 }
 
-const otherActions = (doc: Document): [number, number][] => doc.blocks.map(({ text }) => otherActionIn(text));
+function otherActions(doc: Document): [number, number][] {
+  const captions = ownCaptions(doc);
+  return doc.blocks.map(({ role, text }) => {
+    const told = otherActionIn(text);
+    const another = role === 'body' && captions ? anotherCaseIn(doc, text, captions) : -1;
+    return another >= 0 && another < told[0] ? [another, text.length] : told;
+  });
+}
 
 /** Whether words at an offset of a block, counted from 1, tell of another action; read once a document. */
 export function isOfOtherAction(doc: Document, place: number, at: number): boolean {

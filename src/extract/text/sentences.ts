@@ -10,8 +10,12 @@ export interface Sentence {
   text: string;
 }
 
-/** A full stop, question or exclamation mark, closing marks, and the white space before the next word: `Corp.) The`, `fraud.” She`. */
-const STOP = /[.!?]["'”’)\]]*\s+(?=["'“‘([]*(?:[\p{Lu}\p{N}$]|\p{Ll}\p{Lu}\p{Ll}))/gu;
+/**
+ * A full stop, question or exclamation mark, closing marks, and the white space before the next word: `Corp.) The`, `fraud.” She`.
+ * The white space may be lost behind a word: `a later date.Vane consented`.
+ */
+const STOP =
+  /[.!?]["'”’)\]]*\s+(?=["'“‘([]*(?:[\p{Lu}\p{N}$]|\p{Ll}\p{Lu}\p{Ll}))|\.(?<= \p{L}\p{Ll}{3,}\.)(?=(?!Com\b)\p{Lu}\p{L}+,? \p{L}{2})/gu;
 /** The word that carries the full stop, with inner stops: `Inc`, `U.S`, `a.k.a`, `J`. */
 const LAST_WORD = /$(?<=([\p{L}\p{N}][\p{L}\p{N}.&'’-]*))/u;
 /** The word after the stop: `The`, `10b-5`. */

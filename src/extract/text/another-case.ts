@@ -1,0 +1,48 @@
+import { matchesIn } from '../../domain/matches.ts';
+import type { Document } from '../document.ts';
+import { headCaptions } from './head.ts';
+import { monthsBefore } from './released.ts';
+
+/** `In December 2004, the Commission and the NASD brought settled enforcement actions against Larkspur`: the month, if it is told, the year, and against whom. */
+const BROUGHT =
+  /(?<=^|[.)”"] )(?:[A-Z]\w+, )?[OoIi]n (?:([A-Z][a-z]{2,8}\.?) (?:\d{1,2}, )?)?((?:19|20)\d\d), the (?:SEC|Commission|Securities and Exchange Commission)(?: and the [A-Z]+)? (?:also |had )*(?:brought|filed|instituted|sued|charged|issued)\b[^.;]*?\bagainst\b([^.;]*)/g;
+/** `Securities and Exchange Commission v. Larkspur`, `In the Matter of Larkspur`, with the first words of the name. */
+const CITED =
+  /\b(?:(?:SEC|Exchange Commission) v\.?|In the Matter of|In re) ((?:\p{Lu}[\p{L}.’'-]+,? |[A-Z]\. |& )+)/gu;
+/** `Joseph Larkspur`: names, as words in capitals behind each other. */
+const NAMED = /\p{Lu}[\p{L}’'-]{2,}(?: (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]{2,})*/gu;
+const WORD = /\p{L}{3,}/gu;
+/** `against Larkspur based on`: what is told behind those against whom a case is. */
+const BEHIND = /,? (?:based|for|in|alleging|arising|seeking|charging|from|to|who) .*/s;
+/** So many months before the release another case was brought at least. */
+const MONTHS_BEFORE = 3;
+
+/** Whether all words of a name are in captions. */
+function isIn(captions: string, name: string): boolean {
+  const words = matchesIn(name, WORD);
+  return words.length > 0 && words.every(([word]) => captions.includes(word.toLowerCase()));
+}
+
+/**
+ * Where a block begins to tell of a case that the SEC brought months before, against others than the caption of the release names, and
+ * that is cited there under its own name; -1 where it tells of none.
+ */
+export function anotherCaseIn(doc: Document, text: string, captions: string): number {
+  for (const { 1: month, 2: year, 3: whom, index } of matchesIn(text, BROUGHT)) {
+    if ((monthsBefore(doc, year!, month) ?? 0) < MONTHS_BEFORE) continue;
+    const cited = matchesIn(text.slice(index), CITED).map(([, name]) => name!);
+    const named = matchesIn(whom!.replace(BEHIND, ''), NAMED).map(([name]) => name);
+    if (cited.length > 0 && ![...cited, ...named].some((name) => isIn(captions, name))) return index;
+  }
+  return -1;
+}
+
+/** The captions at the head of a release, in small letters; none where one is of a criminal case, beside which any case may be told. */
+export function ownCaptions(doc: Document): string | undefined {
+  const own = headCaptions(doc);
+  if (own.length === 0 || own.some(({ plaintiff }) => plaintiff !== 'commission')) return undefined;
+  return doc.blocks
+    .filter(({ role }) => role === 'caption')
+    .map(({ text }) => text.toLowerCase())
+    .join(' ');
+}
