@@ -14,7 +14,7 @@ const ALLEGED = 'alleg(?:es|ed|ing)';
 /** How a release says that fraud is charged or was found; the first group is the fraud, at the end of the words or before `charges`. */
 const WAYS = [
   // `charged Vane with fraud`, `liable for securities fraud`, `charges of, among other things, committing fraud`.
-  `\\b(?:liable for|claims (?:of|including|for)|charg(?:es|ed|ing)\\b[^.;]{0,120}?\\bwith|charges of|judgment of)(?:, among other (?:things|violations),)? (?:(?:committing|engaging in|perpetrating) )*${KIND}`,
+  `\\b(?:liable for|claims (?:of|including|for)|charg(?:es|ed|ing)\\b[^;]{0,120}?\\bwith|charges of|judgment of)(?:, among other (?:things|violations),)? (?:(?:committing|engaging in|perpetrating) )*${KIND}`,
   // `the SEC announced fraud charges against`, `the Commission filed its civil securities fraud action`.
   `\\b${SEC}\\b[^.;]{0,80}?\\b(?:filed|brought|announced|instituted)\\b[^.;]{0,60}?\\b${KIND} ${CASE}`,
   // `a fraud case filed by the Commission`, `the securities fraud action that the SEC brought`.

@@ -3,6 +3,7 @@ import type { Facts, ValueOf } from '../../domain/facts.ts';
 import type { Document } from '../document.ts';
 import { elsewhere } from '../provisions/elsewhere.ts';
 import type { Finding } from '../rule.ts';
+import { isOfOtherAction } from '../text/other-action.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Group, kindsOf } from './kinds.ts';
 
@@ -32,8 +33,8 @@ export function* toldGroup(
     const match = charge.exec(text);
     if (!match || section.test(text)) continue;
     const before = text.slice(0, match.index);
-    if (!by.test(before) || elsewhere(before)) continue;
     const from = start + match.index;
+    if (!by.test(before) || elsewhere(before) || isOfOtherAction(doc, place, from)) continue;
     yield { value: `securities-laws/${kind}`, at: [spanOf(place, from, from + match[0].length)] };
   }
 }

@@ -23,6 +23,7 @@ import {
   type NameShape,
   nameShape,
   sameEstate,
+  sameGiven,
   sameOrganization,
   samePerson,
 } from './same-name.ts';
@@ -32,14 +33,21 @@ const inHead = ({ sightings }: { sightings: readonly Sighting[] }): boolean =>
   sightings.some(({ from }) => from === 'head');
 const shapeOf = ({ sightings }: Form): NameShape => sightings[0]!.shape;
 
+/** `Avery Morgan Vane` and `Morgan Vane`, whose given names begin with other words. */
+const givenApart = ({ given: [a = ''] }: NameShape, { given: [b = ''] }: NameShape): boolean =>
+  a.length > 2 && b.length > 2 && !sameGiven(a, b);
+
 /**
  * Whether one caption lists both as two: `Harrow, Inc. and Harrow Incorporated`, `Avery Vane and Avery Vane, Jr.`, `Quill Vane and Quill Vane &
- * Co.`; an organization without its legal form may be another name of the one before.
+ * Co.`, `Avery Morgan Vane and Morgan Vane`; an organization without its legal form may be another name of the one before.
  */
 function besideInCaption(form: Form, entity: Entity): boolean {
   const shape = shapeOf(form);
   const isTwo = (other: NameShape): boolean =>
-    (shape.legal !== '' && other.legal !== '') || shape.generation !== other.generation || form.kind !== entity.kind;
+    (shape.legal !== '' && other.legal !== '') ||
+    shape.generation !== other.generation ||
+    form.kind !== entity.kind ||
+    (form.kind === 'person' && givenApart(shape, other));
   return form.sightings.some(
     ({ from, place }) =>
       from === 'head' && entity.sightings.some((one) => one.from === 'head' && one.place === place && isTwo(one.shape)),

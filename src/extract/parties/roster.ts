@@ -84,8 +84,26 @@ const SURNAME = /^\p{Lu}(?:\p{L}*\p{Ll})?[\p{L}’'-]*\p{Ll}$/u;
 const NOBODY =
   /^(?:(?:One |Certain )?(?:Unknown|Unidentified|Unnamed)|(?:Call|Put) Options|(?:Action File|First Set)$)\b/;
 
-/** `Inc. Larkspur Ridge`, `LLC-2`, `S.A. de C.V.`: the end of a name. */
-const PIECE = /^(?:Inc|LLC|L\.L\.C|Ltd|LLP|S\.A\. de)\b/;
+/** `Inc. Larkspur Ridge`, `LLC-2`, `S.A. de C.V.`, `D, Ltd.`: the end of a name. */
+const PIECE = /^(?:(?:Inc|LLC|L\.L\.C|Ltd|LLP|S\.A\. de|Acquisitions of)\b|[A-Z], (?:Ltd|Inc|LLC)\b)/;
+/** `Northcote, Vane & `: before the last words of a firm's name. */
+const JOINS = /(?:^| )(?:and|&) $/i;
+/** `Larkspur Limited Partnership, `: a firm's whole name. */
+const WHOLE_FIRM = /\b(?:Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Corp\.?|Limited Partnership|L\.?P\.?), $/;
+
+/** Why a firm's name is none of its own: it is the last words of another party's, or another party's stands before it. */
+function isRunTogether(name: string, names: readonly string[]): string | undefined {
+  for (const other of names) {
+    if (other.endsWith(` ${name}`) && JOINS.test(other.slice(0, -name.length))) return 'a piece of another party’s name';
+    if (!name.endsWith(` ${other}`)) continue;
+    const before = name.slice(0, -other.length);
+    const person = before.trim().replace(/,$/, '');
+    const isPerson = names.some((one) => one === person || one.endsWith(` ${person}`));
+    const isGivenName = GIVEN_NAMES.has(person.split(' ')[0]!.toLowerCase()) && person.split(' ').length === 2;
+    if (WHOLE_FIRM.test(before) || isPerson || isGivenName) return 'two names that run together';
+  }
+  return undefined;
+}
 
 /** `Avery M.`: a person whose surname was lost. */
 const WITHOUT_SURNAME = /^\p{L}+\.? \p{L}\.?$/u;
@@ -362,7 +380,7 @@ function assemble(doc: Document): Rostered[] {
   const surnames = parties.flatMap(([{ kind, sightings }]) =>
     kind === 'person' ? sightings.flatMap(({ shape }) => shape.surname.slice(-1)) : [],
   );
-  return parties.map(([entity, shown]) => {
+  const found = parties.map(([entity, shown]): Rostered => {
     const signs = shown.filter(({ earlier }) => !earlier);
     const captioned = inHead(entity);
     const surname =
@@ -410,6 +428,11 @@ function assemble(doc: Document): Rostered[] {
           refused: 'only a surname is printed',
         }),
     };
+  });
+  const names = found.flatMap(({ party, refused }) => (refused ? [] : [party.name]));
+  return found.map((one) => {
+    const together = one.refused || one.party.kind === 'person' ? undefined : isRunTogether(one.party.name, names);
+    return together ? { ...one, refused: together } : one;
   });
 }
 

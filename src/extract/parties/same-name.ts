@@ -79,7 +79,8 @@ const sameWord = (a: string, b: string): boolean =>
 
 const longGiven = (word: string): string => SHORT_GIVEN_NAMES[word] ?? word;
 
-const sameGiven = (a: string, b: string): boolean =>
+/** Whether two given names agree: an initial, a beginning, a short form. */
+export const sameGiven = (a: string, b: string): boolean =>
   sameWord(a, b) ||
   (Math.min(a.length, b.length) > 2 && (a.startsWith(b) || b.startsWith(a))) ||
   longGiven(a) === longGiven(b);

@@ -1,6 +1,7 @@
 import { spanOf } from '../../domain/evidence.ts';
 import { type Document, derived } from '../document.ts';
 import { rule } from '../rule.ts';
+import { isOfOtherAction } from '../text/other-action.ts';
 import { type Cited, citationsOf } from './cited.ts';
 import { elsewhere } from './elsewhere.ts';
 import { notViolated } from './frames.ts';
@@ -9,7 +10,10 @@ function counting(doc: Document): Cited[] {
   const cited = citationsOf(doc);
   const runs = new Set(cited.map(({ run }) => run));
   const toldElsewhere = new Set([...runs].filter(({ lead }) => elsewhere(lead)));
-  return cited.filter(({ ids, run }) => !toldElsewhere.has(run) && !notViolated(ids[0] ?? '', run));
+  return cited.filter(
+    ({ ids, run, place, start }) =>
+      !toldElsewhere.has(run) && !isOfOtherAction(doc, place, start) && !notViolated(ids[0] ?? '', run),
+  );
 }
 
 /** The citations of provisions that are said to be violated, in order; read once a document. */

@@ -6,7 +6,7 @@ import type { Mention } from './mentions.ts';
 const IN_OFFICE =
   /\b(?:the|court-appointed|court appointed|its|their|whose) (?:(?:temporary|permanent|equity|federal|current|court-appointed|court appointed) )*$/i;
 /** Receivers of banks and of foreign companies are not this court's. */
-const OF_ANOTHER_KIND = /\b(?:FDIC|Federal Deposit|state|official|bankruptcy|British|bank['’]?s) $/i;
+const OF_ANOTHER_KIND = /\b(?:FDIC|Federal Deposit(?: Insurance Corporation)?|state|official|bankruptcy|British|bank['’]?s) $/i;
 
 /** `is under receivership`, `in a court-ordered receivership`. */
 const IN_RECEIVERSHIP = /\b(?:is|are|was|were|been|placed|which)(?: \w+){0,2} (?:in|under)(?: an?)?(?: court-\w+)? $/i;
@@ -21,7 +21,7 @@ export const receiver = rule({
   field: 'relief',
   reads: 'A receiver whom a court appointed in this matter.',
   find: (doc) =>
-    given(doc, 'receiver', { accepts: (mention) => !OF_ANOTHER_KIND.test(before(mention, 30)), also: inOffice }),
+    given(doc, 'receiver', { accepts: (mention) => !OF_ANOTHER_KIND.test(before(mention, 40)), also: inOffice }),
   examples: [
     {
       why: 'appointed',

@@ -97,7 +97,7 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     remedy: 'prejudgment-interest',
-    name: /(?:plus|and|with)?pre-? ?judge?ment ?interest\b|\bpre-? and post-? ?judge?ment interest\b|\b(?:with|plus|and|together with|including)(?: \w+)? interest\b(?! in )(?<=\b(?:disgorge(?:ment)?|gains|profits|proceeds|funds|monies|money|avoided)\b[^;]{0,100})/i,
+    name: /(?:plus|and|with)?pre-? ?judge?ment ?interest\b|\bpre-? ?(?:judge?ment )?and post-? ?judge?ment interest\b|\b(?:with|plus|and|together with|including)(?: \w+)? interest\b(?! in )(?<=\b(?:disgorge(?:ment)?|gains|profits|proceeds|funds|monies|money|avoided)\b[^;]{0,100})/i,
   },
   {
     remedy: 'disgorgement',

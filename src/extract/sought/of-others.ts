@@ -8,6 +8,8 @@ import { giftsOf, requested } from './requests.ts';
 /** Words that stand for every party. */
 const EVERYONE =
   /\b(?:(?:the|all|both|each|these|those) (?:of (?:the|them)|\w+ )?(?:defendants?|respondents?|parties|settling)|all (?:of )?(?:them|the)|both|each|they|them|defendants)\b/i;
+/** `The judgment will enjoin him`: the one who was named last. */
+const ONE_PERSON = /\b(?:he|she|him|her)\b/;
 /** Asked for now; what a complaint once sought may have been settled since. */
 const NOW = /\b(?:seeks|seeking|is (?:also )?asking|asks|requests|requesting|pending (?:a|the) hearing)\b/i;
 
@@ -57,7 +59,13 @@ export const ofOthers = rule({
   *find(doc, found: Readonly<Facts>) {
     const names = found.parties.flatMap(({ value: { name, role } }) => (role === 'relief-defendant' ? [] : [name]));
     if (names.length < 2 || giftsOf(doc).length === 0) return;
-    const namedIn: NamedIn = (sentence) => partiesNamedIn(doc, found.parties, sentence);
+    const namedIn: NamedIn = (sentence) => {
+      const named = partiesNamedIn(doc, found.parties, sentence);
+      if (named.length > 0 || !ONE_PERSON.test(sentence.text) || EVERYONE.test(sentence.text)) return named;
+      const before = sentencesByBlock(doc)[sentence.place - 1]!.filter(({ start }) => start < sentence.start);
+      const last = before.map((one) => partiesNamedIn(doc, found.parties, one)).findLast((who) => who.length > 0);
+      return last?.length === 1 ? last : [];
+    };
     const settled = new Set(giftsOf(doc).flatMap(({ sentence }) => namedIn(sentence)));
     const headings = new Set(doc.blocks.flatMap(({ role }, at) => (/^(?:sub)?title$/.test(role) ? [at + 1] : [])));
     const people = found.parties.flatMap(({ value: { name, kind } }) => (kind === 'person' ? [name] : []));

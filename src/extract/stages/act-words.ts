@@ -75,7 +75,7 @@ const ACT_WORDS = {
   criminal: [
     /indict(?:s|ed|ments?)|sentenc(?:ed|es|ing)|(?:pled|plea|plead|pleads|pleaded) guilty|guilty pleas?|enter(?:s|ed) (?:a |into a )?(?:guilty )?plea|plea agreements?/i,
     /guilty verdicts?|convicted|convictions?|(?:found|finds) (?:[^;.]{3,140}? )?guilty|arrest(?:s|ed)|announc\w+ the arrests?|deferred prosecution|non-prosecution/i,
-    /(?:fil\w+|announc\w+|brought|commenc\w+|unseal\w+|institut\w+|resolv\w+|settle\w*|charg\w+)\b[^;]{0,60}?\bcriminal(?:ly)? (?:charg\w+|complaints?|informations?|actions?|cases?|proceedings?|matters?|investigations?|contempt)/i,
+    /(?:fil\w+|announc\w+|brought|commenc\w+|unseal\w+|institut\w+|resolv\w+|settle\w*|charg\w+)\b[^;]{0,60}?\bcriminal(?:ly)? (?:(?:securities )?(?:fraud )?charg\w+|complaints?|informations?|actions?|cases?|proceedings?|matters?|investigations?|contempt)/i,
     /fil(?:es|ed) (?:today |yesterday )?(?:an? )?(?:[\w-]+ )?information charging/i,
     /charged in an? (?:[\w-]+ )?information\b/i,
     /criminal (?:proceeding|case|action|matter),? [^;.]{3,80}? (?:was|were) (?:also )?charged/i,

@@ -176,7 +176,7 @@ function lastReleaseOf(doc: Document, found: Readonly<Facts>, published: number,
 
 /** Words between an act and the next date by which the date is of something else: `filed an action alleging that, from`. */
 const OF_ANOTHER =
-  /;|\b(?:alleging|that(?! was)|from|between|since|during|violat\w+|compl(?:y|ied|iance|ying)|whether|hearing|court['’]?s? (?:\w+ ){0,2}orders? of|and (?:scheduled|set))\b/i;
+  /;|\b(?:alleging|that(?! (?:was|the (?:SEC|Commission) (?:issued|entered))\b)|from|between|since|during|violat\w+|compl(?:y|ied|iance|ying)|whether|hearing|court['’]?s? (?:\w+ ){0,2}orders? of|and (?:scheduled|set))\b/i;
 /** A date that only names a paper: `the court's May 6, 2002 order`. */
 const NAMES_A_PAPER =
   /^,? (?:\w+ ){0,3}?(?:orders?|judge?ments?|complaints?|injunctions?|decrees?|decisions?|opinions?|rulings?|verdicts?|announcements?)\b/i;

@@ -5,7 +5,7 @@ import { monthsBefore } from './released.ts';
 
 /** `In December 2004, the Commission and the NASD brought settled enforcement actions against Larkspur`: the month, if it is told, the year, and against whom. */
 const BROUGHT =
-  /(?<=^|[.)”"] )(?:[A-Z]\w+, )?[OoIi]n (?:([A-Z][a-z]{2,8}\.?) (?:\d{1,2}, )?)?((?:19|20)\d\d), the (?:SEC|Commission|Securities and Exchange Commission)(?: and the [A-Z]+)? (?:also |had )*(?:brought|filed|instituted|sued|charged|issued)\b[^.;]*?\bagainst\b([^.;]*)/g;
+  /(?<=^|[.)”"] )(?:[A-Z]\w+, )?[OoIi]n (?:([A-Z][a-z]{2,8}\.?) (?:\d{1,2}, )?)?((?:19|20)\d\d),? the (?:SEC|Commission|Securities and Exchange Commission)(?: and the [A-Z]+)? (?:also |had )*(?:brought|filed|instituted|sued|charged|issued)\b[^.;]*?\bagainst\b([^.;]*)/g;
 /** `Securities and Exchange Commission v. Larkspur`, `In the Matter of Larkspur`, with the first words of the name. */
 const CITED =
   /\b(?:(?:SEC|Exchange Commission) v\.?|In the Matter of|In re) ((?:\p{Lu}[\p{L}.’'-]+,? |[A-Z]\. |& )+)/gu;
@@ -37,10 +37,9 @@ export function anotherCaseIn(doc: Document, text: string, captions: string): nu
   return -1;
 }
 
-/** The captions at the head of a release, in small letters; none where one is of a criminal case, beside which any case may be told. */
+/** The captions at the head of a release, in small letters; none where none is of the SEC's own case. */
 export function ownCaptions(doc: Document): string | undefined {
-  const own = headCaptions(doc);
-  if (own.length === 0 || own.some(({ plaintiff }) => plaintiff !== 'commission')) return undefined;
+  if (!headCaptions(doc).some(({ plaintiff }) => plaintiff === 'commission')) return undefined;
   return doc.blocks
     .filter(({ role }) => role === 'caption')
     .map(({ text }) => text.toLowerCase())

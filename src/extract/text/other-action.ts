@@ -20,6 +20,16 @@ const OF_OTHERS = /\bcriminal\b|\bCommodity Futures\b|\bFederal Reserve\b/;
 /** So many characters before `In that proceeding` say which. */
 const AHEAD = 260;
 
+/** `The final judgment as to Vane enjoins`: of this action again, of whose final judgments the words before tell. */
+const RESUMES = /(?<=[.)] )The final judgments? (?:as to|against)\b/;
+const FINAL = /\bfinal judgment/i;
+
+/** Where what is told of another action from an offset on ends. */
+function endOfOther(text: string, from: number): number {
+  const resumes = FINAL.test(text.slice(0, from)) ? text.slice(from).search(RESUMES) : -1;
+  return resumes < 0 ? text.length : from + resumes;
+}
+
 /** Where a text tells of another action: offsets `[from, to)`. */
 function otherActionIn(text: string): [number, number] {
   const earlier = Math.min(...[EARLIER, REPEATS, SUED_BEFORE].map((told) => told.exec(text)?.index ?? text.length));
@@ -31,7 +41,7 @@ function otherActionIn(text: string): [number, number] {
     const stop = text.slice(from).search(/[a-z0-9)][.](?: (?=\p{Lu})|$)/u);
     return [that!.index, stop < 0 ? text.length : from + stop];
   }
-  return [earlier, text.length];
+  return [earlier, endOfOther(text, earlier)];
 }
 
 function otherActions(doc: Document): [number, number][] {
