@@ -164,13 +164,13 @@ function layOnOwers(told: readonly Told[]): void {
 
 /** Lays a total that was laid on one of several on all whose figures make it: `Vane and former officers agreed to pay a total of $5`. */
 function layOnAll(whole: Told, told: readonly Told[]): void {
-  const { kind, usd, parties } = whole.value;
+  const { kind, parties } = whole.value;
   if (parties.length !== 1 || !whole.statements.some(({ grand }) => grand)) return;
   const kinds = PARTS[kind].length > 0 ? PARTS[kind] : [kind];
   const parts = told.filter((part) => part !== whole && kinds.includes(part.value.kind) && isObtained(part.value));
+  const own = parts.filter(({ value }) => shares(value.parties, parties));
   const owers = partiesOf(parts);
-  const sum = parts.reduce((all, { value }) => all + value.usd, 0);
-  if (owers.length > 1 && owers.includes(parties[0]!) && cents(sum) === cents(usd)) whole.value.parties = owers;
+  if (!isSumOf(whole, own) && owers.length > 1 && owers.includes(parties[0]!) && isSumOf(whole, parts)) whole.value.parties = owers;
 }
 
 /** Takes a total of a heading for agreed whose parts all are. */

@@ -179,6 +179,10 @@ export function kindAt(shape: Shape, token: number): KindRead | undefined {
   )
     return { kind: 'total', by: 'before' };
   if (found?.kind !== 'disgorgement') return found;
+  // "disgorgement of $5 in profits and interest".
+  const both = found.by === 'before' ? GAIN_AND.exec(after) : null;
+  if (both && remediesOf(both[1]!).every((tag) => tag === 'interest') && !OWN_SUM.test(after.slice(both[0].length)))
+    return { ...found, kind: 'disgorgement-and-interest' };
   const interest = HOLDS_INTEREST.exec(after) ?? (/ total(?: of)?$/.test(before) ? PLUS_INTEREST.exec(after) : null);
   if (!interest || interest[0].includes('money') || OWN_SUM.test(after.slice(interest[0].length))) return found;
   return { ...found, kind: 'disgorgement-and-interest' };

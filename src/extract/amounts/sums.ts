@@ -162,10 +162,11 @@ function wholes(shape: Shape, tokens: readonly number[], kinds: readonly (Kind |
       rest -= cents[next]!;
       parts.add(kinds[next]!);
     }
-    return rest === 0 && parts.size > 1;
+    // "$7 – $5 in disgorgement and interest and $2 in penalties": what holds its own kind and another is both.
+    const maybe = !kinds[at] || kinds[at] === 'disgorgement' || parts.has(kinds[at]);
+    return maybe && rest === 0 && parts.size > 1;
   };
-  const maybe = (kind: Kind | undefined): boolean => !kind || kind === 'disgorgement';
-  return tokens.flatMap((_, at) => (maybe(kinds[at]) && (makes(at, 1) || makes(at, -1)) ? [at] : []));
+  return tokens.flatMap((_, at) => (makes(at, 1) || makes(at, -1) ? [at] : []));
 }
 
 /** Kinds of sums that a list tells in the order of its remedies, and of three that are told “respectively” after three remedies. */
