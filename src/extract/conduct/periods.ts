@@ -57,7 +57,7 @@ const ONGOING = new RegExp(
 const NO_DATED_END = '(?!,?\\s(?:and\\s)?(?:continuing\\s)?(?:through|to|until)\\b[^.;]{0,80}?\\b(?:19|20)\\d\\d)';
 /** `since at least 2012`, `as far back as 2003`, `beginning in early 2006`, `starting in January 2018`, `began his scheme in 2007`, `from at least October 2009, the defendants`. */
 const SINCE = new RegExp(
-  `\\b(?:since|as\\sfar\\sback\\sas|beginning(?:\\s(?:in|on|as))?|starting(?:\\s(?:in|on|as))?|commenced\\s(?:\\w+\\s){0,3}(?:schemes?|fraud)\\s(?:in|on)|(?<!trading\\s)(?:began|started)(?:\\s(?:\\w+\\s){0,3}(?:schemes?|fraud|selling|raising|soliciting|offering|misappropriating|stealing)(?:\\s(?!in\\b)\\w+){0,6}?)?(?:\\s(?:in|on|as))?|from(?=\\s(?:at\\sleast|as\\searly)\\s))\\s${date(1)}(?!\\w|-(?![A-Z]))${NO_DATED_END}`,
+  `\\b(?:since|(?:as\\sfar\\s)?back\\s(?:as\\sfar\\s)?as|beginning(?:\\s(?:in|on|as))?|starting(?:\\s(?:in|on|as))?|commenced\\s(?:\\w+\\s){0,3}(?:schemes?|fraud)\\s(?:in|on)|(?<!trading\\s)(?:began|started)(?:\\s(?:\\w+\\s){0,3}(?:schemes?|fraud|selling|raising|soliciting|offering|misappropriating|stealing)(?:\\s(?!in\\b)\\w+){0,6}?)?(?:\\s(?:in|on|as))?|from(?=\\s(?:at\\sleast|as\\searly)\\s))\\s${date(1)}(?!\\w|-(?![A-Z]))${NO_DATED_END}`,
   'gi',
 );
 /** `during 1999 and 2000`, `in October and November 2002`, `fiscal years 1999, 2000, and 2001`, `for 1999 and 2000 and for the first quarter of 2001`. */

@@ -56,12 +56,12 @@ const firstMatch = (
 
 /** Tells of another time or another proceeding, with the name of whom it was brought against. */
 const AGAINST_ANOTHER =
-  /\b(?:previously|earlier|separate(?:ly)?|[Oo]n [A-Z]\w+ \d{1,2}|[Ii]n (?:[A-Z]\w+ )?(?:19|20)\d\d)\b[^;]*\b(?:against|ordered|sanctioning) (?:the )?[A-Z]/;
+  /\b(?:previously|earlier|separate(?:ly)?|[Oo]n [A-Z]\w+ \d{1,2}|[Ii]n (?:[A-Z]\w+ )?(?:19|20)\d\d)\b[^;]*\b(?:against|ordered|sanctioning) (?:the )?[A-Z]|^[A-Z][^;,]{2,40} previously (?:consented|settled|agreed)\b/;
 /** Words that stand for a party. */
 const STANDS_FOR_PARTY = /\b(?:defendants?|respondents?|he|she|they|him|her|them|both|each)\b/i;
 
-/** `Vermont had `, before what was entered or issued. */
-const BY_ANOTHER = /\b(?!(?:Commission|SEC|It)\b)[A-Z][a-z]+ (?:had|has|have) $/;
+/** `Vermont had `, `The Alabama Securities Commission has simultaneously `, before what was entered or issued. */
+const BY_ANOTHER = /\b(?:(?!(?:Commission|SEC|It)\b)[A-Z][a-z]+|[A-Z][a-z]+ Securities Commission) (?:had|has|have)(?: \w+ly)? $/;
 
 /** Sanctions that the Commission imposes by itself. */
 const SANCTIONS = new Set(['industry-bar', 'practice-bar', 'cease-and-desist', 'censure', 'registration-revoked']);

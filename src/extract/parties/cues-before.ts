@@ -45,14 +45,15 @@ export const CUES_BEFORE: readonly Cue[] = [
   {
     name: 'against',
     brings: true,
-    stems: ['against'],
+    stems: ['against', 'entered again'],
     side: 'before',
-    pattern: /\bagainst(?::\s+|\s+)(?:\((?:i|1|a)\)\s+)?/g,
+    pattern: /\b(?:against|(?<=\bentered )again)(?::\s+|\s+)(?:\((?:i|1|a)\)\s+)?/g,
     context: BROUGHT,
     ambiguous: true,
     examples: [
       'filed a complaint against ①',
       'entered a final judgment by consent against defendant ①',
+      'Judgments were entered again ①',
       '! traded against ①',
     ],
   },
@@ -190,6 +191,19 @@ export const CUES_BEFORE: readonly Cue[] = [
     ],
   },
   {
+    name: 'defendants-for-relief',
+    stems: ['relief'],
+    side: 'before',
+    pattern:
+      /\bdefendants? (?:solely )?for (?:the )?(?:relief purposes?|purposes? of relief)(?: only)? (?:is|are|was|were)\s+/gi,
+    role: 'relief-defendant',
+    examples: [
+      'Named as defendants for relief purposes only are ①',
+      'The only defendant solely for the purpose of relief is ①',
+      '! The defendants for whom relief is asked are ①',
+    ],
+  },
+  {
     name: 'relief-claims-against',
     stems: ['relief', 'nominal'],
     side: 'before',
@@ -202,10 +216,11 @@ export const CUES_BEFORE: readonly Cue[] = [
     stems: ['relief', 'nominal'],
     side: 'before',
     pattern:
-      /\b(?:relief|nominal)[- ]defendants?(?: (?:in|named in|to|charged in) (?:the|this|its) [^.;:,]{1,50})?(?:,? (?:alleging|based on|and seeks)\b[^.;:]{3,110}(?::| [–-] |\bfrom,)\s*|(?: [^.;:,]{3,90})?,? including:?\s+| at that time,\s+|(?<= to the action);\s*|\s*[,:—–(-]\s*|(?:\s+(?:whose|that|who|which)\s[^.;:,\ue000-\uf8ff]{3,60})?\s+(?:are|is|were|was|include[sd]?)\s*[,:]?\s*)/gi,
+      /\b(?:relief|nominal)[- ]defendants?(?: (?:in|named in|to|charged in) (?:the|this|its) [^.;:,]{1,50})?(?:,? (?:alleging|based on|and seeks)\b[^.;:]{3,110}(?::| [–-] |\bfrom,)\s*|(?: [^.;:,]{3,90})?,? including:?\s+|(?<=disgorgement,? as relief defendants), from\s+| at that time,\s+|(?<= to the action);\s*|\s*[,:—–(-]\s*|(?:\s+(?:whose|that|who|which)\s[^.;:,\ue000-\uf8ff]{3,60})?\s+(?:are|is|were|was|include[sd]?)\s*[,:]?\s*)/gi,
     role: 'relief-defendant',
     examples: [
       'names three firms as relief defendants, alleging that they received investor funds: ①',
+      'seeks disgorgement, as relief defendants, from ①',
       'names as relief defendants, and seeks disgorgement from, ①',
       'Two firms were named as relief defendants based on their receipt of funds - ①',
       'against the relief defendants (①',

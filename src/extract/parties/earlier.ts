@@ -44,6 +44,12 @@ function isLongBefore(doc: Document, before: string): boolean {
 
 /** `In April 2012, the SEC charged ① with fraud. See Litigation Release No. 22319.`: told in another release. */
 const TOLD_ELSEWHERE = /^\s*See (?:also )?(?:Litigation|Lit\.|LR)/;
+/** `① previously consented to a cease-and-desist order. In the Matter of Vane`: told in an order of its own. */
+const CONSENTED_BEFORE = /^ (?:had |has )?previously (?:consented|settled|agreed)\b/;
+const ORDER = /^\s*(?:See )?In the Matter of\b/;
+
+/** Whether the words behind names, and the sentence that follows, tell that they settled before, in an order of their own. */
+export const isOfOwnOrder = (behind: string, next: string): boolean => CONSENTED_BEFORE.test(behind) && ORDER.test(next);
 
 const CRIMINAL =
   /\b(?:indict(?:ed|ment)|sentenced|ple(?:a|d|ads|aded) (?:of )?guilty|guilty (?:plea|verdict)|convicted|conviction|arrested)\b/i;

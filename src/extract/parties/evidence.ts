@@ -8,7 +8,7 @@ import { type Sentence, sentencesByBlock } from '../text/sentences.ts';
 import { announcedLists } from './announced.ts';
 import { type Cue, FOR_RELIEF, KIN } from './cue.ts';
 import { CUES, cueBefore, cuesIn } from './cues.ts';
-import { earlierOf, type IsEarlier } from './earlier.ts';
+import { earlierOf, type IsEarlier, isOfOwnOrder } from './earlier.ts';
 import { type Entities, type Entity, entities } from './entities.ts';
 import { type Head, type NameGroup, nameGroups } from './groups.ts';
 import { matterOf } from './own-matter.ts';
@@ -51,7 +51,7 @@ const BRINGS =
   /\b(?:charg(?:ed|es|ing)|su(?:ed|es|ing)|(?:complaints?|actions?|lawsuits?|suits?|charges|case) (?:\w+ ){0,4}against|settle\w*|resolv\w*)\b[^.;]*$/i;
 
 /** `①, along with others, are defendants in an action`: beside a caption, in another one. */
-const IN_ANOTHER_ACTION = /^[^.;]{0,60}?\bdefendants? in (?:an?|another) (?:[\w-]+ ){0,4}(?:action|case|lawsuit)\b/;
+const IN_ANOTHER_ACTION = /^[^.;]{0,60}?\bdefendants? in (?:an?|another|the (?:recently |previously )?settled) (?:[\w-]+ ){0,4}(?:action|case|lawsuit)\b/;
 
 /** `① previously settled`. */
 const DONE_BEFORE = /^ (?:had |has |have |was |were )?(?:previously|earlier|already)\b/;
@@ -233,7 +233,9 @@ function readSentence(
     const beside = group.heads.map(({ mark }) => nameAt(mark));
     const before = skeleton.text.slice(Math.max(0, group.start - 240), group.start);
     const behind = skeleton.text.slice(group.end, group.end + 160);
-    const earlier = isEarlier?.(before, behind, block.slice(sentence.end, sentence.end + 30)) ?? false;
+    const next = block.slice(sentence.end, sentence.end + 30);
+    if (isOfOwnOrder(behind, next)) continue;
+    const earlier = isEarlier?.(before, behind, next) ?? false;
     if (earlier && /\b(?:SEC|Commission)\b/.test(before)) {
       for (const sighting of beside)
         addToAll(sighting, {

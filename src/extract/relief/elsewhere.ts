@@ -11,7 +11,7 @@ import type { Mention } from './mentions.ts';
 
 /** Authorities whose bars, orders and injunctions are not the SEC's. */
 const OTHER_AUTHORITY =
-  '(?:NASDR?|FINRA|NYSE|CFTC|PCAOB|National Association of Securities Dealers|Financial Industry Regulatory Authority|New York Stock Exchange|Commodity Futures Trading Commission|state (?:securities |court|regulator|authorit)\\w*|(?:Department|Division|Bureau|Office|Board) of (?:Securities|Corporations|Banking|Insurance|Financial|Accountancy|Commerce)\\w*|(?:Securities|Corporation) (?:Division|Department|Bureau|Board)|(?:Texas|Pennsylvania|Ontario|British Columbia|Alberta|Oklahoma|Arizona) (?:State )?(?:Securities|Corporation) (?:Commission|Board)|states?|provinces?|Securities Commissioner|Federal Trade Commission|FTC|[Bb]ankruptcy [Cc]ourt|federal law)';
+  '(?:NASDR?|FINRA|NYSE|CFTC|PCAOB|National Association of Securities Dealers|Financial Industry Regulatory Authority|New York Stock Exchange|Commodity Futures Trading Commission|state (?:securities |court|regulator|authorit)\\w*|(?:Department|Division|Bureau|Office|Board) of (?:Securities|Corporations|Banking|Insurance|Financial|Accountancy|Commerce)\\w*|(?:Securities|Corporation) (?:Division|Department|Bureau|Board)|(?!(?:The|States|Exchange)\\b)[A-Z][a-z]+ (?:State )?(?:Securities|Corporation) (?:Commission|Board)|states?|provinces?|Securities Commissioner|Federal Trade Commission|FTC|[Bb]ankruptcy [Cc]ourt|federal law)';
 const BY_OTHER = new RegExp(
   `\\bstate-issued\\b|\\b(?:by|an?|the|from) (?:\\w+ Securities Commissioner|${OTHER_AUTHORITY})\\b|\\b${OTHER_AUTHORITY}(?: (?:had|has|have|also|previously|permanently|subsequently))* (?:order|issu|bar|enjoin|censur|suspend|revok|prohibit|sanction|enter|impos|obtain|expel)\\w*`,
 );

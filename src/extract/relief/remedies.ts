@@ -26,7 +26,7 @@ const FORBIDS =
 
 /** What an injunction forbids that forbids more than to break the law again. */
 const CONDUCT =
-  /(?<!\b(?:profits?|gains?|proceeds|loss(?:es)?|money|monies|funds|compensation|commissions|fees|income|benefits?|resulting|derived|obtained|received|realized|earned|made|law|industry) )(?:\bfrom|(?<=\binjunctions? )against|\bviolating [^;]{0,160}? (?:and|or)|\bb\))(?:,| directly| or| indirectly| including| but not limited to| through any entity| any| ever| again| future| further| in| the| professionally)* (?:participat(?:ing|ion)|soliciting|accepting|opening|maintaining|trading|investing|purchasing|buying|selling|offering|issuing|raising|recommending|promoting|publishing|managing|operating|providing|advertising(?! ?[.,;])|conducting|involvement|engaging in (?:any |the )?(?:offer|sale|issuance|purchase|business|trading|solicitation)|acting as an?(?= (?!officer|director|(?:(?:unregistered|unlicensed) )?(?:(?:stock ?)?broker|dealer|investment advis)))|acting as (?:auditors|accountants)|attempting to (?:secure any securities licenses?|engage in the securities)|holding (?:him|her|it|them)sel\w+)\b(?![^;,]{0,60}penny)(?![^;,]{0,40} industry)(?![^;]{0,140} in violation of)|(?:\bfrom (?:the |any )?|\b(?<!by )participating in the )(?:issuance|purchase|offer|sale)s?\b[^;.]{0,40}? of (?:any |a )?securit(?:y|ies)\b(?![^;]{0,140} in violation of)/i;
+  /(?<!\b(?:profits?|gains?|proceeds|loss(?:es)?|money|monies|funds|compensation|commissions|fees|income|benefits?|resulting|derived|obtained|received|realized|earned|made|law|industry) )(?:\bfrom|(?<=\binjunctions? )against|\bviolating [^;]{0,160}? (?:and|or)|\bb\))(?:,| directly| or| indirectly| including| but not limited to| through any entity| any| ever| again| future| further| in| the| professionally)* (?:participat(?:ing|ion)|soliciting|accepting|opening|maintaining|trading|investing|purchasing|buying|selling|offering|issuing|raising|recommending|promoting|publishing|managing|operating|providing|advertising(?! ?[.,;])|conducting|involvement|engaging in (?:any |the )?(?:offer|sale|issuance|purchase|business|trading|solicitation)|acting as an?(?= (?!officer|director|(?:(?:unregistered|unlicensed) )?(?:(?:stock ?)?broker|dealer|investment advis)))|acting as (?:auditors|accountants)|attempting to (?:secure any securities licenses?|engage in the securities)|holding (?:him|her|it|them)sel\w+|receiving compensation for|filing or causing|serving in an? (?:\w+ ){0,2}(?:management|control)(?: or \w+)? position)\b(?![^;,]{0,60}penny)(?![^;,]{0,40} industry)(?![^;]{0,140} in violation of)|(?:\bfrom (?:the |any )?|\b(?<!by )participating in the )(?:issuance|purchase|offer|sale)s?\b[^;.]{0,40}? of (?:any |a )?securit(?:y|ies)\b(?![^;]{0,140} in violation of)/i;
 
 /** What parties promise: to tell the staff how they comply, to have rules, to mend what is wrong, to do without. */
 export const PROMISE =
@@ -42,7 +42,7 @@ const WORDINGS: readonly Wording[] = [
     remedy: 'penny-stock-bar',
     name: /\bpenny[- ]stock(?: offerings?)?(?: and [a-z -]{3,20})? bars?\b|\bbars?\b(?: \w+){0,5} penny[- ]stock offerings?\b/i,
     forbidden:
-      /\b(?:offer|participat|involv|deal|distribut|purchas|sale|sell|issu)\w*\b[^;]{0,60}?\bpenny[- ]stocks?\b(?! (?:bars?|scheme|fraud|manipulation|compan|(?:\w+ )?(?:provisions|rules|requirements|laws)))|\bpenny[- ]stock (?:offering|distribution|business|industr(?:y|ie)|market)s?\b/i,
+      /\b(?:offer|participat|involv|deal|distribut|purchas|sale|sell|issu)\w*\b[^;]{0,60}?\bpenny[- ]stocks?\b(?! (?:bars?|scheme|fraud|manipulation|compan|(?:\w+ )?(?:provisions|rules|requirements|laws)))|\bpenny[- ]stock (?:trading|offering|distribution|business|industr(?:y|ie)|market)s?\b/i,
     reach: 260,
   },
   {
@@ -105,7 +105,7 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     remedy: 'civil-penalty',
-    name: /\bpenalt(?:y|ies)\b(?<!(?:%|percent|withdrawal|prepayment|surrender|tax|early) penalt\w+)|(?<!\bdaily )\bcivil fines?\b/i,
+    name: /\bpenalt(?:y|ies)\b(?<!(?:%|percent|small|withdrawal|prepayment|surrender|tax|early) penalt\w+)|(?<!\bdaily )\bcivil fines?\b/i,
   },
 ];
 

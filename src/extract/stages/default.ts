@@ -5,6 +5,9 @@ import { actsOf, followsOlder, isNews, spanOfAct, wordsBefore } from './acts.ts'
 const NOT_ENTERED =
   /\b(?:(?<!\b(?:grant(?:ed|ing|s)?|entered upon)\b[^;]{0,60})motion for|moved for|seek\w*|request\w*|notes?|bonds?|loans?|payments?|set aside|vacate)\b[^;]{0,40}$|\balleg\w*\b/i;
 
+/** `Earlier in this case,`: the paragraph tells what was before the news. */
+const EARLIER = /^Earlier in (?:this|the) (?:case|action)\b/;
+
 /** What a default of long ago is told with. */
 const BESIDE = ['default', 'judgment', 'settled', 'criminal'] as const;
 
@@ -19,6 +22,7 @@ export const defaulted = rule({
       (act) =>
         !NOT_ENTERED.test(wordsBefore(act)) &&
         !(act.age === undefined && /\bpreviously\b/i.test(wordsBefore(act, 400))) &&
+        !EARLIER.test(doc.blocks[act.sentence.place - 1]!.text) &&
         isNews(act, {
           withNews: true,
           undated:

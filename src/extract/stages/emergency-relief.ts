@@ -5,7 +5,7 @@ import { opensCriminal } from './criminal.ts';
 
 /** Asked for, spoken of in a contempt, lifted, or by another authority. */
 const NOT_GRANTED =
-  /\b(?:seek\w*|sought|request\w*|mov(?:ed|ing) for|appl(?:ied|ication|ying) for|motion for|filed a|violat\w+|contempt|failed to comply|ask(?:s|ed|ing)|lift\w*|vacat\w*|den(?:ied|ies|ying)|hearing on|subject to|pursuant to|if granted)\b[^;]{0,50}$/i;
+  /\b(?:seek\w*|sought|request\w*|mov(?:ed|ing) for|appl(?:ied|ication|ying) for|motion for|filed a|violat\w+|contempt|failed to comply|ask(?:s|ed|ing)|lift\w*|vacat\w*|den(?:ied|ies|ying)|hearing on(?! the filing date)|subject to|pursuant to|if granted)\b[^;]{0,50}$/i;
 /** `the broker-dealer froze his account`, `the defendants froze investor accounts`. */
 const BY_OTHERS = /^(?!.*\b(?:court|judge)\b).*\b(?:broker(?:-dealer|age)?\b[^;]{0,80}|defendants )$/is;
 const ASKED_INSIDE =

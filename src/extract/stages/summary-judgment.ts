@@ -13,6 +13,7 @@ export const summaryJudgment = rule({
     const acts = actsOf(doc, found, 'summary-judgment').filter(
       (act) =>
         isNews(act, { withNews: true, days, undated: /\b(?:after|in|by) granting\b/i.test(act.sentence.text) }) &&
+        !/\baffirm/i.test(act.sentence.text.slice(act.start, act.end)) &&
         !/\b(?:seek\w*|pending|filed a)\b[^;]{0,40}$|(?<!^)\bin $|\baffirm\w*\b[^;]{0,150}$/i.test(
           wordsBefore(act, 160),
         ),

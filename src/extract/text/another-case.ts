@@ -3,9 +3,9 @@ import type { Document } from '../document.ts';
 import { headCaptions } from './head.ts';
 import { monthsBefore } from './released.ts';
 
-/** `In December 2004, the Commission and the NASD brought settled enforcement actions against Larkspur`: the month, if it is told, the year, and against whom. */
-const BROUGHT =
-  /(?<=^|[.)”"] )(?:[A-Z]\w+, )?[OoIi]n (?:([A-Z][a-z]{2,8}\.?) (?:\d{1,2}, )?)?((?:19|20)\d\d),? the (?:SEC|Commission|Securities and Exchange Commission)(?: and the [A-Z]+)? (?:also |had )*(?:brought|filed|instituted|sued|charged|issued)\b[^.;]*?\bagainst\b([^.;]*)/g;
+/** `In December 2004, the Commission and the NASD brought settled enforcement actions against Larkspur`, `On May 3, 2004, Vane consented`: the month, if it is told, the year, and whom it is of. */
+const TOLD =
+  /(?<=^|[.)”"] )(?:[A-Z]\w+, )?[OoIi]n (?:([A-Z][a-z]{2,8}\.?) (?:\d{1,2}, )?)?((?:19|20)\d\d),? (?:the (?:SEC|Commission|Securities and Exchange Commission)(?: and the [A-Z]+)? (?:also |had )*(?:brought|filed|instituted|sued|charged|issued)\b[^.;]*?\bagainst\b([^.;]*)|(?!The\b|Each\b|Both\b)((?:\p{Lu}[\p{L}.’'-]+ ){1,4}?)(?:\([^)]*\) )?(?:also )?(?:consented|settled|agreed)\b)/gu;
 /** `Securities and Exchange Commission v. Larkspur`, `In the Matter of Larkspur`, with the first words of the name. */
 const CITED =
   /\b(?:(?:SEC|Exchange Commission) v\.?|In the Matter of|In re) ((?:\p{Lu}[\p{L}.’'-]+,? |[A-Z]\. |& )+)/gu;
@@ -28,10 +28,10 @@ function isIn(captions: string, name: string): boolean {
  * that is cited there under its own name; -1 where it tells of none.
  */
 export function anotherCaseIn(doc: Document, text: string, captions: string): number {
-  for (const { 1: month, 2: year, 3: whom, index } of matchesIn(text, BROUGHT)) {
+  for (const { 1: month, 2: year, 3: against, 4: settler, index } of matchesIn(text, TOLD)) {
     if ((monthsBefore(doc, year!, month) ?? 0) < MONTHS_BEFORE) continue;
     const cited = matchesIn(text.slice(index), CITED).map(([, name]) => name!);
-    const named = matchesIn(whom!.replace(BEHIND, ''), NAMED).map(([name]) => name);
+    const named = matchesIn((against ?? settler!).replace(BEHIND, ''), NAMED).map(([name]) => name);
     if (cited.length > 0 && ![...cited, ...named].some((name) => isIn(captions, name))) return index;
   }
   return -1;
