@@ -170,7 +170,8 @@ function layOnAll(whole: Told, told: readonly Told[]): void {
   const parts = told.filter((part) => part !== whole && kinds.includes(part.value.kind) && isObtained(part.value));
   const own = parts.filter(({ value }) => shares(value.parties, parties));
   const owers = partiesOf(parts);
-  if (!isSumOf(whole, own) && owers.length > 1 && owers.includes(parties[0]!) && isSumOf(whole, parts)) whole.value.parties = owers;
+  if (!isSumOf(whole, own) && owers.length > 1 && owers.includes(parties[0]!) && isSumOf(whole, parts))
+    whole.value.parties = owers;
 }
 
 /** Takes a total of a heading for agreed whose parts all are. */

@@ -9,6 +9,12 @@ export const disgorgement = rule({
   find: amountsWhere((value) => /^disgorgement/.test(value.kind) && isObtained(value)),
   examples: [
     {
+      why: 'profits and interest in one figure',
+      text: 'Larkspur agreed to pay disgorgement of over $43,000 in illegal profits and interest, plus a civil penalty of $42,000.',
+      given: { parties: [{ name: 'Larkspur Ridge, Inc.', kind: 'organization', role: 'defendant', aliases: [] }] },
+      expect: [{ kind: 'disgorgement-and-interest', usd: 43_000, parties: ['Larkspur Ridge, Inc.'], status: 'agreed' }],
+    },
+    {
       why: 'what a scheme raised; fees that somebody could pay',
       text: 'Both were ordered to disgorge commissions from a scheme that raised over $13 million. Vane sold notes, thus generating profits so that the fund could pay Larkspur fees of $575,000.',
       given: { parties: [VANE] },

@@ -9,6 +9,12 @@ export const total = rule({
   find: amountsWhere((value) => value.kind === 'total' && isObtained(value)),
   examples: [
     {
+      why: 'disgorgement with interest, and a penalty, told together first',
+      text: 'To settle the charges, Larkspur agreed to pay $30 million — approximately $20 million in disgorgement and interest and $10 million in penalties.',
+      given: { parties: [{ name: 'Larkspur Ridge, Inc.', kind: 'organization', role: 'defendant', aliases: [] }] },
+      expect: [{ kind: 'total', usd: 30_000_000, parties: ['Larkspur Ridge, Inc.'], status: 'agreed' }],
+    },
+    {
       why: 'of all that is named before it; what investors lost',
       text: 'The judgments order Northcote to pay disgorgement, prejudgment interest and a penalty amounting to $200,275, in connection with a scheme which defrauded 250 investors of nearly $12 million.',
       given: { parties: [NORTHCOTE] },

@@ -28,6 +28,11 @@ export const begun = rule({
   },
   examples: [
     {
+      why: 'how far back it dates',
+      text: 'The SEC’s complaint alleges that the misconduct of Larkspur dates back as far as 2001.',
+      expect: [{ from: '2001', to: null }],
+    },
+    {
       why: 'a beginning without an end',
       text: 'The SEC alleges that Northcote conducted two unregistered offerings beginning in 2008.',
       expect: [{ from: '2008', to: null }],

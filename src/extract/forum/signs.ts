@@ -61,7 +61,8 @@ const AGAINST_ANOTHER =
 const STANDS_FOR_PARTY = /\b(?:defendants?|respondents?|he|she|they|him|her|them|both|each)\b/i;
 
 /** `Vermont had `, `The Alabama Securities Commission has simultaneously `, before what was entered or issued. */
-const BY_ANOTHER = /\b(?:(?!(?:Commission|SEC|It)\b)[A-Z][a-z]+|[A-Z][a-z]+ Securities Commission) (?:had|has|have)(?: \w+ly)? $/;
+const BY_ANOTHER =
+  /\b(?:(?!(?:Commission|SEC|It)\b)[A-Z][a-z]+|[A-Z][a-z]+ Securities Commission) (?:had|has|have)(?: \w+ly)? $/;
 
 /** Sanctions that the Commission imposes by itself. */
 const SANCTIONS = new Set(['industry-bar', 'practice-bar', 'cease-and-desist', 'censure', 'registration-revoked']);

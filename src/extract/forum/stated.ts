@@ -21,6 +21,17 @@ export const stated = rule({
   },
   examples: [
     {
+      why: 'what a state did at once, and what another settled before',
+      text: 'The Commission filed a complaint in federal court. The Vermont Securities Commission has simultaneously issued a cease and desist order. Vane previously consented to the entry of a cease-and-desist order.',
+      given: { parties: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] }] },
+      expect: ['district-court'],
+    },
+    {
+      why: 'a case of long ago',
+      text: 'The Commission filed a complaint in federal court. According to the Complaint, the Commission filed a previous enforcement action against Vane in 1988. At that time, Vane agreed to settle related administrative proceedings.',
+      expect: ['district-court'],
+    },
+    {
       why: 'a complaint in a court',
       text: 'The SEC’s complaint, filed in federal court in Boston, charges Northcote with fraud.',
       expect: ['district-court'],

@@ -55,6 +55,11 @@ export const securitiesFraud = rule({
   },
   examples: [
     {
+      why: 'charged by name, with initials',
+      text: 'The SEC charged Avery M. Northcote and Larkspur Ridge L.L.C. with securities fraud.',
+      expect: ['securities-laws/antifraud'],
+    },
+    {
       why: 'an action before',
       text: 'The complaint charges Vane. Vane was a defendant in a 1993 SEC enforcement action. In it the SEC charged him with securities fraud.',
       expect: [],

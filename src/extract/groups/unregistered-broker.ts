@@ -18,6 +18,11 @@ export const unregisteredBroker = rule({
     toldGroup(doc, found, 'broker-dealer-registration', { charge: UNREGISTERED, by: CHARGED, section: SECTION }),
   examples: [
     {
+      why: 'in a prior case',
+      text: 'In a prior action, the complaint charged that Vane acted as an unregistered broker.',
+      expect: [],
+    },
+    {
       why: 'charged',
       text: 'The Commission charged Vane and Larkspur with acting as unregistered broker-dealers.',
       expect: ['securities-laws/broker-dealer-registration'],

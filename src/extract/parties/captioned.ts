@@ -18,6 +18,29 @@ export const captioned = rule({
   },
   examples: [
     {
+      why: 'a firm with and in its name, and its last words',
+      text: [
+        { role: 'caption', text: 'SEC v. Avery Northcote and Kruger, Vane and Larkspur, Inc.' },
+        { text: 'The SEC filed an action in federal court against Kruger, Vane & Larkspur, Inc. and Northcote.' },
+      ],
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Kruger, Vane & Larkspur, Inc.', kind: 'organization', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
+      why: 'father and son, who bear a name of each other',
+      text: [
+        { role: 'caption', text: 'SEC v. Avery Morgan Vane, Dana Larkspur, and Morgan Vane' },
+        { text: 'The complaint alleges that Morgan Vane traded on what his son told him.' },
+      ],
+      expect: [
+        { name: 'Avery Morgan Vane', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Dana Larkspur', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Morgan Vane', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'another name whose space was lost',
       text: [{ role: 'caption', text: 'SEC v. AVERY NORTHCOTE D/B/ALARKSPUR CAPITAL, et al., No. 02-1234 (D. Mass.)' }],
       expect: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: ['Larkspur Capital'] }],

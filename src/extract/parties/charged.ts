@@ -14,6 +14,23 @@ export const charged = rule({
   },
   examples: [
     {
+      why: 'who settled before, in an order of his own',
+      text: 'The complaint, filed in federal court, charges Avery Northcote with fraud. He traded with Morgan Vane. Vane previously consented, without admitting the findings, to a cease-and-desist order. In the Matter of Morgan Vane, Exchange Act Release No. 39968.',
+      expect: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] }],
+    },
+    {
+      why: 'a case that was brought years before against another',
+      text: [
+        { role: 'number', text: 'Litigation Release No. 10001 / October 6, 2005' },
+        { role: 'caption', text: 'SEC v. Avery Northcote, Civil Action No. 05-1234 (D.D.C.)' },
+        { text: 'The Commission today filed a complaint against Northcote in federal court.' },
+        {
+          text: 'In April 2002, the Commission brought an injunctive action against Larkspur Ridge, Inc. Larkspur consented to a final judgment. SEC v. Larkspur Ridge, Inc. Civil Action No. 02-2780 (D.D.C.).',
+        },
+      ],
+      expect: [],
+    },
+    {
       why: 'somebody and kin who are not told by name, as relief defendants; whose organization a relief defendant is; whose assets may be frozen',
       text: 'The SEC filed an action in federal court against Larkspur Management and Dana Vane, freezing any assets of Oak Group. Rosalind Harrow and Harrows two sons and a daughter-in-law were named as relief defendants. Relief defendants Robin Sloe and the Tarn Institute, the Vanes nonprofit religious organization, were ordered to pay.',
       expect: [

@@ -49,7 +49,8 @@ const CONSENTED_BEFORE = /^ (?:had |has )?previously (?:consented|settled|agreed
 const ORDER = /^\s*(?:See )?In the Matter of\b/;
 
 /** Whether the words behind names, and the sentence that follows, tell that they settled before, in an order of their own. */
-export const isOfOwnOrder = (behind: string, next: string): boolean => CONSENTED_BEFORE.test(behind) && ORDER.test(next);
+export const isOfOwnOrder = (behind: string, next: string): boolean =>
+  CONSENTED_BEFORE.test(behind) && ORDER.test(next);
 
 const CRIMINAL =
   /\b(?:indict(?:ed|ment)|sentenced|ple(?:a|d|ads|aded) (?:of )?guilty|guilty (?:plea|verdict)|convicted|conviction|arrested)\b/i;

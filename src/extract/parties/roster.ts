@@ -94,7 +94,8 @@ const WHOLE_FIRM = /\b(?:Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Corp\.?|Limited Partnership
 /** Why a firm's name is none of its own: it is the last words of another party's, or another party's stands before it. */
 function isRunTogether(name: string, names: readonly string[]): string | undefined {
   for (const other of names) {
-    if (other.endsWith(` ${name}`) && JOINS.test(other.slice(0, -name.length))) return 'a piece of another party’s name';
+    if (other.endsWith(` ${name}`) && JOINS.test(other.slice(0, -name.length)))
+      return 'a piece of another party’s name';
     if (!name.endsWith(` ${other}`)) continue;
     const before = name.slice(0, -other.length);
     const person = before.trim().replace(/,$/, '');

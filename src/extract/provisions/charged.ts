@@ -39,6 +39,18 @@ export const charged = rule({
   },
   examples: [
     {
+      why: 'a case that was brought years before against another',
+      text: [
+        { role: 'number', text: 'Litigation Release No. 10001 / October 6, 2005' },
+        { role: 'caption', text: 'SEC v. Avery Northcote, Civil Action No. 05-1234 (D.D.C.)' },
+        { text: 'The complaint charges Northcote with violating Section 17(a) of the Securities Act of 1933.' },
+        {
+          text: 'In April 2002, the Commission brought an injunctive action against Larkspur Ridge, Inc. Larkspur was enjoined from violating Section 13(a) of the Securities Exchange Act of 1934. SEC v. Larkspur Ridge, Inc. Civil Action No. 02-2780 (D.D.C.).',
+        },
+      ],
+      expect: ['securities-act/17-a'],
+    },
+    {
       why: 'charged, with rules under the section',
       text: 'The complaint charges Avery Northcote with violating Section 17(a) of the Securities Act of 1933, Section 10(b) of the Securities Exchange Act of 1934 and Rule 10b-5 thereunder.',
       expect: ['securities-act/17-a', 'exchange-act/10-b', 'exchange-act/rule-10b-5'],

@@ -16,6 +16,21 @@ export const assetFreeze = rule({
   find: (doc) => given(doc, 'asset-freeze', { also: stands }),
   examples: [
     {
+      why: 'asked for and granted',
+      text: 'The complaint sought various forms of emergency relief, including asset freezes, which the Court granted on May 4, 2001.',
+      expect: ['asset-freeze'],
+    },
+    {
+      why: 'other relief that was asked for and granted',
+      text: 'The court granted the other relief that the Commission sought, including an order freezing the assets of Vane.',
+      expect: ['asset-freeze'],
+    },
+    {
+      why: 'only if the court grants it',
+      text: 'If granted, the order would also freeze the assets of Vane.',
+      expect: [],
+    },
+    {
       why: 'what the defendants froze',
       text: 'The final judgment orders Vane to pay a penalty. When asked for money, the defendants froze investor accounts.',
       expect: [],

@@ -8,6 +8,11 @@ export const ceaseAndDesist = rule({
   find: (doc) => given(doc, 'cease-and-desist'),
   examples: [
     {
+      why: 'orders of states',
+      text: 'Investors are not told that Vane is the subject of two state-issued cease-and-desist orders. The Vermont Securities Commission ordered him to cease and desist.',
+      expect: [],
+    },
+    {
       why: 'an order of a day, with the consent of somebody who is no party',
       text: 'The Securities and Exchange Commission filed a complaint against Avery Northcote of Ohio.\n\nOn May 4, 2017, the Commission entered an order, with Quill Harrow’s consent, directing him to cease and desist from violating Section 5.',
       expect: [],

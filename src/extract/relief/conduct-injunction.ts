@@ -38,6 +38,16 @@ export const conductInjunction = rule({
   find: (doc) => given(doc, 'conduct-injunction', { accepts: (mention) => forbidsConduct(doc, mention) }),
   examples: [
     {
+      why: 'positions, pay and filings that are forbidden',
+      text: 'The judgment prohibits Vane from serving in a senior management position at any mortgage company. It enjoins Quill from receiving compensation for the promotion of seminars, and Harrow from filing or causing the filing of a registration statement.',
+      expect: ['conduct-injunction'],
+    },
+    {
+      why: 'all that the complaint sought was granted',
+      text: 'The final judgments, which granted the full relief the Commission’s complaint sought, permanently enjoin Vane from soliciting funds from investors.',
+      expect: ['conduct-injunction'],
+    },
+    {
       why: 'by another authority, which did something else too',
       text: 'The Ohio Department of Banking’s Securities Division has obtained, by consent, a revocation of Northcote’s registration and has barred Northcote and Vane from operating in Ohio.',
       expect: [],

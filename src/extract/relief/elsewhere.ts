@@ -18,7 +18,7 @@ const BY_OTHER = new RegExp(
 /** `penalty of £5`: of an authority abroad. */
 const FOREIGN_MONEY = /^ (?:of |in the amount of )(?:approximately |about )?(?:£|€|GBP|EUR|Cdn|CAD|C\$)/;
 /** The SEC is named as the one who acts, whatever other authority stands beside it. */
-const BY_SEC = /\b(?:Commission|SEC|Court|court|judge|Judge)(?:['’]?s)?\b/;
+const BY_SEC = /\b(?:(?<!Securities )Commission|SEC|Court|court|judge|Judge)(?:['’]?s)?\b/;
 
 /** Told as a party's past: `who had been barred`, `a recidivist`, `in an unrelated action`, `In 1994, he was enjoined`. */
 const PAST_OF_A_PARTY =

@@ -73,6 +73,18 @@ export const injunction = rule({
   find: (doc) => given(doc, 'injunction', { accepts: (mention) => isOrder(doc, mention), also: isBroken }),
   examples: [
     {
+      why: 'a case that was brought years before against another',
+      text: [
+        { role: 'number', text: 'Litigation Release No. 10001 / October 6, 2005' },
+        { role: 'caption', text: 'SEC v. Avery Northcote, Civil Action No. 05-1234 (D.D.C.)' },
+        { text: 'The Commission today filed a complaint against Northcote.' },
+        {
+          text: 'In April 2002, the Commission brought an injunctive action against Larkspur Ridge, Inc. Larkspur was permanently enjoined. SEC v. Larkspur Ridge, Inc. Civil Action No. 02-2780 (D.D.C.).',
+        },
+      ],
+      expect: [],
+    },
+    {
       why: 'in another case that is cited',
       text: 'This is the second action of its kind. SEC v. Quill Harrow et al., Civ. No. 98-14 (D. Wyo.; preliminary injunction issued Feb. 13, 1998).',
       expect: [],

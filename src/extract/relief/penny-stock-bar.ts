@@ -8,6 +8,16 @@ export const pennyStockBar = rule({
   find: (doc) => given(doc, 'penny-stock-bar'),
   examples: [
     {
+      why: 'before he pleaded',
+      text: 'Vane had previously pled guilty to conspiracy and been barred by the SEC from participating in penny stock offerings.',
+      expect: [],
+    },
+    {
+      why: 'trading in it',
+      text: 'Vane agreed to be barred from the securities industry and penny stock trading.',
+      expect: ['penny-stock-bar'],
+    },
+    {
       why: 'provisions about penny stocks',
       text: 'The judgment enjoins Vane from future violations of the antifraud, registration and penny stock disclosure provisions of the federal securities laws.',
       expect: [],

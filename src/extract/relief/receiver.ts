@@ -6,7 +6,8 @@ import type { Mention } from './mentions.ts';
 const IN_OFFICE =
   /\b(?:the|court-appointed|court appointed|its|their|whose) (?:(?:temporary|permanent|equity|federal|current|court-appointed|court appointed) )*$/i;
 /** Receivers of banks and of foreign companies are not this court's. */
-const OF_ANOTHER_KIND = /\b(?:FDIC|Federal Deposit(?: Insurance Corporation)?|state|official|bankruptcy|British|bank['’]?s) $/i;
+const OF_ANOTHER_KIND =
+  /\b(?:FDIC|Federal Deposit(?: Insurance Corporation)?|state|official|bankruptcy|British|bank['’]?s) $/i;
 
 /** `is under receivership`, `in a court-ordered receivership`. */
 const IN_RECEIVERSHIP = /\b(?:is|are|was|were|been|placed|which)(?: \w+){0,2} (?:in|under)(?: an?)?(?: court-\w+)? $/i;
@@ -23,6 +24,11 @@ export const receiver = rule({
   find: (doc) =>
     given(doc, 'receiver', { accepts: (mention) => !OF_ANOTHER_KIND.test(before(mention, 40)), also: inOffice }),
   examples: [
+    {
+      why: 'of a bank, by the authority that insures it',
+      text: 'Larkspur Bank was placed under Federal Deposit Insurance Corporation receivership.',
+      expect: [],
+    },
     {
       why: 'appointed',
       text: 'The court also appointed Quill Harrow as receiver over Larkspur Ridge.',

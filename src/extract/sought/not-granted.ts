@@ -33,6 +33,11 @@ export const notGranted = rule({
     requested(doc, (remedy, requests) => !isGiven(doc, found, remedy) && !isForgone(doc, remedy, requests)),
   examples: [
     {
+      why: 'interest before and after judgment; what an investor loses',
+      text: 'The Commission seeks pre-judgment and post-judgment interest. Investors may demand redemption, with a small penalty.',
+      expect: ['prejudgment-interest'],
+    },
+    {
       why: 'a fine by the day, for contempt',
       text: 'The SEC asks the court to hold Vane in contempt and impose a daily civil fine of $5,000 until he testifies.',
       expect: [],

@@ -124,6 +124,18 @@ export const ofOthers = rule({
   },
   examples: [
     {
+      why: 'him, of whom the sentence before tells',
+      text: 'The Commission seeks permanent injunctions against each defendant, and civil penalties against Northcote and Vane. Northcote consented to pay $4,000. The proposed judgment will also enjoin him permanently.',
+      given: {
+        parties: [
+          { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+          { name: 'Morgan Vane', kind: 'person', role: 'defendant', aliases: [] },
+          { name: 'Larkspur Ridge, Inc.', kind: 'organization', role: 'defendant', aliases: [] },
+        ],
+      },
+      expect: ['injunction'],
+    },
+    {
       why: 'one has settled, two have not',
       text: 'In its case against Northcote and Vane, the SEC seeks permanent injunctions. Larkspur Ridge has consented to a permanent injunction.',
       given: {

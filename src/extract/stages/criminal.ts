@@ -91,6 +91,11 @@ export const criminal = rule({
   },
   examples: [
     {
+      why: 'charges of securities fraud',
+      text: 'The SEC charged Vane.\n\nIn a separate action, the U.S. Attorney’s Office for the District of Oregon announced the filing of criminal securities fraud charges against him.',
+      expect: ['criminal'],
+    },
+    {
       why: 'as the ground of something else',
       text: 'The judgment dismisses the claims for penalties against him because he has been sentenced to prison in a related criminal case. Vane consented to the judgment based upon the jury verdict and judgment of conviction.',
       given: { stages: ['judgment'] },

@@ -35,6 +35,12 @@ export const defaulted = rule({
   },
   examples: [
     {
+      why: 'earlier in the case',
+      text: 'On May 4, 2005, the court entered a final judgment against Vane.\n\nEarlier in this case, Quill consented to an injunction. Default judgments have been entered against Harrow.',
+      given: { stages: ['judgment'] },
+      expect: [],
+    },
+    {
       why: 'with its day',
       text: 'The court entered final judgments against Vane. It also entered an order by default on May 4, 2004, against Quill.',
       given: { stages: ['judgment'] },

@@ -5,7 +5,7 @@ import { opensCriminal } from './criminal.ts';
 
 /** Asked for, spoken of in a contempt, lifted, or by another authority. */
 const NOT_GRANTED =
-  /\b(?:seek\w*|sought|request\w*|mov(?:ed|ing) for|appl(?:ied|ication|ying) for|motion for|filed a|violat\w+|contempt|failed to comply|ask(?:s|ed|ing)|lift\w*|vacat\w*|den(?:ied|ies|ying)|hearing on(?! the filing date)|subject to|pursuant to|if granted)\b[^;]{0,50}$/i;
+  /\b(?:seek\w*|sought|request\w*|mov(?:ed|ing) for|appl(?:ied|ication|ying) for|motion for|filed a|violat\w+|contempt|failed to comply|ask(?:s|ed|ing)|lift\w*|vacat\w*|den(?:ied|ies|ying)|hearing on(?! the filing date)|subject to|pursuant to)\b[^;]{0,50}$|\bif $/i;
 /** `the broker-dealer froze his account`, `the defendants froze investor accounts`. */
 const BY_OTHERS = /^(?!.*\b(?:court|judge)\b).*\b(?:broker(?:-dealer|age)?\b[^;]{0,80}|defendants )$/is;
 const ASKED_INSIDE =
@@ -42,6 +42,16 @@ export const emergencyRelief = rule({
     if (acts.length) yield { value: 'emergency-relief' as const, at: acts.map(spanOfAct) };
   },
   examples: [
+    {
+      why: 'after a hearing on the day of the filing',
+      text: 'The Commission announced the filing of a complaint on November 5, 1997. After a hearing on the filing date, Judge Harrow issued an order temporarily restraining the defendants.',
+      expect: ['emergency-relief'],
+    },
+    {
+      why: 'if it is granted',
+      text: 'On May 4, 2010, the Commission sued Vane. If granted, the order would also freeze the assets of Vane.',
+      expect: [],
+    },
     {
       why: 'what a broker froze',
       text: 'According to the complaint, his broker-dealer discovered the scheme, froze his account, and liquidated his holdings.',

@@ -33,7 +33,7 @@ export const order = rule({
       if (PRIOR.test(wordsAfter(act, 250))) return false;
       return isNews(act, {
         undated:
-          /find(?:s|ing)|requires|censures|states|settled|suspending|details|according to|consent|instituting|ordered/i.test(
+          /find(?:s|ing)|requires|censures|states|settled|suspending|details|according to|consent|instituting|ordered|issued an order against/i.test(
             words,
           ),
       });
@@ -41,6 +41,16 @@ export const order = rule({
     if (acts.length) yield { value: 'order' as const, at: acts.map(spanOfAct) };
   },
   examples: [
+    {
+      why: 'issued against one of several',
+      text: 'The SEC charged three brokers.\n\nIts investigation led to a complaint against Vane. The SEC also issued an order against Quill.',
+      expect: ['order'],
+    },
+    {
+      why: 'with its day, months before the news',
+      text: 'On September 11, 2003, Vane pled guilty.\n\nVane consented to an administrative order that the SEC issued on June 26, 2003.',
+      expect: [],
+    },
     {
       why: 'announced as issued',
       text: 'The SEC filed an action against Vane. In a related action, the SEC also announced today the issuance of a settled cease-and-desist order against Vane and Larkspur.',

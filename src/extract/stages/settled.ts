@@ -57,6 +57,9 @@ const PREVIOUSLY = /^[^,;]*, (?:\S+ ){1,4}previously\b/;
 const GOES_ON =
   /^(?:Additionally|In addition|All (?:of )?the (?:individuals|defendants)\b|The consent (?:judgments?|orders?)|(?:\S+ ){1,5}also)\b|\bconsented to (?:the entry of )?(?:these|those) \w*\s?judgments\b/;
 
+/** `dismissed by stipulation of the parties`: ends the case without a settlement. */
+const DISMISSED = /\bdismiss/i;
+
 /** `a defendant in a now settled action`, `well-settled principles`. */
 const IS_SETTLED = /\ba now $|\bwell-\s?$/i;
 
@@ -139,6 +142,7 @@ export const settled = rule({
       )
         return false;
       if (/^settled$/i.test(wordsOf(act)) && IS_SETTLED.test(before)) return false;
+      if (/^stipulat/i.test(wordsOf(act)) && DISMISSED.test(act.sentence.text)) return false;
       if (/^without/i.test(wordsOf(act)) && PREVIOUSLY.test(wordsAfter(act))) return false;
       if (act.where === 'body' && act.age === undefined && enteredBefore(act, beside)) return false;
       if (followsOlder(act, beside, NEXT) && !AFTERWARDS.test(act.sentence.text)) return false;
@@ -170,6 +174,12 @@ export const settled = rule({
     if (acts.length) yield { value: 'settled' as const, at: acts.map(spanOfAct) };
   },
   examples: [
+    {
+      why: 'a dismissal by stipulation',
+      text: 'On May 4, 2010, the court dismissed the action against Vane, based upon the stipulation of the parties.',
+      given: { stages: ['dismissed'] },
+      expect: [],
+    },
     {
       why: 'what is settled already: a case, an accounting principle, consents that go on from those of before',
       text: 'Prosecutors charged Vane, a defendant in a now settled SEC action. It was against well-settled principles.\n\nAll had previously settled by consenting to injunctions. All the individuals consented to bars.\n\nThe court had previously entered judgments by consent. Vane consented to these judgments without admitting or denying the allegations.',

@@ -22,6 +22,12 @@ export const summaryJudgment = rule({
   },
   examples: [
     {
+      why: 'a decision that affirms it',
+      text: 'On May 4, 2005, the court of appeals issued a decision affirming summary judgment against Vane.',
+      given: { stages: ['appeal'] },
+      expect: [],
+    },
+    {
       why: 'before the judgment that is the news',
       text: 'On May 4, 2005, Judge Harrow entered a final judgment against Vane.\n\nThe court entered its judgment after granting the Commission’s motion for summary judgment.',
       expect: ['summary-judgment'],

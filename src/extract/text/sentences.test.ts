@@ -32,6 +32,13 @@ describe('sentenceSpans', () => {
     const text = sentences.join(' ');
     expect(sentenceSpans(text).map(([start, end]) => text.slice(start, end))).toEqual(sentences);
   });
+  it('parts sentences whose space was lost, but not an address', () => {
+    const text = 'It will be decided at a later date.Vane consented to an injunction of Larkspur.Com, Inc. of Reno.';
+    expect(sentenceSpans(text).map(([start, end]) => text.slice(start, end))).toEqual([
+      'It will be decided at a later date.',
+      'Vane consented to an injunction of Larkspur.Com, Inc. of Reno.',
+    ]);
+  });
   it('finds nothing in an empty text', () => expect(sentenceSpans('  ')).toEqual([]));
 });
 
