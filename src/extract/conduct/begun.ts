@@ -7,6 +7,7 @@ import { statementsOf } from './statements.ts';
 
 const PAIRS: ReadonlySet<Kind> = new Set(['two']);
 const BOTH: ReadonlySet<Kind> = new Set(['since', 'two']);
+const ENDS: ReadonlySet<Kind> = new Set(['until']);
 
 export const begun = rule({
   name: 'conduct/begun',
@@ -14,7 +15,7 @@ export const begun = rule({
   reads:
     'The beginning of the misconduct where the release states no period with two ends, or the first and last of the years or months that it names.',
   *find(doc) {
-    const { said, told, grave } = statementsOf(doc);
+    const { all, said, told, grave } = statementsOf(doc);
     for (const [list, kinds] of [
       [said, BOTH],
       [told, PAIRS],
@@ -22,11 +23,24 @@ export const begun = rule({
     ] as const) {
       const found = misconductIn(list, kinds);
       if (!found.length) continue;
-      yield* covering(doc, found, deedsIn);
+      // "began in 2010 … continued through 2013"
+      const end = misconductIn(all, ENDS).at(-1);
+      const ended = end ? [...found.map((one) => ({ ...one, to: one.to ?? end.to })), end] : found;
+      yield* covering(doc, ended, deedsIn);
       return;
     }
   },
   examples: [
+    {
+      why: 'how long it was continued',
+      text: 'The complaint alleges that Vane began his scheme in 2010. He continued his insider trading through 2013.',
+      expect: [{ from: '2010', to: '2013' }],
+    },
+    {
+      why: 'as recently as a month',
+      text: 'The complaint alleges that since at least 2004 and continuing as recently as August 2007, Vane fraudulently induced clients to sign forms.',
+      expect: [{ from: '2004', to: '2007-08' }],
+    },
     {
       why: 'how far back it dates',
       text: 'The SEC’s complaint alleges that the misconduct of Larkspur dates back as far as 2001.',

@@ -15,9 +15,9 @@ const DEED = new RegExp(
 );
 /** What one learns in a month, and trades on in the sentence behind: `, Vane obtained the results. Based on that information, he bought`. */
 const LEARNED =
-  /^,? (?:[A-Z][\w.’'&-]*,? (?:of |and )?){1,6}(?:\w+ly )?(?:learned|obtained|received|accessed)\b[^;]{10,300}$/;
+  /^,? (?:while [^,;]{3,140}, )?(?:[A-Z][\w.’'&-]*,? (?:of |and )?){1,6}(?:\w+ly )?(?:learned|obtained|received|accessed)\b[^;]{10,300}$/;
 const THEN_TRADED =
-  /^(?:(?:Based on|Using|With|On the basis of|While (?:in possession|aware) of) (?:that|this|the|such)|\S+ (?:\w+ )?(?:then|allegedly|subsequently)) [^;]{0,120}\b(?:bought|purchased|sold|traded|buy|purchase|sell|trade)\b/;
+  /^(?:The (?:[Cc]omplaint|SEC|Commission) (?:further |also )?alleges that,(?= (?:shortly|soon|[^,;]{0,30}before)\b)|(?:Based on|Using|With|On the basis of|While (?:in possession|aware) of) (?:that|this|the|such)|\S+ (?:\w+ )?(?:then|allegedly|subsequently)) [^;]{0,120}\b(?:bought|purchased|sold|traded|buy|purchase|sell|trade)\b/;
 
 /** `raised $40 million during `: a deed whose month follows. */
 const DEED_BEFORE =
@@ -25,14 +25,14 @@ const DEED_BEFORE =
 
 /** `raised at least $40 million from investors in `, `a pump-and-dump scheme in `, `the sale of municipal bonds issued in `. */
 const RAISED_BEFORE =
-  /\b(?:sham|fraudulent|fictitious|deceptive)(?:,? [\w-]+){0,2} transactions\s$|\b(?:offer|sale|offering)s?\b[^;]{0,60}\b(?:bonds|municipal securities)\b[^.;,]{0,60}\s$|\b(?:false|misleading|fraudulent)\b[^.;,]{0,40}\b(?:statements?|press releases?|e-?mails?|reports?)\b[^.;,]{0,30}\b(?:made|issued|sent|disseminated)(?: by [A-Z][^.;,]{2,50})?\s$|\b(?:raised|scheme|misappropriated)\b[^.;]{0,60}\b(?:from|of)\b[^.;]{0,30}\b(?:investors|clients|customers|victims|people)\s$|\b(?:pump-and-dump|manipulation|insider trading|engaged in (?:a )?fraudulent) schemes?(?: involving [^;]{3,80})?\s$|\bmade (?:\w+ )?profits of [^;]{3,40}\s$|\bsolicited (?:\w+ ){0,2}investors(?: \w+)?\s$|\bschemes? (?:that )?(?:occurred|took place)\s$|\b(?:misl(?:ed|eading)|defrauded) (?:\w+ ){0,2}(?:investors|clients|customers|shareholders)(?: on (?:\w+ )?occasions)?\s$|\bfil(?:ed|ing)\b[^;]{0,90}\b(?:false|misleading)\b[^.;,]{0,40}\b(?:statements?|reports?|forms?)\s$|\bviolated (?:the|sections?|rules?)\b(?:(?!\b(?:order|bar|injunction|judgment)\b)[^.;]){3,80}\s$/i;
+  /\b(?:sham|fraudulent|fictitious|deceptive)(?:,? [\w-]+){0,2} transactions\s$|\b(?:offer|sale|offering)s?\b[^;]{0,60}\b(?:bonds|municipal securities)\b[^.;,]{0,60}\s$|\b(?:false|misleading|fraudulent)\b[^.;,]{0,40}\b(?:statements?|press releases?|e-?mails?|reports?)\b[^.;,]{0,30}\b(?:made|issued|sent|disseminated)(?: by [A-Z][^.;,]{2,50})?\s$|\b(?:raised|scheme|misappropriated)\b[^.;]{0,60}\b(?:from|of)\b[^.;]{0,30}\b(?:investors|clients|customers|victims|people)\s$|\b(?:pump-and-dump|manipulation|insider trading|engaged in (?:a )?fraudulent) schemes?(?: involving [^;]{3,80})?\s$|\bmade (?:\w+ )?profits of [^;]{3,40}\s$|\bconceal(?:ed|ing) an? \$[\d.]+ (?:million|billion) loss\b[^.;,]{0,60}\s$|\bsolicited (?:\w+ ){0,2}investors(?: \w+)?\s$|\bschemes? (?:that )?(?:occurred|took place)\s$|\b(?:misl(?:ed|eading)|defrauded) (?:\w+ ){0,2}(?:investors|clients|customers|shareholders)(?: on (?:\w+ )?occasions)?\s$|\bfil(?:ed|ing)\b[^;]{0,90}\b(?:false|misleading)\b[^.;,]{0,40}\b(?:statements?|reports?|forms?)\s$|\bviolated (?:the|sections?|rules?)\b(?:(?!\b(?:order|bar|injunction|judgment)\b)[^.;]){3,80}\s$/i;
 /** `inflating the company’s revenues in`: figures of one time, the only one of the sentence. */
 const INFLATED_BEFORE =
   /^(?:(?!\b(?:19|20)\d\d\b)[^;])*\b(?:inflat(?:ed|ing)|overstat(?:ed|ing)|falsely (?:represented|reported)) (?:(?!\b(?:that|announc|when|after|before|following|public|restat|expect)\w*)[^.;,]){3,70}\s$/i;
 const FURTHER_BEHIND = /^,? (?:and|annual|quarterly|by \d)/;
 /** `purchased 15,000 shares in his wife’s account on `: a trade whose day or month follows, and no event of the company. */
 const TRADED_BEFORE =
-  /\binsider trading in (?:(?!\b(?:advance|announc|before|prior|ahead|merger|acqui)\w*)(?:[^.;,]|,? Inc\.|\b(?:Corp|Co|Ltd)\.)){3,80}\s$|\b(?:purchased|bought|sold|sold short|selling|buying|purchasing|proceeded to (?:purchase|buy|sell)|caused the (?:purchase|sale)|shorted|(?<!publicly[ -])traded|(?:sales?|purchases?) of)\b(?:(?!\b(?:announc|before|prior|ahead|advance|expire|that|which|who|when|after|merger|acqui|issued|offering|public|filed|report|earnings|closing|eligible|schedul|rather|controlling|private|both)\w*)(?:[^.;]|\b(?:Inc|Corp|Co|Ltd)\.)){3,100}\s$/i;
+  /\bcaused the (?:purchase|sale),\s$|\bengaged in (?:a series of )?transactions in [^.;]{3,60}\s$|\binsider trading in (?:(?!\b(?:advance|announc|before|prior|ahead|merger|acqui)\w*)(?:[^.;,]|,? Inc\.|\b(?:Corp|Co|Ltd)\.)){3,80}\s$|\b(?:purchased|bought|sold|sold short|selling|buying|purchasing|proceeded to (?:purchase|buy|sell)|caused the (?:purchase|sale)|shorted|(?<!publicly[ -])traded|(?:sales?|purchases?) of)\b(?:(?!\b(?:announc|before|prior|ahead|advance|expire|that|which|who|when|after|merger|acqui|issued|offering|public|filed|report|earnings|closing|eligible|schedul|rather|controlling|private|both|additional)\w*)(?:[^.;]|(?<=\d)\.(?=\d)|\b(?:Inc|Corp|Co|Ltd)\.)){3,100}\s$/i;
 
 /** `issued a press release on `, with what was false about it behind: `, which falsely claimed`. */
 const ISSUED_BEFORE =
@@ -49,6 +49,9 @@ const MISSTATED_BEFORE =
 const LEARNED_BEFORE = /\b(?:learned|informed|told)\b[^;]{3,160}\s$/;
 const SAME_DAY =
   /^,? and,? (?:on )?(?:then|the same day|that (?:same )?day|immediately|promptly|proceeded)\b[^.;]{0,80}\b(?:orders? to|bought|purchased|sold|tipped)\b/;
+/** `learned of it around July 27, 1998, at which time she tipped`. */
+const AT_WHICH_TIME =
+  /^,? at which (?:time|point) (?:he|she|they) (?:\w+ )?(?:tipped|told|bought|purchased|sold|traded)\b/;
 
 /** Events of a company or a court, whose date is no deed's. */
 const EVENT =
@@ -92,7 +95,7 @@ const isTold = ({ before, after, next, day, during, insider }: Clause, deed: str
   (deed !== undefined &&
     !(day && NOT_ON_A_DAY.test(deed)) &&
     (during || TELLS.test(before) || (insider() && NEXT_CLAUSE.test(before)))) ||
-  (day && SAME_DAY.test(after) && LEARNED_BEFORE.test(before)) ||
+  (day && (SAME_DAY.test(after) || AT_WHICH_TIME.test(after)) && LEARNED_BEFORE.test(before)) ||
   (ISSUED_BEFORE.test(before) && FALSE_BEHIND.test(after)) ||
   (!day && INFLATED_BEFORE.test(before) && !FURTHER_BEHIND.test(after)) ||
   (during ? DEED_BEFORE : RAISED_BEFORE).test(before);

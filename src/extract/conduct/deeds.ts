@@ -65,7 +65,7 @@ export function deedsIn(doc: Document): Stated[] {
   for (const { from } of found) unread.delete(from);
   if (unread.size && found.some(({ from }) => isDay(from))) return [];
   // a day tells more than its month
-  return found.sort((a, b) => b.from.length - a.from.length);
+  return found.sort((a, b) => Number(isDay(b.from)) - Number(isDay(a.from)));
 }
 
 export const deeds = rule({
@@ -82,6 +82,26 @@ export const deeds = rule({
       );
   },
   examples: [
+    {
+      why: 'a price in dollars and cents, and another purchase',
+      text: 'The complaint alleges insider trading. According to it, Vane purchased 1,100 shares of Larkspur at $10.75 per share on August 20, 1992. Quill purchased 1,000 shares at $10.75 per share on September 16, 1992.',
+      expect: [{ from: '1992-08-20', to: '1992-09-16' }],
+    },
+    {
+      why: 'a purchase that somebody caused; insider trading',
+      text: 'The complaint alleges insider trading. While in possession of this information, Vane directed and caused the purchase, on March 30, 1995, of 5,000 shares.',
+      expect: [{ from: '1995-03-30', to: '1995-03-30' }],
+    },
+    {
+      why: 'what someone learned while he worked, and used before the news',
+      text: 'The complaint alleges that in May 2016, while working as an accountant, Dana Vane received messages about a merger. The complaint alleges that, shortly before the announcement, Vane purchased options.',
+      expect: [{ from: '2016-05', to: '2016-05' }],
+    },
+    {
+      why: 'a year of one deed, and a month of another within it',
+      text: 'The complaint alleges that in 2021, Vane issued false press releases. Quill allegedly sold 2.6 million shares to an investor in May 2021.',
+      expect: [{ from: '2021', to: '2021' }],
+    },
     {
       why: 'two days of trades',
       text: 'The complaint alleges that Vane purchased 500 shares of Larkspur on March 3, 2004, before it announced the merger on March 9, 2004. It alleges that, on March 4, 2004, Harrow tipped Quill.',

@@ -29,7 +29,7 @@ const LISTED =
 
 /** `, one of its customers was`, `, the Commission filed`, `, Vane knew`, `, Vane’s lawyer discussed`: what no one is charged with. */
 const NO_DEED =
-  /^,? (?:one of (?:the|its)\b[^.;,]{0,60}\bcustomers?\b|the (?:Commission|SEC|Court|Honorable|staff|(?:United States|U\.S\.|[Ff]ederal|[Dd]istrict) (?:District )?[Cc]ourts?)\b(?! (?:also |further )?(?:alleg|found|finds|claim|contend|say))|[^.;,]{3,60}\b(?:ran out of (?:money|cash|funds)|defaulted|had (?:attended|served|worked|been an?)|participated in (?:the )?(?:\w+ )?(?:negotiations|discussions))\b|(?:the )?average (?:daily )?(?:trading )?volume\b|(?:[A-Z][\w.’'-]+ ){1,3}(?:knew\b|(?:attorneys?|lawyers?|counsel) ))/;
+  /^,? (?:one of (?:the|its)\b[^.;,]{0,60}\bcustomers?\b|the (?:Commission|SEC|Court|Honorable|staff|(?:United States|U\.S\.|[Ff]ederal|[Dd]istrict) (?:District )?[Cc]ourts?)\b(?! (?:also |further )?(?:alleg|found|finds|claim|contend|say))|[^.;,]{3,60}\b(?:ran out of (?:money|cash|funds)|defaulted|had (?:attended|served|worked|been an?)|participated in (?:the )?(?:\w+ )?(?:negotiations|discussions))\b|(?:the )?average (?:daily )?(?:trading )?volume\b|[^.;,]{3,60}\bstock price (?:more than )?(?:doubled|tripled|quadrupled)\b|(?:[A-Z][\w.’'-]+ ){1,3}(?:knew\b|(?:attorneys?|lawyers?|counsel) ))/;
 
 /** `, Vane, then a director, learned that`: what he knew, before he used it. */
 const LEARNED =

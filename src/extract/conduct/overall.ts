@@ -19,6 +19,21 @@ function overall(periods: readonly Stated[]): { from: Edtf; to: Edtf | null } {
   return { from, to: ends.includes(null) ? null : (ends as Edtf[]).reduce(later) };
 }
 
+/** `beginning in 2012`, before `from July 2012`: as far as it goes no later, and told first as the beginning of all. */
+function roughly(known: readonly Stated[], further: readonly Stated[]): Stated[] {
+  const { from, to } = overall(known);
+  const { place, start } = known[0]!;
+  return further
+    .filter(
+      (one) =>
+        one.kind === 'since' &&
+        one.from !== from &&
+        from.startsWith(one.from) &&
+        (one.place < place || (one.place === place && one.start < start)),
+    )
+    .map((one) => ({ ...one, to }));
+}
+
 /** Those of further periods that begin before or end after what is known; one that only begins after it has no end that is told. */
 function beyond(known: readonly Stated[], further: readonly Stated[]): Stated[] {
   const { from, to } = overall(known);
@@ -31,7 +46,8 @@ function beyond(known: readonly Stated[], further: readonly Stated[]): Stated[] 
 function counting(doc: Document, found: readonly Stated[], further: (doc: Document) => Stated[]): readonly Stated[] {
   // the summary of an order tells the whole; its paragraphs tell the parts, and much else
   if (doc.kind === 'administrative-proceeding') return found.filter(({ place }) => place === found[0]!.place);
-  const all = [...found, ...beyond(found, further(doc))];
+  const others = further(doc);
+  const all = [...roughly(found, others), ...found, ...beyond(found, others)];
   const used = all.filter(({ learned, earlier }) => !learned && !earlier);
   return withoutFigures(used.length > 0 ? used : all);
 }

@@ -50,14 +50,14 @@ const DAYS = new RegExp(
 );
 /** `from early 1990 to the present`, `from May 2004 and continuing`, `from 2006 forward`, `between 2008 and the present`, `from June 2001 through the filing of the action`. */
 const ONGOING = new RegExp(
-  `\\bbetween\\s${date(2)}\\sand\\sthe\\spresent|\\b(?:from|since|during(?=\\sthe\\speriod\\b)|beginning(?:\\s(?:in|on))?|starting(?:\\s(?:in|on))?|began)\\s${date(1)}(?:\\sor\\s(?:earlier|before))?,?(?:\\s(?:and\\s)?(?:continuing\\s)?(?:through|to|until|up\\sto)\\s(?:at\\sleast\\s)?${PRESENT}|\\s(?:and\\s)?(?:continuing|forward|onward|on)\\b(?!\\s(?:through|to|until|into|for)))`,
+  `\\bbetween\\s${date(2)}\\sand\\sthe\\spresent|\\b(?:from|since|during(?=\\sthe\\speriod\\b)|beginning(?:\\s(?:in|on))?|starting(?:\\s(?:in|on))?|began)\\s${date(1)}(?:\\sor\\s(?:earlier|before))?,?(?:\\s(?:and\\s)?(?:continuing\\s)?(?:through|to|until|up\\sto)\\s(?:at\\sleast\\s)?${PRESENT}|\\s(?:and\\s)?(?:continuing|forward|onward|on)\\b(?!\\s(?:through|to|until|into|for|as\\s(?:recently|late)\\sas)))`,
   'gi',
 );
 /** Another end that is dated, and that no other pattern read: then the end is not open. */
 const NO_DATED_END = '(?!,?\\s(?:and\\s)?(?:continuing\\s)?(?:through|to|until)\\b[^.;]{0,80}?\\b(?:19|20)\\d\\d)';
 /** `since at least 2012`, `as far back as 2003`, `beginning in early 2006`, `starting in January 2018`, `began his scheme in 2007`, `from at least October 2009, the defendants`. */
 const SINCE = new RegExp(
-  `\\b(?:since|(?:as\\sfar\\s)?back\\s(?:as\\sfar\\s)?as|beginning(?:\\s(?:in|on|as))?|starting(?:\\s(?:in|on|as))?|commenced\\s(?:\\w+\\s){0,3}(?:schemes?|fraud)\\s(?:in|on)|(?<!trading\\s)(?:began|started)(?:\\s(?:\\w+\\s){0,3}(?:schemes?|fraud|selling|raising|soliciting|offering|misappropriating|stealing)(?:\\s(?!in\\b)\\w+){0,6}?)?(?:\\s(?:in|on|as))?|from(?=\\s(?:at\\sleast|as\\searly)\\s))\\s${date(1)}(?!\\w|-(?![A-Z]))${NO_DATED_END}`,
+  `\\b(?:since|(?:as\\sfar\\s)?back\\s(?:as\\sfar\\s)?as|dating\\sback\\sto(?=\\sat\\sleast\\s)|beginning(?:\\s(?:in|on|as))?|starting(?:\\s(?:in|on|as))?|commenced\\s(?:\\w+\\s){0,3}(?:schemes?|fraud)\\s(?:in|on)|(?<!trading\\s)(?:began|started)(?:\\s(?:\\w+\\s){0,3}(?:schemes?|fraud|selling|raising|soliciting|offering|misappropriating|stealing)(?:\\s(?!in\\b)\\w+){0,6}?)?(?:\\s(?:in|on|as))?|from(?=\\s(?:at\\sleast|as\\searly)\\s))\\s${date(1)}(?!\\w|-(?![A-Z]))${NO_DATED_END}`,
   'gi',
 );
 /** `during 1999 and 2000`, `in October and November 2002`, `fiscal years 1999, 2000, and 2001`, `for 1999 and 2000 and for the first quarter of 2001`. */
@@ -79,13 +79,13 @@ const OF_YEAR = new RegExp(
 );
 /** `during July 2002`, `in March 2000`, `on May 28, 2004`. */
 const ONE = new RegExp(
-  `\\b(?:(?:in|during|throughout)\\s${date(1)}|on\\s${AT}${WEEKDAY}(?<m2>${MONTH})\\s(?<d2>\\d{1,2}),?\\s(?<y2>${YEAR}))(?!\\w|-(?![A-Z]))`,
+  `\\b(?:(?:in|during|throughout)\\s${date(1)}|(?:on|(?<=\\b(?:merger|acquisition|offer|news|results)\\s)around)\\s${AT}${WEEKDAY}(?<m2>${MONTH})\\s(?<d2>\\d{1,2}),?\\s(?<y2>${YEAR}))(?!\\w|-(?![A-Z]))`,
   'gi',
 );
 
 /** `continued, until at least July 2001`, `and lulling of investors continued through 2013`: an end alone. */
 const UNTIL = new RegExp(
-  `\\bcontinu(?:ed|ing),?(?:\\s(?!through|until|to\\b|into)[\\w’']+){0,4}?\\s(?:through|until|to|into)\\s${date(1)}(?!\\w|-(?![A-Z]))`,
+  `\\bcontinu(?:ed|ing),?(?:\\s(?!through|until|to\\b|into|as\\b)[\\w’']+){0,4}?\\s(?:through|until|to|into|as\\s(?:recently|late)\\sas)\\s${date(1)}(?!\\w|-(?![A-Z]))`,
   'gi',
 );
 

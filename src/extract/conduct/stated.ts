@@ -28,6 +28,11 @@ export const stated = rule({
   },
   examples: [
     {
+      why: 'a beginning that is told first, and a period within',
+      text: 'The complaint alleges that beginning in 2012, Vane arranged sham sales. It alleges that from July 2012 to April 2015, Vane signed false filings.',
+      expect: [{ from: '2012', to: '2015-04' }],
+    },
+    {
       why: 'from and through',
       text: 'The complaint alleges that, from at least January 2000 through at least April 2006, Larkspur raised $4 million by selling unregistered shares.',
       expect: [{ from: '2000-01', to: '2006-04' }],

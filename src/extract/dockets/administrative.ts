@@ -9,8 +9,8 @@ import { type DocketMention, docketMentions } from './mentions.ts';
 /** Words by which a release points at a proceeding of earlier days, or at one that is told elsewhere. */
 const POINTED_AT =
   /\b(?:(?:further|more|additional) information|prior|previous(?:ly)?|earlier|(?:violat\w+(?: of)?|comply with) (?:an?|the|that) (?!undertakings )[^.;]{0,60}(?:order|bar)|upheld|recidivist)\b/i;
-/** `(May 4, 2001)`, `, dated May 4, 2001]` after the number: when the order was made. */
-const DATED = /^[^;]{0,60}?\b((?:19|20)\d\d)[)\]]/;
+/** `(May 4, 2001)`, `, dated May 4, 2001]` after the number, and after those of releases: when the order was made. */
+const DATED = /^(?:; ?[^;()]{1,24}Rel\. No\. [\d-]+)*[^;]{0,60}?\b((?:19|20)\d\d)[)\]]/;
 
 /** Where those who look for more are sent: to a proceeding of the same days as the news, too. */
 const MORE = /\b(?:further|more|additional) information\b/i;
@@ -56,6 +56,12 @@ export const administrative = rule({
     }
   },
   examples: [
+    {
+      why: 'dated behind the numbers of releases',
+      given: { date: ['2004-05-04'] },
+      text: 'In the Matter of Larkspur, Admin. Proc. No. 3-10130; SA Rel. No. 33-7788; SEA Rel. No. 34-42326 (Jan. 11, 2000).',
+      expect: [],
+    },
     { why: 'the head of an order', text: 'ADMINISTRATIVE PROCEEDING File No. 3-17759', expect: ['3-17759'] },
     {
       why: 'several, abbreviated',

@@ -15,6 +15,11 @@ export const civil = rule({
   },
   examples: [
     {
+      why: 'the number of a judge',
+      text: [{ role: 'caption', text: 'SEC v. Avery Northcote, Civil Action No. 3:03-2843-24 (D.S.C.)' }],
+      expect: ['3:03-2843-24'],
+    },
+    {
       why: 'with spaces around the dash',
       text: [{ role: 'caption', text: 'SEC v. Avery Northcote, No. CV 04 - 02949JFW(Ex) (C.D. Cal.)' }],
       expect: ['CV 04-02949'],

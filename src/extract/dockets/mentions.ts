@@ -49,8 +49,8 @@ const JOINED = new RegExp(`${FRESH_LETTERS}(?:SA\\s?)?(?:CV|C|CIV)[\\s-]?(?:0\\d
 const DIGITS = /(?<=\b(?:[Cc]ivil\s(?:[Aa]ction\s)?|[Cc]ase\s|C\.A\.\s)No\.\s?)(?:0\d:?|1\d|9\d)\d{3,5}(?![\d,:/-]\d)/g;
 /** Letters that say of themselves that a docket number follows. */
 const PLAIN_LETTERS = /^(?:SA|ED|LA)?(?:C\.?V\.?|CIV\.?|CR(?:IM)?\.?)/i;
-/** `96-6887`, `03-80612-CV`, `1:09-361`: after a label only, unless the type follows. */
-const BARE = new RegExp(`${FRESH}${OFFICE}${YEAR}\\s?[-–]\\s?\\d{1,6}${ENDS}`, 'g');
+/** `96-6887`, `03-80612-CV`, `1:09-361`, `3:03-2843-24`, whose judge has a number: after a label only, unless the type follows. */
+const BARE = new RegExp(`${FRESH}(?:\\d:${YEAR}-\\d{3,5}-\\d\\d|${OFFICE}${YEAR}\\s?[-–]\\s?\\d{1,6})${ENDS}`, 'g');
 /** `07 1084`: right after `No.` only. */
 const SPACED = new RegExp(`(?<=\\bNos?\\.\\s?)${YEAR}\\s\\d{3,6}${ENDS}`, 'g');
 /** `03-80612-CIV`, `98-2299 CIV-VANE`: the type of a number that ends in it. */
