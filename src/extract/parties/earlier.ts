@@ -30,7 +30,7 @@ const CHARGES_TODAY =
 
 /** `On May 3, 2010, the SEC filed an action against`, with the month, if it is told, and the year. */
 const ON_A_DATE = new RegExp(
-  `\\b(?:On|In) (?:(${MONTH})(?: \\d{1,2},)? )?((?:19|20)\\d\\d), the (?:SEC|Commission) (?:also )?(?:filed|charged|brought|sued)\\b[^.;]*$`,
+  `\\b(?:On|In) (?:(${MONTH})(?: \\d{1,2},)? )?((?:19|20)\\d\\d), the (?:SEC|Commission) (?:also )?(?:filed|charged|brought|sued|announced charges)\\b[^.;]*$`,
   'i',
 );
 /** As old as what the SEC did before the news is at least, in months. */
@@ -42,6 +42,19 @@ function isLongBefore(doc: Document, before: string): boolean {
   return year !== undefined && (monthsBefore(doc, year, month) ?? 0) >= MONTHS_BEFORE;
 }
 
+/** `① were charged in 2012`, `① was charged with bribery as part of a sweep in late 2010`, with the month, if it is told, and the year. */
+const WAS_CHARGED =
+  /^ (?:was|were) charged (?:with [^.;]{3,100}? )?in (?:late |early |mid-)?(?:([A-Z][a-z]+) )?((?:19|20)\d\d)\b/;
+/** `The SEC charged ① and two others last year`. */
+const LAST_YEAR = /^(?: and [^.;,]{2,40})? last year\b/;
+
+/** Whether words around names tell that they were charged months before a release. */
+function wereCharged(doc: Document, before: string, behind: string): boolean {
+  const [, month, year] = WAS_CHARGED.exec(behind) ?? [];
+  if (year !== undefined) return (monthsBefore(doc, year, month) ?? 0) >= MONTHS_BEFORE;
+  return CHARGED.test(before) && LAST_YEAR.test(behind);
+}
+
 /** `In April 2012, the SEC charged ① with fraud. See Litigation Release No. 22319.`: told in another release. */
 const TOLD_ELSEWHERE = /^\s*See (?:also )?(?:Litigation|Lit\.|LR)/;
 /** `① previously consented to a cease-and-desist order. In the Matter of Vane`: told in an order of its own. */
@@ -49,8 +62,7 @@ const CONSENTED_BEFORE = /^ (?:had |has )?previously (?:consented|settled|agreed
 const ORDER = /^\s*(?:See )?In the Matter of\b/;
 
 /** Whether the words behind names, and the sentence that follows, tell that they settled before, in an order of their own. */
-export const isOfOwnOrder = (behind: string, next: string): boolean =>
-  CONSENTED_BEFORE.test(behind) && ORDER.test(next);
+const isOfOwnOrder = (behind: string, next: string): boolean => CONSENTED_BEFORE.test(behind) && ORDER.test(next);
 
 const CRIMINAL =
   /\b(?:indict(?:ed|ment)|sentenced|ple(?:a|d|ads|aded) (?:of )?guilty|guilty (?:plea|verdict)|convicted|conviction|arrested)\b/i;
@@ -64,18 +76,28 @@ function isCriminalNews(doc: Document): boolean {
   return lead !== undefined && CRIMINAL.test(lead.text) && ![lead, ...titles].some(({ text }) => OWN_NEWS.test(text));
 }
 
-/** Whether the words before and behind names, and the sentence that follows, tell of what the SEC brought before the news. */
-export type IsEarlier = (before: string, behind: string, next: string) => boolean;
+/**
+ * What the words before and behind names, and the sentence that follows, tell: that the SEC brought before the news what stands before
+ * the names, or that all around them is of another time; undefined if neither.
+ */
+export type EarlierIn = (before: string, behind: string, next: string) => 'before' | 'all' | undefined;
 
 /** How the release tells of what the SEC brought before the news; in none where a criminal court’s doings are the news. */
-export function earlierOf(doc: Document): IsEarlier | undefined {
+export function earlierOf(doc: Document): EarlierIn | undefined {
   if (isCriminalNews(doc)) return undefined;
   const title = doc.blocks.find(({ role }) => role === 'title')?.text ?? '';
   const charges = CHARGES.test(title) || CHARGES_TODAY.test(doc.blocks[leadOf(doc) - 1]?.text ?? '');
   if (!charges || NO_CHARGES.test(title))
-    return (before, behind) => BEFORE_THIS.test(before) && !SAME_CASE.test(before) && !SAME_SCHEME.test(behind);
-  return (before, behind, next) =>
-    ((BEFORE_OR_LATELY.test(before) || isLongBefore(doc, before)) && !SAME_CASE.test(before)) ||
-    (CHARGED.test(before) && IN_A_MONTH.test(behind)) ||
-    (TOLD_ELSEWHERE.test(next) && ON_A_DATE.test(before));
+    return (before, behind, next) => {
+      if (isOfOwnOrder(behind, next)) return 'all';
+      return BEFORE_THIS.test(before) && !SAME_CASE.test(before) && !SAME_SCHEME.test(behind) ? 'before' : undefined;
+    };
+  return (before, behind, next) => {
+    if (isOfOwnOrder(behind, next) || wereCharged(doc, before, behind)) return 'all';
+    const isEarlier =
+      ((BEFORE_OR_LATELY.test(before) || isLongBefore(doc, before)) && !SAME_CASE.test(before)) ||
+      (CHARGED.test(before) && IN_A_MONTH.test(behind)) ||
+      (TOLD_ELSEWHERE.test(next) && ON_A_DATE.test(before));
+    return isEarlier ? 'before' : undefined;
+  };
 }

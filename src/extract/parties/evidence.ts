@@ -8,7 +8,7 @@ import { type Sentence, sentencesByBlock } from '../text/sentences.ts';
 import { announcedLists } from './announced.ts';
 import { type Cue, FOR_RELIEF, KIN } from './cue.ts';
 import { CUES, cueBefore, cuesIn } from './cues.ts';
-import { earlierOf, type IsEarlier, isOfOwnOrder } from './earlier.ts';
+import { type EarlierIn, earlierOf } from './earlier.ts';
 import { type Entities, type Entity, entities } from './entities.ts';
 import { type Head, type NameGroup, nameGroups } from './groups.ts';
 import { matterOf } from './own-matter.ts';
@@ -202,12 +202,16 @@ const KIN_BEHIND = new RegExp(
   `^ (?:(?:two|three|four|five|several) )?(?:${KIN}|mother|father|friends?|relatives|family)\\b`,
 );
 
+/** `the manager of the New York Vane office`, `Larkspur, currently Ridge, Inc.`: a name that belongs to what stands beside it. */
+const isOfAnother = (block: string, { start, end }: Sighting): boolean =>
+  block.startsWith(' office ', end) || block.startsWith(', currently ', start - ', currently '.length);
+
 function readSentence(
   { sentence, names }: Named,
   block: string,
   cues: readonly Cue[],
   known: Entities,
-  isEarlier: IsEarlier | undefined,
+  earlierIn: EarlierIn | undefined,
 ): Sign[] {
   const strengths = STRENGTHS.filter((strength) => cues.some((cue) => strengthOf(cue) === strength));
   const marked = names.map((sighting, index) => {
@@ -234,9 +238,9 @@ function readSentence(
     const beside = group.heads.map(({ mark }) => nameAt(mark));
     const before = skeleton.text.slice(Math.max(0, group.start - 240), group.start);
     const behind = skeleton.text.slice(group.end, group.end + 160);
-    const next = block.slice(sentence.end, sentence.end + 30);
-    if (isOfOwnOrder(behind, next)) continue;
-    const earlier = isEarlier?.(before, behind, next) ?? false;
+    const told = earlierIn?.(before, behind, block.slice(sentence.end, sentence.end + 30));
+    if (told === 'all') continue;
+    const earlier = told === 'before';
     if (earlier && /\b(?:SEC|Commission)\b/.test(before)) {
       for (const sighting of beside)
         addToAll(sighting, {
@@ -249,7 +253,7 @@ function readSentence(
     }
     const right = skeleton.text.slice(group.end, group.end + 20);
     for (const [cue, heads] of cuesOfGroup(cues, skeleton.text, group, {
-      isNews: isEarlier !== undefined,
+      isNews: earlierIn !== undefined,
       earlier,
     })) {
       if (heads.length === 0 || !matter.counts(cue, before)) continue;
@@ -263,6 +267,7 @@ function readSentence(
           ? 'relief-defendant'
           : undefined);
       for (const { mark, described } of heads) {
+        if (isOfAnother(block, nameAt(mark))) continue;
         if (/\bdefendants?\b/i.test(described)) role = FOR_RELIEF.test(described) ? 'relief-defendant' : undefined;
         const sighting = nameAt(mark);
         const at = spanOf(sentence.place, sighting.start, sighting.end);
@@ -272,7 +277,7 @@ function readSentence(
           brings:
             (cue.brings === true && BRINGS.test(before) && !matter.forum('').administrative && !matter.announced()) ||
             (cue.name === 'is-defendant' &&
-              isEarlier !== undefined &&
+              earlierIn !== undefined &&
               IN_ANOTHER_ACTION.test(skeleton.text.slice(group.end))),
           ...(matter.announced() && { announced: true }),
           ...(cue.name === 'charged' && CHARGES_NOW.test(before) && { charges: true }),
@@ -368,7 +373,7 @@ type ByEntity = Map<Entity, Evidence[]>;
 function gather(doc: Document): Record<Strength, ByEntity> {
   const known = entities(doc);
   const found: Record<Strength, ByEntity> = { strong: new Map(), weak: new Map() };
-  const isEarlier = earlierOf(doc);
+  const earlierIn = earlierOf(doc);
   const criminal = isCriminallyCaptioned(doc);
   const ofCrimes = criminal ? CUES.filter(({ name }) => !CALLS_DEFENDANT.test(name)) : CUES;
   const add = ({ strength, sighting, evidence }: Sign): void => {
@@ -400,7 +405,7 @@ function gather(doc: Document): Record<Strength, ByEntity> {
           text,
           active,
           known,
-          isEarlier,
+          earlierIn,
         )) {
           if (!(ofCrime && CALLS_DEFENDANT.test(shown.evidence.cue))) add(shown);
         }

@@ -70,6 +70,9 @@ function lazy<V>(compute: () => V): () => V {
 /** `the indictment alleged that, from 2000 to 2009, Defendants ①`. */
 const INDICTMENT_ALLEGES = /\bindictment (?:further |also )?(?:alleg|charg)\w*\b(?!.*\b(?:SEC|Commission|complaint)\b)/;
 
+/** `Other defendants charged in the criminal case include`. */
+const CRIMINAL_DEFENDANTS = /\bdefendants charged in the criminal (?:case|action|indictment)\b/;
+
 /** `See also Litigation Release No. 16415 (judgments entered against defendants ①)`: of the same action. */
 const OF_DEFENDANTS = /\bagainst defendants? $/;
 
@@ -102,7 +105,7 @@ export function matterOf(sentence: string): Matter {
     counts: (cue, left) =>
       (!other() || (OF_DEFENDANTS.test(left) && !OTHER_MATTER.test(left.replace(/\bsee also\b/i, '')))) &&
       (!staff() || LITIGATION_AGAINST.test(left)) &&
-      !(criminal() && INDICTMENT_ALLEGES.test(left)) &&
+      !(criminal() && (INDICTMENT_ALLEGES.test(left) || CRIMINAL_DEFENDANTS.test(left))) &&
       (!cue.ambiguous ||
         (notOthers() && !(criminal() && byProsecutors(left)) && !(others() && OTHERS_BRING.test(left)))),
     forum: (left) => {
