@@ -108,8 +108,23 @@ function amounts(statements: readonly Statement[]): Told[] {
   layOnOwers(told);
   for (const whole of told) layOnAll(whole, told);
   for (const whole of told) agreeAsParts(whole, told);
-  return told;
+  return told.filter((one) => !isMislaid(one, told));
 }
+
+const isOfHeading = ({ statements }: Told): boolean => statements.every(({ heading }) => heading);
+
+/** Whether a heading, which tells several sums of several people in short, lays one on another than the text does. */
+const isMislaid = (one: Told, told: readonly Told[]): boolean =>
+  isOfHeading(one) &&
+  one.value.parties.length > 0 &&
+  told.some(
+    (other) =>
+      other !== one &&
+      other.value.kind === one.value.kind &&
+      other.value.usd === one.value.usd &&
+      other.value.parties.length > 0 &&
+      !isOfHeading(other),
+  );
 
 /** The kinds whose sum a figure of a kind may be. */
 const PARTS: Record<Amount['kind'], readonly Amount['kind'][]> = {
@@ -165,13 +180,14 @@ function layOnOwers(told: readonly Told[]): void {
 /** Lays a total that was laid on one of several on all whose figures make it: `Vane and former officers agreed to pay a total of $5`. */
 function layOnAll(whole: Told, told: readonly Told[]): void {
   const { kind, parties } = whole.value;
-  if (parties.length !== 1 || !whole.statements.some(({ grand }) => grand)) return;
+  const ofHeading = isOfHeading(whole);
+  if (parties.length !== 1 || !(ofHeading || whole.statements.some(({ grand }) => grand))) return;
   const kinds = PARTS[kind].length > 0 ? PARTS[kind] : [kind];
   const parts = told.filter((part) => part !== whole && kinds.includes(part.value.kind) && isObtained(part.value));
   const own = parts.filter(({ value }) => shares(value.parties, parties));
   const owers = partiesOf(parts);
-  if (!isSumOf(whole, own) && owers.length > 1 && owers.includes(parties[0]!) && isSumOf(whole, parts))
-    whole.value.parties = owers;
+  const isAmong = ofHeading || owers.includes(parties[0]!);
+  if (isAmong && owers.length > 1 && !isSumOf(whole, own) && isSumOf(whole, parts)) whole.value.parties = owers;
 }
 
 /** Takes a total of a heading for agreed whose parts all are. */

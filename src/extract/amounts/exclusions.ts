@@ -5,6 +5,9 @@ import { type Shape, sentenceOf, tagsAfter, tagsBefore } from './shape.ts';
 const NUMBER_BEFORE = /\b(?:two|three|four|five|six|seven|eight|nine|ten) $/i;
 /** `that pool currently contains $5`: money that is there. */
 const HELD = /\b(?:currently|now) (?:contains|holds) (?:\w+ ){0,2}$/i;
+/** `without disclosing that his previous company was dissolved after being assessed over $5`: what was hidden. */
+const HIDDEN =
+  /\b(?:without|not|fail\w* to) (?:disclos\w+|inform\w*|tell\w*)\b[^.;$]{3,160}\bassessed (?:(?:over|more than|about|approximately) )?$/i;
 /** `a $5 penalty assessed against him in a separate enforcement action`. */
 const IN_ANOTHER =
   /^[^,;.$]{0,90} in an? (?:separate|prior|earlier|previous) (?:(?:SEC|Commission|civil|enforcement) )*(?:action|lawsuit)\b/;
@@ -74,6 +77,7 @@ export function isExcluded(shape: Shape, token: number, kind: Kind, text: string
   const { start } = tokens[token]!;
   const before = tagsBefore(shape, token);
   const words = text.slice(Math.max(0, start - 40), start);
+  if (HIDDEN.test(text.slice(Math.max(0, start - 200), start))) return true;
   if ([DEFRAUDED_OF, OF_SCHEME].some((told) => told.test(text.slice(Math.max(0, start - 100), start)))) return true;
   if (PAPER.test(text.slice(tokens[token]!.end, tokens[token]!.end + 30))) return true;
   // "$33,000 ($5,500 for each of the six)": what the sum before is made of.

@@ -24,6 +24,8 @@ export interface Statement extends Pick<Money, 'usd' | 'unit' | 'rounded'> {
   foreign: boolean;
   /** Whether it is told as a total: `pay a total of $5 in penalties`. */
   grand?: boolean;
+  /** Whether a heading tells it. */
+  heading?: boolean;
   /** Whether its sentence says of nothing that it was ordered or agreed, “the $5 penalty shows that …”, or is a heading without an order. */
   mere?: boolean;
   place: number;
@@ -109,6 +111,7 @@ export function statementsIn(
       status: whole?.status ?? statusOf(shape, sum, entered, pending),
       bare: !!sum.bare,
       foreign: !!sum.foreign,
+      ...(heading && { heading }),
       grand: TOTAL.test(tagsBefore(shape, sum.token)),
       mere: !SAID.test(shape.tags) || (heading && !ORDERED.test(shape.tags) && !OBTAINED.test(told)),
     };
