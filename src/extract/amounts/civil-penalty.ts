@@ -12,6 +12,40 @@ export const civilPenalty = rule({
   find: amountsWhere((value) => value.kind === 'civil-penalty' && isObtained(value)),
   examples: [
     {
+      why: 'two sums of two in a heading, which the text lays on each',
+      text: [
+        {
+          role: 'title',
+          kind: 'heading',
+          text: 'LARKSPUR FOODS AND AVERY NORTHCOTE SETTLE AND PAY PENALTIES OF $1.5 MILLION AND $700,000',
+        },
+        {
+          text: 'The final judgment orders Larkspur Foods to pay a $1.5 million penalty and orders Northcote to pay a $700,000 penalty.',
+        },
+      ],
+      given: {
+        parties: [
+          { name: 'Larkspur Foods, Inc.', kind: 'organization', role: 'defendant', aliases: [] },
+          { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        ],
+      },
+      expect: [
+        { kind: 'civil-penalty', usd: 1_500_000, parties: ['Larkspur Foods, Inc.'], status: 'ordered' },
+        { kind: 'civil-penalty', usd: 700_000, parties: ['Avery Northcote'], status: 'ordered' },
+      ],
+    },
+    {
+      why: 'what was hidden',
+      text: 'The complaint alleges that Northcote touted his experience without disclosing that his previous company was dissolved after being assessed over $700,000 in penalties for failing to plug wells.',
+      given: {
+        parties: [
+          { name: 'Larkspur Foods, Inc.', kind: 'organization', role: 'defendant', aliases: [] },
+          { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        ],
+      },
+      expect: [],
+    },
+    {
       why: 'a payment that is a penalty',
       text: 'Vane agreed to pay a civil monetary payment of $64,100.',
       given: { parties: [VANE] },

@@ -14,6 +14,26 @@ export const charged = rule({
   },
   examples: [
     {
+      why: 'who were charged years before, and in a criminal case',
+      text: [
+        { role: 'number', text: 'Litigation Release No. 10001 / March 3, 2014' },
+        { role: 'title', kind: 'heading', text: 'SEC Charges Avery Northcote With Insider Trading' },
+        {
+          text: 'The SEC today charged Avery Northcote in federal court. He had tips from Morgan Vane of Harrow Capital LLC. Vane and Harrow Capital were charged in 2012 along with several other managers. The SEC charged Robin Tarn and two others last year.',
+        },
+        { text: 'Other defendants charged in the criminal case include Dana Quill and Zoe Harrow.' },
+      ],
+      expect: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] }],
+    },
+    {
+      why: 'an office of a firm, and what a firm is called now',
+      text: 'The complaint, filed in federal court, charges Avery Northcote, the manager of the Larkspur, Vermont office of Harrow, and Morgan Vane, an officer of Larkspur Ridge, Inc., currently Ridge Vale, Inc., with fraud.',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Morgan Vane', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'who settled before, in an order of his own',
       text: 'The complaint, filed in federal court, charges Avery Northcote with fraud. He traded with Morgan Vane. Vane previously consented, without admitting the findings, to a cease-and-desist order. In the Matter of Morgan Vane, Exchange Act Release No. 39968.',
       expect: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] }],
