@@ -9,7 +9,7 @@ const CONDUCT_BASED = /conduct[- ]based/i;
 const BY_JUDGMENT =
   /\b(?:court|judge|judgments?|injunct\w+|enjoin\w*|consent\w*|permanent\w*|bars?|(?:was|were|is|are|be|been)(?: also)? barred)\b/i;
 /** Words of an emergency order, which stops the sales for some days. */
-const EMERGENCY = /temporar|preliminar|restraining order|asset freeze/i;
+const EMERGENCY = /temporar|restraining order|asset freeze/i;
 const UNTIL_HEARD = /\bpending (?:a|the) hearing/i;
 
 /** `Section 17(b), which prohibits any person from publishing`: what a provision forbids. */
@@ -37,6 +37,16 @@ export const conductInjunction = rule({
     'An injunction against more than breaking the law again: against taking part in offerings, trading, soliciting.',
   find: (doc) => given(doc, 'conduct-injunction', { accepts: (mention) => forbidsConduct(doc, mention) }),
   examples: [
+    {
+      why: 'until the trial',
+      text: 'The preliminary injunction restrains Vane from violating the securities laws and from selling any securities whatsoever.',
+      expect: ['conduct-injunction'],
+    },
+    {
+      why: 'a freeze that is kept',
+      text: 'The court entered a preliminary injunction restraining Vane from violating the securities laws and maintaining an existing asset freeze.',
+      expect: [],
+    },
     {
       why: 'positions, pay and filings that are forbidden',
       text: 'The judgment prohibits Vane from serving in a senior management position at any mortgage company. It enjoins Quill from receiving compensation for the promotion of seminars, and Harrow from filing or causing the filing of a registration statement.',

@@ -9,6 +9,11 @@ export const industryBar = rule({
   find: (doc) => given(doc, 'industry-bar'),
   examples: [
     {
+      why: 'in a list of bars',
+      text: 'Vane agreed to permanent associational, industry and penny stock bars.',
+      expect: ['industry-bar'],
+    },
+    {
       why: 'bars of two sorts in one word',
       text: 'The court ordered industry and officer-and-director bars against Vane.',
       expect: ['industry-bar'],

@@ -1,12 +1,20 @@
 import { rule } from '../rule.ts';
-import { given } from './given.ts';
+import { before, given } from './given.ts';
+
+/** `As part of the TRO, the court temporarily prohibited`: for some days. */
+const FOR_DAYS = /\b(?:TRO|temporarily)\b[^;]*$/;
 
 export const pennyStockBar = rule({
   name: 'relief/penny-stock-bar',
   field: 'relief',
   reads: 'A bar from offerings of penny stock, ordered or consented to.',
-  find: (doc) => given(doc, 'penny-stock-bar'),
+  find: (doc) => given(doc, 'penny-stock-bar', { accepts: (mention) => !FOR_DAYS.test(before(mention, 160)) }),
   examples: [
+    {
+      why: 'for some days',
+      text: 'As part of the TRO, the court froze assets, temporarily prohibiting Vane from participating in penny stock offerings.',
+      expect: [],
+    },
     {
       why: 'before he pleaded',
       text: 'Vane had previously pled guilty to conspiracy and been barred by the SEC from participating in penny stock offerings.',

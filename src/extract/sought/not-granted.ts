@@ -33,6 +33,11 @@ export const notGranted = rule({
     requested(doc, (remedy, requests) => !isGiven(doc, found, remedy) && !isForgone(doc, remedy, requests)),
   examples: [
     {
+      why: 'a fund, and what a party asks to be spared',
+      text: 'The SEC moved for an order to establish a Disgorgement Fund. Vane sought waiver of the disgorgement.',
+      expect: [],
+    },
+    {
       why: 'interest before and after judgment; what an investor loses',
       text: 'The Commission seeks pre-judgment and post-judgment interest. Investors may demand redemption, with a small penalty.',
       expect: ['prejudgment-interest'],

@@ -11,10 +11,10 @@ const EVERYONE =
 /** `The judgment will enjoin him`: the one who was named last. */
 const ONE_PERSON = /\b(?:he|she|him|her)\b/;
 /** Asked for now; what a complaint once sought may have been settled since. */
-const NOW = /\b(?:seeks|seeking|is (?:also )?asking|asks|requests|requesting|pending (?:a|the) hearing)\b/i;
+const NOW = /\b(?:seeks|seeking|will seek|is (?:also )?asking|asks|requests|requesting|pending (?:a|the) hearing)\b/i;
 
 /** What a complaint asks without a name, it asks of everyone. */
-const ASKS_OF_ALL = /\b(?:complaint|lawsuit|Commission|SEC) (?:also )?seeks\b/i;
+const ASKS_OF_ALL = /\b(?:complaint|lawsuit|Commission|SEC) (?:also )?(?:seeks|is (?:also )?seeking)\b/i;
 /** Then nobody is left whose settlement is told without names. */
 const ALL_SETTLE =
   /\b(?:all|both|each|the) (?:of the )?(?:\w+ )?(?:defendants?|respondents?|parties)\b(?: (?:have|has|each|also)\b|, [^.;]{0,80},)* (?:settle|consent|agree)/i;
