@@ -12,6 +12,17 @@ export const civilPenalty = rule({
   find: amountsWhere((value) => value.kind === 'civil-penalty' && isObtained(value)),
   examples: [
     {
+      why: 'for one of two to pay',
+      text: 'The judgment orders Larkspur Foods and Northcote jointly and severally liable to pay $8,370,000 in disgorgement, and for Northcote to pay a $130,000 civil penalty.',
+      given: {
+        parties: [
+          { name: 'Larkspur Foods, Inc.', kind: 'organization', role: 'defendant', aliases: [] },
+          { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        ],
+      },
+      expect: [{ kind: 'civil-penalty', usd: 130_000, parties: ['Avery Northcote'], status: 'ordered' }],
+    },
+    {
       why: 'two sums of two in a heading, which the text lays on each',
       text: [
         {

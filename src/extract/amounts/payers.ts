@@ -112,6 +112,8 @@ export function roleOf(shape: Shape, who: Who): Role {
     (/ , plus$/.test(before) && /^ pay/.test(after))
   )
     return 'owes';
+  // "and for Vane to pay a penalty".
+  if (before.endsWith(' for') && /^ to (?:pay|disgorge)(?= )/.test(after)) return 'owes';
   if (OBLIQUE.test(before) || /^ gain/.test(after)) return 'oblique';
   // "Larkspur, a trust Vane controlled, to pay".
   if (/ , a(?: w| company)+$/.test(before) && /^ w ,/.test(after)) return 'oblique';

@@ -14,6 +14,11 @@ export const charged = rule({
   },
   examples: [
     {
+      why: 'whom a state’s order is against',
+      text: 'The complaint, filed in federal court, charges Avery Northcote with fraud. Concurrently with the settlement of the Commission’s civil action, the Vermont Department of Banking, Insurance and Securities entered an Order Imposing Sanctions against Avery Northcote and Larkspur Ridge, Inc.',
+      expect: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] }],
+    },
+    {
       why: 'who were charged years before, and in a criminal case',
       text: [
         { role: 'number', text: 'Litigation Release No. 10001 / March 3, 2014' },

@@ -11,7 +11,7 @@ const OF_THE_SEC =
 
 /** `simultaneously with the SEC’s complaint, the Commodity Futures Trading Commission filed an action against`. */
 const OTHERS_BRING =
-  /\b(?:Commodity Futures Trading Commission|CFTC|FINRA|NASD|FSA|Financial Services Authority)(?: \([^)]*\))? (?:also |today |simultaneously )*(?:filed|brought|instituted|charged|sued)\b(?:(?!\b(?:SEC|Securities and Exchange)\b)[^.;])*$/;
+  /\b(?:Commodity Futures Trading Commission|CFTC|FINRA|NASD|FSA|Financial Services Authority)(?: \([^)]*\))? (?:also |today |simultaneously )*(?:filed|brought|instituted|charged|sued)\b(?:(?!\b(?:SEC|Securities and Exchange)\b)[^.;])*$|\bDepartment of (?:Banking|Insurance|Corporations|Financial)\b[^.;]{0,80} (?:entered|issued) an? Order\b[^.;]*$/;
 
 /** Another action of the SEC, agreements not to charge. */
 const OTHER_MATTER =
