@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
 import { MONTH } from '../text/dates.ts';
 import { isTitle, leadOf } from '../text/head.ts';
-import { monthsBefore } from '../text/released.ts';
+import { isLongBefore } from '../text/released.ts';
 
 /** What the SEC brought before against others. */
 const BEFORE_THIS =
@@ -33,13 +33,10 @@ const ON_A_DATE = new RegExp(
   `\\b(?:On|In) (?:(${MONTH})(?: \\d{1,2},)? )?((?:19|20)\\d\\d), the (?:SEC|Commission) (?:also )?(?:filed|charged|brought|sued|announced charges)\\b[^.;]*$`,
   'i',
 );
-/** As old as what the SEC did before the news is at least, in months. */
-const MONTHS_BEFORE = 3;
-
 /** Whether words before names tell of what the SEC brought months before a release. */
-function isLongBefore(doc: Document, before: string): boolean {
+function wasBrought(doc: Document, before: string): boolean {
   const [, month, year] = ON_A_DATE.exec(before) ?? [];
-  return year !== undefined && (monthsBefore(doc, year, month) ?? 0) >= MONTHS_BEFORE;
+  return year !== undefined && isLongBefore(doc, year, month);
 }
 
 /** `① were charged in 2012`, `① was charged with bribery as part of a sweep in late 2010`, with the month, if it is told, and the year. */
@@ -51,7 +48,7 @@ const LAST_YEAR = /^(?: and [^.;,]{2,40})? last year\b/;
 /** Whether words around names tell that they were charged months before a release. */
 function wereCharged(doc: Document, before: string, behind: string): boolean {
   const [, month, year] = WAS_CHARGED.exec(behind) ?? [];
-  if (year !== undefined) return (monthsBefore(doc, year, month) ?? 0) >= MONTHS_BEFORE;
+  if (year !== undefined) return isLongBefore(doc, year, month);
   return CHARGED.test(before) && LAST_YEAR.test(behind);
 }
 
@@ -95,7 +92,7 @@ export function earlierOf(doc: Document): EarlierIn | undefined {
   return (before, behind, next) => {
     if (isOfOwnOrder(behind, next) || wereCharged(doc, before, behind)) return 'all';
     const isEarlier =
-      ((BEFORE_OR_LATELY.test(before) || isLongBefore(doc, before)) && !SAME_CASE.test(before)) ||
+      ((BEFORE_OR_LATELY.test(before) || wasBrought(doc, before)) && !SAME_CASE.test(before)) ||
       (CHARGED.test(before) && IN_A_MONTH.test(behind)) ||
       (TOLD_ELSEWHERE.test(next) && ON_A_DATE.test(before));
     return isEarlier ? 'before' : undefined;

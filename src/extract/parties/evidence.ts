@@ -51,8 +51,7 @@ const BRINGS =
   /\b(?:charg(?:ed|es|ing)|su(?:ed|es|ing)|(?:complaints?|actions?|lawsuits?|suits?|charges|case) (?:\w+ ){0,4}against|settle\w*|resolv\w*)\b[^.;]*$/i;
 
 /** `①, along with others, are defendants in an action`: beside a caption, in another one. */
-const IN_ANOTHER_ACTION =
-  /^[^.;]{0,60}?\bdefendants? in (?:an?|another|the (?:recently |previously )?settled) (?:[\w-]+ ){0,4}(?:action|case|lawsuit)\b/;
+const IN_ANOTHER_ACTION = /^[^.;]{0,60}?\bdefendants? in (?:an?|another) (?:[\w-]+ ){0,4}(?:action|case|lawsuit)\b/;
 
 /** `① previously settled`. */
 const DONE_BEFORE = /^ (?:had |has |have |was |were )?(?:previously|earlier|already)\b/;

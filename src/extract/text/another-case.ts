@@ -1,7 +1,7 @@
 import { matchesIn } from '../../domain/matches.ts';
 import type { Document } from '../document.ts';
 import { headCaptions } from './head.ts';
-import { monthsBefore } from './released.ts';
+import { isLongBefore } from './released.ts';
 
 /** `In December 2004, the Commission and the NASD brought settled enforcement actions against Larkspur`, `On May 3, 2004, Vane consented`: the month, if it is told, the year, and whom it is of. */
 const TOLD =
@@ -14,8 +14,6 @@ const NAMED = /\p{Lu}[\p{L}’'-]{2,}(?: (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]{2,})*/
 const WORD = /\p{L}{3,}/gu;
 /** `against Larkspur based on`: what is told behind those against whom a case is. */
 const BEHIND = /,? (?:based|for|in|alleging|arising|seeking|charging|from|to|who) .*/s;
-/** So many months before the release another case was brought at least. */
-const MONTHS_BEFORE = 3;
 
 /** Whether all words of a name are in captions. */
 function isIn(captions: string, name: string): boolean {
@@ -29,7 +27,7 @@ function isIn(captions: string, name: string): boolean {
  */
 export function anotherCaseIn(doc: Document, text: string, captions: string): number {
   for (const { 1: month, 2: year, 3: against, 4: settler, index } of matchesIn(text, TOLD)) {
-    if ((monthsBefore(doc, year!, month) ?? 0) < MONTHS_BEFORE) continue;
+    if (!isLongBefore(doc, year!, month)) continue;
     const cited = matchesIn(text.slice(index), CITED).map(([, name]) => name!);
     const named = matchesIn((against ?? settler!).replace(BEHIND, ''), NAMED).map(([name]) => name);
     if (cited.length > 0 && ![...cited, ...named].some((name) => isIn(captions, name))) return index;

@@ -9,8 +9,12 @@ function releasedOn({ index, blocks, url }: Document): string | undefined {
   return index?.date ?? head.flatMap(({ text }) => datesIn(text))[0]?.value ?? (year && `${year}-01`);
 }
 
-/** How many months lie between a month, or the end of a year, and a release; undefined where its date is not known. */
-export function monthsBefore(doc: Document, year: string, month: string | undefined): number | undefined {
+/** As old as what the SEC did before the news is at least, in months. */
+const MONTHS_BEFORE = 3;
+
+/** Whether a month, or the end of a year, lies months before a release; not where the date of the release is not known. */
+export function isLongBefore(doc: Document, year: string, month: string | undefined): boolean {
   const [inYear, inMonth] = releasedOn(doc)?.split('-').map(Number) ?? [];
-  return inYear === undefined ? undefined : (inYear - Number(year)) * 12 + inMonth! - (month ? monthOf(month) : 12);
+  if (inYear === undefined) return false;
+  return (inYear - Number(year)) * 12 + inMonth! - (month ? monthOf(month) : 12) >= MONTHS_BEFORE;
 }
