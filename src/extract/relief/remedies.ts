@@ -36,7 +36,7 @@ export const PROMISE =
 const WORDINGS: readonly Wording[] = [
   {
     remedy: 'trading-suspension',
-    name: /\btrading suspensions?\b|\bsuspen(?:d|ds|ded|ding|sions?)\b(?: of| of all| all| the| public| over-the-counter){0,3} trading\b|\btrading\b[^;]{0,80}? (?:was|were|been) (?:temporarily )?suspended\b/i,
+    name: /\btrading suspensions?\b(?! release\b)|\bsuspen(?:d|ds|ded|ding|sions?)\b(?: of| of all| all| the| public| over-the-counter){0,3} trading\b|\btrading\b[^;]{0,80}? (?:was|were|been) (?:temporarily )?suspended\b/i,
   },
   {
     remedy: 'penny-stock-bar',

@@ -15,6 +15,11 @@ export const tradingSuspension = rule({
   find: (doc) => given(doc, 'trading-suspension', { accepts: bySec, also: ({ standing }) => standing === 'bare' }),
   examples: [
     {
+      why: 'what a release is called',
+      text: 'See Trading Suspension Release No. 34-41162 (Mar. 11, 1999).',
+      expect: [],
+    },
+    {
       why: 'by the Commission',
       text: 'The Commission suspended trading in Larkspur stock for ten days.',
       expect: ['trading-suspension'],
