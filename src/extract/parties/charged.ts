@@ -14,6 +14,16 @@ export const charged = rule({
   },
   examples: [
     {
+      why: 'a co-defendant, and what is announced separately',
+      text: 'The complaint, filed in federal court, charges Avery Northcote with fraud. Northcote, along with his co-defendant, Morgan Vane acquired shares.\n\nThe SEC separately announced settled administrative proceedings against Dana Quill and Robin Tarn.',
+      expect: [
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Morgan Vane', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Dana Quill', kind: 'person', role: 'respondent', aliases: [] },
+        { name: 'Robin Tarn', kind: 'person', role: 'respondent', aliases: [] },
+      ],
+    },
+    {
       why: 'whom a state’s order is against',
       text: 'The complaint, filed in federal court, charges Avery Northcote with fraud. Concurrently with the settlement of the Commission’s civil action, the Vermont Department of Banking, Insurance and Securities entered an Order Imposing Sanctions against Avery Northcote and Larkspur Ridge, Inc.',
       expect: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] }],

@@ -308,7 +308,7 @@ const CODEFENDANT = CUES.find(({ name }) => name === 'defendant')!;
 const DEFENDANT: Cue = { ...CODEFENDANT, ambiguous: true };
 /** `who had it from defendant ①`, `of relief defendants ① and ②`: names of whom their own word tells, wherever they stand. */
 const CALLED =
-  /\b(relief[- ]|nominal[- ]|co-?|fellow )?defendant(s)? (?:in (?:the|that) (?:case|action|matter|trial),? )?(?:(?:[A-Z][\w.’]+ ){0,2}[A-Z][\w.’]+-based )?([\ue000-\uf8ff](?:(?:,? and |, )[\ue000-\uf8ff](?![’']s))*)/giu;
+  /\b(relief[- ]|nominal[- ]|co-?|fellow )?defendant(s)?(?:(?<=\bco-?defendant),)? (?:in (?:the|that) (?:case|action|matter|trial),? )?(?:(?:[A-Z][\w.’]+ ){0,2}[A-Z][\w.’]+-based )?([\ue000-\uf8ff](?:(?:,? and |, )[\ue000-\uf8ff](?![’']s))*)/giu;
 
 interface Called {
   cue: Cue;
