@@ -593,6 +593,12 @@ export const civilPenalty = rule({
       expect: [amount('civil-penalty', 290_000, [], 'agreed')],
     },
     {
+      why: 'for each of many violations, whose total is told',
+      text: 'Vane was ordered to pay $15,600,000 in penalties. The Court ordered the maximum penalty of $130,000 against Vane for each of the 120 fictitious transactions.',
+      given: { parties: [VANE] },
+      expect: [penalty(15_600_000, VANE)],
+    },
+    {
       why: 'in proceedings whose institution and settlement the Commission announces',
       text: 'The Commission announced the institution and settlement of proceedings against Larkspur. Larkspur agreed to pay a civil penalty of $71,000.',
       given: { parties: [{ ...LARKSPUR, role: 'respondent' }] },

@@ -29,6 +29,9 @@ const OF_RESTITUTION =
   / restitution(?: (?:of|w|to|in|total))* money(?: ,)?(?: plus| and)(?: prejudgment| interest)(?: of)?$/;
 /** `orders the trustee to pay her $5,000`: what a party gets. */
 const FROM_TRUSTEE = /\b(?:trustee|receiver) to pay (?:\w+ ){0,3}$/i;
+/** `a penalty of $5 against Vane for each of the 120 transactions`: what its total is made of. */
+const PER_VIOLATION =
+  /^ (?:against [^,;.$]{1,40} )?(?:for each|per) (?:of (?:the|his|her|its|their) )?(?:[\w-]+ ){0,3}(?:transactions?|violations?|filings?|counts?|acts?|trades?|offenses?)\b/i;
 /** `disgorge the $5,000 note`: a paper, and no sum to pay. */
 const PAPER = /^ (?:promissory |convertible )?notes?\b/i;
 /** A sentence that tells of the criminal case. */
@@ -41,7 +44,7 @@ const SENTENCED = /^[^$;]{0,60}\b(?:was|were) sentenced\b/i;
 /** What makes a reimbursement the SEC's: Section 304 of the Sarbanes-Oxley Act, bonuses, an officer's stock sales. */
 const SOX = /Sarbanes|trading profit|\b304\b|bonus|incentive|stock sale|restricted stock|clawback|compensation/i;
 /** `requests for reimbursement of expenses of $5`. */
-const EXPENSES = /\bexpenses\b/i;
+const EXPENSES = /\bexpenses\b|\brequests for reimbursement\b/i;
 const DUTY = / (?:agree|order|shall|liable|settle|impose|seek|waive|ruling(?: w)* against)(?= |$)/;
 
 /** The tags of a sum's own clause: before it from the last sum, semicolon or point on, and after it up to the next of them. */
@@ -79,7 +82,8 @@ export function isExcluded(shape: Shape, token: number, kind: Kind, text: string
   const words = text.slice(Math.max(0, start - 40), start);
   if (HIDDEN.test(text.slice(Math.max(0, start - 200), start))) return true;
   if ([DEFRAUDED_OF, OF_SCHEME].some((told) => told.test(text.slice(Math.max(0, start - 100), start)))) return true;
-  if (PAPER.test(text.slice(tokens[token]!.end, tokens[token]!.end + 30))) return true;
+  if ([PAPER, PER_VIOLATION].some((told) => told.test(text.slice(tokens[token]!.end, tokens[token]!.end + 120))))
+    return true;
   // "$33,000 ($5,500 for each of the six)": what the sum before is made of.
   if (
     before.endsWith(' (') &&
@@ -100,7 +104,11 @@ export function isExcluded(shape: Shape, token: number, kind: Kind, text: string
   if (PART_SATISFIED.test(tagsAfter(shape, token)) && !/\bliability of (?:approximately )?$/i.test(words)) return true;
   const sentence = sentenceOf(shape, text);
   // "the former CEO, who was not charged, reimbursed the company $5,000": of one's own accord.
-  if (kind === 'reimbursement' && (!SOX.test(sentence) || !DUTY.test(before) || EXPENSES.test(words))) return true;
+  if (
+    kind === 'reimbursement' &&
+    (!SOX.test(sentence) || !DUTY.test(before) || EXPENSES.test(text.slice(Math.max(0, start - 200), start)))
+  )
+    return true;
   // "penalties in connection with sales of $5 million in notes".
   if (/\boffers? and sales? of (?:\w+ )?$/i.test(words)) return true;
   // "the SEC has brought 30 such cases and obtained $600 million in penalties and disgorgement".

@@ -45,6 +45,12 @@ export const sought = rule({
       expect: [],
     },
     {
+      why: 'requests that were approved',
+      text: 'The complaint, which seeks penalties, alleges that Vane approved requests for reimbursement of a wide variety of personal and non-business expenses resulting in undisclosed compensation to Harrow of $849,000.',
+      given: { parties: [VANE] },
+      expect: [],
+    },
+    {
       why: 'what a complaint alleges that somebody owes',
       text: 'The Commission has alleged that Vane owes $513,200 in disgorgement.',
       given: { parties: [VANE] },

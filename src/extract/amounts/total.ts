@@ -253,6 +253,12 @@ export const total = rule({
       expect: [],
     },
     {
+      why: 'a payment at once, and the rest in instalments',
+      text: 'The judgment orders Vane to pay $2.5 million. Vane was ordered to make an upfront payment of $1.25 million and to pay the remaining $1.25 million in installments.',
+      given: { parties: [VANE] },
+      expect: [amount('total', 2_500_000, [VANE])],
+    },
+    {
       why: 'what was stolen to settle something else',
       text: 'Vane allegedly stole at least $3 million, including over $1 million to settle litigation brought by his employer.',
       given: { parties: [VANE] },

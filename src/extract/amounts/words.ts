@@ -118,7 +118,7 @@ const PHRASES = {
     'other federal authorities, state authorities',
   instalment:
     'installment, installments, instalment, instalments, payment plan, monthly, annually, quarterly, per month, per year, ' +
-    'down payment, initial payment, first payment',
+    'down payment, initial payment, first payment, upfront payment, up-front payment',
   he: 'he, she, him, himself, herself',
   they:
     'they, them, themselves, each other, these defendants, those defendants, each of them, both of them, both firms, both companies, both men, both women, ' +

@@ -21,7 +21,7 @@ const ADMINISTRATIVE = [
   /\b(?:consent|agree)\w*\b[^.;]{0,90}\b(?:(?:entry|issuance|institution) of (?:an? |the |public |settled |related )*(?:SEC |Commission |administrative |cease[- ]and[- ]desist )+(?:orders?|proceedings?|and)|(?:SEC|Commission|administrative|cease[- ]and[- ]desist) (?:bar )?orders?)\b/i,
   /\b(?:related|separate|follow-on|parallel|settled) (?:SEC |public |settled )*(?:administrative|cease[- ]and[- ]desist)[\w -]{0,30}\b(?:proceedings?|actions?|orders?)\b/i,
   /\border instituting\b[^.;]{0,60}\bproceedings?\b/i,
-  /\b(?<!Securities )(?:SEC|Commission)(?:['’]?s)? (?:(?!(?:request|motion|application|action|case|never)\b)[a-z-]+ ){0,3}(?:issued|entered) (?:an? |the |its |settled |administrative |public )*orders?\b(?! (?:directing|of) (?:a )?(?:formal |private )?investigation)/i,
+  /\b(?<!Securities )(?:SEC|Commission)(?:['’]?s)? (?:(?!(?:request|motion|application|action|case|never)\b)[a-z-]+ ){0,3}(?:issued|entered) (?:an? |the |its |settled |administrative |public )*orders?\b(?! exempting\b| (?:directing|of) (?:a )?(?:formal |private )?investigation)/i,
   /\b(?:SEC|Commission)['’]?s (?:administrative |cease[- ]and[- ]desist |settled |public )*order (?:finds|found|against|institut|charges|also finds|states|requires)/i,
   /\baccording to the (?:SEC|Commission)['’]?s (?:administrative |cease[- ]and[- ]desist |settled )?orders?\b/i,
   /\bRule 102\(e\)[^.;]{0,160}\b(?:suspend|bar|deny|denied|denying)\w*/i,

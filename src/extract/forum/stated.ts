@@ -162,6 +162,11 @@ export const stated = rule({
       ],
       expect: ['district-court'],
     },
+    {
+      why: 'an exemption, and what somebody was barred from before',
+      text: 'The SEC’s complaint alleges fraud. The Commission entered an Order exempting Larkspur from filing requirements. Vane has previously been convicted of perjury and has been barred by the Commission from associating with any broker.',
+      expect: ['district-court'],
+    },
     { why: 'nothing said', text: 'Larkspur Ridge sells garden tools.', expect: [] },
   ],
 });

@@ -157,6 +157,16 @@ export const charged = rule({
       ],
     },
     {
+      why: 'several who are sued, some of whom are named, and one who is a defendant in another case',
+      text: 'The SEC sued several individuals and entities in federal court. It sued several individuals and entities, including Larkspur, Inc., its president, Avery Northcote, registered representative Dana Vane, and stock promoter Morgan Tarn. Quill Oak is a defendant in two other actions filed by the SEC: Securities and Exchange Commission v. Birch and SEC v. Harrow.',
+      expect: [
+        { name: 'Larkspur, Inc.', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Dana Vane', kind: 'person', role: 'defendant', aliases: [] },
+        { name: 'Morgan Tarn', kind: 'person', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'firms that someone controls, as relief defendants; the last for relief at a time',
       text: 'The complaint, filed in a federal court, charges Avery Northcote, Larkspur LLC and Dana Oak with fraud. It named as relief defendants companies controlled by Northcote that received funds, including: Harrow Corp. and Brook LLC. The court entered a judgment against the sole remaining relief defendant at that time, Spruce, Inc.',
       expect: [

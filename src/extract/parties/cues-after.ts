@@ -202,7 +202,7 @@ export const CUES_AFTER: readonly Cue[] = [
     stems: ['defendant', 'respondent'],
     side: 'after',
     pattern: after(
-      `(?:remains?(?: as)?|${BEING})(?: (?:a|an|the|all|named|as|only|sole|remaining|final|last|one|of|other|two|three|four|five))* (?:co-?)?(?:defendants?|respondents?)\\b`,
+      `(?:remains?(?: as)?|${BEING})(?: (?:a|an|the|all|named|as|only|sole|remaining|final|last|one|of|other|two|three|four|five))* (?:co-?)?(?:defendants?|respondents?)\\b(?! in (?:SEC|Securities and Exchange Commission) v|[^.;:]{0,40} actions filed by the SEC: )`,
     ),
     examples: [
       '① is a defendant',
@@ -210,6 +210,7 @@ export const CUES_AFTER: readonly Cue[] = [
       '① were named as defendants',
       '① remain as defendants',
       '! ① is a director',
+      '! ① and Vane are defendants in SEC v. Birch',
     ],
   },
   {

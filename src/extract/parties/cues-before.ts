@@ -322,6 +322,20 @@ export const CUES_BEFORE: readonly Cue[] = [
     ],
   },
   {
+    name: 'including',
+    brings: true,
+    stems: ['charg', 'sued', 'nam'],
+    side: 'before',
+    pattern:
+      /\b(?:SEC|Commission|complaint|it) (?:also |today )?(?:charged|sued|names|named) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several) (?:(?:individuals|people|defendants|entities|companies|firms) and )?(?:individuals|people|defendants|entities|companies|firms), including /gi,
+    ambiguous: true,
+    examples: [
+      'it sued several individuals and entities, including ①',
+      'The SEC charged eight defendants, including ①',
+      '! The SEC charged the seller of several companies, including ①',
+    ],
+  },
+  {
     name: 'in-addition-to',
     stems: ['in addition to'],
     side: 'before',
