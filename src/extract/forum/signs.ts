@@ -33,11 +33,11 @@ const ADMINISTRATIVE = [
 ];
 /** Someone else's order, an old one that was broken, one to investigate or to suspend trading, or a proceeding that is over or to come. */
 const ELSEWHERE =
-  /\b(?:prior|previously been sanctioned|led to (?:the )?arrests?|in previously settled|subject of (?:an?|at least|several)\b|expects? to institute|later dismissed|identical conduct|requir\w+ [^.;]{3,90} to comply with|bureau of|previous (?:Commission|SEC)|earlier (?:this year|Commission|SEC|(?:administrative )?proceeding)|last year|violat\w+ (?:an?|the|of) [^.;]{0,40}(?:order|bar)\b|violation of (?:SEC|Commission) orders|fail\w* to (?:comply with|pay)[^.;]{0,60}(?:order|penalt|disgorge)\w*|recidivist|formal order|division of (?:securities|corporations|finance)|state of|securities division|securities board|department of|previously ordered in|suspend\w*(?: [^\s.;]+){0,3} trading(?![^.;]*institut)[^.;]*|SALI|search tool|NASD|FINRA|NYSE|CFTC|FDIC|Federal Deposit|Federal Reserve|Comptroller|states and|several states|enforce(?:ment of)? (?:the|a|an) )\b/i;
+  /\b(?:prior|previously been sanctioned|led to (?:the )?arrests?|in previously settled|subject of (?:an?|at least|several)\b|expects? to institute|later dismissed|identical conduct|requir\w+ [^.;]{3,90} to comply with|bureau of|previous (?:Commission|SEC)|earlier (?:this year|Commission|SEC|(?:administrative )?proceeding)|last year|violat\w+ (?:an?|the|of) [^.;]{0,40}(?:order|bar)\b|violation of (?:SEC|Commission) orders|fail\w* to (?:comply with|pay)[^.;]{0,60}(?:order|penalt|disgorge)\w*|recidivist|formal order|division of (?:securities|corporations|finance)|state of|state- ?issued|securities division|securities board|department of|previously ordered in|suspend\w*(?: [^\s.;]+){0,3} trading(?![^.;]*institut)[^.;]*|SALI|search tool|NASD|FINRA|NYSE|CFTC|FDIC|Federal Deposit|Federal Reserve|Comptroller|states and|several states|enforce(?:ment of)? (?:the|a|an) )\b/i;
 
 /** Words of the Commission's own case in a court. */
 const COURT =
-  /\b(?:(?:SEC|Commission)['’]?s (?:\w+ )?complaint|complaint (?:filed|alleges|alleged|charges|seeks|was filed|also alleges)|(?:filed|files|brought)[^.;]{0,80}\b(?:complaint|civil (?:injunctive |enforcement |fraud )?(?:action|lawsuit|suit|complaint)|injunctive action|emergency action|lawsuit)|civil (?:injunctive |enforcement )?action|(?:final|default|consent) judgments?|injunctive relief|permanently enjoin\w*|preliminary injunction|restraining order|(?:SEC|Commission)['’]?s (?:\w+ )?(?:enforcement )?(?:action|lawsuit|suit)|charged by the (?:SEC|Commission)|subpoena enforcement)\b/i;
+  /\b(?:(?:SEC|Commission)['’]?s (?:\w+ )?complaint|complaint (?:filed|alleges|alleged|charges|seeks|was filed|also alleges)|(?:filed|files|brought)[^.;]{0,80}\b(?:complaint|civil (?:injunctive |enforcement |fraud )?(?:action|lawsuit|suit|complaint)|injunctive action|emergency action|lawsuit)|civil (?:injunctive |enforcement )?action|(?:final|default|consent) judgments?|injunctive relief|permanently enjoin\w*|preliminary injunction|restraining order|(?:SEC|Commission)['’]?s (?:\w+ )?(?:enforcement )?(?:action|lawsuit|suit)|charged by the (?:SEC|Commission)|stipulation to dismiss|subpoena enforcement)\b/i;
 /** A court where no other case is spoken of. */
 const FEDERAL_COURT =
   /\b(?:federal (?:district )?(?:court|judge)|United States District Court|U\.S\. District Court)\b/i;
@@ -57,6 +57,13 @@ const firstMatch = (
 /** Tells of another time or another proceeding, with the name of whom it was brought against. */
 const AGAINST_ANOTHER =
   /\b(?:previously|earlier|separate(?:ly)?|[Oo]n [A-Z]\w+ \d{1,2}|[Ii]n (?:[A-Z]\w+ )?(?:19|20)\d\d)\b[^;]*\b(?:against|ordered|sanctioning) (?:the )?[A-Z]|^[A-Z][^;,]{2,40} previously (?:consented|settled|agreed)\b/;
+/** `against Vane` before `, the manager of an office through which Northcote sold`. */
+const WHOM = /\bagainst [^;]*?(?=, (?:an? |the |who))/;
+/** Where a sentence names those whom something was brought against, and not only what they had to do with others. */
+function whomIn({ place, start, end, text }: Sentence): Pick<Sentence, 'place' | 'start' | 'end'> {
+  const whom = WHOM.exec(text);
+  return whom ? { place, start: start + whom.index, end: start + whom.index + whom[0].length } : { place, start, end };
+}
 /** Words that stand for a party. */
 const STANDS_FOR_PARTY = /\b(?:defendants?|respondents?|he|she|they|him|her|them|both|each)\b/i;
 
@@ -106,7 +113,7 @@ export const administrativeSign = (doc: Document, parties: readonly Fact<Party>[
       parties.length > 0 &&
       AGAINST_ANOTHER.test(text) &&
       !STANDS_FOR_PARTY.test(text) &&
-      partiesNamedIn(doc, parties, sentence).length === 0;
+      partiesNamedIn(doc, parties, whomIn(sentence)).length === 0;
     if (match && BY_ANOTHER.test(text.slice(0, match.index)) && /^(?:enter|issu)/i.test(match[0])) return undefined;
     if (!match || another || isOfEarlierMatter(doc, sentence, match.index)) return undefined;
     const at = sentence.start + match.index;

@@ -167,6 +167,17 @@ export const stated = rule({
       text: 'The SEC’s complaint alleges fraud. The Commission entered an Order exempting Larkspur from filing requirements. Vane has previously been convicted of perjury and has been barred by the Commission from associating with any broker.',
       expect: ['district-court'],
     },
+    {
+      why: 'a proceeding against the manager of an office where a defendant sold stock, and orders of states whose hyphen lost its word',
+      text: 'The SEC’s complaint alleges fraud. On March 4, the Commission instituted separate administrative proceedings against Harrow, the manager of the office through which Northcote sold stock. Northcote is the subject of two state- issued cease-and-desist orders.',
+      given: { parties: [{ name: 'Avery Northcote', kind: 'person', role: 'defendant', aliases: [] }] },
+      expect: ['district-court'],
+    },
+    {
+      why: 'charges that are dismissed by a stipulation',
+      text: 'The Commission announced that it entered into a stipulation to dismiss charges against Northcote, which was approved by the District Court.',
+      expect: ['district-court'],
+    },
     { why: 'nothing said', text: 'Larkspur Ridge sells garden tools.', expect: [] },
   ],
 });

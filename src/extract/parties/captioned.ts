@@ -18,6 +18,17 @@ export const captioned = rule({
   },
   examples: [
     {
+      why: 'a typing error, and a name that begins with the letters of a firm',
+      text: [
+        { role: 'caption', text: 'Securitites and Exchange Commission v. LK Limited and LK Perfect' },
+        { text: 'The complaint alleges that LK Perfect lied.' },
+      ],
+      expect: [
+        { name: 'LK Limited', kind: 'organization', role: 'defendant', aliases: [] },
+        { name: 'LK Perfect', kind: 'organization', role: 'defendant', aliases: [] },
+      ],
+    },
+    {
       why: 'a firm with and in its name, and its last words',
       text: [
         { role: 'caption', text: 'SEC v. Avery Northcote and Kruger, Vane and Larkspur, Inc.' },

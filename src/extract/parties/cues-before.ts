@@ -216,7 +216,7 @@ export const CUES_BEFORE: readonly Cue[] = [
     stems: ['relief', 'nominal'],
     side: 'before',
     pattern:
-      /\b(?:relief|nominal)[- ]defendants?(?: (?:in|named in|to|charged in) (?:the|this|its) [^.;:,]{1,50})?(?:,? (?:alleging|based on|and seeks)\b[^.;:]{3,110}(?::| [–-] |\bfrom,)\s*|(?: [^.;:,]{3,90})?,? including:?\s+|(?<=disgorgement,? as relief defendants), from\s+| at that time,\s+|(?<= to the action);\s*|\s*[,:—–(-]\s*|(?:\s+(?:whose|that|who|which)\s[^.;:,\ue000-\uf8ff]{3,60})?\s+(?:are|is|were|was|include[sd]?)\s*[,:]?\s*)/gi,
+      /\b(?:relief|nominal)[- ]defendants?(?: (?:in|named in|to|charged in) (?:the|this|its) [^.;:,]{1,50})?(?:,? (?:alleging|based on|and seeks)\b[^.;:]{3,110}(?::| [–-] |\bfrom,)\s*|(?: [^.;:,]{3,90})?,? including:?\s+|(?<=disgorgement,? as relief defendants), from\s+| at that time,\s+| controlled by [^.;:,]{3,60}:\s+|(?<= to the action);\s*|\s*[,:—–(-]\s*|(?:\s+(?:whose|that|who|which)\s[^.;:,\ue000-\uf8ff]{3,60})?\s+(?:are|is|were|was|include[sd]?)\s*[,:]?\s*)/gi,
     role: 'relief-defendant',
     examples: [
       'names three firms as relief defendants, alleging that they received investor funds: ①',
@@ -229,6 +229,7 @@ export const CUES_BEFORE: readonly Cue[] = [
       'charged as relief defendants, including ①',
       'named as relief defendants companies that received funds, including: ①',
       'against the last relief defendant at that time, ①',
+      'owed with the relief defendants controlled by either of them: ①',
       'The relief defendants are ①',
       'The relief defendants whose assets are frozen are ①',
       '! The defendants are ①',

@@ -111,10 +111,13 @@ function isOfFamily(doc: Document, seen: readonly Sighting[]): boolean {
 /** A word of letters alone, as surnames are. */
 const SURNAME = /^\p{Lu}\p{Ll}{3,}$/u;
 
-/** `Larkspur Panama`, beside `Larkspur Advisers, Inc.`: a name that begins like a firm’s, and with no given name. */
+/** The letters of a firm, as no person's initials are printed. */
+const INITIALS = /^\p{Lu}{2,3}$/u;
+
+/** `Larkspur Panama`, `LK Perfect`, beside `Larkspur Advisers, Inc.`, `LK Limited`: a name that begins like a firm’s, and with no given name. */
 function isOfGroup(doc: Document, [seen]: readonly Sighting[]): boolean {
   const first = seen!.shape.base[0];
-  if (!first || first.length < 4 || GIVEN_NAMES.has(first)) return false;
+  if (!first || (first.length < 4 && !INITIALS.test(seen!.shape.words[0]!)) || GIVEN_NAMES.has(first)) return false;
   return entities(doc).all.some(
     ({ kind, sightings }) =>
       kind === 'organization' && sightings.some(({ shape }) => shape.legal !== '' && shape.base[0] === first),
