@@ -13,12 +13,10 @@ import { headCaptions } from './text/head.ts';
 import { nameWordsByBlock } from './text/name-words.ts';
 import { namesByBlock } from './text/names.ts';
 import { sentencesByBlock } from './text/sentences.ts';
-import { statementsByBlock } from './text/statements.ts';
 
 /** What most rules ask of a document and what takes long to read, each after those that it is read from. */
 export const VIEWS: readonly ((doc: Document) => unknown)[] = [
   sentencesByBlock,
-  statementsByBlock,
   headCaptions,
   captions,
   nameWordsByBlock,

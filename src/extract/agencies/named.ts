@@ -4,7 +4,7 @@ import { type Document, derived } from '../document.ts';
 import { rule } from '../rule.ts';
 import { creditsOf } from '../text/credits.ts';
 import { isProse, isTitle } from '../text/head.ts';
-import { statementsByBlock } from '../text/statements.ts';
+import { sentencesByBlock } from '../text/sentences.ts';
 import { listedAgencies } from './items.ts';
 import { parallelAgencies } from './parallel.ts';
 import { agencyKeys, isFuller, isKnown, isShortFor } from './same.ts';
@@ -55,7 +55,7 @@ const NO_CREDIT =
 
 function mentions(doc: Document): Mention[] {
   const credits = new Set(creditsOf(doc).map(({ place, start }) => `${place}:${start}`));
-  return statementsByBlock(doc).flatMap((sentences, index) => {
+  return sentencesByBlock(doc).flatMap((sentences, index) => {
     const block = doc.blocks[index]!;
     if (!(isProse(block) || isTitle(block) || block.role === 'footnote')) return [];
     if (!THANKS_HINT.test(block.text) && !CASE_HINT.test(block.text)) return [];

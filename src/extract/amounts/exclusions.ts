@@ -77,19 +77,16 @@ function isElsewhere(shape: Shape, token: number, kind: Kind, around: string): b
 /** Whether a sum with a remedy's name is not the SEC's, or no sum of its own. `text` is the block's. */
 export function isExcluded(shape: Shape, token: number, kind: Kind, text: string): boolean {
   const { tokens, tags } = shape;
-  const { start } = tokens[token]!;
+  const { start, end } = tokens[token]!;
   const before = tagsBefore(shape, token);
   const words = text.slice(Math.max(0, start - 40), start);
-  if (HIDDEN.test(text.slice(Math.max(0, start - 200), start))) return true;
+  const ahead = text.slice(Math.max(0, start - 200), start);
+  if (HIDDEN.test(ahead)) return true;
   if ([DEFRAUDED_OF, OF_SCHEME].some((told) => told.test(text.slice(Math.max(0, start - 100), start)))) return true;
-  if ([PAPER, PER_VIOLATION].some((told) => told.test(text.slice(tokens[token]!.end, tokens[token]!.end + 120))))
-    return true;
+  const behind = text.slice(end, end + 120);
+  if (PAPER.test(behind) || PER_VIOLATION.test(behind)) return true;
   // "$33,000 ($5,500 for each of the six)": what the sum before is made of.
-  if (
-    before.endsWith(' (') &&
-    /^ (?:for|per) (?:each|every)\b/.test(text.slice(tokens[token]!.end, tokens[token]!.end + 12))
-  )
-    return true;
+  if (before.endsWith(' (') && /^ (?:for|per) (?:each|every)\b/.test(behind)) return true;
   if (
     TAKEN_OFF.test(before) ||
     NUMBER_BEFORE.test(words) ||
@@ -99,16 +96,11 @@ export function isExcluded(shape: Shape, token: number, kind: Kind, text: string
   )
     return true;
   if (kind === 'prejudgment-interest' && OF_RESTITUTION.test(before)) return true;
-  const { end } = tokens[token]!;
   if (IN_ANOTHER.test(text.slice(end, end + 150))) return true;
   if (PART_SATISFIED.test(tagsAfter(shape, token)) && !/\bliability of (?:approximately )?$/i.test(words)) return true;
   const sentence = sentenceOf(shape, text);
   // "the former CEO, who was not charged, reimbursed the company $5,000": of one's own accord.
-  if (
-    kind === 'reimbursement' &&
-    (!SOX.test(sentence) || !DUTY.test(before) || EXPENSES.test(text.slice(Math.max(0, start - 200), start)))
-  )
-    return true;
+  if (kind === 'reimbursement' && (!SOX.test(sentence) || !DUTY.test(before) || EXPENSES.test(ahead))) return true;
   // "penalties in connection with sales of $5 million in notes".
   if (/\boffers? and sales? of (?:\w+ )?$/i.test(words)) return true;
   // "the SEC has brought 30 such cases and obtained $600 million in penalties and disgorgement".

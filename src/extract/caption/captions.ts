@@ -18,7 +18,7 @@ export interface Caption {
 
 /** `Securities and Exchange Commission v.`, `SEC v.`, `S.E.C. vs.`, with the typing errors of thirty years. */
 const CIVIL =
-  /(?<!\p{L})(?:(?:u\.? ?s\.?|united states) )?(?:s\. ?e\. ?c\.|sec|sec\w{1,3}ri?t?i(?:t?es) (?:(?:and|&) )?ex\w{1,4}nge com+is+ion|sec\w{1,3}ri?t?ies and exchange)(?: \((?:sec|commission)\))?,?\s+v(?:s|ersus)?\b(?:\.,?|,)?\s*/giu;
+  /(?<!\p{L})(?:(?:u\.? ?s\.?|united states) )?(?:s\. ?e\. ?c\.|sec|sec\w{1,3}ri?t?it?es (?:(?:and|&) )?ex\w{1,4}nge com+is+ion|sec\w{1,3}ri?t?ies and exchange)(?: \((?:sec|commission)\))?,?\s+v(?:s|ersus)?\b(?:\.,?|,)?\s*/giu;
 
 /** `In the Matter of`, `In re`. */
 const MATTER = /\bin the matters? of:?\s+/gi;

@@ -1,8 +1,7 @@
 import { type Document, derived } from '../document.ts';
 import { MONTH } from '../text/dates.ts';
 import { isProse } from '../text/head.ts';
-import type { Sentence } from '../text/sentences.ts';
-import { statementsByBlock } from '../text/statements.ts';
+import { type Sentence, sentencesByBlock } from '../text/sentences.ts';
 import { lastYear, periodsIn } from './periods.ts';
 import { type Dated, SAID } from './telling.ts';
 
@@ -50,7 +49,7 @@ interface Statements {
 function read(doc: Document): Statements {
   const all: Dated[] = [];
   let year: string | undefined;
-  for (const [index, list] of statementsByBlock(doc).entries()) {
+  for (const [index, list] of sentencesByBlock(doc).entries()) {
     if (!isProse(doc.blocks[index]!)) continue;
     for (const [at, sentence] of list.entries()) {
       if (!DATED.test(sentence.text)) continue;

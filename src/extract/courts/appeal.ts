@@ -2,7 +2,7 @@ import { spanOf } from '../../domain/evidence.ts';
 import { rule } from '../rule.ts';
 import { isHead } from '../text/head.ts';
 import { OTHER_CASE } from '../text/other-cases.ts';
-import { statementsByBlock } from '../text/statements.ts';
+import { sentencesByBlock } from '../text/sentences.ts';
 import { courtMentions } from './mentions.ts';
 
 /** What a court of appeals does with a judgment. */
@@ -21,7 +21,7 @@ export const appeal = rule({
     const firstBody = doc.blocks.findIndex((_, index) => !isHead(doc, index + 1)) + 1;
     for (const { id, form, place, start, end, criminal } of courtMentions(doc)) {
       if (form !== 'circuit' || criminal || (firstBody > 0 && place > firstBody)) continue;
-      const sentences = statementsByBlock(doc)[place - 1]!;
+      const sentences = sentencesByBlock(doc)[place - 1]!;
       const at = sentences.findIndex((one) => one.start <= start && start < one.end);
       const sentence = sentences[at]?.text ?? '';
       if (place === firstBody && at >= NEWS_SENTENCES) continue;

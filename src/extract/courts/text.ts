@@ -3,7 +3,7 @@ import type { Document } from '../document.ts';
 import { rule } from '../rule.ts';
 import { headCaptions, sameDefendant } from '../text/head.ts';
 import { OTHER_CASE } from '../text/other-cases.ts';
-import { statementsByBlock } from '../text/statements.ts';
+import { sentencesByBlock } from '../text/sentences.ts';
 import { captionCourts } from './caption.ts';
 import { type CourtMention, courtMentions } from './mentions.ts';
 
@@ -43,7 +43,7 @@ function weight(mention: CourtMention, sentence: string, before: string): number
 
 /** The sentences' words around a mention: the sentence, and its part before the mention. */
 function around(doc: Document, { place, start }: CourtMention): { sentence: string; before: string } {
-  const sentence = statementsByBlock(doc)[place - 1]!.find((one) => one.start <= start && start < one.end);
+  const sentence = sentencesByBlock(doc)[place - 1]!.find((one) => one.start <= start && start < one.end);
   if (!sentence) return { sentence: '', before: '' };
   return { sentence: sentence.text, before: sentence.text.slice(0, start - sentence.start) };
 }

@@ -3,7 +3,7 @@ import type { Document } from '../document.ts';
 import { rule } from '../rule.ts';
 import { datesIn } from '../text/dates.ts';
 import { isHead } from '../text/head.ts';
-import { statementAt } from '../text/statements.ts';
+import { sentenceAt } from '../text/sentences.ts';
 import { type DocketMention, docketMentions } from './mentions.ts';
 
 /** Words by which a release points at a proceeding of earlier days, or at one that is told elsewhere. */
@@ -32,7 +32,7 @@ const LEAST_BEFORE = 300;
 function isAnnounced(doc: Document, { place, start, end }: DocketMention, date: string | undefined): boolean {
   if (isHead(doc, place)) return true;
   const { text } = doc.blocks[place - 1]!;
-  const from = Math.min(statementAt(doc, place, start)?.start ?? start, start - LEAST_BEFORE);
+  const from = Math.min(sentenceAt(doc, place, start)?.start ?? start, start - LEAST_BEFORE);
   const before = text.slice(Math.max(0, from), start);
   if (date && MORE.test(before) && isOfTheseDays(text.slice(end), date)) return true;
   if (POINTED_AT.test(before)) return false;

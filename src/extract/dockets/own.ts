@@ -2,7 +2,7 @@ import { normalDocket } from '../../domain/docket.ts';
 import { type Document, derived } from '../document.ts';
 import { headCaptions, isHead, sameDefendant } from '../text/head.ts';
 import { isOfOtherAction } from '../text/other-action.ts';
-import { statementAt } from '../text/statements.ts';
+import { sentenceAt } from '../text/sentences.ts';
 import { type DocketMention, docketMentions } from './mentions.ts';
 
 /** Words before a number, in its sentence, by which a release points at another action. */
@@ -26,11 +26,11 @@ const NAME_BEFORE = 240;
 /** The words before a number: from the sentence that names its case, and of a case that is only cited from the one before. */
 function wordsBefore(doc: Document, { place, start, versus }: DocketMention): string {
   const named = versus && start - versus.start < NAME_BEFORE ? Math.min(versus.start, start) : start;
-  const from = statementAt(doc, place, named)?.start ?? start;
+  const from = sentenceAt(doc, place, named)?.start ?? start;
   const { text } = doc.blocks[place - 1]!;
   const own = text.slice(from, start);
   if (!CITED.test(own) || from === 0) return own;
-  const told = text.slice(statementAt(doc, place, from - 2)?.start ?? from, from);
+  const told = text.slice(sentenceAt(doc, place, from - 2)?.start ?? from, from);
   return NEWS.test(told) ? own : told + own;
 }
 
@@ -60,8 +60,8 @@ function find(doc: Document): DocketMention[] {
     if (isHead(doc, mention.place) || !notOther(mention)) return false;
     const { versus } = mention;
     if (atHead.length && !(versus && captions.length)) return false;
-    const statement = statementAt(doc, mention.place, mention.start);
-    const before = statement?.text.slice(0, mention.start - statement.start) ?? '';
+    const sentence = sentenceAt(doc, mention.place, mention.start);
+    const before = sentence?.text.slice(0, mention.start - sentence.start) ?? '';
     if (atHead.length && CITED.test(before)) return false;
     if (versus && captions.length && !captions.some(({ defendant }) => sameDefendant(defendant, versus.defendant)))
       return false;

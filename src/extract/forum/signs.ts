@@ -10,8 +10,7 @@ import { isOfBrokenOrder } from '../text/broken-order.ts';
 import { headCaptions } from '../text/head.ts';
 import { isOfOtherAction } from '../text/other-action.ts';
 import { OTHER_CASE } from '../text/other-cases.ts';
-import type { Sentence } from '../text/sentences.ts';
-import { statementsByBlock } from '../text/statements.ts';
+import { type Sentence, sentencesByBlock } from '../text/sentences.ts';
 
 /** A cheap test for the words that every administrative sign holds. */
 const ADMINISTRATIVE_HINT = /administrative|cease[- ]and[- ]desist|Rule 102|order|proceeding/i;
@@ -46,7 +45,7 @@ const firstMatch = (
   doc: Document,
   test: (text: string, sentence: Sentence) => RegExpExecArray | undefined | null,
 ): Span | undefined => {
-  for (const sentence of statementsByBlock(doc).flat()) {
+  for (const sentence of sentencesByBlock(doc).flat()) {
     const { place, start, text } = sentence;
     const match = test(text, sentence);
     if (match) return spanOf(place, start + match.index, start + match.index + match[0].length);

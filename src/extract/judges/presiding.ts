@@ -3,7 +3,7 @@ import { matchesIn } from '../../domain/matches.ts';
 import { rule } from '../rule.ts';
 import { headCaptions } from '../text/head.ts';
 import { OTHER_CASE } from '../text/other-cases.ts';
-import { statementsByBlock } from '../text/statements.ts';
+import { sentencesByBlock } from '../text/sentences.ts';
 
 const NAME_WORD = String.raw`\p{Lu}[\p{L}]*(?:['’\-]\p{L}+)*\.?`;
 const SURNAME = String.raw`\p{Lu}\p{L}+(?:['’\-]\p{Lu}\p{L}+)*`;
@@ -27,12 +27,12 @@ export const presiding = rule({
   *find(doc) {
     const captions = headCaptions(doc);
     if (captions.length && captions.every(({ plaintiff }) => plaintiff === 'government')) return;
-    for (const [index, statements] of statementsByBlock(doc).entries()) {
+    for (const [index, sentences] of sentencesByBlock(doc).entries()) {
       const { role, text: words } = doc.blocks[index]!;
       // in a headline every word has a capital
       if (role === 'footnote' || role === 'title' || role === 'subtitle' || !/Judge|Honorable|Hon\./.test(words))
         continue;
-      for (const { start, text } of statements) {
+      for (const { start, text } of sentences) {
         if (OTHER_CASE.test(text)) continue;
         for (const match of matchesIn(text, BEFORE)) {
           const name = match.groups!.name!;

@@ -3,7 +3,7 @@ import { type Document, derived } from '../document.ts';
 import { partiesNamedIn, partiesOf } from '../parties/index.ts';
 import { yearInAddress } from '../text/address.ts';
 import { versusIn } from '../text/captions.ts';
-import { headCaptions, sameDefendant } from '../text/head.ts';
+import { captionTexts, headCaptions, sameDefendant } from '../text/head.ts';
 import { isOfOtherAction } from '../text/other-action.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isOfEarlierMatter } from './earlier.ts';
@@ -126,7 +126,7 @@ function isOfAnother(doc: Document, sentence: Sentence): boolean {
   const told = SETTLED_BEFORE.exec(sentence.text);
   const who = told ? (told[1] ?? told[2] ?? told[3]) : settlesItsOwn(doc, sentence);
   if (!who || DEFENDANTS.test(who)) return false;
-  const captions = doc.blocks.filter(({ role }) => role === 'caption').map(({ text }) => text.toLowerCase());
+  const captions = captionTexts(doc);
   if (captions.length === 0 || captions.some((text) => NOT_ALL.test(text))) return false;
   const words = matchesIn(who, /(?!The\b)\p{Lu}[\p{L}-]+/gu).map(([word]) => word.toLowerCase().slice(0, LETTERS));
   return words.length > 0 && !words.some((word) => captions.some((text) => text.includes(word)));

@@ -1,6 +1,6 @@
 import { matchesIn } from '../../domain/matches.ts';
 import type { Document } from '../document.ts';
-import { headCaptions } from './head.ts';
+import { captionTexts, headCaptions } from './head.ts';
 import { isLongBefore } from './released.ts';
 
 /** `In December 2004, the Commission and the NASD brought settled enforcement actions against Larkspur`, `On May 3, 2004, Vane consented`: the month, if it is told, the year, and whom it is of. */
@@ -35,11 +35,6 @@ export function anotherCaseIn(doc: Document, text: string, captions: string): nu
   return -1;
 }
 
-/** The captions at the head of a release, in small letters; none where none is of the SEC's own case. */
-export function ownCaptions(doc: Document): string | undefined {
-  if (!headCaptions(doc).some(({ plaintiff }) => plaintiff === 'commission')) return undefined;
-  return doc.blocks
-    .filter(({ role }) => role === 'caption')
-    .map(({ text }) => text.toLowerCase())
-    .join(' ');
-}
+/** The captions of a release in small letters; none where none is of the SEC's own case. */
+export const ownCaptions = (doc: Document): string | undefined =>
+  headCaptions(doc).some(({ plaintiff }) => plaintiff === 'commission') ? captionTexts(doc).join(' ') : undefined;

@@ -1,8 +1,7 @@
 import { matchesIn } from '../../domain/matches.ts';
 import { type Document, derived } from '../document.ts';
 import { isProse } from './head.ts';
-import type { Sentence } from './sentences.ts';
-import { statementsByBlock } from './statements.ts';
+import { type Sentence, sentencesByBlock } from './sentences.ts';
 
 /** A sentence that says who of the staff worked on a matter. */
 export type Credit = Sentence;
@@ -97,12 +96,12 @@ function signature(doc: Document, index: number): Credit[] {
 }
 
 function find(doc: Document): Credit[] {
-  return statementsByBlock(doc).flatMap((statements, index) => {
+  return sentencesByBlock(doc).flatMap((sentences, index) => {
     const block = doc.blocks[index]!;
     const signed = signature(doc, index);
     if (signed.length > 0) return signed;
     if (!isProse(block) || !HINT.test(block.text)) return [];
-    return statements.filter(({ text }) => HINT.test(text) && isCredit(text));
+    return sentences.filter(({ text }) => HINT.test(text) && isCredit(text));
   });
 }
 

@@ -40,6 +40,12 @@ const readCaptions = (doc: Document): Versus[] =>
 /** The cases that the head of a release names; read once a document. */
 export const headCaptions = (doc: Document): readonly Versus[] => derived(doc, readCaptions);
 
+const readCaptionTexts = ({ blocks }: Document): string[] =>
+  blocks.filter(({ role }) => role === 'caption').map(({ text }) => text.toLowerCase());
+
+/** The captions at the head of a release as printed, in small letters; read once a document. */
+export const captionTexts = (doc: Document): readonly string[] => derived(doc, readCaptionTexts);
+
 /** Whether two captions name the same first defendant: `Keith Greenberg` is also printed `Greenberg`, or with more words. */
 export function sameDefendant(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];

@@ -39,6 +39,14 @@ describe('sentenceSpans', () => {
       'Vane consented to an injunction of Larkspur.Com, Inc. of Reno.',
     ]);
   });
+  it('parts sentences whose space was lost before a word that opens them, but not letters with stops', () => {
+    const text = 'It violated Rule 10b-5.The SEC charged Larkspur S.p.A. of Reno (“Larkspur”).It lied.';
+    expect(sentenceSpans(text).map(([start, end]) => text.slice(start, end))).toEqual([
+      'It violated Rule 10b-5.',
+      'The SEC charged Larkspur S.p.A. of Reno (“Larkspur”).',
+      'It lied.',
+    ]);
+  });
   it('finds nothing in an empty text', () => expect(sentenceSpans('  ')).toEqual([]));
 });
 

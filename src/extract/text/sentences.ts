@@ -10,12 +10,12 @@ export interface Sentence {
   text: string;
 }
 
-/**
- * A full stop, question or exclamation mark, closing marks, and the white space before the next word: `Corp.) The`, `fraud.” She`.
- * The white space may be lost behind a word: `a later date.Vane consented`.
- */
-const STOP =
-  /[.!?]["'”’)\]]*\s+(?=["'“‘([]*(?:[\p{Lu}\p{N}$]|\p{Ll}\p{Lu}\p{Ll}))|\.(?<= \p{L}\p{Ll}{3,}\.)(?=(?!Com\b)\p{Lu}\p{L}+,? \p{L}{2})/gu;
+/** A full stop, question or exclamation mark, closing marks, and the white space before the next word: `Corp.) The`, `fraud.” She`. */
+const SPACED = /[.!?]["'”’)\]]*\s+(?=["'“‘([]*(?:[\p{Lu}\p{N}$]|\p{Ll}\p{Lu}\p{Ll}))/u;
+/** The stop where the white space was lost: behind a word, `a later date.Vane consented`, or before one that opens sentences, `10b-5.The SEC`. */
+const UNSPACED =
+  /\.(?<= \p{L}\p{Ll}{3,}\.)(?=(?!Com\b)\p{Lu}\p{L}+,? \p{L}{2})|(?<=(?<!\.)[a-z0-9)])[.”"](?=(?:The|It|This|In|On|An?|Mr|Ms|Without|SEC|He|She|According)\b)/u;
+const STOP = new RegExp(`${SPACED.source}|${UNSPACED.source}`, 'gu');
 /** The word that carries the full stop, with inner stops: `Inc`, `U.S`, `a.k.a`, `J`. */
 const LAST_WORD = /$(?<=([\p{L}\p{N}][\p{L}\p{N}.&'’-]*))/u;
 /** The word after the stop: `The`, `10b-5`. */
@@ -117,8 +117,12 @@ function blockSentences(block: Block, place: number): Sentence[] {
 const allSentences = (doc: Document): Sentence[][] =>
   doc.blocks.map((block, index) => blockSentences(block, index + 1));
 
-/** The sentences of a document, a list for each of its blocks; read once a document. */
+/** The sentences of a document, a list for each of its blocks, parted also where the space between two was lost; read once a document. */
 export const sentencesByBlock = (doc: Document): readonly Sentence[][] => derived(doc, allSentences);
+
+/** The sentence in which an offset of a block (counted from 1) stands. */
+export const sentenceAt = (doc: Document, place: number, offset: number): Sentence | undefined =>
+  sentencesByBlock(doc)[place - 1]!.find(({ start, end }) => start <= offset && offset < end);
 
 const inOrder = (doc: Document): Sentence[] => sentencesByBlock(doc).flat();
 
